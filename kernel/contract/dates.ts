@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** A calendar day, `2026-11-24`. Days are days of the office's own time zone, never instants. */
+export const isoDate = z.iso.date();
+export type IsoDate = z.infer<typeof isoDate>;
+
+/** An instant, ISO 8601 in UTC with milliseconds. */
+export const instant = z.iso.datetime();
+export type Instant = z.infer<typeof instant>;
+
+/** The office's civil day at an instant (offices of this product keep China Standard Time unless set otherwise). */
+export function dayIn(timeZone: string, at: Date): IsoDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Both } from './local-text.ts';
+import { both } from './local-text.ts';
+
+/** One kind of refusal: a stable code, the HTTP status it travels with, and what it says. `{name}` is filled in. */
+export interface ErrorKind {
+  status: number;
+  message: Both;
+}
+
+/** The general errors of the house. A module lists its own in its contract. Documented in docs/ERRORS.md. */
+export const kernelErrors = {
+  'input-invalid': {
+    status: 400,
+    message: {
+      zh: '填写内容有误，请按各项提示修改后再提交。',
+      en: 'Some of what was entered is not right. Mend the fields named and send again.',
+    },
+  },
+  'not-signed-in': {
+    status: 401,
+    message: { zh: '请先登录。', en: 'Please sign in first.' },
+  },
+  'sign-in-failed': {
+    status: 401,
+    message: {
+      zh: '邮箱或密码不对，请核对后重试。',
+      en: 'The email or the password is not right. Check both and try again.',
+    },
+  },
+  'not-allowed': {
+    status: 403,
+    message: { zh: '您没有办理此事的权限：{reason}', en: 'You may not do this: {reason}' },
+  },
+  'not-found': {
+    status: 404,
+    message: { zh: '没有找到，或您无权查看。', en: 'It was not found, or you may not see it.' },
+  },
+  'request-id-reused': {
+    status: 409,
+    message: {
+      zh: '此请求编号已用于另一项内容不同的办理。请刷新页面后重新提交。',
+      en: 'This request id was already used for something else. Reload the page and send again.',
+    },
+  },
+  'stale-version': {
+    status: 409,
+    message: {
+      zh: '您编辑期间他人已修改（现为第 {current} 版，您所依据的是第 {yours} 版）。您填写的内容仍在，请对照后再提交。',
+      en: 'Someone changed this while you were editing (now version {current}; yours was {yours}). What you typed is kept: compare, then send again.',
+    },
+  },
+  'state-conflict': {
+    status: 409,
+    message: {
+      zh: '目前的状态不能这样办理：{reason}',
+      en: 'This cannot be done in the present state: {reason}',
+    },
+  },
+  'already-exists': {
+    status: 409,
+    message: { zh: '已有相同的记录。', en: 'Such a record exists already.' },
+  },
+  'input-too-large': {
+    status: 413,
+    message: {
+      zh: '内容过大，上限为 {limit}。请拆分后再提交。',
+      en: 'This is too large; the limit is {limit}. Split it and send again.',
+    },
+  },
+  'preflight-open-errors': {
+    status: 422,
+    message: {
+      zh: '还有 {count} 处检查错误未处理，处理后才能继续。',
+      en: '{count} errors of the preflight check are open. Settle them first.',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    message: {
+      zh: '操作过于频繁，请在 {seconds} 秒后重试。',
+      en: 'Too many requests. Try again in {seconds} seconds.',
+    },
+  },
+  internal: {
+    status: 500,
+    message: {
+      zh: '程序出错，未保存任何更改。请把编号 {incident} 告诉管理员。',
+      en: 'The program failed and nothing was changed. Please give the administrator this number: {incident}.',
+    },
+  },
+} as const satisfies Record<string, ErrorKind>;
+
+export type KernelErrorCode = keyof typeof kernelErrors;
+
+/** What every refused request answers with. `fields` names what is wrong with each field, by its path. */
+export const errorBody = z.object({
+  error: z.object({
+    code: z.string(),
+    message: both,
+    fields: z.record(z.string(), both).optional(),
+  }),
+});
+export type ErrorBody = z.infer<typeof errorBody>;
+
+/** Fills `{name}` in both halves of a message. A name without a value stays as it is, so the gap shows. */
+export function fill(message: Both, values: Record<string, string | number | Both> = {}): Both {
+  const half = (text: string, lang: 'zh' | 'en') =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      return value === undefined ? whole : typeof value === 'object' ? value[lang] : String(value);
+    });
+  return { zh: half(message.zh, 'zh'), en: half(message.en, 'en') };
+}

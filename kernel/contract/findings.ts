@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { both } from './local-text.ts';
+
+export const severity = z.enum(['error', 'warning', 'note']);
+export type Severity = z.infer<typeof severity>;
+
+/**
+ * What a preflight check found on a subject. `place` and `fix` are in the words of the subject's own module;
+ * `source` names the rule when it is somebody's rule.
+ */
+export const finding = z.object({
+  check: z.string(),
+  severity,
+  place: z.unknown().optional(),
+  placeLabel: both.optional(),
+  message: both,
+  source: z.string().optional(),
+  fix: z.unknown().optional(),
+  fixLabel: both.optional(),
+});
+export type Finding = z.infer<typeof finding>;
