@@ -1,0 +1,26 @@
+import type { Finding } from '../../contract/findings.ts';
+import type { Id } from '../../contract/ids.ts';
+import type { Both } from '../../contract/local-text.ts';
+import type { Ctx } from '../context.ts';
+
+/**
+ * One preflight check on one kind of subject. `gather` reads the facts in a transaction; `run` is pure and may
+ * take its time, since it runs after the transaction has closed.
+ */
+export interface Check<Facts = unknown> {
+  id: string;
+  kind: string;
+  about: Both;
+  /** Where the rule comes from, when it is somebody's rule. */
+  source?: string;
+  gather(ctx: Ctx, id: Id): Promise<Facts>;
+  run(facts: Facts): Finding[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of checks of every shape
+export type AnyCheck = Check<any>;
+
+/** Declares a check; keeps its facts' type between `gather` and `run`. */
+export function check<Facts>(definition: Check<Facts>): Check<Facts> {
+  return definition;
+}

@@ -1,0 +1,65 @@
+import { type ErrorKind, kernelErrors } from '../../contract/errors.ts';
+import type { Both } from '../../contract/local-text.ts';
+import { houseRoles } from '../../contract/people.ts';
+import type { AnyOperation } from '../operation.ts';
+import type { AnyCheck } from './check.ts';
+import type { Module, Reaction } from './module.ts';
+import type { Subject } from './subject.ts';
+
+/** Every module's offerings, gathered once at start. */
+export interface House {
+  modules: readonly Module[];
+  operations: readonly AnyOperation[];
+  subjects: ReadonlyMap<string, Subject & { division: Both; module: string }>;
+  checks: readonly AnyCheck[];
+  reactions: readonly (Reaction & { module: string })[];
+  errors: Readonly<Record<string, ErrorKind>>;
+  roles: Readonly<Record<string, Both>>;
+  verbs: Readonly<Record<string, Both>>;
+}
+
+/** Puts the modules together, lowest first, and refuses what two of them claim. */
+export function assembleHouse(modules: readonly Module[], shell: readonly AnyOperation[] = []): House {
+  const subjects = new Map<string, Subject & { division: Both; module: string }>();
+  for (const module of modules) {
+    for (const subject of module.subjects) {
+      if (subjects.has(subject.kind)) throw new Error(`two modules own the subject kind ${subject.kind}`);
+      subjects.set(subject.kind, { ...subject, division: module.name, module: module.id });
+    }
+  }
+  return {
+    modules,
+    operations: onlyOnce([...shell, ...modules.flatMap((m) => m.operations)]),
+    subjects,
+    checks: modules.flatMap((m) => m.checks),
+    reactions: modules.flatMap((m) => m.reactions.map((r) => ({ ...r, module: m.id }))),
+    errors: merged('error', [kernelErrors, ...modules.map((m) => m.errors)]),
+    roles: merged('role', [houseRoles, ...modules.map((m) => m.roles)]),
+    verbs: merged(
+      'verb',
+      modules.map((m) => m.verbs),
+    ),
+  };
+}
+
+function onlyOnce(operations: AnyOperation[]): AnyOperation[] {
+  const seen = new Set<string>();
+  for (const { contract } of operations) {
+    for (const key of [contract.name, `${contract.method} ${contract.path}`]) {
+      if (seen.has(key)) throw new Error(`two operations answer to ${key}`);
+      seen.add(key);
+    }
+  }
+  return operations;
+}
+
+function merged<T>(what: string, parts: Readonly<Record<string, T>>[]): Record<string, T> {
+  const all: Record<string, T> = {};
+  for (const part of parts) {
+    for (const [key, value] of Object.entries(part)) {
+      if (key in all) throw new Error(`two modules list the ${what} ${key}`);
+      all[key] = value;
+    }
+  }
+  return all;
+}

@@ -1,0 +1,51 @@
+import type { ErrorKind } from '../../contract/errors.ts';
+import type { Both } from '../../contract/local-text.ts';
+import type { Command } from '../command.ts';
+import type { Ctx, HouseEvent } from '../context.ts';
+import type { AnyOperation } from '../operation.ts';
+import type { AnyCheck } from './check.ts';
+import type { Subject } from './subject.ts';
+
+/** A plain-SQL step forward. `name` begins with a four-digit number and is never changed once landed. */
+export interface Migration {
+  name: string;
+  sql: string;
+}
+
+/** What a module does when something happened in it or below it. Repeatable: it may be called twice. */
+export interface Reaction {
+  event: string;
+  /** A name for the log, `recheck-releases`. */
+  name: string;
+  run(ctx: Ctx, event: HouseEvent): Promise<void>;
+}
+
+/** People of the demonstration office a seed may act as, by what they do. */
+export interface Cast {
+  /** Opens a transaction as this demo person and commits it. */
+  as<T>(email: string, act: (ctx: Ctx) => Promise<T>): Promise<T>;
+  /** Runs an operation as this demo person, as a request would: prepare, transaction, ledger. */
+  perform(email: string, operation: AnyOperation, input: unknown): Promise<unknown>;
+}
+
+/** All a division shows at its door. `app` wires it; the kernel sees only this. */
+export interface Module {
+  id: string;
+  name: Both;
+  /** The PostgreSQL schema it owns has its name; these make it. */
+  migrations: Migration[];
+  operations: AnyOperation[];
+  subjects: Subject[];
+  checks: AnyCheck[];
+  reactions: Reaction[];
+  /** Its own refusals, beside the general ones. */
+  errors: Record<string, ErrorKind>;
+  /** Roles people can hold for it, beside the house's. */
+  roles: Record<string, Both>;
+  /** Names of its ledger verbs, for reading the ledger. */
+  verbs: Record<string, Both>;
+  /** Commands that need neither server nor database. */
+  commands: Command[];
+  /** Fills the demonstration office. */
+  seed?: (cast: Cast) => Promise<void>;
+}

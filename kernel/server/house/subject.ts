@@ -1,0 +1,42 @@
+import type { RawBuilder } from 'kysely';
+import type { Id } from '../../contract/ids.ts';
+import type { Both, LocalText } from '../../contract/local-text.ts';
+import type { DeskItem } from '../../contract/shell.ts';
+import type { Actor } from '../actor.ts';
+import type { Ctx } from '../context.ts';
+
+/** What the search keeps of one subject. `words` are further texts it should be found by. */
+export interface SearchEntry {
+  id: Id;
+  title: LocalText;
+  /** One line under the title in the results. */
+  detail: Both | null;
+  words: string[];
+  /** Further pinyin or spellings to be found by (surname readings). */
+  spellings?: string[];
+}
+
+/** What waits on this person, what waits on others, and the division's figures for the desk. */
+export interface DeskPart {
+  mine: DeskItem[];
+  others: DeskItem[];
+  open: number;
+  late: number;
+}
+
+/**
+ * One kind of thing a module owns. Search, desk, evidence, sharing, follow-ups and cross links know subjects
+ * only through this.
+ */
+export interface Subject {
+  kind: string;
+  name: Both;
+  /** Address of its page in the staff app, below `/app`: `/releases/018f…`. */
+  link(id: Id): string;
+  /** A subquery `select id from …` of the things this actor may see: the SQL form of `may(actor, 'see', thing)`. */
+  visible(actor: Actor): RawBuilder<unknown>;
+  titles(ctx: Ctx, ids: Id[]): Promise<Map<Id, LocalText>>;
+  /** What the search keeps of these (of all, when no ids are given). */
+  searchEntries(ctx: Ctx, ids?: Id[]): Promise<SearchEntry[]>;
+  desk?(ctx: Ctx): Promise<DeskPart>;
+}
