@@ -1,0 +1,51 @@
+import type { Both } from '../../../../../kernel/contract/local-text.ts';
+import type { Bead, Severity, Sides, TextFinding } from '../../../contract.ts';
+import type { DateFact } from '../facts/dates.ts';
+import type { NumberFact } from '../facts/numbers.ts';
+import type { ReferenceData } from './reference.ts';
+
+/** Names and bodies the office has recorded: what stands here outranks any rule. */
+export interface KnownNames {
+  people: { zh: string; en: string }[];
+  bodies: { zh: string; en: string }[];
+}
+
+/** Looking a Chinese word up: its English glosses, none where the dictionary has no such word. */
+export interface Glosses {
+  /** Glosses without brackets, as the dictionary has them (`Yunnan province in southwest China`). */
+  of(zhWord: string): string[];
+  /** Whether the word, in lower case, is ordinary English (so that a capitalised one may be no name). */
+  isEnglish(word: string): boolean;
+}
+
+/** The figures and dates of each sentence, in the order of `sides`. */
+export interface SideFacts {
+  numbers: NumberFact[][];
+  dates: DateFact[][];
+}
+
+/** A text in both languages, aligned, with all that checks ask again and again. Beads and spans count in `sides`. */
+export interface Pair {
+  sides: Sides;
+  beads: Bead[];
+  zh: SideFacts;
+  en: SideFacts;
+  reference: ReferenceData;
+  glosses: Glosses;
+  directory?: KnownNames;
+  /** ISO day of issue, where known: relative dates are read from it. */
+  releaseDate?: string;
+  /** The sentences of both sides within `radius` beads of a bead, itself included. */
+  window(beadIndex: number, radius: number): { zh: number[]; en: number[] };
+}
+
+/** One check over a pair. `about` says what it looks for; `run` reports every place. */
+export interface PairCheck {
+  id: string;
+  /** The gravest it reports. */
+  severity: Severity;
+  about: Both;
+  /** Where the rule comes from, when it is somebody's. */
+  source?: string;
+  run(pair: Pair): TextFinding[];
+}

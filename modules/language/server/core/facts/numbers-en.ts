@@ -1,0 +1,212 @@
+import type { NumberFact } from './numbers.ts';
+import { CARDINAL, ORDINAL, SCALE, SCALES, wordsValue } from './numbers-en-words.ts';
+import { unitAfter, unitBefore } from './numbers-units.ts';
+
+const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
+const DENOMINATOR = '(?:hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)';
+const PARTS: Record<string, number> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+const VAGUE: Record<string, [number, number]> = {
+  dozens: [20, 100],
+  scores: [40, 100],
+  tens: [20, 100],
+  hundreds: [200, 1000],
+  thousands: [2e3, 1e4],
+  millions: [2e6, 1e7],
+  billions: [2e9, 1e10],
+};
+const FOLD: Record<string, number> = {
+  double: 2,
+  doubled: 2,
+  doubling: 2,
+  twice: 2,
+  twofold: 2,
+  triple: 3,
+  tripled: 3,
+  tripling: 3,
+  threefold: 3,
+  quadrupled: 4,
+  fourfold: 4,
+  fivefold: 5,
+  sixfold: 6,
+  tenfold: 10,
+};
+
+const NUMBER = new RegExp(
+  [
+    '(?<![\\d:])(?<hour>\\d{1,2})(?::(?<minute>[0-5]\\d))?\\s?(?<half>[ap]\\.?m\\b\\.?)',
+    '(?<![\\d:])(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?![\\d:])',
+    `\\b(?<above>${CARDINAL}|a)[\\s-](?<below>${DENOMINATOR})\\b(?!\\s+(?:of\\s+(?:19|20)\\d\\d|largest|time|round|session))`,
+    '\\b(?<vague>(?:tens|hundreds)\\sof\\s(?:thousands|millions)|dozens|scores|tens(?= of)|hundreds|thousands|millions|billions)\\b',
+    `\\b(?<fold>${Object.keys(FOLD).join('|')})\\b`,
+    '\\b(?<span>decades?|century|centuries)\\b',
+    `(?:(?<![A-Za-z\\d.,][-–]?)|(?<=RMB|CNY|USD|EUR|HKD|GBP|JPY))(?<digits>${DIGITS})(?:(?<suffix>st|nd|rd|th)\\b|[\\s-]?(?<scale>${SCALE}|bn|mn|m|k|tn)\\b(?:\\s(?<scale2>million|billion)\\b)?)?`,
+    '\\b(?!(?:RMB|CNY|USD|EUR|HKD|GBP|JPY|US)\\b|(?:RMB|CNY|USD|EUR|HKD|GBP|JPY)\\d)(?<code>[A-Za-z]+[-–]?\\d+(?:\\.\\d+)?)',
+    `\\b(?<words>(?:(?:a|an)\\s(?=(?:${SCALE})\\b)|(?:${CARDINAL}|${ORDINAL}|${SCALE})\\b)(?:[\\s-]+(?:and\\s+(?=(?:${CARDINAL}|${ORDINAL})\\b))?(?:${CARDINAL}|${ORDINAL}|${SCALE})\\b)*|(?:a|half a)\\s(?:dozen|million|billion|${SCALE})\\b|two dozen\\b)`,
+  ].join('|'),
+  'giu',
+);
+
+/** The numbers of an English text whose dates have been blanked out. */
+export function englishNumbers(text: string): NumberFact[] {
+  const found: NumberFact[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const fact = read(match, text);
+    if (fact) found.push(fact);
+  }
+  return withSpans(found, text);
+}
+
+type Base = Pick<NumberFact, 'start' | 'end' | 'text' | 'step' | 'firm'>;
+
+function read(match: RegExpExecArray, text: string): NumberFact | null {
+  const g = match.groups!;
+  const start = match.index;
+  const base: Base = { start, end: start + match[0].length, text: match[0], step: 1, firm: true };
+  if (g.hour)
+    return clock(Number(g.hour), Number(g.minute ?? 0), g.half!.toLowerCase().startsWith('p'), base);
+  if (g.hour24) return { ...base, kind: 'time', value: Number(g.hour24) * 60 + Number(g.minute24) };
+  if (g.above) return fraction(g.above, g.below!, base);
+  if (g.vague) return vague(g.vague.toLowerCase(), base);
+  if (g.fold) return { ...base, kind: 'multiple', value: FOLD[g.fold.toLowerCase()]!, firm: false };
+  if (g.span)
+    return { ...base, kind: 'cardinal', value: /^d/i.test(g.span) ? 10 : 100, unit: 'year', firm: false };
+  if (g.code)
+    return {
+      ...base,
+      kind: 'code',
+      value: Number(/\d.*/.exec(g.code)![0]),
+      unit: g.code.replace(/[-–]?\d.*/, ''),
+      firm: false,
+    };
+  return g.digits ? figure(g, base, text) : inWords(g.words!, base, text);
+}
+
+function clock(hour: number, minute: number, afternoon: boolean, base: Base): NumberFact {
+  return { ...base, kind: 'time', value: ((hour % 12) + (afternoon ? 12 : 0)) * 60 + minute };
+}
+
+function fraction(above: string, below: string, base: Base): NumberFact {
+  const part = PARTS[below.toLowerCase()] ?? PARTS[below.toLowerCase().replace(/s$/, '')]!;
+  const value = (above.toLowerCase() === 'a' ? 1 : wordsValue(above)!.value) / part;
+  return { ...base, kind: 'fraction', value, step: 0, firm: false };
+}
+
+function vague(words: string, base: Base): NumberFact {
+  const [first = '', second] = words.split(' of ');
+  const [low, high] = VAGUE[first]!;
+  const by = second ? (second === 'thousands' ? 1e3 : 1e6) : 1;
+  return { ...base, kind: 'vague', value: low * by, high: high * by, firm: false };
+}
+
+function figure(g: Record<string, string | undefined>, base: Base, text: string): NumberFact {
+  const times = scaleOf(g.scale) * scaleOf(g.scale2);
+  const decimals = /\.(\d+)/.exec(g.digits!)?.[1]?.length ?? 0;
+  const value = Number((Number(g.digits!.replace(/,/g, '')) * times).toPrecision(12));
+  const fact: NumberFact = {
+    ...base,
+    kind: g.suffix ? 'ordinal' : 'cardinal',
+    value,
+    step: 10 ** -decimals * times,
+  };
+  const line = text.slice(0, base.start).trim();
+  if ((line === '' || line === '(') && /^(?:\.(?!\d)|\)|、)/.test(text.slice(base.end)))
+    return { ...fact, kind: 'label', firm: false };
+  if (/^-?[A-Z]/.test(text.slice(base.end)) && !unitAfter(text.slice(base.end), 'en'))
+    return { ...fact, kind: 'code', firm: false };
+  return withSurroundings(fact, text);
+}
+
+function scaleOf(word: string | undefined): number {
+  if (!word) return 1;
+  return SCALES[word.toLowerCase()] ?? { m: 1e6, k: 1e3, tn: 1e12 }[word.toLowerCase()] ?? 1;
+}
+
+function inWords(words: string, base: Base, text: string): NumberFact | null {
+  const dozen = /^(a|half a|two) (dozen)$/i.exec(words);
+  const half = /^half a (million|billion|thousand|hundred|trillion)$/i.exec(words);
+  const read = dozen
+    ? { value: { a: 12, 'half a': 6, two: 24 }[dozen[1]!.toLowerCase()]!, ordinal: false }
+    : half
+      ? { value: SCALES[half[1]!.toLowerCase()]! / 2, ordinal: false }
+      : wordsValue(words);
+  if (!read || (read.value < 2 && !read.ordinal)) return null;
+  const fact: NumberFact = { ...base, kind: read.ordinal ? 'ordinal' : 'cardinal', value: read.value };
+  const full = withSurroundings({ ...fact, firm: !read.ordinal && read.value > 9 && !dozen }, text);
+  return full.kind === 'percent' || full.kind === 'points' ? { ...full, firm: true } : full;
+}
+
+/** What stands around a number: over, nearly, currency signs, percent, times, a unit. */
+function withSurroundings(fact: NumberFact, text: string): NumberFact {
+  const before = text.slice(Math.max(0, fact.start - 16), fact.start);
+  const after = text.slice(fact.end, fact.end + 28);
+  const money = unitBefore(before);
+  const approx = approximation(money ? before.slice(0, -money.length) : before, after);
+  if (approx) fact.approx = approx;
+  if (money)
+    return {
+      ...fact,
+      start: fact.start - money.length,
+      text: before.slice(-money.length) + fact.text,
+      unit: money.id,
+    };
+  const share = /^[\s-]?(?:%|percentage[\s-]points?|percent\b|per\s?cent\b|pct\b|pp\b)/iu.exec(after);
+  if (share)
+    return grown({ ...fact, kind: /point|pp/i.test(share[0]) ? 'points' : 'percent' }, share[0].length, text);
+  const times = /^(?:[\s-]?fold\b|\s?times(?!\s+(?:on|in)\b)|\s?x\b)/iu.exec(after);
+  if (times && fact.kind === 'cardinal') return grown({ ...fact, kind: 'multiple' }, times[0].length, text);
+  const measured = fact.kind === 'cardinal' ? unitAfter(after, 'en') : undefined;
+  return measured ? { ...grown(fact, measured.length, text), unit: measured.id } : fact;
+}
+
+function grown(fact: NumberFact, by: number, text: string): NumberFact {
+  return { ...fact, end: fact.end + by, text: text.slice(fact.start, fact.end + by) };
+}
+
+function approximation(before: string, after: string): NumberFact['approx'] {
+  if (
+    /\b(?:over|more than|above|exceed(?:s|ed|ing)?|at least|surpass(?:ed|ing)?|upwards of)\s(?:a )?$/i.test(
+      before,
+    )
+  )
+    return 'over';
+  if (/^\+|^\s?or more\b/.test(after)) return 'over';
+  if (
+    /\b(?:nearly|almost|close to|under|below|less than|fewer than|up to|no more than|approaching)\s(?:a )?$/i.test(
+      before,
+    )
+  )
+    return 'under';
+  if (/\b(?:about|around|some|approximately|roughly|circa|an estimated)\s(?:a )?$/i.test(before))
+    return 'about';
+  return undefined;
+}
+
+/** "four decades" is forty years; "a century" and "the past decade" count one. */
+function withSpans(facts: NumberFact[], text: string): NumberFact[] {
+  const joined: NumberFact[] = [];
+  for (const fact of facts) {
+    const last = joined.at(-1);
+    const isSpan = fact.unit === 'year' && /^(?:decades?|century|centuries)$/i.test(fact.text);
+    if (isSpan && last && /^\s$/.test(text.slice(last.end, fact.start)) && last.kind === 'cardinal') {
+      joined[joined.length - 1] = {
+        ...last,
+        value: last.value * fact.value,
+        unit: 'year',
+        end: fact.end,
+        text: text.slice(last.start, fact.end),
+      };
+    } else joined.push(fact);
+  }
+  return joined;
+}
