@@ -1,0 +1,50 @@
+import type { Both } from '../../../../../kernel/contract/local-text.ts';
+
+/** Why a file is not read: the closed list of codes. */
+export type RefusalCode = 'text-empty' | 'text-binary' | 'text-encoding-unknown' | 'text-too-long';
+
+/** A file that cannot be read as text. `said` tells a person in both languages what is wrong and what to do. */
+export class TextRefusal extends Error {
+  readonly code: RefusalCode;
+  readonly said: Both;
+
+  constructor(code: RefusalCode, said: Both) {
+    super(`${said.zh} ${said.en}`);
+    this.name = 'TextRefusal';
+    this.code = code;
+    this.said = said;
+  }
+}
+
+/** The file holds nothing a person could read. */
+export function refuseEmpty(): TextRefusal {
+  return new TextRefusal('text-empty', {
+    zh: '文件是空的，没有可读的文字。请检查是否选错了文件。',
+    en: 'The file is empty: it holds no readable text. Check that the right file was chosen.',
+  });
+}
+
+/** The file is of another kind, whatever its name says. */
+export function refuseBinary(kind: Both): TextRefusal {
+  return new TextRefusal('text-binary', {
+    zh: `这不是纯文本文件，而是${kind.zh}。请打开原文件，把文字另存为纯文本（.txt）后再试。`,
+    en: `This is not a plain text file but ${kind.en}. Open the original, save its words as plain text (.txt) and try again.`,
+  });
+}
+
+/** The bytes are text perhaps, but in none of the encodings read here. */
+export function refuseEncoding(): TextRefusal {
+  return new TextRefusal('text-encoding-unknown', {
+    zh: '无法确定文件的编码（支持 UTF-8、UTF-16 和 GB18030）。请用 UTF-8 编码另存后再试。',
+    en: 'The encoding of the file cannot be told (UTF-8, UTF-16 and GB18030 are read). Save it as UTF-8 and try again.',
+  });
+}
+
+/** The text is longer than a release can be. */
+export function refuseTooLong(limit: number): TextRefusal {
+  const wan = Math.round(limit / 1000) / 10;
+  return new TextRefusal('text-too-long', {
+    zh: `文件太长：最多可读${wan}万个字符。请只提交一篇新闻稿，或把长文分成几个文件。`,
+    en: `The file is too long: at most ${limit.toLocaleString('en-US')} characters are read. Send one release at a time, or split a long text into several files.`,
+  });
+}
