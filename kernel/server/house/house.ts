@@ -33,9 +33,9 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
     subjects,
     checks: modules.flatMap((m) => m.checks),
     reactions: modules.flatMap((m) => m.reactions.map((r) => ({ ...r, module: m.id }))),
-    errors: merged('error', [kernelErrors, ...modules.map((m) => m.errors)]),
-    roles: merged('role', [houseRoles, ...modules.map((m) => m.roles)]),
-    verbs: merged(
+    errors: merged<ErrorKind>('error', [kernelErrors, ...modules.map((m) => m.errors)]),
+    roles: merged<Both>('role', [houseRoles, ...modules.map((m) => m.roles)]),
+    verbs: merged<Both>(
       'verb',
       modules.map((m) => m.verbs),
     ),

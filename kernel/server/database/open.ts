@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+/** The house's database, embedded or a server: the same SQL either way. */
+export interface Database {
+  // biome-ignore lint/suspicious/noExplicitAny: the kernel names no module's tables
+  kysely: Kysely<any>;
+  pool: pg.Pool;
+  engine: 'embedded' | 'server';
+  close(): Promise<void>;
+}
+
+export interface DatabaseSettings {
+  /** Folder of the house's data; the embedded database lives in its `database` folder. */
+  dataDir: string;
+  /** A PostgreSQL server (15 or later) instead of the embedded database. */
+  databaseUrl?: string | undefined;
+  poolSize?: number;
+}
+
+/** Opens the database; the folder of an embedded one is made where it is missing. */
+export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
+  return settings.databaseUrl
+    ? openServer(settings.databaseUrl, settings.poolSize ?? 10)
+    : openEmbedded(embeddedFolder(settings.dataDir));
+}
+
+/** Where the embedded database of a data folder lives. */
+export function embeddedFolder(dataDir: string): string {
+  return join(dataDir, 'database');
+}
+
+function openServer(url: string, size: number): Database {
+  const pool = new pg.Pool({ connectionString: url, max: size, connectionTimeoutMillis: 10_000 });
+  return wrap(pool, 'server', () => pool.end());
+}
+
+async function openEmbedded(folder: string): Promise<Database> {
+  mkdirSync(folder, { recursive: true });
+  const pglite = await PGlite.create(folder);
+  // One connection: PGlite is one session. A time-out turns a wait for ever (asking for the pool inside an
+  // open transaction) into an error that names the place.
+  const pool = new pg.Pool({
+    ...createPgConfig(pglite),
+    max: 1,
+    connectionTimeoutMillis: 60_000,
+  } as pg.PoolConfig);
+  return wrap(pool, 'embedded', async () => {
+    await pool.end();
+    await pglite.close();
+  });
+}
+
+function wrap(pool: pg.Pool, engine: Database['engine'], close: () => Promise<void>): Database {
+  // A broken idle connection must not end the process; the next query gets a fresh one or its own error.
+  pool.on('error', () => undefined);
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  return { kysely, pool, engine, close };
+}

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { dayIn } from '../contract/dates.ts';
+import type { Id } from '../contract/ids.ts';
+import { type Actor, actorId, type Office } from './actor.ts';
+import type { Ctx, HouseEvent, LedgerEntry } from './context.ts';
+import type { House } from './house/house.ts';
+import { appendToLedger } from './ledger/append.ts';
+
+/** What opening a transaction needs of the running house. */
+export interface HouseDeps {
+  // biome-ignore lint/suspicious/noExplicitAny: the kernel names no module's tables
+  db: Kysely<any>;
+  house: House;
+  clock: () => Date;
+  /** Puts events into the queue within the transaction, and tells the workers after commit. */
+  events: EventSink;
+}
+
+export interface EventSink {
+  // biome-ignore lint/suspicious/noExplicitAny: any transaction
+  enqueue(trx: Transaction<any>, office: string, events: HouseEvent[]): Promise<void>;
+  committed(): void;
+}
+
+/** A UUID of version 7: its first 48 bits are the millisecond, so keys grow at one end of the index. */
+export function uuidAt(at: Date): Id {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(at.getTime(), 0, 6);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/**
+ * Runs `act` in one transaction as this actor in this office, under the application role. Ledger lines and events
+ * given to the context are written last. Only the route, the job runner, the seed and the command line call this.
+ */
+export async function inOffice<T>(
+  deps: HouseDeps,
+  actor: Actor,
+  office: Office,
+  act: (ctx: Ctx) => Promise<T>,
+): Promise<T> {
+  const lines: LedgerEntry[] = [];
+  const events: HouseEvent[] = [];
+  const now = deps.clock();
+  const result = await deps.db.transaction().execute(async (trx) => {
+    await enter(trx, office, 'read write');
+    const ctx = contextOf(deps, actor, office, now, trx, lines, events);
+    const answer = await act(ctx);
+    await appendToLedger(trx, office.code, actorId(actor), now, lines);
+    if (events.length > 0) {
+      // The queue is closed to the application role: step back to the owner for this one statement.
+      await sql`select set_config('role', 'none', true)`.execute(trx);
+      await deps.events.enqueue(trx, office.code, events);
+    }
+    return answer;
+  });
+  if (events.length > 0) deps.events.committed();
+  return result;
+}
+
+/** A read-only look as this actor in this office. */
+export async function lookInOffice<T>(
+  deps: HouseDeps,
+  actor: Actor,
+  office: Office,
+  look: (ctx: Ctx) => Promise<T>,
+): Promise<T> {
+  const now = deps.clock();
+  return deps.db.transaction().execute(async (trx) => {
+    await enter(trx, office, 'read only');
+    return look(contextOf(deps, actor, office, now, trx, null, null));
+  });
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: any transaction
+async function enter(trx: Transaction<any>, office: Office, mode: 'read write' | 'read only'): Promise<void> {
+  await sql`select set_config('chancery.office', ${office.code}, true), set_config('role', 'chancery_app', true),
+    set_config('transaction_read_only', ${mode === 'read only' ? 'on' : 'off'}, true)`.execute(trx);
+}
+
+function contextOf(
+  deps: HouseDeps,
+  actor: Actor,
+  office: Office,
+  now: Date,
+  // biome-ignore lint/suspicious/noExplicitAny: any transaction
+  db: Transaction<any>,
+  lines: LedgerEntry[] | null,
+  events: HouseEvent[] | null,
+): Ctx {
+  return {
+    actor,
+    office,
+    db,
+    now,
+    today: dayIn(office.timeZone, now),
+    house: deps.house,
+    newId: () => uuidAt(now),
+    record: (entry) => kept(lines).push(entry),
+    publish: (event) => kept(events).push(event),
+  };
+}
+
+function kept<T>(list: T[] | null): T[] {
+  if (!list) throw new Error('a read-only look was asked to write');
+  return list;
+}
