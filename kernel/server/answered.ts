@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { actorId } from './actor.ts';
+import type { Ctx } from './context.ts';
+import { canonicalJson } from './ledger/line.ts';
+import { refuse } from './refusal.ts';
+
+/** One write as its sender meant it: the id made for it, and a fingerprint of what was sent. */
+export interface AskedOnce {
+  requestId: string;
+  operation: string;
+  inputHash: string;
+}
+
+/** The fingerprint of a write: the operation and its whole input. */
+export function askedOnce(requestId: string, operation: string, input: unknown): AskedOnce {
+  const inputHash = createHash('sha256')
+    .update(`${operation}\n${canonicalJson(input)}`)
+    .digest('hex');
+  return { requestId, operation, inputHash };
+}
+
+/** The answer given before to this very request, if any. The same id with other input is refused. */
+export async function findAnswer(ctx: Ctx, asked: AskedOnce): Promise<{ answer: unknown } | undefined> {
+  const { rows } = await sql<{ input_hash: string; answer: unknown }>`
+    select input_hash, answer from kernel.answered_request
+    where office = ${ctx.office.code} and actor = ${actorId(ctx.actor)} and request_id = ${asked.requestId}`.execute(
+    ctx.db,
+  );
+  const row = rows[0];
+  if (!row) return undefined;
+  if (row.input_hash !== asked.inputHash) throw refuse('request-id-reused');
+  return { answer: row.answer };
+}
+
+/**
+ * Takes the id for this request. A second one with the same id waits here until the first has committed, then
+ * finds its answer.
+ */
+export async function claimRequest(ctx: Ctx, asked: AskedOnce): Promise<{ answer: unknown } | undefined> {
+  const { rows } = await sql`
+    insert into kernel.answered_request (office, actor, request_id, operation, input_hash, at)
+    values (${ctx.office.code}, ${actorId(ctx.actor)}, ${asked.requestId}, ${asked.operation}, ${asked.inputHash}, ${ctx.now})
+    on conflict do nothing returning 1`.execute(ctx.db);
+  return rows.length > 0 ? undefined : findAnswer(ctx, asked);
+}
+
+/** Keeps the answer beside the claimed id. */
+export async function keepAnswer(ctx: Ctx, asked: AskedOnce, answer: unknown): Promise<void> {
+  await sql`update kernel.answered_request set answer = ${JSON.stringify(answer)}::jsonb
+    where office = ${ctx.office.code} and actor = ${actorId(ctx.actor)} and request_id = ${asked.requestId}`.execute(
+    ctx.db,
+  );
+}

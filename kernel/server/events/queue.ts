@@ -1,0 +1,113 @@
+import { CompiledQuery, type Kysely, type Transaction } from 'kysely';
+import type pg from 'pg';
+import { PgBoss } from 'pg-boss';
+import type { Office } from '../actor.ts';
+import type { HouseEvent } from '../context.ts';
+import { type EventSink, type HouseDeps, inOffice } from '../transaction.ts';
+
+/** One event on its way to one reaction. Each reaction is retried on its own. */
+interface Job {
+  office: string;
+  reaction: string;
+  event: HouseEvent;
+}
+
+const queueName = 'house';
+
+/** The house's one queue, over the house's own pool. Schema `pgboss` is closed to the application role. */
+export interface Queue extends EventSink {
+  start(deps: HouseDeps, officeOf: (code: string) => Promise<Office | undefined>): void;
+  stop(): Promise<void>;
+  /** Carries out everything waiting now; for the seed and for tests. */
+  drain(): Promise<void>;
+}
+
+export interface QueueLog {
+  error(fields: object, message: string): void;
+}
+
+/** Opens the queue; its tables are made where they are missing. Nothing is carried out before `start`. */
+export async function openQueue(
+  pool: pg.Pool,
+  reactions: readonly { event: string; name: string }[],
+  log: QueueLog,
+): Promise<Queue> {
+  const boss = new PgBoss({
+    db: { executeSql: (text: string, values: unknown[] = []) => pool.query(text, values as unknown[]) },
+    schema: 'pgboss',
+  });
+  boss.on('error', (error: Error) => log.error({ fault: error.message }, 'the queue reports a fault'));
+  await boss.start();
+  await boss.createQueue(queueName, { retryLimit: 5, retryDelay: 2, retryBackoff: true });
+  let carryOut: ((job: Job) => Promise<void>) | undefined;
+  let working: Promise<void> | undefined;
+  const tick = () => {
+    if (carryOut && !working)
+      working = drain().finally(() => {
+        working = undefined;
+      });
+  };
+  async function drain(): Promise<void> {
+    for (;;) {
+      const jobs = await boss.fetch<Job>(queueName, { batchSize: 20 });
+      if (jobs.length === 0 || !carryOut) return;
+      for (const job of jobs) {
+        await carryOut(job.data).then(
+          () => boss.complete(queueName, job.id),
+          (error: Error) => boss.fail(queueName, job.id, { message: error.message }),
+        );
+      }
+    }
+  }
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    async enqueue(trx, office, events) {
+      const db = { executeSql: (text: string, values: unknown[] = []) => inTransaction(trx, text, values) };
+      for (const event of events) {
+        for (const reaction of reactions.filter((r) => r.event === event.name)) {
+          await boss.send(queueName, { office, reaction: reaction.name, event } satisfies Job, { db });
+        }
+      }
+    },
+    committed: () => setImmediate(tick),
+    start(deps, officeOf) {
+      carryOut = (job) =>
+        react(deps, officeOf, job).catch((error: Error) => {
+          log.error(
+            { reaction: job.reaction, event: job.event.name, office: job.office, fault: error.message },
+            'reaction failed',
+          );
+          throw error;
+        });
+      // Retries and events of other processes come due without a commit here.
+      timer = setInterval(tick, 5_000);
+      tick();
+    },
+    async stop() {
+      clearInterval(timer);
+      carryOut = undefined;
+      await working;
+      await boss.stop({ graceful: true, timeout: 2_000 });
+    },
+    drain,
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: any transaction
+async function inTransaction(trx: Transaction<any> | Kysely<any>, text: string, values: unknown[]) {
+  const { rows } = await trx.executeQuery(CompiledQuery.raw(text, values));
+  return { rows: rows as unknown[] };
+}
+
+/** Runs one reaction as `system:<module>` in the event's office. */
+async function react(
+  deps: HouseDeps,
+  officeOf: (code: string) => Promise<Office | undefined>,
+  job: Job,
+): Promise<void> {
+  const reaction = deps.house.reactions.find((r) => r.name === job.reaction && r.event === job.event.name);
+  const office = await officeOf(job.office);
+  if (!reaction || !office) return;
+  const actor = { kind: 'system', module: reaction.module, office: office.code } as const;
+  await inOffice(deps, actor, office, (ctx) => reaction.run(ctx, job.event));
+}

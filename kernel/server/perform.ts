@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import type { Actor, Office } from './actor.ts';
+import { askedOnce, claimRequest, findAnswer, keepAnswer } from './answered.ts';
+import type { Ctx } from './context.ts';
+import type { AnyOperation, Preparing } from './operation.ts';
+import { type HouseDeps, inOffice, lookInOffice } from './transaction.ts';
+
+/**
+ * The common steps of every verb, once: look whether it was answered already · prepare · transaction · claim the
+ * request · the verb · keep the answer · ledger and events · commit. The input has been validated by now.
+ */
+export async function perform(
+  deps: HouseDeps,
+  actor: Actor,
+  office: Office,
+  operation: AnyOperation,
+  input: unknown,
+  requestId?: string,
+): Promise<unknown> {
+  if (operation.contract.method === 'GET') return performRead(deps, actor, office, operation, input);
+  const asked = requestId ? askedOnce(requestId, operation.contract.name, input) : undefined;
+  if (asked && operation.prepare) {
+    const before = await lookInOffice(deps, actor, office, (ctx) => findAnswer(ctx, asked));
+    if (before) return before.answer;
+  }
+  const prepared = await operation.prepare?.(preparing(deps, actor, office), input);
+  return inOffice(deps, actor, office, async (ctx: Ctx) => {
+    const before = asked && (await claimRequest(ctx, asked));
+    if (before) return before.answer;
+    const answer = shaped(operation.contract.output, await operation.run(ctx, input, prepared));
+    if (asked) await keepAnswer(ctx, asked, answer);
+    return answer;
+  });
+}
+
+async function performRead(
+  deps: HouseDeps,
+  actor: Actor,
+  office: Office,
+  operation: AnyOperation,
+  input: unknown,
+) {
+  const prepared = await operation.prepare?.(preparing(deps, actor, office), input);
+  return lookInOffice(deps, actor, office, async (ctx) =>
+    shaped(operation.contract.output, await operation.run(ctx, input, prepared)),
+  );
+}
+
+/** Answers leave as their contract says and no otherwise: what it does not name is dropped. */
+function shaped(output: z.ZodType, answer: unknown): unknown {
+  return output.parse(answer);
+}
+
+function preparing(deps: HouseDeps, actor: Actor, office: Office): Preparing {
+  return {
+    actor,
+    office,
+    now: deps.clock(),
+    house: deps.house,
+    read: (look) => lookInOffice(deps, actor, office, look),
+  };
+}
