@@ -1,5 +1,6 @@
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import type { Bead, Severity, Sides, TextFinding } from '../../../contract.ts';
+import type { Lexicon } from '../align/lexicon.ts';
 import type { DateFact } from '../facts/dates.ts';
 import type { NumberFact } from '../facts/numbers.ts';
 import type { ReferenceData } from './reference.ts';
@@ -8,14 +9,6 @@ import type { ReferenceData } from './reference.ts';
 export interface KnownNames {
   people: { zh: string; en: string }[];
   bodies: { zh: string; en: string }[];
-}
-
-/** Looking a Chinese word up: its English glosses, none where the dictionary has no such word. */
-export interface Glosses {
-  /** Glosses without brackets, as the dictionary has them (`Yunnan province in southwest China`). */
-  of(zhWord: string): string[];
-  /** Whether the word, in lower case, is ordinary English (so that a capitalised one may be no name). */
-  isEnglish(word: string): boolean;
 }
 
 /** The figures and dates of each sentence, in the order of `sides`. */
@@ -31,7 +24,7 @@ export interface Pair {
   zh: SideFacts;
   en: SideFacts;
   reference: ReferenceData;
-  glosses: Glosses;
+  lexicon: Lexicon;
   directory?: KnownNames;
   /** ISO day of issue, where known: relative dates are read from it. */
   releaseDate?: string;

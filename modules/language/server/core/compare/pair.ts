@@ -1,8 +1,9 @@
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
 import type { Bead, Sentence, Sides } from '../../../contract.ts';
+import type { Lexicon } from '../align/lexicon.ts';
 import { datesIn } from '../facts/dates.ts';
 import { numbersIn } from '../facts/numbers.ts';
-import type { Glosses, KnownNames, Pair, SideFacts } from './check.ts';
+import type { KnownNames, Pair, SideFacts } from './check.ts';
 import type { ReferenceData } from './reference.ts';
 
 /** What a pair is made from. */
@@ -10,7 +11,7 @@ export interface PairInput {
   sides: Sides;
   beads: Bead[];
   reference: ReferenceData;
-  glosses: Glosses;
+  lexicon: Lexicon;
   directory?: KnownNames;
   releaseDate?: string;
 }
