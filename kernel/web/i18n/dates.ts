@@ -1,0 +1,58 @@
+import type { Lang } from '../../contract/local-text.ts';
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const weekdays = {
+  zh: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+};
+
+function partsOf(day: string): [year: number, month: number, date: number] {
+  const [year, month, date] = day.split('-').map(Number);
+  return [year!, month!, date!];
+}
+
+/** A day in words: 2026年11月23日, 23 November 2026; without the year 11月23日, 23 November. */
+export function dayWords(lang: Lang, day: string, year = true): string {
+  const [y, m, d] = partsOf(day);
+  if (lang === 'zh') return `${year ? `${y}年` : ''}${m}月${d}日`;
+  return `${d} ${months[m - 1]}${year ? ` ${y}` : ''}`;
+}
+
+/** The day of the week: 星期一, Monday. */
+export function weekdayWords(lang: Lang, day: string): string {
+  return weekdays[lang][new Date(`${day}T00:00:00Z`).getUTCDay()]!;
+}
+
+/** Whole days from one day to another; negative when it is past. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** An instant as the office's civil day and 24-hour time. */
+export function civil(timeZone: string, instant: string): { day: string; time: string } {
+  const written = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const [day, time] = written.format(new Date(instant)).split(' ');
+  return { day: day!, time: time! };
+}
+
+/** A moment as histories write it: 今天 10:31, 11月20日 18:40; Today 10:31, 20 Nov 18:40; another year is named. */
+export function momentWords(lang: Lang, instant: string, house: { timeZone: string; today: string }): string {
+  const { day, time } = civil(house.timeZone, instant);
+  if (day === house.today) return lang === 'zh' ? `今天 ${time}` : `Today ${time}`;
+  const [y, m, d] = partsOf(day);
+  const year = day.slice(0, 4) !== house.today.slice(0, 4);
+  if (lang === 'zh') return `${year ? `${y}年` : ''}${m}月${d}日 ${time}`;
+  return `${d} ${months[m - 1]!.slice(0, 3)}${year ? ` ${y}` : ''} ${time}`;
+}
+
+/** A range of years, with the dash of the language: 2027—2028, 2027–2028. */
+export function yearsWords(lang: Lang, from: number, to: number): string {
+  return `${from}${lang === 'zh' ? '—' : '–'}${to}`;
+}
+
+/** A whole number with its thousands marked, in both languages alike: 48,211. */
+export function numberWords(value: number): string {
+  return new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
+}

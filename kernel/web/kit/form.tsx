@@ -1,0 +1,86 @@
+import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useRef } from 'react';
+import type { Both } from '../../contract/local-text.ts';
+import type { ApiRefusal } from '../api/refusal.ts';
+import { houseTexts } from '../i18n/house-texts.ts';
+import { useBoth, useText } from '../i18n/use-text.ts';
+import { Button } from './button.tsx';
+import { useTitleErrors } from './document-title.ts';
+import type { Draft } from './draft.ts';
+import { RefusalSay } from './refusal-page.tsx';
+
+interface FormProps {
+  /** Before every field's id, where two forms share a page. */
+  id: string;
+  refusal: ApiRefusal | null;
+  onSend: () => void;
+  /** When given, a brought-back draft is spoken of, and can be dropped. */
+  draft?: Pick<Draft<object>, 'broughtBack' | 'drop'>;
+  children: ReactNode;
+}
+
+const FormContext = createContext<{ id: string; errors: Record<string, Both> }>({ id: '', errors: {} });
+
+/** A form: a refusal's summary on top, focused and linked to the fields; the document's title begins with their number. */
+export function Form({ id, refusal, onSend, draft, children }: FormProps) {
+  const errors = refusal?.fields ?? {};
+  const some = Object.keys(errors).length > 0;
+  function send(event: FormEvent) {
+    event.preventDefault();
+    onSend();
+  }
+  return (
+    <FormContext value={{ id, errors }}>
+      <form onSubmit={send} noValidate>
+        {refusal && (some ? <ErrorSummary id={id} errors={errors} /> : <RefusalSay refusal={refusal} />)}
+        {draft?.broughtBack && <DraftSay drop={draft.drop} />}
+        {children}
+      </form>
+    </FormContext>
+  );
+}
+
+/** A field's id and its error, by its name in the contract. */
+export function useField(name: string): { id: string; error: Both | undefined } {
+  const { id, errors } = useContext(FormContext);
+  return { id: `${id}-${name}`, error: errors[name] };
+}
+
+function ErrorSummary({ id, errors }: { id: string; errors: Record<string, Both> }) {
+  const t = useText(houseTexts);
+  const say = useBoth();
+  const box = useRef<HTMLDivElement>(null);
+  const count = Object.keys(errors).length;
+  useEffect(() => box.current?.focus(), []);
+  useTitleErrors(t('form.titleToMend', { count }));
+  return (
+    <div className="say-error" role="alert" tabIndex={-1} ref={box} aria-labelledby={`${id}-errors`}>
+      <h2 id={`${id}-errors`}>{t('form.toMend', { count })}</h2>
+      <ul>
+        {Object.entries(errors).map(([name, message]) => (
+          <li key={name}>
+            <a href={`#${id}-${name}`} onClick={(event) => focusField(event, `${id}-${name}`)}>
+              {say(message)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function focusField(event: React.MouseEvent, id: string): void {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
+}
+
+function DraftSay({ drop }: { drop: () => void }) {
+  const t = useText(houseTexts);
+  return (
+    <p className="draft">
+      {t('form.draft')}{' '}
+      <Button small look="quiet" onClick={drop}>
+        {t('form.dropDraft')}
+      </Button>
+    </p>
+  );
+}

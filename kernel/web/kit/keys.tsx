@@ -1,0 +1,74 @@
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { isSingleKey, mayAct } from './key-rules.ts';
+
+interface Binding {
+  key: string;
+  label: string;
+  act: () => void;
+}
+interface KeyHouse {
+  bindings: Set<{ current: Binding }>;
+  on: boolean;
+  turn: (on: boolean) => void;
+}
+
+const remembered = 'chancery.keys';
+const KeysContext = createContext<KeyHouse | null>(null);
+
+/** Listens for the keys of whatever is on the page. Single letters act only outside fields and dialogs. */
+export function Keys({ children }: { children: ReactNode }) {
+  const [bindings] = useState(() => new Set<{ current: Binding }>());
+  const [on, setOn] = useState(() => localStorage.getItem(remembered) !== 'off');
+  useEffect(() => {
+    document.documentElement.dataset['keys'] = on ? 'on' : 'off';
+    function press(event: KeyboardEvent) {
+      const wanted = [...bindings].reverse().find(({ current }) => matches(current.key, event));
+      if (!wanted || (isSingleKey(wanted.current.key) && !(on && mayAct(event)))) return;
+      event.preventDefault();
+      wanted.current.act();
+    }
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [bindings, on]);
+  function turn(next: boolean) {
+    localStorage.setItem(remembered, next ? 'on' : 'off');
+    setOn(next);
+  }
+  return <KeysContext value={{ bindings, on, turn }}>{children}</KeysContext>;
+}
+
+function matches(key: string, event: KeyboardEvent): boolean {
+  const parts = key.split('+');
+  const ctrl = parts.includes('Ctrl');
+  return (
+    (event.ctrlKey || event.metaKey) === ctrl &&
+    !event.altKey &&
+    event.key.toLowerCase() === parts.at(-1)!.toLowerCase()
+  );
+}
+
+/** Binds a key while this is on the page: `A`, `ArrowDown`, `Ctrl+K`. The label stands in the list of keys. */
+export function useKey(key: string | undefined, label: string, act: () => void): void {
+  const house = useContext(KeysContext);
+  const binding = useRef<Binding>({ key: key ?? '', label, act });
+  binding.current = { key: key ?? '', label, act };
+  const bindings = house?.bindings;
+  useEffect(() => {
+    if (!key || !bindings) return;
+    bindings.add(binding);
+    return () => {
+      bindings.delete(binding);
+    };
+  }, [key, bindings]);
+}
+
+/** The keys bound at this moment, for the list of keys, and the switch for single letters. */
+export function useKeyList(): {
+  list: () => { key: string; label: string }[];
+  on: boolean;
+  turn: (on: boolean) => void;
+} {
+  const house = useContext(KeysContext);
+  const list = () => [...(house?.bindings ?? [])].map(({ current }) => current).filter(({ label }) => label);
+  return { list, on: house?.on ?? false, turn: house?.turn ?? (() => undefined) };
+}

@@ -1,0 +1,26 @@
+import type { RefObject } from 'react';
+import { houseTexts } from '../i18n/house-texts.ts';
+import { useText } from '../i18n/use-text.ts';
+import { useKey } from './keys.tsx';
+
+/** J and K move the focus over the first link of every row of a list or table; Enter then opens it. */
+export function useMoveKeys(container: RefObject<HTMLElement | null>, links: string): void {
+  const t = useText(houseTexts);
+  useKey('J', t('move.next'), () => move(container.current, links, 1));
+  useKey('K', t('move.previous'), () => move(container.current, links, -1));
+}
+
+function move(container: HTMLElement | null, links: string, by: 1 | -1): void {
+  if (!container) return;
+  const rows = new Map<Element | null, HTMLElement>();
+  for (const link of container.querySelectorAll<HTMLElement>(links)) {
+    const row = link.closest('tr, li');
+    if (!rows.has(row)) rows.set(row, link);
+  }
+  const all = [...rows.values()];
+  const here = all.findIndex(
+    (link) => link === document.activeElement || link.closest('tr, li')?.contains(document.activeElement),
+  );
+  const next = here < 0 ? (by > 0 ? 0 : all.length - 1) : here + by;
+  all[Math.max(0, Math.min(all.length - 1, next))]?.focus();
+}

@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react';
+import type { Both } from '../contract/local-text.ts';
+import type { Messages } from './i18n/texts.ts';
+
+/** What a page gets of its address: the named parts of the path and the query, as plain strings. */
+export interface PageProps {
+  params: Record<string, string>;
+  search: Record<string, string>;
+}
+
+/**
+ * One page of a module. `path` is in the router's words, under `/app`: `/releases/$releaseId`. The page is
+ * fetched when first opened; it takes its own title with `PageHead`, this one stands until then.
+ */
+export interface PageRoute {
+  path: string;
+  title: Both;
+  page: () => Promise<{ Page: ComponentType<PageProps> }>;
+}
+
+/** An entry in the line of divisions. */
+export interface NavEntry {
+  to: string;
+  label: Both;
+  order: number;
+}
+
+/** What a module's `web/index.ts` gives the staff app: its pages, its entries in the frame, its messages. */
+export interface WebModule {
+  id: string;
+  name: Both;
+  nav: NavEntry[];
+  routes: PageRoute[];
+  messages: { zh: Messages; en: Messages };
+}
