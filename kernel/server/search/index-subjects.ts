@@ -1,0 +1,97 @@
+import { sql } from 'kysely';
+import type { Id } from '../../contract/ids.ts';
+import type { Ctx } from '../context.ts';
+import type { SearchEntry } from '../house/subject.ts';
+import { sortKey } from './pinyin.ts';
+import { asTsvector, indexTokens } from './tokens.ts';
+
+const atOnce = 200;
+
+/**
+ * Brings what the search knows of these subjects up to date, in the caller's transaction. A subject its module no
+ * longer offers an entry for is taken out.
+ */
+export async function indexSubjects(ctx: Ctx, kind: string, ids: readonly Id[]): Promise<void> {
+  if (ids.length === 0) return;
+  const entries = await subjectOf(ctx, kind).searchEntries(ctx, [...new Set(ids)]);
+  await writeEntries(ctx, kind, entries, 'touched');
+  const offered = new Set(entries.map((entry) => entry.id));
+  await removeFromIndex(
+    ctx,
+    kind,
+    ids.filter((id) => !offered.has(id)),
+  );
+}
+
+/** Takes subjects out of the search. */
+export async function removeFromIndex(ctx: Ctx, kind: string, ids: readonly Id[]): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`delete from kernel.search_entry
+    where office = ${ctx.office.code} and kind = ${kind} and id = any(${ids}::uuid[])`.execute(ctx.db);
+}
+
+/** Makes the office's whole index again from its modules. Answers with the number of entries. */
+export async function reindexAll(ctx: Ctx): Promise<number> {
+  let count = 0;
+  for (const subject of ctx.house.subjects.values()) {
+    const entries = await subject.searchEntries(ctx);
+    await writeEntries(ctx, subject.kind, entries, 'rebuilt');
+    await sql`delete from kernel.search_entry
+      where office = ${ctx.office.code} and kind = ${subject.kind}
+        and id <> all(${entries.map((entry) => entry.id)}::uuid[])`.execute(ctx.db);
+    count += entries.length;
+  }
+  await sql`delete from kernel.search_entry
+    where office = ${ctx.office.code} and kind <> all(${[...ctx.house.subjects.keys()]}::text[])`.execute(ctx.db);
+  return count;
+}
+
+function subjectOf(ctx: Ctx, kind: string) {
+  const subject = ctx.house.subjects.get(kind);
+  if (!subject) throw new Error(`no module owns the subject kind ${kind}`);
+  return subject;
+}
+
+/** A rebuilt entry keeps the time of its last change: making the index again must not disturb what is recent. */
+async function writeEntries(
+  ctx: Ctx,
+  kind: string,
+  entries: SearchEntry[],
+  because: 'touched' | 'rebuilt',
+): Promise<void> {
+  for (let from = 0; from < entries.length; from += atOnce) {
+    const rows = entries.slice(from, from + atOnce).map((entry) => rowOf(ctx, kind, entry));
+    await ctx.db
+      .insertInto('kernel.search_entry')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['office', 'kind', 'id']).doUpdateSet((excluded) => ({
+          title_zh: excluded.ref('excluded.title_zh'),
+          title_en: excluded.ref('excluded.title_en'),
+          how: excluded.ref('excluded.how'),
+          detail_zh: excluded.ref('excluded.detail_zh'),
+          detail_en: excluded.ref('excluded.detail_en'),
+          tokens: excluded.ref('excluded.tokens'),
+          sort_key: excluded.ref('excluded.sort_key'),
+          ...(because === 'touched' ? { changed_at: excluded.ref('excluded.changed_at') } : {}),
+        })),
+      )
+      .execute();
+  }
+}
+
+function rowOf(ctx: Ctx, kind: string, entry: SearchEntry): Record<string, unknown> {
+  return {
+    office: ctx.office.code,
+    kind,
+    id: entry.id,
+    title_zh: entry.title.zh,
+    title_en: entry.title.en,
+    how: entry.title.how,
+    detail_zh: entry.detail?.zh ?? null,
+    detail_en: entry.detail?.en ?? null,
+    tokens: asTsvector(indexTokens(ctx.office.code, entry)),
+    sort_key: sortKey(entry.title.zh ?? entry.title.en ?? ''),
+    changed_at: ctx.now,
+  };
+}

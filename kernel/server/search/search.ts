@@ -1,0 +1,66 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { z } from 'zod';
+import type { Id } from '../../contract/ids.ts';
+import type { Provenance } from '../../contract/local-text.ts';
+import type { searchHit } from '../../contract/shell.ts';
+import type { Ctx } from '../context.ts';
+import { readQuestion } from './question.ts';
+
+export type SearchHit = z.infer<typeof searchHit>;
+
+export interface SearchQuery {
+  q: string;
+  kind?: string | undefined;
+  limit: number;
+}
+
+interface Row {
+  kind: string;
+  id: Id;
+  title_zh: string | null;
+  title_en: string | null;
+  how: Provenance;
+  detail_zh: string | null;
+  detail_en: string | null;
+}
+
+/**
+ * Finds what this actor may see: whole titles first, then titles that begin so, then titles that hold it all,
+ * then full words before words only begun, and among equals what changed last.
+ */
+export async function search(ctx: Ctx, query: SearchQuery): Promise<SearchHit[]> {
+  const question = readQuestion(ctx.office.code, query.q);
+  const seen = visibleAmong(ctx, query.kind);
+  if (!question || !seen) return [];
+  const { wanted, whole, begins, inTitle, exact } = question;
+  const { rows } = await sql<Row>`
+    select e.kind, e.id, e.title_zh, e.title_en, e.how, e.detail_zh, e.detail_en
+    from kernel.search_matches(cast(${wanted} as tsquery), cast(${whole} as tsquery), cast(${begins} as tsquery),
+      cast(${inTitle} as tsquery), cast(${exact} as tsquery)) m
+    join kernel.search_entry e on e.office = ${ctx.office.code} and e.kind = m.kind and e.id = m.id
+    where ${seen}
+    order by m.score desc, e.changed_at desc, e.id
+    limit ${query.limit}`.execute(ctx.db);
+  return rows.map((row) => hitOf(ctx, row));
+}
+
+/** The hits' fence: a hit of a kind counts only if its module lets this actor see it. Null: no such kind. */
+function visibleAmong(ctx: Ctx, kind: string | undefined): RawBuilder<unknown> | null {
+  const subjects = [...ctx.house.subjects.values()].filter((s) => kind === undefined || s.kind === kind);
+  if (subjects.length === 0) return null;
+  const parts = subjects.map((s) => sql`(m.kind = ${s.kind} and m.id in (${s.visible(ctx.actor)}))`);
+  return sql`(${sql.join(parts, sql` or `)})`;
+}
+
+function hitOf(ctx: Ctx, row: Row): SearchHit {
+  const subject = ctx.house.subjects.get(row.kind);
+  if (!subject) throw new Error(`no module owns the subject kind ${row.kind}`);
+  const { detail_zh: zh, detail_en: en } = row;
+  return {
+    ref: { kind: row.kind, id: row.id },
+    kindName: subject.name,
+    link: subject.link(row.id),
+    title: { zh: row.title_zh, en: row.title_en, how: row.how },
+    detail: zh === null || en === null ? null : { zh, en },
+  };
+}
