@@ -173,23 +173,20 @@ function grown(fact: NumberFact, by: number, text: string): NumberFact {
   return { ...fact, end: fact.end + by, text: text.slice(fact.start, fact.end + by) };
 }
 
+const APPROXIMATIONS: [RegExp, NonNullable<NumberFact['approx']>][] = [
+  [/\b(?:no|not) (?:more than|over)\s(?:a )?$/i, 'under'],
+  [/\b(?:no|not) (?:less|fewer) than\s(?:a )?$/i, 'over'],
+  [
+    /\b(?:over|more than|above|exceed(?:s|ed|ing)?|at least|surpass(?:ed|ing)?|upwards of)\s(?:a )?$/i,
+    'over',
+  ],
+  [/\b(?:nearly|almost|close to|under|below|less than|fewer than|up to|approaching)\s(?:a )?$/i, 'under'],
+  [/\b(?:about|around|some|approximately|roughly|circa|an estimated)\s(?:a )?$/i, 'about'],
+];
+
 function approximation(before: string, after: string): NumberFact['approx'] {
-  if (
-    /\b(?:over|more than|above|exceed(?:s|ed|ing)?|at least|surpass(?:ed|ing)?|upwards of)\s(?:a )?$/i.test(
-      before,
-    )
-  )
-    return 'over';
   if (/^\+|^\s?or more\b/.test(after)) return 'over';
-  if (
-    /\b(?:nearly|almost|close to|under|below|less than|fewer than|up to|no more than|approaching)\s(?:a )?$/i.test(
-      before,
-    )
-  )
-    return 'under';
-  if (/\b(?:about|around|some|approximately|roughly|circa|an estimated)\s(?:a )?$/i.test(before))
-    return 'about';
-  return undefined;
+  return APPROXIMATIONS.find(([form]) => form.test(before))?.[1];
 }
 
 /** "four decades" is forty years; "a century" and "the past decade" count one. */

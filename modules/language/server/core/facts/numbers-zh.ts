@@ -104,7 +104,8 @@ function figure(g: Record<string, string | undefined>, base: Base, text: string)
 function numeral(g: Record<string, string | undefined>, base: Base, text: string): NumberFact | null {
   if (LEXICAL.test(text.slice(base.start, base.start + 4))) return null;
   const value = numeralValue(g.numeral!);
-  if (value === null || value === 0) return null;
+  if (value === null) return roundScale(g.numeral!, base, text);
+  if (value === 0) return null;
   const times = g.cnTimes ? TIMES[g.cnTimes]! : 1;
   const fact = withSurroundings(
     { ...base, kind: 'cardinal', value: value * times, step: cnStep(g.numeral!) * times },
@@ -114,6 +115,15 @@ function numeral(g: Record<string, string | undefined>, base: Base, text: string
   const counted = new RegExp(`^[${MEASURE}]`, 'u').test(text.slice(fact.end));
   const plain = fact.kind === 'cardinal' && !fact.unit && times === 1 && value < 1e4;
   return { ...fact, firm: fact.firm && value > 2 && (!plain || (counted && value > 9)) };
+}
+
+/** 近万处, 上千名: the scale alone is the number when a word of approximation stands before it. */
+function roundScale(words: string, base: Base, text: string): NumberFact | null {
+  const lead = /[近上过超逾]$/u.exec(text.slice(0, base.start));
+  if (!lead || !/^[百千]?[万亿]$|^[百千]$/u.test(words)) return null;
+  const approx = lead[0] === '近' ? 'under' : 'over';
+  const value = scaleOf(words);
+  return { ...base, kind: 'cardinal', value, step: value, firm: false, approx };
 }
 
 /** What stands around a number: 第, 近, 超过, 多, the percent sign, 倍, 成, a unit; and whether it only heads a paragraph. */
