@@ -5,6 +5,9 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 
+// Days stay days: as a JavaScript Date a day would move with the time zone of the machine.
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
+
 /** The house's database, embedded or a server: the same SQL either way. */
 export interface Database {
   // biome-ignore lint/suspicious/noExplicitAny: the kernel names no module's tables

@@ -43,9 +43,11 @@ export async function openQueue(
   let working: Promise<void> | undefined;
   const tick = () => {
     if (carryOut && !working)
-      working = drain().finally(() => {
-        working = undefined;
-      });
+      working = drain()
+        .catch((error: Error) => log.error({ fault: error.message }, 'the queue could not be read'))
+        .finally(() => {
+          working = undefined;
+        });
   };
   async function drain(): Promise<void> {
     for (;;) {

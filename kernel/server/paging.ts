@@ -1,0 +1,66 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
+import type { Page, PageQuery } from '../contract/page.ts';
+import { refuse } from './refusal.ts';
+
+/** Lists are counted up to here; beyond, the page says "at least". */
+export const countCap = 1000;
+
+/** Where a page ended, as the opaque text the next request brings back. */
+export function cursorOf(keys: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(keys)).toString('base64url');
+}
+
+/** The keys in a cursor, or a refusal when it is not one of ours. */
+export function keysOf(cursor: string, count: number): string[] {
+  try {
+    const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(keys) && keys.length === count) return keys.map(String);
+  } catch {
+    // Not JSON: refused below like any other forged cursor.
+  }
+  throw refuse(
+    'input-invalid',
+    {},
+    {
+      after: {
+        zh: '翻页标记无效，请从第一页重新开始。',
+        en: 'This page mark is not valid. Start again from the first page.',
+      },
+    },
+  );
+}
+
+/**
+ * One page of an ordered query. `keyOf` gives the last row's place in the order; the query must be ordered by the
+ * same columns and already continue after the cursor.
+ */
+export async function pageOfQuery<Row>(
+  // biome-ignore lint/suspicious/noExplicitAny: any query with rows of this shape
+  ordered: SelectQueryBuilder<any, any, Row>,
+  // biome-ignore lint/suspicious/noExplicitAny: the same query without order, place or columns
+  counted: SelectQueryBuilder<any, any, any>,
+  page: PageQuery,
+  keyOf: (row: Row) => (string | number)[],
+): Promise<Page<Row>> {
+  const rows = await ordered.limit(page.limit + 1).execute();
+  const items = rows.slice(0, page.limit);
+  const last = items.at(-1);
+  return {
+    items,
+    next: rows.length > page.limit && last ? cursorOf(keyOf(last)) : null,
+    count: await cappedCount(counted),
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: any query
+async function cappedCount(
+  query: SelectQueryBuilder<any, any, any>,
+): Promise<{ value: number; capped: boolean }> {
+  const rows = await query
+    .clearSelect()
+    .clearOrderBy()
+    .select(sql`1`.as('one'))
+    .limit(countCap + 1)
+    .execute();
+  return { value: Math.min(rows.length, countCap), capped: rows.length > countCap };
+}

@@ -1,0 +1,38 @@
+import type { ErrorKind } from '../../../kernel/contract/errors.ts';
+
+/** The directory's own refusals. */
+export const directoryErrors = {
+  'person-exists': {
+    status: 409,
+    message: {
+      zh: '名录中已有同名人员 {name}。如确非同一人，请在备注中注明区别后再记入。',
+      en: 'The directory already has a person named {name}. If this is someone else, say in the note how they differ, then enter again.',
+    },
+  },
+  'body-exists': {
+    status: 409,
+    message: { zh: '名录中已有机构“{name}”。', en: 'The directory already has a body named {name}.' },
+  },
+  'post-exists': {
+    status: 409,
+    message: { zh: '此人在这一时期已有同一职务。', en: 'This person already holds this post in that time.' },
+  },
+  'post-ends-before-it-begins': {
+    status: 422,
+    message: { zh: '任期止日早于起日，请核对。', en: 'The term ends before it begins. Check both days.' },
+  },
+  'body-above-itself': {
+    status: 422,
+    message: {
+      zh: '机构不能隶属于自己或自己的下级，请另选上级。',
+      en: 'A body cannot stand under itself or one of its own. Choose another parent.',
+    },
+  },
+  'body-kind-unknown': {
+    status: 422,
+    message: {
+      zh: '没有“{kind}”这一机构类别，请从列表中选择。',
+      en: 'There is no kind of body “{kind}”. Choose one from the list.',
+    },
+  },
+} as const satisfies Record<string, ErrorKind>;

@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import { tables } from '../../../../kernel/server/context.ts';
+import { implement } from '../../../../kernel/server/operation.ts';
+import { keysOf, pageOfQuery } from '../../../../kernel/server/paging.ts';
+import { listBodies as contract } from '../../contract/body.ts';
+import { visible } from '../policy.ts';
+import { presentBodyRow } from '../present.ts';
+import { bodiesById } from '../queries.ts';
+import type { DirectoryTables } from '../tables.ts';
+
+/** The bodies of the directory by name, each with the one it stands under. */
+export const listBodies = implement(contract, async (ctx, input) => {
+  let found = tables<DirectoryTables>(ctx)
+    .selectFrom('directory.body as body')
+    .where('office', '=', ctx.office.code)
+    .where(sql<boolean>`id in (${visible(ctx.actor, 'directory.body')})`);
+  if (input.q) {
+    const part = `%${input.q.replace(/[%_\\]/g, '\\$&')}%`;
+    found = found.where((eb) =>
+      eb.or([
+        eb('name_zh', 'like', part),
+        eb('name_en', 'ilike', part),
+        eb('short_zh', 'like', part),
+        eb('short_en', 'ilike', part),
+        eb('sort_key', 'ilike', part),
+      ]),
+    );
+  }
+  if (input.kind) found = found.where('kind', '=', input.kind);
+  let page = found.selectAll('body').orderBy('sort_key').orderBy('id');
+  if (input.after) {
+    const [key, id] = keysOf(input.after, 2);
+    page = page.where(sql<boolean>`(sort_key, id) > (${key}, ${id}::uuid)`);
+  }
+  const result = await pageOfQuery(page, found, input, (row) => [row.sort_key, row.id]);
+  const parents = await bodiesById(
+    ctx,
+    result.items.flatMap((row) => row.parent ?? []),
+  );
+  return { ...result, items: result.items.map((row) => presentBodyRow(row, parents.get(row.parent ?? ''))) };
+});

@@ -1,0 +1,57 @@
+import { sql } from 'kysely';
+import { tables } from '../../../../kernel/server/context.ts';
+import { implement } from '../../../../kernel/server/operation.ts';
+import { keysOf, pageOfQuery } from '../../../../kernel/server/paging.ts';
+import { listPeople as contract } from '../../contract/person.ts';
+import { visible } from '../policy.ts';
+import { fullOf, presentPost } from '../present.ts';
+import { isHeld, postsOfPeople } from '../queries.ts';
+import type { DirectoryTables } from '../tables.ts';
+
+/** The people of the directory by name, with the posts they hold today. */
+export const listPeople = implement(contract, async (ctx, input) => {
+  let found = tables<DirectoryTables>(ctx)
+    .selectFrom('directory.person as person')
+    .where('office', '=', ctx.office.code)
+    .where(sql<boolean>`id in (${visible(ctx.actor, 'directory.person')})`);
+  if (input.q) {
+    const part = `%${input.q.replace(/[%_\\]/g, '\\$&')}%`;
+    found = found.where((eb) =>
+      eb.or([eb('full_zh', 'like', part), eb('full_en', 'ilike', part), eb('sort_key', 'ilike', part)]),
+    );
+  }
+  if (input.economy) found = found.where('economy', '=', input.economy);
+  if (input.bodyId) {
+    const { bodyId } = input;
+    found = found.where((eb) =>
+      eb(
+        'id',
+        'in',
+        eb
+          .selectFrom('directory.post')
+          .select('person')
+          .where('office', '=', ctx.office.code)
+          .where('body', '=', bodyId),
+      ),
+    );
+  }
+  let page = found.selectAll('person').orderBy('sort_key').orderBy('id');
+  if (input.after) {
+    const [key, id] = keysOf(input.after, 2);
+    page = page.where(sql<boolean>`(sort_key, id) > (${key}, ${id}::uuid)`);
+  }
+  const result = await pageOfQuery(page, found, input, (row) => [row.sort_key, row.id]);
+  const posts = await postsOfPeople(
+    ctx,
+    result.items.map((row) => row.id),
+  );
+  return {
+    ...result,
+    items: result.items.map((row) => ({
+      id: row.id,
+      full: fullOf(row),
+      economy: row.economy,
+      posts: posts.filter((post) => post.person === row.id && isHeld(post, ctx.today)).map(presentPost),
+    })),
+  };
+});

@@ -1,0 +1,31 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Ability } from '../../../kernel/contract/abilities.ts';
+import { type Actor, hasRole } from '../../../kernel/server/actor.ts';
+
+export type DirectoryVerb = 'see' | 'add' | 'change' | 'appoint';
+
+const readersOnly: Ability = {
+  zh: '只读人员不能修改名录，请联系名录维护人员。',
+  en: 'Readers cannot change the directory. Ask an officer to do it.',
+};
+const nobody: Ability = {
+  zh: '名录仅供本办工作人员使用。',
+  en: 'The directory is for the staff of this office only.',
+};
+
+/**
+ * May this actor do this with a directory record of the office? Everybody of the office sees it; those who work
+ * with it keep it. The public never sees it: what is public of a person stands in a published release.
+ */
+export function may(actor: Actor, verb: DirectoryVerb): Ability {
+  if (actor.kind === 'public') return nobody;
+  if (actor.kind === 'system' || verb === 'see') return true;
+  return hasRole(actor, 'director', 'officer', 'administrator') ? true : readersOnly;
+}
+
+/** The same rule for seeing, as SQL: the ids of people or bodies this actor may see. */
+export function visible(actor: Actor, table: 'directory.person' | 'directory.body'): RawBuilder<unknown> {
+  return may(actor, 'see') === true
+    ? sql`select id from ${sql.table(table)}`
+    : sql`select id from ${sql.table(table)} where false`;
+}

@@ -1,0 +1,122 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { IsoDate } from '../../../kernel/contract/dates.ts';
+import type { Id } from '../../../kernel/contract/ids.ts';
+import { type Ctx, tables } from '../../../kernel/server/context.ts';
+import type { PostJoined } from './present.ts';
+import { refuse } from './refuse.ts';
+import type { BodyTable, DirectoryTables, PersonTable, PostTable } from './tables.ts';
+
+/** A person of the office, or a refusal. With `lock`, held until the transaction ends. */
+export async function getPerson(ctx: Ctx, id: Id, lock = false): Promise<PersonTable> {
+  const query = tables<DirectoryTables>(ctx)
+    .selectFrom('directory.person')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', id);
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  if (!row) throw refuse('not-found');
+  return row;
+}
+
+/** A body of the office, or a refusal. */
+export async function getBody(ctx: Ctx, id: Id, lock = false): Promise<BodyTable> {
+  const query = tables<DirectoryTables>(ctx)
+    .selectFrom('directory.body')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', id);
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  if (!row) throw refuse('not-found');
+  return row;
+}
+
+/** A post of the office, or a refusal, held until the transaction ends. */
+export async function getPost(ctx: Ctx, id: Id): Promise<PostTable> {
+  const row = await tables<DirectoryTables>(ctx)
+    .selectFrom('directory.post')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw refuse('not-found');
+  return row;
+}
+
+function postsJoined(ctx: Ctx) {
+  return tables<DirectoryTables>(ctx)
+    .selectFrom('directory.post as post')
+    .innerJoin('directory.body as body', (join) =>
+      join.onRef('body.office', '=', 'post.office').onRef('body.id', '=', 'post.body'),
+    )
+    .innerJoin('directory.person as person', (join) =>
+      join.onRef('person.office', '=', 'post.office').onRef('person.id', '=', 'post.person'),
+    )
+    .selectAll('post')
+    .select([
+      'body.name_zh',
+      'body.name_en',
+      'body.name_how',
+      'person.full_zh',
+      'person.full_en',
+      'person.name_how as person_how',
+    ])
+    .where('post.office', '=', ctx.office.code)
+    .orderBy(sql`post.rank asc nulls last`)
+    .orderBy('person.sort_key')
+    .orderBy('post.held_from', 'desc');
+}
+
+/** Every post of these people, in order of precedence. */
+export async function postsOfPeople(ctx: Ctx, people: Id[]): Promise<PostJoined[]> {
+  if (people.length === 0) return [];
+  return postsJoined(ctx).where('post.person', 'in', people).execute();
+}
+
+/** Who held the posts of a body on a day, in order of precedence. An open end counts as still held. */
+export async function holdersOn(ctx: Ctx, bodyId: Id, day: IsoDate, title?: string): Promise<PostJoined[]> {
+  const query = postsJoined(ctx)
+    .where('post.body', '=', bodyId)
+    .where((eb) => heldOn(eb, day));
+  return title === undefined
+    ? query.execute()
+    : query
+        .where((eb) => eb.or([eb('post.title_zh', '=', title), eb('post.title_en', '=', title)]))
+        .execute();
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the builder's aliases are this file's own
+function heldOn(eb: ExpressionBuilder<any, any>, day: IsoDate): Expression<SqlBool> {
+  return eb.and([
+    eb.or([eb('post.held_from', 'is', null), eb('post.held_from', '<=', day)]),
+    eb.or([eb('post.held_to', 'is', null), eb('post.held_to', '>=', day)]),
+  ]);
+}
+
+/** Is a post held on a day? */
+export function isHeld(post: Pick<PostTable, 'held_from' | 'held_to'>, day: IsoDate): boolean {
+  return (post.held_from === null || post.held_from <= day) && (post.held_to === null || post.held_to >= day);
+}
+
+/** Bodies by id. */
+export async function bodiesById(ctx: Ctx, ids: Id[]): Promise<Map<Id, BodyTable>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables<DirectoryTables>(ctx)
+    .selectFrom('directory.body')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The bodies a body stands under, nearest first. */
+export async function chainAbove(ctx: Ctx, id: Id): Promise<BodyTable[]> {
+  const { rows } = await sql<BodyTable>`
+    with recursive up as (
+      select b.*, 0 as depth from directory.body b where b.office = ${ctx.office.code} and b.id = ${id}
+      union all
+      select p.*, up.depth + 1 from directory.body p join up on p.office = up.office and p.id = up.parent where up.depth < 32
+    ) select * from up where depth > 0 order by depth`.execute(ctx.db);
+  return rows;
+}

@@ -1,0 +1,246 @@
+import { z } from 'zod';
+import { abilities } from '../../../kernel/contract/abilities.ts';
+import { instant, isoDate } from '../../../kernel/contract/dates.ts';
+import { finding } from '../../../kernel/contract/findings.ts';
+import { id, version } from '../../../kernel/contract/ids.ts';
+import { both, lang, localText } from '../../../kernel/contract/local-text.ts';
+import { operation } from '../../../kernel/contract/operation.ts';
+import { pageOf, pageQuery } from '../../../kernel/contract/page.ts';
+import { linkChange, releaseText } from './text.ts';
+
+/** Where a release stands. It is derived from the ledger; the row of the release says the same. */
+export const releaseState = z.enum(['draft', 'submitted', 'approved', 'published', 'discarded']);
+export type ReleaseState = z.infer<typeof releaseState>;
+
+export const somebody = z.object({ userId: z.string(), name: both });
+export type Somebody = z.infer<typeof somebody>;
+
+/** A person or body of the text beside what the directory has. */
+export const matched = z.object({
+  /** The n-th found of its kind: what `enterFound` is told. */
+  index: z.int(),
+  kind: z.enum(['person', 'body']),
+  zh: z.string(),
+  zhHans: z.string(),
+  en: z.string(),
+  titles: z.array(z.object({ zh: z.string(), en: z.string() })),
+  /** agrees: as recorded. differs: recorded otherwise, see `says`. new: not in the directory. */
+  match: z.enum(['agrees', 'differs', 'new']),
+  recorded: z.object({ id, name: localText, link: z.string() }).nullable(),
+  says: both.nullable(),
+});
+export type Matched = z.infer<typeof matched>;
+
+/** A finding with its number on the page; `stale` findings were made on an earlier version. */
+export const releaseFinding = finding.extend({ number: z.int() });
+export type ReleaseFinding = z.infer<typeof releaseFinding>;
+
+export const historyLine = z.object({ at: instant, who: both, what: both });
+
+export const releaseRow = z.object({
+  id,
+  number: z.string(),
+  version,
+  state: releaseState,
+  title: localText,
+  day: isoDate,
+  author: somebody,
+  changedAt: instant,
+  errors: z.int(),
+  warnings: z.int(),
+  yourTurn: z.boolean(),
+});
+export type ReleaseRow = z.infer<typeof releaseRow>;
+
+export const release = releaseRow.extend({
+  text: releaseText,
+  /** Chinese in traditional characters, wholly or in part: conversion is offered. */
+  script: z.object({ simplified: z.int(), traditional: z.int() }),
+  findings: z.array(releaseFinding),
+  matched: z.array(matched),
+  authors: z.array(somebody),
+  approvedBy: somebody.nullable(),
+  publishedAt: instant.nullable(),
+  publicLink: z.string().nullable(),
+  /** What the reviser wrote when sending it back. */
+  sentBackWith: z.string().nullable(),
+  history: z.array(historyLine),
+  abilities,
+});
+export type Release = z.infer<typeof release>;
+
+const onRelease = z.object({ releaseId: id, version });
+
+export const listReleases = operation({
+  name: 'press.listReleases',
+  method: 'GET',
+  path: '/press/releases',
+  about: { zh: '新闻稿列表，新近修改的在前。', en: 'Releases, latest change first.' },
+  input: pageQuery.extend({
+    state: releaseState.optional(),
+    mine: z.enum(['yes']).optional(),
+    q: z.string().trim().max(100).optional(),
+  }),
+  output: pageOf(releaseRow),
+});
+export const readRelease = operation({
+  name: 'press.readRelease',
+  method: 'GET',
+  path: '/press/releases/:releaseId',
+  about: {
+    zh: '一篇新闻稿：双语文本、修复、对齐、检查结果、人名机构核对与经过。',
+    en: 'A release: both texts, repairs, links, findings, people and bodies, history.',
+  },
+  input: z.object({ releaseId: id }),
+  output: release,
+});
+export const draftRelease = operation({
+  name: 'press.draftRelease',
+  method: 'POST',
+  path: '/press/releases',
+  bodyLimit: 12_000_000,
+  about: {
+    zh: '交来一篇双语稿件：粘贴的混排文本、分开的中英文，或文本文件（UTF-8、UTF-16、GB18030）。程序修复、断句、对齐并检查。',
+    en: 'Hand in a bilingual text: pasted as one, as two texts, or as a text file (UTF-8, UTF-16, GB18030). It is repaired, cut into sentences, aligned and checked.',
+  },
+  input: z.object({
+    text: z.string().optional(),
+    zh: z.string().optional(),
+    en: z.string().optional(),
+    file: z.object({ name: z.string().max(255), base64: z.base64() }).optional(),
+    day: isoDate.optional(),
+  }),
+  output: release,
+  refusals: ['text-empty', 'text-binary', 'text-encoding-unknown', 'text-too-long', 'text-one-language'],
+});
+export const setDay = operation({
+  name: 'press.setDay',
+  method: 'POST',
+  path: '/press/releases/:releaseId/day',
+  about: {
+    zh: '定发布日期；文中的“昨天”“去年”按此推算，人员职务按此核对。',
+    en: "Set the day of issue: relative dates and people's posts are checked against it.",
+  },
+  input: onRelease.extend({ day: isoDate }),
+  output: release,
+});
+export const writeSide = operation({
+  name: 'press.writeSide',
+  method: 'POST',
+  path: '/press/releases/:releaseId/write',
+  about: {
+    zh: '改写一组句子的中文或英文；另一种语言的对应句标记为待复核。',
+    en: "Write one side of a link anew; the other side's sentences are marked to be read again.",
+  },
+  input: onRelease.extend({ link: z.int().min(0), lang, text: z.string().max(20_000) }),
+  output: release,
+});
+export const relink = operation({
+  name: 'press.relink',
+  method: 'POST',
+  path: '/press/releases/:releaseId/links',
+  about: {
+    zh: '改动句子的对应关系：拆开、合并、移动。',
+    en: 'Change the links by hand: split, merge, move.',
+  },
+  input: onRelease.extend({ change: linkChange }),
+  output: release,
+  refusals: ['link-change-impossible'],
+});
+export const confirmLink = operation({
+  name: 'press.confirmLink',
+  method: 'POST',
+  path: '/press/releases/:releaseId/confirm',
+  about: {
+    zh: '复核一组对应句，确认仍然相符。',
+    en: 'Confirm that the two sides of a link still say the same.',
+  },
+  input: onRelease.extend({ link: z.int().min(0) }),
+  output: release,
+});
+export const decideRepair = operation({
+  name: 'press.decideRepair',
+  method: 'POST',
+  path: '/press/releases/:releaseId/repairs',
+  about: { zh: '采纳或拒绝一处修复。', en: 'Make a repair, or leave the text as it was.' },
+  input: onRelease.extend({ repair: z.int().min(0), decision: z.enum(['make', 'leave']) }),
+  output: release,
+  refusals: ['place-rewritten'],
+});
+export const applyFix = operation({
+  name: 'press.applyFix',
+  method: 'POST',
+  path: '/press/releases/:releaseId/fix',
+  about: { zh: '按检查结果给出的办法改正一处。', en: 'Mend one finding the way it proposes.' },
+  input: onRelease.extend({ finding: z.int().min(1) }),
+  output: release,
+  refusals: ['finding-gone'],
+});
+export const simplify = operation({
+  name: 'press.simplify',
+  method: 'POST',
+  path: '/press/releases/:releaseId/simplify',
+  about: {
+    zh: '把中文全文由繁体转为简体。',
+    en: 'Turn the whole Chinese text from traditional to simplified characters.',
+  },
+  input: onRelease,
+  output: release,
+});
+export const enterFound = operation({
+  name: 'press.enterFound',
+  method: 'POST',
+  path: '/press/releases/:releaseId/enter',
+  about: {
+    zh: '把文中的一个人（连同职务与机构）或机构记入名录。',
+    en: 'Enter a person (with titles and their bodies) or a body of the text in the directory.',
+  },
+  input: onRelease.extend({ kind: z.enum(['person', 'body']), index: z.int().min(0) }),
+  output: release,
+  refusals: ['finding-gone', 'already-exists'],
+});
+export const submitRelease = operation({
+  name: 'press.submitRelease',
+  method: 'POST',
+  path: '/press/releases/:releaseId/submit',
+  about: { zh: '提交核准。', en: 'Submit for approval.' },
+  input: onRelease,
+  output: release,
+});
+export const sendBack = operation({
+  name: 'press.sendBack',
+  method: 'POST',
+  path: '/press/releases/:releaseId/send-back',
+  about: { zh: '退回作者修改，并写明意见。', en: 'Send back to the author, saying what is to be changed.' },
+  input: onRelease.extend({ why: z.string().trim().min(1).max(2000) }),
+  output: release,
+});
+export const approveRelease = operation({
+  name: 'press.approveRelease',
+  method: 'POST',
+  path: '/press/releases/:releaseId/approve',
+  about: {
+    zh: '核准发布。作者不能核准自己的稿件；有未处理的错误时不能核准。',
+    en: 'Approve for publication. Never by its author, never with an open error.',
+  },
+  input: onRelease,
+  output: release,
+  refusals: ['preflight-open-errors'],
+});
+export const publishRelease = operation({
+  name: 'press.publishRelease',
+  method: 'POST',
+  path: '/press/releases/:releaseId/publish',
+  about: { zh: '发布到公众网站。', en: 'Publish on the public site.' },
+  input: onRelease,
+  output: release,
+  refusals: ['preflight-open-errors'],
+});
+export const discardRelease = operation({
+  name: 'press.discardRelease',
+  method: 'POST',
+  path: '/press/releases/:releaseId/discard',
+  about: { zh: '作废一篇草稿。', en: 'Discard a draft.' },
+  input: onRelease,
+  output: release,
+});

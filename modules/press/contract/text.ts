@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { lang } from '../../../kernel/contract/local-text.ts';
+import { bead, repair, span } from '../../language/contract.ts';
+
+/** One sentence of a release and the paragraph of its side it stands in (from 0). */
+export const releaseSentence = z.object({ text: z.string(), paragraph: z.int() });
+export type ReleaseSentence = z.infer<typeof releaseSentence>;
+
+/** A link between sentences of the two sides, found by the aligner or made by hand. */
+export const link = bead.extend({
+  byHand: z.boolean(),
+  /** Sides whose sentences stood while the other side was changed: to be read again. */
+  stale: z.array(lang),
+});
+export type Link = z.infer<typeof link>;
+
+/**
+ * A repair and what became of it. `made` and `left` are decisions (the program's own, where it was certain);
+ * `asked` waits for one. `place` is where it stands in the present text; null once that place was rewritten.
+ */
+export const madeRepair = repair.extend({
+  status: z.enum(['made', 'left', 'asked']),
+  place: span.nullable(),
+});
+export type MadeRepair = z.infer<typeof madeRepair>;
+
+/** A text in both languages as a release keeps it: sentences, links, and the repairs with their places. */
+export const releaseText = z.object({
+  zh: z.array(releaseSentence),
+  en: z.array(releaseSentence),
+  links: z.array(link),
+  repairs: z.array(madeRepair),
+});
+export type ReleaseText = z.infer<typeof releaseText>;
+
+/** A change to the links, by hand. Numbers are places in `links`. */
+export const linkChange = z.discriminatedUnion('kind', [
+  /** This link and the next become one. */
+  z.object({ kind: z.literal('merge'), link: z.int().min(0) }),
+  /** A link becomes two: the first keeps so many sentences of each side. */
+  z.object({ kind: z.literal('split'), link: z.int().min(0), zh: z.int().min(0), en: z.int().min(0) }),
+  /** The first (up) or last (down) sentence of one side goes to the neighbouring link. */
+  z.object({ kind: z.literal('move'), link: z.int().min(0), lang, direction: z.enum(['up', 'down']) }),
+]);
+export type LinkChange = z.infer<typeof linkChange>;
