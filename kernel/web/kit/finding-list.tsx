@@ -96,7 +96,7 @@ function Place({ label, to, go }: { label: string; to?: string; go?: () => void 
   if (to) return <AppLink to={to}>{label}</AppLink>;
   if (!go) return null;
   return (
-    <button type="button" className="lang-button" onClick={go}>
+    <button type="button" className="link-button" onClick={go}>
       {label}
     </button>
   );

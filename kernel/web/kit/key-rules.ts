@@ -1,13 +1,16 @@
+const typing = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
+const pressing = 'a[href], button, summary, input, [role="option"]';
+
 /** Is this a key without Ctrl, which must leave typing alone? */
 export function isSingleKey(key: string): boolean {
   return !key.includes('+');
 }
 
-/** May a single key act on this press? Not while typing, not over a dialog, not with Alt, not when already used. */
-export function mayAct(event: KeyboardEvent): boolean {
+/** May a single key act on this press? Not while typing, not over a dialog or menu, not where Enter presses something. */
+export function mayAct(event: KeyboardEvent, key: string): boolean {
   if (event.defaultPrevented || event.isComposing || event.altKey) return false;
   const at = event.target instanceof Element ? event.target : null;
-  if (at?.closest('input, textarea, select, [contenteditable="true"], [role="menu"], [role="listbox"]'))
-    return false;
+  if (at?.closest(`${typing}, [role="menu"], [role="listbox"]`)) return false;
+  if (key === 'Enter' && at?.closest(pressing)) return false;
   return document.querySelector('[role="dialog"]') === null;
 }

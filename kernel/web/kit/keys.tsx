@@ -23,7 +23,7 @@ export function Keys({ children }: { children: ReactNode }) {
     document.documentElement.dataset['keys'] = on ? 'on' : 'off';
     function press(event: KeyboardEvent) {
       const wanted = [...bindings].reverse().find(({ current }) => matches(current.key, event));
-      if (!wanted || (isSingleKey(wanted.current.key) && !(on && mayAct(event)))) return;
+      if (!wanted || (isSingleKey(wanted.current.key) && !(on && mayAct(event, wanted.current.key)))) return;
       event.preventDefault();
       wanted.current.act();
     }

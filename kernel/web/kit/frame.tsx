@@ -1,0 +1,69 @@
+import { useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Both } from '../../contract/local-text.ts';
+import { houseTexts } from '../i18n/house-texts.ts';
+import { useBoth, useText } from '../i18n/use-text.ts';
+import type { NavEntry } from '../module.ts';
+import { AppLink } from './app-link.tsx';
+import { Chop } from './chop.tsx';
+import { Divisions } from './divisions.tsx';
+import { Foot, FootPlace } from './foot.tsx';
+import { KeyHelp } from './key-help.tsx';
+import { LangSwitch } from './lang-switch.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { SearchBox } from './search-box.tsx';
+
+interface FrameProps {
+  office: { name: Both; chop: string };
+  entries: NavEntry[];
+  onSignOut: () => void;
+  children: ReactNode;
+}
+
+/** What stands around every page: masthead, divisions over the head rule, the page, the foot. */
+export function Frame({ office, entries, onSignOut, children }: FrameProps) {
+  const t = useText(houseTexts);
+  const say = useBoth();
+  const [keysShown, showKeys] = useState(false);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const main = useFocusOnArrival();
+  return (
+    <FootPlace value={foot}>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <header className="masthead">
+        <div className="masthead-top">
+          <AppLink className="office" to="/">
+            <Chop text={office.chop} />
+            <span className="office-name serif">{say(office.name)}</span>
+          </AppLink>
+          <SearchBox />
+          <div className="me">
+            <LangSwitch />
+            <PersonMenu onKeys={() => showKeys(true)} onSignOut={onSignOut} />
+          </div>
+        </div>
+        <Divisions entries={entries} />
+      </header>
+      <main className="page" id="main" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+      <Foot place={setFoot} onKeys={() => showKeys(true)} />
+      <KeyHelp opened={keysShown} onOpen={() => showKeys(true)} onClose={() => showKeys(false)} />
+    </FootPlace>
+  );
+}
+
+/** After going to another page the focus is on its content, not on the link that is gone. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname, hash } = useLocation();
+  const came = useRef(pathname);
+  useEffect(() => {
+    if (came.current === pathname) return;
+    came.current = pathname;
+    if (!hash) main.current?.focus({ preventScroll: true });
+  }, [pathname, hash]);
+  return main;
+}
