@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { lang } from '../../../kernel/contract/local-text.ts';
-import { bead, repair, span } from '../../language/contract.ts';
+import { bead, type Edit, repair, type Span, span } from '../../language/contract.ts';
+
+export type { Edit, Span };
 
 /** One sentence of a release and the paragraph of its side it stands in (from 0). */
 export const releaseSentence = z.object({ text: z.string(), paragraph: z.int() });

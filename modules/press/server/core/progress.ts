@@ -1,0 +1,20 @@
+import type { ReleaseState } from '../../contract/release.ts';
+import type { ReleaseText } from '../../contract/text.ts';
+
+/** Links below this confidence are drawn loose and asked to be looked at. */
+export const looseBelow = 0.8;
+
+/** Numbers of the repairs that wait for a decision. */
+export function askedRepairs(text: ReleaseText): number[] {
+  return text.repairs.flatMap((repair, n) => (repair.status === 'asked' ? [n] : []));
+}
+
+/** Numbers of the links with a side to be read again. */
+export function staleLinks(text: ReleaseText): number[] {
+  return text.links.flatMap((link, n) => (link.stale.length > 0 ? [n] : []));
+}
+
+/** Where the text still changes: nothing after approval. */
+export function isOpen(state: ReleaseState): boolean {
+  return state === 'draft' || state === 'submitted';
+}

@@ -1,0 +1,74 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Ability } from '../../../kernel/contract/abilities.ts';
+import type { Both } from '../../../kernel/contract/local-text.ts';
+import { type Actor, hasRole } from '../../../kernel/server/actor.ts';
+import type { ReleaseState } from '../contract/release.ts';
+import { nextVerbs, type ReleaseVerb } from './core/release-state.ts';
+
+/** What the policy looks at of a release. */
+export interface ReleaseFacts {
+  state: ReleaseState;
+  author: string;
+  authors: readonly string[];
+}
+
+const stateWords: Record<ReleaseState, Both> = {
+  draft: { zh: '稿件仍在起草，尚未提交。', en: 'It is still a draft and was not submitted.' },
+  submitted: { zh: '稿件已提交，待核准。', en: 'It is submitted and waits for approval.' },
+  approved: { zh: '稿件已核准；要修改请先退回。', en: 'It is approved; to change it, send it back first.' },
+  published: { zh: '稿件已发布。', en: 'It is published.' },
+  discarded: { zh: '稿件已作废。', en: 'It was discarded.' },
+};
+const readersOnly: Both = { zh: '只读人员不能办理新闻稿。', en: 'Readers cannot work on releases.' };
+const approversOnly: Both = { zh: '由审校或主任办理。', en: 'This is for a reviser or the director.' };
+const notYourOwn: Both = {
+  zh: '作者不能核准自己写的稿件，请审校或主任核准。',
+  en: 'Nobody approves a release they wrote. Ask a reviser or the director.',
+};
+const notYours: Both = {
+  zh: '只有作者、审校或主任可以办理。',
+  en: 'This is for its author, a reviser or the director.',
+};
+
+/** May this actor draft releases at all? */
+export function mayDraft(actor: Actor): Ability {
+  return hasRole(actor, 'officer', 'reviser', 'director') ? true : readersOnly;
+}
+
+/** May this actor do this with this release, in the state it is in? */
+export function may(actor: Actor, verb: ReleaseVerb | 'see', release: ReleaseFacts): Ability {
+  if (verb === 'see') return maySee(actor, release) ? true : notYours;
+  if (mayDraft(actor) !== true || actor.kind !== 'user') return readersOnly;
+  if (!nextVerbs[release.state].includes(verb)) return stateWords[release.state];
+  const approver = hasRole(actor, 'reviser', 'director');
+  const wrote = release.authors.includes(actor.userId);
+  switch (verb) {
+    case 'approve':
+      if (!approver) return approversOnly;
+      return wrote ? notYourOwn : true;
+    case 'sendBack':
+      return approver || wrote ? true : notYours;
+    case 'edit':
+      if (release.state === 'submitted') return approver ? true : approversOnly;
+      return approver || wrote ? true : notYours;
+    case 'submit':
+    case 'discard':
+    case 'publish':
+      return approver || wrote ? true : notYours;
+  }
+}
+
+/** Drafts are seen by those who work on releases; what is published, by everybody. */
+function maySee(actor: Actor, release: ReleaseFacts): boolean {
+  if (release.state === 'published') return true;
+  if (actor.kind === 'system' || mayDraft(actor) === true) return true;
+  return actor.kind === 'user' && release.state === 'approved';
+}
+
+/** The same rule for seeing, as SQL: the ids of the releases this actor may see. */
+export function visible(actor: Actor): RawBuilder<unknown> {
+  if (actor.kind === 'system' || mayDraft(actor) === true) return sql`select id from press.release`;
+  if (actor.kind === 'user')
+    return sql`select id from press.release where state in ('published', 'approved')`;
+  return sql`select id from press.release where state = 'published'`;
+}

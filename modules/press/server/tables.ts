@@ -1,0 +1,48 @@
+import type { ColumnType, JSONColumnType } from 'kysely';
+import type { ReleaseState } from '../contract/release.ts';
+import type { Link, MadeRepair, ReleaseSentence } from '../contract/text.ts';
+
+/** Row of `press.release`: what lists see. */
+export interface ReleaseTable {
+  office: string;
+  id: string;
+  number: string;
+  version: number;
+  state: ReleaseState;
+  title_zh: string | null;
+  title_en: string | null;
+  day: string;
+  author: string;
+  authors: string[];
+  approved_by: string | null;
+  sent_back_with: string | null;
+  errors: number;
+  warnings: number;
+  changed_at: ColumnType<Date, Date, Date>;
+  published_at: ColumnType<Date | null, Date | null, Date | null>;
+}
+
+/** Row of `press.release_text`: one version of the text. */
+export interface ReleaseTextTable {
+  office: string;
+  release: string;
+  version: number;
+  zh: JSONColumnType<ReleaseSentence[]>;
+  en: JSONColumnType<ReleaseSentence[]>;
+  links: JSONColumnType<Link[]>;
+  repairs: JSONColumnType<MadeRepair[]>;
+}
+
+/** Row of `press.handed_in`: the text before any repair. */
+export interface HandedInTable {
+  office: string;
+  release: string;
+  text: string;
+  encoding: string;
+}
+
+export interface PressTables {
+  'press.release': ReleaseTable;
+  'press.release_text': ReleaseTextTable;
+  'press.handed_in': HandedInTable;
+}
