@@ -1,0 +1,159 @@
+import { alternation, literally, type NameIndex } from './name-index.ts';
+import type { BodyRow } from './name-reference.ts';
+
+/** A body in Chinese. Without a row it is put together from the words of its name. */
+export interface ZhBody {
+  text: string;
+  start: number;
+  end: number;
+  row?: BodyRow;
+  /** The words its name is made of, place and level left out. */
+  words: string[];
+}
+
+interface Finders {
+  known: RegExp;
+  place: RegExp;
+  words: Map<string, string[]>;
+  heads: Set<string>;
+  longest: number;
+}
+
+const level = '(?:自治区|自治州|省|市|区|县|州|镇|盟)';
+const made = new WeakMap<NameIndex, Finders>();
+/** Names that are bodies by themselves, without a city before them, are at least this long. */
+const OWN_NAME = 4;
+
+/** The bodies of a simplified sentence, longest first at each place, none overlapping. */
+export function chineseBodies(line: string, index: NameIndex): ZhBody[] {
+  const finders = findersOf(index);
+  const known = [...line.matchAll(finders.known)].flatMap((m) => knownBody(m, index, finders));
+  const composed = composedBodies(line, finders).filter((c) => !known.some((k) => k.start <= c.start && k.end >= c.end));
+  const longerFirst = [...known, ...composed].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: ZhBody[] = [];
+  for (const body of longerFirst) {
+    if (!kept.some((k) => k.start < body.end && body.start < k.end)) kept.push(body);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The name cut into its words, longest first; characters of no known word are left out. */
+export function bodyWordsOf(name: string, index: NameIndex): string[] {
+  const finders = findersOf(index);
+  const words: string[] = [];
+  for (let at = 0; at < name.length; ) {
+    const word = wordAt(name, at, finders);
+    if (word) words.push(word);
+    at += word?.length ?? 1;
+  }
+  return words;
+}
+
+/** English words that may answer a word of a body's name. */
+export function englishOfBodyWord(word: string, index: NameIndex): string[] {
+  return findersOf(index).words.get(word) ?? [];
+}
+
+/** The kind of a body by how its name ends: the longest ending that fits. */
+export function bodyKindOf(name: string, index: NameIndex): string | undefined {
+  const row = index.fixedBodies.get(name) ?? rowOfLocal(name, index);
+  if (row) return row.kind;
+  let best = { kind: undefined as string | undefined, length: 0 };
+  for (const { kind, endings } of index.kinds) {
+    for (const ending of endings) {
+      const fits = ending.includes('*')
+        ? new RegExp(`${literally(ending).replace('\\*', '.{0,12}')}$`).test(name)
+        : name.endsWith(ending);
+      const length = ending.includes('*') ? ending.length + 2 : ending.length;
+      if (fits && length > best.length) best = { kind, length };
+    }
+  }
+  return best.kind;
+}
+
+function rowOfLocal(name: string, index: NameIndex): BodyRow | undefined {
+  for (let from = 0; from < name.length - 1; from++) {
+    const row = index.organs.get(name.slice(from));
+    if (row) return row;
+  }
+  return undefined;
+}
+
+function knownBody(m: RegExpMatchArray, index: NameIndex, finders: Finders): ZhBody[] {
+  const { place = '', level: at = '', organ, fixed } = m.groups!;
+  const name = (fixed ?? organ)!;
+  const row = fixed ? index.fixedBodies.get(fixed) : index.organs.get(organ!);
+  const prefix = place + at;
+  if (!fixed && prefix === '' && name.length < OWN_NAME) return [];
+  if (/^[委办]$/.test(name) && /^[员会公组]/.test(m.input!.slice(m.index! + m[0].length))) return [];
+  const words = cut(name, finders);
+  return [{ text: m[0], start: m.index!, end: m.index! + m[0].length, ...(row ? { row } : {}), words }];
+}
+
+/** Runs of known words that end in a head word: 国际交流合作中心. */
+function composedBodies(line: string, finders: Finders): ZhBody[] {
+  const bodies: ZhBody[] = [];
+  for (let at = 0; at < line.length; ) {
+    const body = composedAt(line, at, finders);
+    if (body) bodies.push(body);
+    at = body?.end ?? at + 1;
+  }
+  return bodies;
+}
+
+function composedAt(line: string, start: number, finders: Finders): ZhBody | undefined {
+  finders.place.lastIndex = start;
+  const prefix = finders.place.exec(line)?.[0] ?? '';
+  let at = start + prefix.length;
+  const words: string[] = [];
+  let end: number | undefined;
+  let kept = 0;
+  for (;;) {
+    const word = wordAt(line, at, finders);
+    if (!word) break;
+    words.push(word);
+    at += word.length;
+    if (finders.heads.has(word)) [end, kept] = [at, words.length];
+  }
+  const enough = kept >= 2 || (kept === 1 && prefix.length >= 2 && words[0]!.length > 1);
+  if (end === undefined || !enough || end - start < OWN_NAME) return undefined;
+  return { text: line.slice(start, end), start, end, words: words.slice(0, kept) };
+}
+
+function wordAt(line: string, at: number, finders: Finders): string | undefined {
+  for (let size = finders.longest; size > 0; size--) {
+    const word = line.slice(at, at + size);
+    if (word.length === size && finders.words.has(word)) return word;
+  }
+  return undefined;
+}
+
+function cut(name: string, finders: Finders): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < name.length; ) {
+    const word = wordAt(name, at, finders);
+    if (word) words.push(word);
+    at += word?.length ?? 1;
+  }
+  return words;
+}
+
+function findersOf(index: NameIndex): Finders {
+  const before = made.get(index);
+  if (before) return before;
+  const places = alternation([...index.places.keys()], '').source;
+  const organs = alternation([...index.organs.keys()], '').source;
+  const fixed = alternation([...index.fixedBodies.keys()], '').source;
+  const words = new Map(index.reference.bodyWords.map((row) => [row.zh, row.en]));
+  const headEndings = index.kinds.flatMap((row) => row.endings).filter((e) => !e.includes('*') && e.length > 1);
+  const heads = new Set([...words.keys()].filter((w) => w.length > 1 && headEndings.includes(w)));
+  const finders: Finders = {
+    known: new RegExp(`(?<fixed>${fixed})|(?<place>(?:中共)?(?:${places})?)(?<level>(?:${level})?)(?<organ>${organs})`, 'g'),
+    place: new RegExp(`(?:${places})?(?:${level}|全国|国家)?`, 'y'),
+    words,
+    heads,
+    longest: Math.max(0, ...[...words.keys()].map((w) => w.length)),
+  };
+  made.set(index, finders);
+  return finders;
+}

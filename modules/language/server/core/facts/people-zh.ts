@@ -1,0 +1,101 @@
+import type { NameIndex } from './name-index.ts';
+import type { Mention, NameText } from './name-text.ts';
+import { plainWordTitles, postAfter, postsBefore, type TitleWord, titleWordsIn, type ZhPost } from './titles-zh.ts';
+
+/** A name found in Chinese by what stands around it, with the posts said there. */
+export interface ZhName extends Mention {
+  posts: ZhPost[];
+  kind: 'chinese' | 'foreign';
+  /** Firm: a title stands before it and a clean end after it. The rest is believed only if English agrees. */
+  firm: boolean;
+}
+
+/** Verbs and particles that may follow a name directly. */
+const strongVerb =
+  /^(?:强调|会见|出席|调研|表示|指出|参加|陪同|主持|介绍|讲话|讲|致辞|率队|率团|一行|同志|先生|女士|分别|先后|代表|宣布|宣读|汇报|听取|走访|考察|参观|访问|拜会|欢迎|感谢|认为|希望|说|在|等|及|和|与)/;
+const afterName =
+  /^(?:$|[，。、；：！？,.;:!?\s（）()“”"《》—…]|[等同一先女及和与在到赴会出率主参表指强陪致走听介说向为应于对以还也并作接拜访视讲宣提要分就今日昨抵考调深前受从带随做进围感欢希认回共当签祝谈结看又将来亲担任兼是的了博教院夫逐举发检督慰巡专牵部学话阅召现均都或则曾])/;
+/** Characters foreign names are put into; a name with a dot ends where they end. */
+const soundCharacters =
+  '阿埃艾爱安昂奥澳巴白拜班邦包鲍北贝本比彼毕边别宾波伯勃博布采蔡查昌达戴黛丹当道得德登邓狄迪底蒂丁东杜顿多厄恩尔法凡范方菲费芬丰冯佛夫弗福傅盖甘冈高戈哥格葛根贡古瓜圭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季济加迦贾坚简杰捷金津景久喀卡凯坎康考柯科可克肯孔库夸匡奎昆拉腊莱赖兰郎朗劳勒雷蕾黎里理丽利莉连廉列烈林琳龙隆娄卢鲁路露伦罗洛吕马玛麦迈曼芒毛梅门蒙孟米密蜜敏明缪摩莫默姆木穆娜纳乃奈南内能尼妮宁纽努诺欧帕派潘庞佩蓬皮平珀普奇齐恰钱乔切琴琼丘让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申圣施史舒斯丝司思松苏素索塔泰坦汤唐特滕提田廷亭通透图托瓦娃万旺威薇韦维魏温文翁沃乌武西希锡席喜夏香肖歇谢辛欣兴休修许雪逊雅亚延扬杨耶叶伊衣依易因英永尤于约宰赞泽扎詹珍芝朱祖佐柏切翠茨兹蕾璐珊苔娅琪菈黛朵诗缇韩';
+const dotted = new RegExp(`[${soundCharacters}]{1,8}(?:[·•・‧∙][${soundCharacters}]{1,8}|[·•・‧∙][A-Z]\\.?)+`, 'g');
+
+/** All names the Chinese side shows by their surroundings. */
+export function chineseNames(text: NameText): ZhName[] {
+  return text.zh.flatMap((line, sentence) => {
+    const words = titleWordsIn(line, text.index);
+    const foreign = dottedNames(line, sentence, words);
+    const titled = words.flatMap((word) => nameAfterTitle(line, sentence, word, words, text.index));
+    const followed = words.flatMap((word) => nameBeforeTitle(line, sentence, word, words, text.index));
+    const taken = [...foreign, ...titled, ...followed];
+    return [...taken, ...taken.flatMap((name) => listedAfter(line, name, taken, text.index))];
+  });
+}
+
+function dottedNames(line: string, sentence: number, words: TitleWord[]): ZhName[] {
+  return [...line.matchAll(dotted)].map((m) => {
+    const end = m.index + m[0].length;
+    const posts = [...postsBefore(line, m.index, words), ...postAfter(line, end, words)];
+    return { sentence, start: m.index, end, text: m[0], posts, kind: 'foreign', firm: true };
+  });
+}
+
+function nameAfterTitle(line: string, sentence: number, word: TitleWord, words: TitleWord[], index: NameIndex): ZhName[] {
+  const end = nameEnd(line, word.end, index);
+  if (end === undefined) return [];
+  const posts = postsBefore(line, word.end, words);
+  const name = line.slice(word.end, end);
+  const firm = index.surnames.get(surnameOf(name, index))?.common !== false && !plainWordTitles.has(word.title);
+  return [{ sentence, start: word.end, end, text: name, posts, kind: 'chinese', firm: firm || posts.some((p) => p.organ !== '') }];
+}
+
+/** 秦牧川市长: a name is read backwards from a title only at the beginning of a clause or after a known joint. */
+function nameBeforeTitle(line: string, sentence: number, word: TitleWord, words: TitleWord[], index: NameIndex): ZhName[] {
+  for (const size of [4, 3, 2]) {
+    const start = word.start - size;
+    if (start < 0) continue;
+    const name = line.slice(start, word.start);
+    const surname = surnameOf(name, index);
+    if (!surname || index.surnames.get(surname)?.common === false) continue;
+    const given = name.length - surname.length;
+    if (given < 1 || given > 2 || !/^\p{Script=Han}+$/u.test(name)) continue;
+    const clean = start === 0 || /[，。；：、！？\s“”（）到见由与和向请]/.test(line.charAt(start - 1));
+    if (clean) return [{ sentence, start, end: word.start, text: name, posts: postAfter(line, word.start, words), kind: 'chinese', firm: false }];
+  }
+  return [];
+}
+
+/** 周静宜、沈若兰、何书宁: names that follow a name in a list. */
+function listedAfter(line: string, first: ZhName, taken: ZhName[], index: NameIndex): ZhName[] {
+  const found: ZhName[] = [];
+  let at = first.end;
+  while (/[、和及]/.test(line.charAt(at))) {
+    const start = at + 1;
+    const end = nameEnd(line, start, index);
+    if (end === undefined || taken.some((t) => t.start === start)) break;
+    found.push({ sentence: first.sentence, start, end, text: line.slice(start, end), posts: [], kind: 'chinese', firm: line.charAt(at) === '、' });
+    at = end;
+  }
+  return found;
+}
+
+/** Where a Chinese name that begins here ends, or undefined where none can be told. */
+function nameEnd(line: string, start: number, index: NameIndex): number | undefined {
+  const surname = surnameOf(line.slice(start, start + 3), index);
+  if (!surname) return undefined;
+  const base = start + surname.length;
+  const ends = [2, 1]
+    .map((given) => base + given)
+    .filter((end) => end <= line.length && /^\p{Script=Han}+$/u.test(line.slice(base, end)) && afterName.test(line.slice(end)));
+  const verb = ends.find((end) => strongVerb.test(line.slice(end)));
+  const clean = ends.find((end) => /^(?:$|[^\p{Script=Han}])/u.test(line.slice(end)));
+  return clean ?? verb ?? ends[0];
+}
+
+/** The surname a name begins with, compound before single; empty where none does. */
+export function surnameOf(name: string, index: NameIndex): string {
+  const compound = name.slice(0, 2);
+  if (name.length > 2 && index.surnames.has(compound)) return compound;
+  const single = name.charAt(0);
+  return index.surnames.has(single) ? single : '';
+}

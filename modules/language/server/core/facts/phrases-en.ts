@@ -1,0 +1,73 @@
+/** A run of capitalised words with the small words that join them: a name of a body or a place. */
+export interface EnPhrase {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const capital = /^(?:[A-Z][\p{L}\p{N}]*(?:[.’'&-]?[\p{L}\p{N}]+)*(?:['’](?=\s))?|[A-Z]\.(?:[A-Z]\.)+|\d+(?:st|nd|rd|th))/u;
+const small = /^(?:of|for|and|&|with|to|in|the)$/;
+const notInName =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Ms|Mrs|Dr)\b/;
+const titleNext =
+  /^(?:the |its |a |an )?(?:(?:Executive|Acting|Vice|Deputy|Former|First|Honorary|Standing|Party|Chief|Consul|Member|Head)\b|(?:Chair\w*|Director|Secretary|Mayor|Governor|Minister|President|Ambassador|Counsel\w+|Dean|Leader)\b(?! (?:of )?(?:Office|General Office)))/i;
+
+/**
+ * The phrase that begins at a place, or undefined. A joining word belongs to it only when a capital follows; `and` and
+ * a comma only when they list words of one name (`Ethnic, Religious, Overseas Chinese and Foreign Affairs Committee`),
+ * never when a title or, at a barrier, a person follows.
+ */
+export function phraseAt(text: string, start: number, barriers: readonly number[] = []): EnPhrase | undefined {
+  const first = capital.exec(text.slice(start));
+  if (!first || barriers.includes(start)) return undefined;
+  let end = start + first[0].length;
+  for (;;) {
+    const next = extension(text, end, barriers);
+    if (next === undefined) break;
+    end = next;
+  }
+  if (/['’]s$/.test(text.slice(start, end)) && !/^ [A-Z]/.test(text.slice(end))) end -= 2;
+  return { text: text.slice(start, end), start, end };
+}
+
+function extension(text: string, end: number, barriers: readonly number[]): number | undefined {
+  const rest = text.slice(end);
+  const list = /^, (?=[A-Z])/.exec(rest) ?? /^,? (?:and|&) (?=[A-Z])/.exec(rest);
+  if (list) return listedPart(text, end, list[0], barriers);
+  let at = end;
+  for (const joint of /^((?: (?:of|for|and|&|with|to|in|the))*) /.exec(rest)?.[1]?.trim().split(' ') ?? []) {
+    if (joint === '') break;
+    if (!small.test(joint)) return undefined;
+    at += joint.length + 1;
+  }
+  if (text.charAt(at) !== ' ') return undefined;
+  const word = capital.exec(text.slice(at + 1));
+  if (!word || barriers.includes(at + 1)) return undefined;
+  if (notInName.test(word[0]) || (at > end && titleNext.test(text.slice(at + 1)))) return undefined;
+  return at + 1 + word[0].length;
+}
+
+/** `, Religious, Overseas Chinese and Foreign Affairs Committee`: taken only when the list runs to a head noun. */
+function listedPart(text: string, end: number, joint: string, barriers: readonly number[]): number | undefined {
+  const at = end + joint.length;
+  if (barriers.includes(at) || titleNext.test(text.slice(at))) return undefined;
+  const run =
+    /^(?:[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)(?:, [A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)*(?:,? (?:and|&) [A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)?/.exec(
+      text.slice(at),
+    );
+  const word = capital.exec(text.slice(at));
+  if (!run || !word) return undefined;
+  const runEnd = at + run[0].length;
+  if (barriers.some((b) => b > end && b < runEnd)) return undefined;
+  if (joint.includes(',') && !joint.includes('and') && !/,? (?:and|&) /.test(run[0])) return undefined;
+  return headNoun.test(run[0]) && startsPlain(text.slice(0, end)) ? at + word[0].length : undefined;
+}
+
+/** What stands before the joint is no finished body itself: no head noun ends it. */
+function startsPlain(before: string): boolean {
+  return !new RegExp(`${headNoun.source.replace('$', '')}$`).test(before);
+}
+
+/** The noun that ends the name of a body. */
+export const headNoun =
+  /(?:Committee|Commission|Council|Office|Bureau|Department|Center|Centre|Administration|Authority|Ministry|Association|Society|Federation|Institute|Academy|University|College|School|Company|Corporation|Group|Bank|Hall|Conference|Group|Congress|Government|Court|Procuratorate|Consulate|Embassy|Foundation|Division|Hospital|Museum|Library|Union|Agency|Chamber|Organization|Secretariat|Delegation|Service)s?$/;
