@@ -42,7 +42,9 @@ export async function reindexAll(ctx: Ctx): Promise<number> {
     count += entries.length;
   }
   await sql`delete from kernel.search_entry
-    where office = ${ctx.office.code} and kind <> all(${[...ctx.house.subjects.keys()]}::text[])`.execute(ctx.db);
+    where office = ${ctx.office.code} and kind <> all(${[...ctx.house.subjects.keys()]}::text[])`.execute(
+    ctx.db,
+  );
   return count;
 }
 

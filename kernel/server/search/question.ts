@@ -57,6 +57,8 @@ function rowOf(row: Stretch[], weight: string): string {
   const apart = row.map((piece) => pieceOf(piece, weight)).join(' & ');
   if (row.length === 1) return apart;
   const joined = row.map((piece) => piece.text).join('');
+  const isSpelledOut = row.every((piece) => piece.text.length === 1);
+  if (isSpelledOut) return `(${readOf(joined, weight)})`;
   return `((${apart}) | ${readOf(joined, weight)})`;
 }
 
