@@ -2,6 +2,7 @@ import { type ErrorKind, kernelErrors } from '../../contract/errors.ts';
 import type { Both } from '../../contract/local-text.ts';
 import { houseRoles } from '../../contract/people.ts';
 import type { AnyOperation } from '../operation.ts';
+import { registeredChecks } from '../preflight/registry.ts';
 import type { AnyCheck } from './check.ts';
 import type { Module, Reaction } from './module.ts';
 import type { Subject } from './subject.ts';
@@ -31,7 +32,10 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
     modules,
     operations: onlyOnce([...shell, ...modules.flatMap((m) => m.operations)]),
     subjects,
-    checks: modules.flatMap((m) => m.checks),
+    checks: registeredChecks(
+      modules.flatMap((m) => m.checks),
+      new Set(subjects.keys()),
+    ),
     reactions: modules.flatMap((m) => m.reactions.map((r) => ({ ...r, module: m.id }))),
     errors: merged<ErrorKind>('error', [kernelErrors, ...modules.map((m) => m.errors)]),
     roles: merged<Both>('role', [houseRoles, ...modules.map((m) => m.roles)]),

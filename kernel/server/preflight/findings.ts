@@ -1,0 +1,111 @@
+import { type Selectable, sql } from 'kysely';
+import type { Finding, Severity } from '../../contract/findings.ts';
+import type { Id } from '../../contract/ids.ts';
+import { type Ctx, tables } from '../context.ts';
+import { refuse } from '../refusal.ts';
+
+/** `kernel.preflight_finding` as it is read. */
+export interface FindingTable {
+  office: string;
+  kind: string;
+  subject_id: Id;
+  position: number;
+  check_id: string;
+  severity: Severity;
+  gravity: number;
+  place: unknown;
+  place_zh: string | null;
+  place_en: string | null;
+  message_zh: string;
+  message_en: string;
+  source: string | null;
+  fix: unknown;
+  fix_zh: string | null;
+  fix_en: string | null;
+  found_at: Date;
+}
+export interface PreflightTables {
+  'kernel.preflight_finding': FindingTable;
+}
+
+const atOnce = 500;
+
+/** Puts the findings of a check in place of those of the check before. */
+export async function storeFindings(
+  ctx: Ctx,
+  kind: string,
+  id: Id,
+  findings: readonly Finding[],
+): Promise<void> {
+  await sql`delete from kernel.preflight_finding
+    where office = ${ctx.office.code} and kind = ${kind} and subject_id = ${id}`.execute(ctx.db);
+  const rows = findings.map((finding, position) => rowOf(ctx, kind, id, finding, position));
+  for (let from = 0; from < rows.length; from += atOnce) {
+    await ctx.db
+      .insertInto('kernel.preflight_finding')
+      .values(rows.slice(from, from + atOnce))
+      .execute();
+  }
+}
+
+/** The findings of a subject's last check, in the order of the checks. */
+export async function listFindingsOf(ctx: Ctx, kind: string, id: Id): Promise<Finding[]> {
+  const rows = await tables<PreflightTables>(ctx)
+    .selectFrom('kernel.preflight_finding')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('subject_id', '=', id)
+    .orderBy('position')
+    .execute();
+  return rows.map(findingOf);
+}
+
+/** The findings that stand in the way of approving or issuing. */
+export function openErrors(findings: readonly Finding[]): Finding[] {
+  return findings.filter((found) => found.severity === 'error');
+}
+
+/** Refuses while an error is open. */
+export function refuseOpenErrors(findings: readonly Finding[]): void {
+  const count = openErrors(findings).length;
+  if (count > 0) throw refuse('preflight-open-errors', { count });
+}
+
+/** A stored finding as it is shown. */
+export function findingOf(row: Selectable<FindingTable>): Finding {
+  return {
+    check: row.check_id,
+    severity: row.severity,
+    ...(row.place === null ? {} : { place: row.place }),
+    ...(row.place_zh === null ? {} : { placeLabel: { zh: row.place_zh, en: row.place_en ?? '' } }),
+    message: { zh: row.message_zh, en: row.message_en },
+    ...(row.source === null ? {} : { source: row.source }),
+    ...(row.fix === null ? {} : { fix: row.fix }),
+    ...(row.fix_zh === null ? {} : { fixLabel: { zh: row.fix_zh, en: row.fix_en ?? '' } }),
+  };
+}
+
+function rowOf(ctx: Ctx, kind: string, id: Id, finding: Finding, position: number): Record<string, unknown> {
+  return {
+    office: ctx.office.code,
+    kind,
+    subject_id: id,
+    position,
+    check_id: finding.check,
+    severity: finding.severity,
+    place: jsonOrNull(finding.place),
+    place_zh: finding.placeLabel?.zh ?? null,
+    place_en: finding.placeLabel?.en ?? null,
+    message_zh: finding.message.zh,
+    message_en: finding.message.en,
+    source: finding.source ?? null,
+    fix: jsonOrNull(finding.fix),
+    fix_zh: finding.fixLabel?.zh ?? null,
+    fix_en: finding.fixLabel?.en ?? null,
+    found_at: ctx.now,
+  };
+}
+
+function jsonOrNull(value: unknown): string | null {
+  return value === undefined || value === null ? null : JSON.stringify(value);
+}

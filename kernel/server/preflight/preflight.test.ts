@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { qinghe, type TestHouse, testHouse, yunjiang } from '../../../testing/house.ts';
+import { archivist, fill, itemIds, portsModule } from '../../../testing/ports-module.ts';
+import type { Finding } from '../../contract/findings.ts';
+import { check } from '../house/check.ts';
+import { assembleHouse } from '../house/house.ts';
+import { Refusal } from '../refusal.ts';
+import { listFindingsOf, openErrors, refuseOpenErrors, storeFindings } from './findings.ts';
+import { gatherChecks, runChecks } from './run-checks.ts';
+
+const paper = 'ports.paper';
+const untitled = itemIds['访云江行程']!;
+
+const blank = check({
+  id: 'ports.blank',
+  kind: paper,
+  about: { zh: '空', en: 'Blank' },
+  gather: async () => null,
+  run: () => [],
+});
+
+describe('the register of checks', () => {
+  const withChecks = (checks: (typeof blank)[]) => () => assembleHouse([{ ...portsModule, checks }]);
+  test('refuses one id twice', () => {
+    expect(withChecks([blank, blank])).toThrow('two checks have the id ports.blank');
+  });
+  test('refuses a check of a kind nobody owns', () => {
+    expect(withChecks([{ ...blank, kind: 'ports.ship' }])).toThrow(/ports\.ship, which no module owns/);
+  });
+});
+
+describe('running', () => {
+  test('a failing check is named, not passed over', () => {
+    const failing = check({
+      ...blank,
+      run: () => {
+        throw new TypeError('no');
+      },
+    });
+    expect(() => runChecks([{ check: failing, facts: null }])).toThrow('the check ports.blank failed');
+  });
+  test('errors stand in the way, warnings and notes do not', () => {
+    const found = (severity: Finding['severity']): Finding => ({
+      check: 'x',
+      severity,
+      message: { zh: '一', en: 'One' },
+    });
+    expect(openErrors([found('note'), found('error'), found('warning')])).toEqual([found('error')]);
+    expect(() => refuseOpenErrors([found('warning'), found('note')])).not.toThrow();
+    try {
+      refuseOpenErrors([found('error'), found('error')]);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(Refusal);
+      expect((error as Refusal).code).toBe('preflight-open-errors');
+      expect((error as Refusal).both.en).toBe('2 errors of the preflight check are open. Settle them first.');
+    }
+  });
+});
+
+describe('on the database', () => {
+  let house: TestHouse;
+  beforeAll(async () => {
+    house = await testHouse([portsModule]);
+    await fill(house);
+  }, 60_000);
+  afterAll(() => house.close());
+
+  test('gathered in a look, run outside, stored, and read again just so', async () => {
+    const gathered = await house.look(archivist, yunjiang, (ctx) => gatherChecks(ctx, paper, untitled));
+    const findings = runChecks(gathered);
+    expect(findings.map((found) => [found.check, found.severity, found.source])).toEqual([
+      ['ports.english-title', 'error', 'House style 3'],
+      ['ports.short-title', 'note', undefined],
+    ]);
+    await house.as(archivist, yunjiang, (ctx) => storeFindings(ctx, paper, untitled, findings));
+    expect(await house.look(archivist, yunjiang, (ctx) => listFindingsOf(ctx, paper, untitled))).toEqual(
+      findings,
+    );
+  });
+  test('the next check replaces them', async () => {
+    await house.as(archivist, yunjiang, (ctx) => storeFindings(ctx, paper, untitled, []));
+    expect(await house.look(archivist, yunjiang, (ctx) => listFindingsOf(ctx, paper, untitled))).toEqual([]);
+  });
+  test('a subject of another kind has its own checks', async () => {
+    const gathered = await house.look(archivist, yunjiang, (ctx) =>
+      gatherChecks(ctx, 'ports.person', itemIds['苏晏']!),
+    );
+    expect(gathered).toEqual([]);
+  });
+  test('another office sees none', async () => {
+    const findings: Finding[] = [{ check: 'x', severity: 'error', message: { zh: '一', en: 'One' } }];
+    await house.as(archivist, yunjiang, (ctx) => storeFindings(ctx, paper, untitled, findings));
+    const theirs = await house.look({ ...archivist, office: 'qinghe' }, qinghe, (ctx) =>
+      listFindingsOf(ctx, paper, untitled),
+    );
+    expect(theirs).toEqual([]);
+  });
+});
