@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lang } from '../../../kernel/contract/local-text.ts';
-import { bead, type Edit, repair, type Span, span } from '../../language/contract.ts';
+import { bead, bodyFound, type Edit, personFound, repair, type Span, span } from '../../language/contract.ts';
 
 export type { Edit, Span };
 
@@ -34,6 +34,10 @@ export const releaseText = z.object({
   repairs: z.array(madeRepair),
 });
 export type ReleaseText = z.infer<typeof releaseText>;
+
+/** The people and bodies a text speaks of, in both languages. */
+export const foundInText = z.object({ people: z.array(personFound), bodies: z.array(bodyFound) });
+export type FoundInText = z.infer<typeof foundInText>;
 
 /** A change to the links, by hand. Numbers are places in `links`. */
 export const linkChange = z.discriminatedUnion('kind', [

@@ -1,9 +1,7 @@
 import type { Selectable } from 'kysely';
-import { sql } from 'kysely';
 import type { Id } from '../../../kernel/contract/ids.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
-import type { ReleaseText } from '../contract/text.ts';
-import type { ReleaseLine } from './core/release-state.ts';
+import type { FoundInText, ReleaseText } from '../contract/text.ts';
 import { refuse } from './refuse.ts';
 import type { PressTables, ReleaseTable } from './tables.ts';
 
@@ -22,24 +20,18 @@ export async function getRelease(ctx: Ctx, id: Id, lock = false): Promise<Releas
 }
 
 /** One version of a release's text. */
-export async function getText(ctx: Ctx, id: Id, version: number): Promise<ReleaseText> {
+export async function getText(
+  ctx: Ctx,
+  id: Id,
+  version: number,
+): Promise<ReleaseText & { found: FoundInText }> {
   const row = await tables<PressTables>(ctx)
     .selectFrom('press.release_text')
-    .select(['zh', 'en', 'links', 'repairs'])
+    .select(['zh', 'en', 'links', 'repairs', 'found'])
     .where('office', '=', ctx.office.code)
     .where('release', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
   if (!row) throw refuse('not-found');
   return row;
-}
-
-/** The ledger lines of a release, oldest first, for the fold and for its history. */
-export async function linesOf(ctx: Ctx, id: Id): Promise<(ReleaseLine & { at: Date })[]> {
-  const { rows } = await sql<ReleaseLine & { at: Date }>`
-    select verb, actor, data, at from kernel.ledger
-    where office = ${ctx.office.code} and subject_kind = 'release' and subject_id = ${id} order by seq`.execute(
-    ctx.db,
-  );
-  return rows;
 }

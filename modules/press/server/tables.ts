@@ -1,6 +1,6 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { ReleaseState } from '../contract/release.ts';
-import type { Link, MadeRepair, ReleaseSentence } from '../contract/text.ts';
+import type { FoundInText, Link, MadeRepair, ReleaseSentence } from '../contract/text.ts';
 
 /** Row of `press.release`: what lists see. */
 export interface ReleaseTable {
@@ -31,6 +31,7 @@ export interface ReleaseTextTable {
   en: JSONColumnType<ReleaseSentence[]>;
   links: JSONColumnType<Link[]>;
   repairs: JSONColumnType<MadeRepair[]>;
+  found: JSONColumnType<FoundInText>;
 }
 
 /** Row of `press.handed_in`: the text before any repair. */

@@ -43,10 +43,11 @@ create table press.release_text (
   en      jsonb not null,
   links   jsonb not null,
   repairs jsonb not null,
+  found   jsonb not null,
   primary key (office, release, version),
   foreign key (office, release) references press.release (office, id) deferrable initially deferred
 );
-comment on table press.release_text is 'Every version of a release''s text: sentences of both sides, links, repairs. Versions are added, never changed.';
+comment on table press.release_text is 'Every version of a release''s text: sentences of both sides, links, repairs, and the people and bodies found. Versions are added, never changed.';
 select kernel.protect('press.release_text', 'select, insert');
 
 create table press.handed_in (

@@ -1,0 +1,21 @@
+import { sql } from 'kysely';
+import type { SubjectRef } from '../../contract/ids.ts';
+import type { Ctx } from '../context.ts';
+
+/** One line of a subject's history, as its module folds and shows it. */
+export interface SubjectLine {
+  verb: string;
+  actor: string;
+  data: Record<string, unknown>;
+  at: Date;
+}
+
+/** Every ledger line of one subject, oldest first. */
+export async function linesOfSubject(ctx: Ctx, { kind, id }: SubjectRef): Promise<SubjectLine[]> {
+  const { rows } = await sql<SubjectLine>`
+    select verb, actor, data, at from kernel.ledger
+    where office = ${ctx.office.code} and subject_kind = ${kind} and subject_id = ${id} order by seq`.execute(
+    ctx.db,
+  );
+  return rows;
+}

@@ -1,0 +1,32 @@
+import type { Both } from '../contract/local-text.ts';
+import { type Ctx, tables } from './context.ts';
+
+interface NameTables {
+  'kernel.person_name': { office: string; user_id: string; name_zh: string; name_en: string };
+}
+
+const publicName: Both = { zh: '公众', en: 'The public' };
+
+/** The names of actors as they stand in the ledger: account holders by record, the program and the public by what they are. */
+export async function namesOf(ctx: Ctx, actors: readonly string[]): Promise<(actor: string) => Both> {
+  const users = [...new Set(actors)];
+  const rows =
+    users.length === 0
+      ? []
+      : await tables<NameTables>(ctx)
+          .selectFrom('kernel.person_name')
+          .selectAll()
+          .where('office', '=', ctx.office.code)
+          .where('user_id', 'in', users)
+          .execute();
+  const known = new Map(rows.map((row) => [row.user_id, { zh: row.name_zh, en: row.name_en }]));
+  return (actor) => {
+    const name = known.get(actor);
+    if (name) return name;
+    if (actor === 'public') return publicName;
+    const module = ctx.house.modules.find((m) => actor === `system:${m.id}`);
+    return module
+      ? { zh: `程序（${module.name.zh}）`, en: `The program (${module.name.en})` }
+      : { zh: '已离任人员', en: 'Someone no longer here' };
+  };
+}

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import type { OperationContract } from '../../../kernel/contract/operation.ts';
+import { type Ctx, tables } from '../../../kernel/server/context.ts';
+import { demand, demandVersion } from '../../../kernel/server/demand.ts';
+import { implementPrepared, type Operation } from '../../../kernel/server/operation.ts';
+import type { release } from '../contract/release.ts';
+import type { ReleaseText } from '../contract/text.ts';
+import { type CheckedRelease, checkText } from './checks.ts';
+import { gatherFacts } from './facts.ts';
+import { may } from './policy.ts';
+import { getRelease, getText, type ReleaseRecord } from './queries.ts';
+import { addTextVersion, columnsOf, keepFindings } from './save-text.ts';
+import type { PressTables } from './tables.ts';
+import { wholeRelease } from './whole-release.ts';
+
+type OnRelease = z.ZodObject<{ releaseId: z.ZodUUID; version: z.ZodInt }>;
+
+/** What one kind of change does to a text. */
+export interface TextChange<Input> {
+  /** Words were written: whoever did it counts as an author from now on. */
+  wrote: boolean;
+  /** The changed text; throws the refusal when it cannot be. Runs outside any transaction. */
+  change(
+    text: ReleaseText,
+    input: Input,
+    ctx: { read: <T>(look: (ctx: Ctx) => Promise<T>) => Promise<T> },
+  ): ReleaseText | Promise<ReleaseText>;
+}
+
+interface Prepared {
+  text: ReleaseText;
+  checked: CheckedRelease;
+}
+
+/**
+ * An operation that changes a release's text. The change and all checks are worked out before the transaction; in
+ * it, the version is demanded again, so nobody overwrites what another has saved meanwhile.
+ */
+export function changeText<I extends z.ZodObject>(
+  contract: OperationContract<I, typeof release>,
+  { wrote, change }: TextChange<z.infer<I>>,
+): Operation<I, typeof release, Prepared> {
+  return implementPrepared(
+    contract,
+    async ({ read, actor }, input) => {
+      const on = input as z.infer<OnRelease>;
+      const { row, before } = await read(async (ctx) => {
+        const seen = await getRelease(ctx, on.releaseId);
+        return { row: seen, before: await getText(ctx, on.releaseId, seen.version) };
+      });
+      demand(may(actor, 'edit', row));
+      demandVersion(row.version, on.version);
+      const { found: _, ...present } = before;
+      const text = await change(present, input, { read });
+      const facts = await read((ctx) => gatherFacts(ctx, text, row.day));
+      return { text, checked: checkText(facts) };
+    },
+    async (ctx, input, { text, checked }) => {
+      const on = input as z.infer<OnRelease>;
+      const row = await getRelease(ctx, on.releaseId, true);
+      demand(may(ctx.actor, 'edit', row));
+      demandVersion(row.version, on.version);
+      await saveVersion(ctx, row, text, checked, wrote);
+      return wholeRelease(ctx, row.id);
+    },
+  );
+}
+
+async function saveVersion(
+  ctx: Ctx,
+  row: ReleaseRecord,
+  text: ReleaseText,
+  checked: CheckedRelease,
+  wrote: boolean,
+): Promise<void> {
+  const version = row.version + 1;
+  const actor = ctx.actor.kind === 'user' ? ctx.actor.userId : row.author;
+  const authors = wrote && !row.authors.includes(actor) ? [...row.authors, actor] : row.authors;
+  await addTextVersion(ctx, row.id, version, text, checked);
+  await tables<PressTables>(ctx)
+    .updateTable('press.release')
+    .set({ version, authors, changed_at: ctx.now, ...columnsOf(text, checked) })
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', row.id)
+    .execute();
+  await keepFindings(ctx, row.id, checked);
+  ctx.record({
+    verb: 'press.text-changed',
+    subject: { kind: 'release', id: row.id },
+    data: { version, wrote },
+  });
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../../../kernel/contract/findings.ts';
+import { check } from '../../../kernel/server/house/check.ts';
+import type { CheckedText } from '../../language/server/index.ts';
+import { matchFound } from './core/match.ts';
+import { directoryFindings, placeLabel, workFindings } from './core/own-findings.ts';
+import { compareSides, gatherFacts, type ReleaseCheckFacts } from './facts.ts';
+import { getRelease, getText } from './queries.ts';
+
+/** What running the checks on a text yields: the findings, and whom and what it speaks of. */
+export interface CheckedRelease {
+  findings: Finding[];
+  found: Pick<CheckedText, 'people' | 'bodies'>;
+}
+
+/** Runs everything there is to check on a release's text. Pure and slow. */
+export function checkText(facts: ReleaseCheckFacts): CheckedRelease {
+  const { findings, people, bodies } = compareSides(facts);
+  const found = { people, bodies };
+  const compared = findings.map(
+    (f): Finding => ({
+      check: f.check,
+      severity: f.severity,
+      place: { at: f.at, ...(f.against ? { against: f.against } : {}) },
+      placeLabel: placeLabel(f.at),
+      message: f.message,
+      ...(f.source ? { source: f.source } : {}),
+      ...(f.fix ? { fix: f.fix.edits, fixLabel: f.fix.label } : {}),
+    }),
+  );
+  const matched = matchFound(found, facts.recorded, facts.day);
+  const own = [...workFindings(facts.text), ...directoryFindings(facts.text, matched)].map((f) => ({
+    ...f,
+    ...(f.place ? { place: { at: f.place } } : {}),
+  }));
+  return { findings: [...compared, ...own], found };
+}
+
+/** The preflight of a release: the two sides against each other, and both against the directory. */
+export const releaseAgrees = check<ReleaseCheckFacts>({
+  id: 'press.release-agrees',
+  kind: 'release',
+  about: {
+    zh: '中英文两面相符，人名、职务、机构与名录相符，修复与改动均已处理。',
+    en: 'Both sides agree, names, titles and bodies agree with the directory, repairs and changes are settled.',
+  },
+  async gather(ctx, id) {
+    const row = await getRelease(ctx, id);
+    return gatherFacts(ctx, await getText(ctx, id, row.version), row.day);
+  },
+  run: (facts) => checkText(facts).findings,
+});

@@ -1,0 +1,130 @@
+import type { IsoDate } from '../../../../kernel/contract/dates.ts';
+import type { Both, LocalText } from '../../../../kernel/contract/local-text.ts';
+import type { Matched } from '../../contract/release.ts';
+import type { FoundInText } from '../../contract/text.ts';
+
+/** A post as the directory has it. */
+export interface RecordedPost {
+  title: LocalText;
+  body: LocalText;
+  from: IsoDate | null;
+  to: IsoDate | null;
+}
+export interface RecordedPerson {
+  id: string;
+  link: string;
+  name: LocalText;
+  posts: RecordedPost[];
+}
+export interface RecordedBody {
+  id: string;
+  link: string;
+  name: LocalText;
+  short: LocalText | null;
+}
+/** What the directory has on those a text names. */
+export interface Recorded {
+  people: RecordedPerson[];
+  bodies: RecordedBody[];
+}
+
+type Verdict = Pick<Matched, 'match' | 'recorded' | 'says'>;
+const unknown: Verdict = { match: 'new', recorded: null, says: null };
+
+/** People and bodies of a text beside the directory, on the day of the release. */
+export function matchFound(found: FoundInText, recorded: Recorded, day: IsoDate): Matched[] {
+  const people = found.people.map((person, index): Matched => {
+    const same = recorded.people.find(
+      (p) => p.name.zh === person.zhHans || (p.name.zh === null && sameName(p.name.en, person.en)),
+    );
+    return { index, kind: 'person', ...person, ...(same ? personVerdict(person, same, day) : unknown) };
+  });
+  const bodies = found.bodies.map((body, index): Matched => {
+    const same = recorded.bodies.find((b) => [b.name.zh, b.short?.zh].includes(body.zh));
+    return {
+      index,
+      kind: 'body',
+      zhHans: body.zh,
+      titles: [],
+      ...body,
+      ...(same ? bodyVerdict(body, same) : unknown),
+    };
+  });
+  return [...people, ...bodies];
+}
+
+function personVerdict(
+  person: FoundInText['people'][number],
+  { id, name, link, posts }: RecordedPerson,
+  day: IsoDate,
+): Verdict {
+  const recorded = { id, name, link };
+  if (person.en && name.en && !sameName(name.en, person.en)) {
+    return {
+      match: 'differs',
+      recorded,
+      says: { zh: `名录中的英文姓名是 ${name.en}`, en: `The directory has the name ${name.en}` },
+    };
+  }
+  const held = posts.filter((post) => isHeld(post, day));
+  const wrong =
+    held.length > 0
+      ? person.titles.find((title) => !held.some((post) => titleAgrees(title, post)))
+      : undefined;
+  if (wrong) return { match: 'differs', recorded, says: heldThen(held, day) };
+  return { match: 'agrees', recorded, says: null };
+}
+
+function bodyVerdict(body: { zh: string; en: string }, { id, name, short, link }: RecordedBody): Verdict {
+  const recorded = { id, name, link };
+  const known = [name.en, short?.en].flatMap((form) => form ?? []);
+  const agrees = known.length === 0 || known.some((form) => sameName(bare(form), bare(body.en)));
+  return agrees
+    ? { match: 'agrees', recorded, says: null }
+    : {
+        match: 'differs',
+        recorded,
+        says: { zh: `名录中的英文名称是 ${known[0]}`, en: `The directory has the name ${known[0]}` },
+      };
+}
+
+/** Does a title of the text say what a recorded post says? Chinese by its ending, English by its beginning. */
+function titleAgrees(title: { zh: string; en: string }, post: RecordedPost): boolean {
+  const zh = !title.zh || !post.title.zh || title.zh.endsWith(post.title.zh);
+  const en =
+    !title.en ||
+    !post.title.en ||
+    plain(title.en).startsWith(plain(post.title.en)) ||
+    plain(post.title.en).startsWith(plain(title.en));
+  return zh && en;
+}
+
+function heldThen(held: readonly RecordedPost[], day: IsoDate): Both {
+  const zh = held
+    .map((post) => `${post.body.zh ?? post.body.en}${post.title.zh ?? post.title.en}`)
+    .join('、');
+  const en = held
+    .map((post) => `${post.title.en ?? post.title.zh}, ${post.body.en ?? post.body.zh}`)
+    .join('; ');
+  return { zh: `名录中 ${day} 的职务是${zh}`, en: `On ${day} the directory has: ${en}` };
+}
+
+function isHeld(post: RecordedPost, day: IsoDate): boolean {
+  return (post.from === null || post.from <= day) && (post.to === null || post.to >= day);
+}
+
+function sameName(a: string | null, b: string): boolean {
+  return a !== null && plain(a) === plain(b);
+}
+
+function bare(name: string): string {
+  return name.replace(/^the /i, '');
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[\s-]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,66 @@
+import type { IsoDate } from '../../../kernel/contract/dates.ts';
+import type { Ctx } from '../../../kernel/server/context.ts';
+import {
+  bodyLink,
+  fullOf,
+  namedIn,
+  nameOfBody,
+  personLink,
+  shortOfBody,
+} from '../../directory/server/index.ts';
+import { type CheckedText, checkBilingual, toSimplified } from '../../language/server/index.ts';
+import type { ReleaseText } from '../contract/text.ts';
+import type { Recorded } from './core/match.ts';
+
+/** What the checks of a release look at: the text, its day, and what the directory has on those it names. */
+export interface ReleaseCheckFacts {
+  text: ReleaseText;
+  day: IsoDate;
+  recorded: Recorded;
+}
+
+/** Reads what the directory has on those the text names. */
+export async function gatherFacts(ctx: Ctx, text: ReleaseText, day: IsoDate): Promise<ReleaseCheckFacts> {
+  return { text, day, recorded: await recordedOf(ctx, text) };
+}
+
+export async function recordedOf(ctx: Ctx, text: ReleaseText): Promise<Recorded> {
+  const zh = toSimplified(text.zh.map((sentence) => sentence.text).join('\n'));
+  const named = await namedIn(ctx, zh, text.en.map((sentence) => sentence.text).join('\n'));
+  return {
+    people: named.people.map(({ row, posts }) => ({
+      id: row.id,
+      link: personLink(row.id),
+      name: fullOf(row),
+      posts,
+    })),
+    bodies: named.bodies.map((row) => ({
+      id: row.id,
+      link: bodyLink(row.id),
+      name: nameOfBody(row),
+      short: shortOfBody(row),
+    })),
+  };
+}
+
+/** Compares the two sides, with the directory's names outranking any rule. Slow: never inside a transaction. */
+export function compareSides({ text, day, recorded }: ReleaseCheckFacts): CheckedText {
+  const known = (of: { name: { zh: string | null; en: string | null } }) =>
+    of.name.zh !== null && of.name.en !== null ? [{ zh: of.name.zh, en: of.name.en }] : [];
+  return checkBilingual({
+    sides: { zh: text.zh.map(asSentence), en: text.en.map(asSentence) },
+    beads: text.links,
+    directory: {
+      people: recorded.people.flatMap(known),
+      bodies: recorded.bodies.flatMap((body) => [
+        ...known(body),
+        ...(body.short ? known({ name: body.short }) : []),
+      ]),
+    },
+    releaseDate: day,
+  });
+}
+
+function asSentence({ text, paragraph }: ReleaseText['zh'][number]) {
+  return { text, paragraph, offset: 0 };
+}

@@ -1,0 +1,44 @@
+import { type Ctx, tables } from '../../../kernel/server/context.ts';
+import { demand, demandVersion } from '../../../kernel/server/demand.ts';
+import { indexSubjects } from '../../../kernel/server/search/index-subjects.ts';
+import type { Release, ReleaseState } from '../contract/release.ts';
+import type { ReleaseVerb } from './core/release-state.ts';
+import { may } from './policy.ts';
+import { getRelease, type ReleaseRecord } from './queries.ts';
+import type { PressTables, ReleaseTable } from './tables.ts';
+import { wholeRelease } from './whole-release.ts';
+
+/** One step in a release's life: which verb asks the policy, which state follows, which line the ledger keeps. */
+export interface Step {
+  verb: ReleaseVerb;
+  state: ReleaseState;
+  line: string;
+  columns?: (
+    ctx: Ctx,
+    row: ReleaseRecord,
+  ) => Partial<Pick<ReleaseTable, 'approved_by' | 'sent_back_with'>> & { published_at?: Date };
+}
+
+/** Takes a release from one state to the next. */
+export async function moveOn(
+  ctx: Ctx,
+  on: { releaseId: string; version: number },
+  step: Step,
+): Promise<Release> {
+  const row = await getRelease(ctx, on.releaseId, true);
+  demand(may(ctx.actor, step.verb, row));
+  demandVersion(row.version, on.version);
+  await tables<PressTables>(ctx)
+    .updateTable('press.release')
+    .set({ state: step.state, changed_at: ctx.now, ...step.columns?.(ctx, row) })
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', row.id)
+    .execute();
+  ctx.record({
+    verb: step.line,
+    subject: { kind: 'release', id: row.id },
+    data: { textVersion: row.version },
+  });
+  await indexSubjects(ctx, 'release', [row.id]);
+  return wholeRelease(ctx, row.id);
+}

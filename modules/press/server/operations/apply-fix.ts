@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { findingsOf } from '../../../../kernel/server/preflight/store.ts';
+import { edit } from '../../../language/contract.ts';
+import { applyFix as contract } from '../../contract/release.ts';
+import { changeText } from '../change-text.ts';
+import { applyEdits } from '../core/apply-edits.ts';
+import { numbered } from '../present.ts';
+import { refuse } from '../refuse.ts';
+
+/** Carries out the fix a finding proposes. */
+export const applyFix = changeText(contract, {
+  wrote: false,
+  async change(text, { releaseId, finding: number }, { read }) {
+    const findings = numbered(await read((ctx) => findingsOf(ctx, 'release', releaseId)));
+    const finding = findings.find((f) => f.number === number);
+    if (!finding?.fix) throw refuse('finding-gone');
+    return applyEdits(text, z.array(edit).parse(finding.fix));
+  },
+});

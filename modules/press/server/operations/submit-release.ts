@@ -1,0 +1,13 @@
+import { implement } from '../../../../kernel/server/operation.ts';
+import { submitRelease as contract } from '../../contract/release.ts';
+import { moveOn } from '../move-on.ts';
+
+/** Submits a draft for approval. Open findings are no bar: settling them is the reviser's work too. */
+export const submitRelease = implement(contract, (ctx, input) =>
+  moveOn(ctx, input, {
+    verb: 'submit',
+    state: 'submitted',
+    line: 'press.submitted',
+    columns: () => ({ sent_back_with: null }),
+  }),
+);

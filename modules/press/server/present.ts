@@ -1,0 +1,90 @@
+import type { Abilities } from '../../../kernel/contract/abilities.ts';
+import type { Finding } from '../../../kernel/contract/findings.ts';
+import type { Both, LocalText } from '../../../kernel/contract/local-text.ts';
+import type { Actor } from '../../../kernel/server/actor.ts';
+import type { Ctx } from '../../../kernel/server/context.ts';
+import type { SubjectLine } from '../../../kernel/server/ledger/subject-lines.ts';
+import type { ReleaseFinding, ReleaseRow, Somebody } from '../contract/release.ts';
+import { may } from './policy.ts';
+import type { ReleaseRecord } from './queries.ts';
+
+type NameOf = (actor: string) => Both;
+
+export function titleOfRow(row: Pick<ReleaseRecord, 'title_zh' | 'title_en'>): LocalText {
+  return { zh: row.title_zh, en: row.title_en, how: 'recorded' };
+}
+
+export function somebodyOf(userId: string, nameOf: NameOf): Somebody {
+  return { userId, name: nameOf(userId) };
+}
+
+/** Is it this person's turn to do something with the release? */
+export function isYourTurn(actor: Actor, row: ReleaseRecord): boolean {
+  if (actor.kind !== 'user') return false;
+  if (row.state === 'draft') return row.author === actor.userId;
+  if (row.state === 'submitted') return may(actor, 'approve', row) === true;
+  return row.state === 'approved' && may(actor, 'publish', row) === true;
+}
+
+export function presentRow(actor: Actor, row: ReleaseRecord, nameOf: NameOf): ReleaseRow {
+  return {
+    id: row.id,
+    number: row.number,
+    version: row.version,
+    state: row.state,
+    title: titleOfRow(row),
+    day: row.day,
+    author: somebodyOf(row.author, nameOf),
+    changedAt: row.changed_at.toISOString(),
+    errors: row.errors,
+    warnings: row.warnings,
+    yourTurn: isYourTurn(actor, row),
+  };
+}
+
+const gravity = { error: 0, warning: 1, note: 2 };
+
+/** Findings in the order they are numbered on the page: the gravest first, then as they come in the text. */
+export function numbered(findings: readonly Finding[]): ReleaseFinding[] {
+  return findings
+    .map((finding, n) => ({ finding, n }))
+    .sort((a, b) => gravity[a.finding.severity] - gravity[b.finding.severity] || a.n - b.n)
+    .map(({ finding }, n) => ({ ...finding, number: n + 1 }));
+}
+
+export function abilitiesOf(actor: Actor, row: ReleaseRecord): Abilities {
+  const open = row.errors === 0 || {
+    zh: `还有 ${row.errors} 处错误，改正后才能继续。`,
+    en:
+      row.errors === 1
+        ? 'One error is open. Settle it first.'
+        : `${row.errors} errors are open. Settle them first.`,
+  };
+  const both = (verb: 'approve' | 'publish') => {
+    const allowed = may(actor, verb, row);
+    return allowed === true ? open : allowed;
+  };
+  return {
+    edit: may(actor, 'edit', row),
+    submit: may(actor, 'submit', row),
+    sendBack: may(actor, 'sendBack', row),
+    approve: both('approve'),
+    publish: both('publish'),
+    discard: may(actor, 'discard', row),
+  };
+}
+
+/** The history as the margin shows it, latest first; the version where the text changed. */
+export function historyOf(ctx: Ctx, lines: readonly SubjectLine[], nameOf: NameOf) {
+  return lines
+    .map((line) => ({ at: line.at.toISOString(), who: nameOf(line.actor), what: whatOf(ctx, line) }))
+    .reverse();
+}
+
+function whatOf(ctx: Ctx, line: SubjectLine): Both {
+  const said = ctx.house.verbs[line.verb] ?? { zh: line.verb, en: line.verb };
+  const version = line.data['version'];
+  return typeof version === 'number'
+    ? { zh: `${said.zh}（第 ${version} 版）`, en: `${said.en} (version ${version})` }
+    : said;
+}

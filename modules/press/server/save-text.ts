@@ -1,0 +1,47 @@
+import { type Ctx, tables } from '../../../kernel/server/context.ts';
+import { storeFindings } from '../../../kernel/server/preflight/store.ts';
+import { indexSubjects } from '../../../kernel/server/search/index-subjects.ts';
+import type { ReleaseText } from '../contract/text.ts';
+import type { CheckedRelease } from './checks.ts';
+import { titleOf } from './core/headline.ts';
+import type { PressTables, ReleaseTable } from './tables.ts';
+
+/** Adds a version of a release's text, with what was found in it. */
+export async function addTextVersion(
+  ctx: Ctx,
+  id: string,
+  version: number,
+  text: ReleaseText,
+  checked: CheckedRelease,
+): Promise<void> {
+  await tables<PressTables>(ctx)
+    .insertInto('press.release_text')
+    .values({
+      office: ctx.office.code,
+      release: id,
+      version,
+      zh: JSON.stringify(text.zh),
+      en: JSON.stringify(text.en),
+      links: JSON.stringify(text.links),
+      repairs: JSON.stringify(text.repairs),
+      found: JSON.stringify(checked.found),
+    })
+    .execute();
+}
+
+/** The columns of the release's row that follow from its text and findings. */
+export function columnsOf(
+  text: ReleaseText,
+  checked: CheckedRelease,
+): Pick<ReleaseTable, 'title_zh' | 'title_en' | 'errors' | 'warnings'> {
+  const title = titleOf(text);
+  const count = (severity: string) =>
+    checked.findings.filter((finding) => finding.severity === severity).length;
+  return { title_zh: title.zh, title_en: title.en, errors: count('error'), warnings: count('warning') };
+}
+
+/** Keeps the findings beside the release and brings the search up to date. */
+export async function keepFindings(ctx: Ctx, id: string, checked: CheckedRelease): Promise<void> {
+  await storeFindings(ctx, 'release', id, checked.findings);
+  await indexSubjects(ctx, 'release', [id]);
+}

@@ -1,0 +1,41 @@
+import type { Id } from '../../../kernel/contract/ids.ts';
+import type { Ctx } from '../../../kernel/server/context.ts';
+import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
+import { namesOf } from '../../../kernel/server/person-names.ts';
+import { findingsOf } from '../../../kernel/server/preflight/store.ts';
+import { scriptOf } from '../../language/server/index.ts';
+import type { Release } from '../contract/release.ts';
+import { matchFound } from './core/match.ts';
+import { recordedOf } from './facts.ts';
+import { may } from './policy.ts';
+import { abilitiesOf, historyOf, numbered, presentRow, somebodyOf } from './present.ts';
+import { publicLink } from './public-link.ts';
+import { getRelease, getText } from './queries.ts';
+import { refuse } from './refuse.ts';
+
+/** The release as the contract promises; every operation on a release answers with it. */
+export async function wholeRelease(ctx: Ctx, id: Id): Promise<Release> {
+  const row = await getRelease(ctx, id);
+  if (may(ctx.actor, 'see', row) !== true) throw refuse('not-found');
+  const { found, ...text } = await getText(ctx, id, row.version);
+  const lines = await linesOfSubject(ctx, { kind: 'release', id });
+  const nameOf = await namesOf(ctx, [
+    ...row.authors,
+    row.approved_by ?? row.author,
+    ...lines.map((line) => line.actor),
+  ]);
+  return {
+    ...presentRow(ctx.actor, row, nameOf),
+    text,
+    script: scriptOf(text.zh.map((sentence) => sentence.text).join('')),
+    findings: numbered(await findingsOf(ctx, 'release', id)),
+    matched: matchFound(found, await recordedOf(ctx, text), row.day),
+    authors: row.authors.map((author) => somebodyOf(author, nameOf)),
+    approvedBy: row.approved_by === null ? null : somebodyOf(row.approved_by, nameOf),
+    publishedAt: row.published_at?.toISOString() ?? null,
+    publicLink: row.state === 'published' ? publicLink(ctx.office.code, row.number) : null,
+    sentBackWith: row.sent_back_with,
+    history: historyOf(ctx, lines, nameOf),
+    abilities: abilitiesOf(ctx.actor, row),
+  };
+}
