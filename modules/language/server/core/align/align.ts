@@ -1,0 +1,79 @@
+import type { Bead } from '../../../contract.ts';
+import { simplified } from '../facts/simplified.ts';
+import { type Band, bandAround, diagonalBand, type Point } from './band.ts';
+import { type BeadKind, coarseKinds, fineKinds } from './bead-kinds.ts';
+import { spoken, withBlanks } from './blanks.ts';
+import { learned } from './learn.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Pair } from './pair.ts';
+import { bestPath, cellOf } from './path.ts';
+import { posterior } from './posterior.ts';
+import { prepare } from './prepare.ts';
+import { reasonsFor } from './reasons.ts';
+import { type Score, scoreIn } from './score.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+/**
+ * Finds which sentences of two texts say the same. Every sentence of both is in exactly one bead, in order; a bead
+ * with an empty side has no answer there. Chinese may be simplified or traditional, sentences may be blank.
+ */
+export function align(
+  zh: readonly string[],
+  en: readonly string[],
+  lexicon: Lexicon,
+  options: Partial<Settings> = {},
+): Bead[] {
+  const spokenZh = spoken(zh);
+  const spokenEn = spoken(en);
+  const zhTexts = spokenZh.map((n) => zh[n]!);
+  const enTexts = spokenEn.map((n) => en[n]!);
+  const beads = alignSpoken(zhTexts, enTexts, lexicon, { ...defaultSettings, ...options });
+  return withBlanks(beads, spokenZh, spokenEn, { zh: zh.length, en: en.length });
+}
+
+function alignSpoken(zh: string[], en: string[], lexicon: Lexicon, settings: Settings): Bead[] {
+  const pair = prepare(zh.map(simplified), en, lexicon, settings);
+  const rows = zh.length + 1;
+  const columns = en.length + 1;
+  const band = bandAround(coarsePath(pair, settings), rows, columns, settings.reach);
+  const first = bestPath(band, fineKinds, scoreIn(pair, band, fineKinds, settings));
+  const taught: Pair = { ...pair, tables: learned(pair, first, settings) };
+  const score = remembered(band, fineKinds, scoreIn(taught, band, fineKinds, settings));
+  const points = bestPath(band, fineKinds, score);
+  const probability = posterior(band, fineKinds, (kind, i, j) => score(kind, i, j) / settings.temperature);
+  const reasons = reasonsFor(taught, zh, en);
+  return points.slice(1).map((end, n) => beadBetween(points[n]!, end, probability, reasons));
+}
+
+/** A first path, with few kinds of beads, over the whole of a short pair or along the diagonal of a long one. */
+function coarsePath(pair: Pair, settings: Settings): Point[] {
+  const { length: columns } = pair.en.sentences;
+  const whole = pair.zh.sentences.length * columns <= settings.wholeGrid;
+  const halfWidth = whole ? columns : Math.ceil(Math.max(settings.leastWidth, columns * settings.widthShare));
+  const band = diagonalBand(pair.zh.lengths, pair.en.lengths, halfWidth);
+  return bestPath(band, coarseKinds, scoreIn(pair, band, coarseKinds, settings));
+}
+
+/** The same score, each value computed once. */
+function remembered(band: Band, kinds: readonly BeadKind[], score: Score): Score {
+  const size = band.rows * band.width;
+  const known = new Map(kinds.map((kind) => [kind, new Float32Array(size).fill(Number.NaN)]));
+  return (kind, i, j) => {
+    const values = known.get(kind)!;
+    const cell = cellOf(band, i, j);
+    if (Number.isNaN(values[cell]!)) values[cell] = score(kind, i, j);
+    return values[cell]!;
+  };
+}
+
+function beadBetween(
+  [fromI, fromJ]: Point,
+  [i, j]: Point,
+  probability: Score,
+  reasons: (zh: number[], en: number[]) => string[],
+): Bead {
+  const zh = Array.from({ length: i - fromI }, (_, n) => fromI + n);
+  const en = Array.from({ length: j - fromJ }, (_, n) => fromJ + n);
+  const kind = fineKinds.find((k) => k.zh === zh.length && k.en === en.length)!;
+  return { zh, en, confidence: Math.min(1, probability(kind, i, j)), reasons: reasons(zh, en) };
+}

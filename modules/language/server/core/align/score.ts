@@ -1,0 +1,50 @@
+import { type Band, transposed } from './band.ts';
+import type { BeadKind } from './bead-kinds.ts';
+import { entryOf, evidenceFor } from './evidence.ts';
+import type { Pair } from './pair.ts';
+import type { Settings } from './settings.ts';
+import type { TextSide } from './text-side.ts';
+
+/** The score of the bead of a kind that ends at point (i, j). */
+export type Score = (kind: BeadKind, i: number, j: number) => number;
+
+/** Running sums, so that the total of any run is one subtraction. */
+function sums(values: ArrayLike<number>): Float64Array {
+  const result = new Float64Array(values.length + 1);
+  for (let i = 0; i < values.length; i++) result[i + 1] = result[i]! + values[i]!;
+  return result;
+}
+
+/** Builds the score for all beads of some kinds inside a band. */
+export function scoreIn(pair: Pair, band: Band, kinds: readonly BeadKind[], settings: Settings): Score {
+  const { zh, en, tables } = pair;
+  const most = (side: 'zh' | 'en') => Math.max(...kinds.map((k) => k[side]));
+  const english = evidenceFor(zh, en, tables.english, band, most('zh'), settings.chance);
+  const chinese = evidenceFor(en, zh, tables.chinese, transposed(band), most('en'), settings.chance);
+  const length = lengthScore(zh, en, settings);
+  const zhWords = sums(zh.sentences.map((s) => s.length) as ArrayLike<number>);
+  const enWords = sums(en.sentences.map((s) => s.length) as ArrayLike<number>);
+  return (kind, i, j) => {
+    if (kind.zh === 0 || kind.en === 0) {
+      const words = zhWords[i]! - zhWords[i - kind.zh]! + enWords[j]! - enWords[j - kind.en]!;
+      return kind.prior - settings.silence * words;
+    }
+    let gain = 0;
+    for (let k = 1; k <= kind.en; k++) gain += english.values[entryOf(english, i, kind.zh, j - k)]!;
+    for (let k = 1; k <= kind.zh; k++) gain += chinese.values[entryOf(chinese, j, kind.en, i - k)]!;
+    return gain / 2 + length(kind, i, j) + kind.prior;
+  };
+}
+
+/** How well the lengths of a bead's sides go together, by the ratio of the two whole texts. */
+function lengthScore(zh: TextSide, en: TextSide, settings: Settings): Score {
+  const zhLength = sums(zh.lengths);
+  const enLength = sums(en.lengths);
+  const ratio = enLength.at(-1)! / Math.max(1, zhLength.at(-1)!);
+  return (kind, i, j) => {
+    const expected = ratio * (zhLength[i]! - zhLength[i - kind.zh]!);
+    const actual = enLength[j]! - enLength[j - kind.en]!;
+    const variance = settings.lengthVariance * Math.max(1, (expected + actual) / 2);
+    return (-settings.lengthWeight * (actual - expected) ** 2) / variance / 2;
+  };
+}
