@@ -110,7 +110,7 @@ function missing(lang: Lang, sentence: number, fact: DateFact): TextFinding {
 }
 
 /** A day no calendar has, or a weekday that the calendar contradicts. */
-export const weekdayDiffers: PairCheck = {
+export const dateImpossible: PairCheck = {
   id: 'date-impossible',
   severity: 'error',
   about: { zh: '日期不存在，或星期与日历不符', en: 'No such day, or the weekday is not that of the date' },

@@ -1,7 +1,12 @@
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
 
 /** Why a file is not read: the closed list of codes. */
-export type RefusalCode = 'text-empty' | 'text-binary' | 'text-encoding-unknown' | 'text-too-long';
+export type RefusalCode =
+  | 'text-empty'
+  | 'text-binary'
+  | 'text-encoding-unknown'
+  | 'text-too-long'
+  | 'text-one-language';
 
 /** A file that cannot be read as text. `said` tells a person in both languages what is wrong and what to do. */
 export class TextRefusal extends Error {
@@ -46,5 +51,13 @@ export function refuseTooLong(limit: number): TextRefusal {
   return new TextRefusal('text-too-long', {
     zh: `文件太长：最多可读${wan}万个字符。请只提交一篇新闻稿，或把长文分成几个文件。`,
     en: `The file is too long: at most ${limit.toLocaleString('en-US')} characters are read. Send one release at a time, or split a long text into several files.`,
+  });
+}
+
+/** The text is all Chinese or all English: there is nothing to compare it with. */
+export function refuseOneLanguage(lacking: Both): TextRefusal {
+  return new TextRefusal('text-one-language', {
+    zh: `文本中只有一种语言，缺少${lacking.zh}。请提交同时含有中文和英文的稿件。`,
+    en: `The text is in one language only: the ${lacking.en} is missing. Send a text that holds both Chinese and English.`,
   });
 }

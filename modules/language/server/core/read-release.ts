@@ -1,0 +1,43 @@
+import type { Bead, Repair, Sides } from '../../contract.ts';
+import type { Lexicon } from './align/lexicon.ts';
+import { alignSides } from './align-sides.ts';
+import { type Paragraph, paragraphsOf } from './read/paragraphs.ts';
+import { refuseOneLanguage } from './read/refusal.ts';
+import { readSides } from './read/sides.ts';
+import { applyRepairs } from './repair/apply-repairs.ts';
+import { findRepairs } from './repair/find-repairs.ts';
+
+/** What a person decided on repairs, by their place in the list. */
+export interface RepairChoices {
+  /** Certain repairs that are not to be made. */
+  refused?: ReadonlySet<number>;
+  /** Uncertain ones that are. */
+  accepted?: ReadonlySet<number>;
+}
+
+/** A bilingual text read: its paragraphs as given, the repairs, both sides after them, and how they answer. */
+export interface ReleaseReading {
+  paragraphs: Paragraph[];
+  repairs: Repair[];
+  /** The places in `repairs` of those that were made. */
+  made: ReadonlySet<number>;
+  sides: Sides;
+  beads: Bead[];
+  /** The offset in the paragraph as given that an offset in the repaired one comes from. */
+  toRaw(paragraph: number, offset: number): number;
+}
+
+/** Reads a text that holds both languages. Throws TextRefusal where one of them is missing. */
+export function readRelease(text: string, lexicon: Lexicon, choices: RepairChoices = {}): ReleaseReading {
+  const paragraphs = paragraphsOf(text);
+  const repairs = findRepairs(paragraphs);
+  const { refused = new Set<number>(), accepted = new Set<number>() } = choices;
+  const repaired = applyRepairs(paragraphs, repairs, refused, accepted);
+  const sides = readSides(repaired.paragraphs);
+  if (sides.zh.length === 0) throw refuseOneLanguage({ zh: '中文', en: 'Chinese' });
+  if (sides.en.length === 0) throw refuseOneLanguage({ zh: '英文', en: 'English' });
+  const made = new Set(
+    repairs.flatMap((repair, n) => ((repair.certain ? !refused.has(n) : accepted.has(n)) ? [n] : [])),
+  );
+  return { paragraphs, repairs, made, sides, beads: alignSides(sides, lexicon), toRaw: repaired.toRaw };
+}

@@ -1,0 +1,56 @@
+import type { Repair, Span, TextFinding } from '../../contract.ts';
+import type { ReleaseReading } from './read-release.ts';
+
+/** The check under which a repair that nobody has decided on yet is reported. */
+export const UNSURE_REPAIR = {
+  id: 'possible-damage',
+  severity: 'warning',
+  about: {
+    zh: '疑似复制造成的损坏，须由人判断是否修复',
+    en: 'What may be damage done by copying: a person must say whether to repair it',
+  },
+} as const;
+
+/** Repairs that are not certain and were not made, as findings with the repair for a fix. */
+export function unsureRepairs(reading: ReleaseReading): TextFinding[] {
+  return reading.repairs.flatMap((repair, n) => {
+    if (repair.certain || reading.made.has(n)) return [];
+    const at = placeInSentences(reading, repair);
+    return at ? [findingOf(repair, at)] : [];
+  });
+}
+
+function findingOf(repair: Repair, at: Span): TextFinding {
+  return {
+    check: UNSURE_REPAIR.id,
+    severity: UNSURE_REPAIR.severity,
+    at,
+    message: repair.message,
+    fix: {
+      label: { zh: `改为“${repair.fixed}”`, en: `Write “${repair.fixed}”` },
+      edits: [{ ...at, text: repair.fixed }],
+    },
+  };
+}
+
+/** Where words of the text as given stand in its repaired sentences. */
+function placeInSentences({ sides, toRaw }: ReleaseReading, { lang, at, found }: Repair): Span | undefined {
+  for (const [sentence, { paragraph, offset, text }] of sides[lang].entries()) {
+    if (paragraph !== at.paragraph) continue;
+    const start = firstWhere(text.length, (n) => toRaw(paragraph, offset + n) >= at.offset);
+    const end = firstWhere(text.length, (n) => toRaw(paragraph, offset + n) >= at.offset + found.length);
+    if (start < text.length && toRaw(paragraph, offset) <= at.offset) return { lang, sentence, start, end };
+  }
+  return undefined;
+}
+
+/** The first of 0…length for which it holds (it holds for all after), by halving. */
+function firstWhere(length: number, holds: (n: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
