@@ -35,7 +35,6 @@ function findingsOf(check: AnyCheck, facts: unknown): Finding[] {
   }
   return findings.map((found) => ({
     ...found,
-    check: check.id,
     ...(found.source === undefined && check.source !== undefined ? { source: check.source } : {}),
   }));
 }

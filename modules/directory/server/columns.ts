@@ -1,5 +1,5 @@
 import type { LocalText } from '../../../kernel/contract/local-text.ts';
-import { sortKey } from '../../../kernel/server/search/sort-key.ts';
+import { sortKey } from '../../../kernel/server/search/pinyin.ts';
 import { fullName, type PersonName } from '../contract/person.ts';
 import type { Term } from './core/term.ts';
 import type { BodyTable, PersonTable, PostTable } from './tables.ts';
@@ -18,7 +18,7 @@ export function nameColumns(
     name_how: name.how,
     full_zh: full.zh,
     full_en: full.en,
-    sort_key: sortKey(full.zh ?? full.en ?? ''),
+    sort_key: sortKey(full.zh ?? full.en ?? '', name.order === 'surname-first' ? 'name' : 'text'),
   };
 }
 

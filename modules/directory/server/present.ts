@@ -29,6 +29,13 @@ export function nameOfBody(row: Pick<BodyTable, 'name_zh' | 'name_en' | 'name_ho
   return { zh: row.name_zh, en: row.name_en, how: row.name_how };
 }
 
+/** The short form of a body's name, where it has one. */
+export function shortOfBody(row: Pick<BodyTable, 'short_zh' | 'short_en'>): LocalText | null {
+  return row.short_zh === null && row.short_en === null
+    ? null
+    : { zh: row.short_zh, en: row.short_en, how: 'recorded' };
+}
+
 export function presentPost(row: PostJoined): Post {
   return {
     id: row.id,
@@ -48,10 +55,7 @@ export function presentBodyRow(row: BodyTable, parent: BodyTable | undefined): B
   return {
     id: row.id,
     name: nameOfBody(row),
-    short:
-      row.short_zh === null && row.short_en === null
-        ? null
-        : { zh: row.short_zh, en: row.short_en, how: 'recorded' },
+    short: shortOfBody(row),
     kind: findBodyKind(row.kind) ?? { id: row.kind, name: { zh: row.kind, en: row.kind } },
     parent: parent ? { id: parent.id, name: nameOfBody(parent) } : null,
   };

@@ -6,11 +6,17 @@ import { loadReference } from '../../../kernel/server/reference/load.ts';
 const codeRow = z.object({ code: z.string(), name: both });
 
 /** Economies (ISO 3166 codes) with the names the office uses. */
-export const economies = loadReference('economies', codeRow);
+export const economies = loadReference('economies.json', codeRow);
 /** Languages (ISO 639 codes). */
-export const languages = loadReference('languages', codeRow);
+export const languages = loadReference('languages.json', codeRow);
 /** Kinds of body, and how their names end. */
-export const bodyKinds = loadReference('body-kinds', z.object({ kind: z.string(), name: both }));
+export const bodyKinds = loadReference('body-kinds.json', z.object({ kind: z.string(), name: both }));
+
+/** Surnames with their readings as surnames. */
+export const surnames = loadReference(
+  'surnames.json',
+  z.object({ zh: z.string(), pinyin: z.array(z.string()).min(1) }),
+);
 
 /** An economy by its code; the code itself where the list does not know it. */
 export function economyOf(code: string | null): { code: string; name: Both } | null {

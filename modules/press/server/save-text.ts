@@ -1,5 +1,5 @@
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
-import { storeFindings } from '../../../kernel/server/preflight/store.ts';
+import { storeFindings } from '../../../kernel/server/preflight/findings.ts';
 import { indexSubjects } from '../../../kernel/server/search/index-subjects.ts';
 import type { ReleaseText } from '../contract/text.ts';
 import type { CheckedRelease } from './checks.ts';

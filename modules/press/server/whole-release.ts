@@ -2,7 +2,7 @@ import type { Id } from '../../../kernel/contract/ids.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
 import { namesOf } from '../../../kernel/server/person-names.ts';
-import { findingsOf } from '../../../kernel/server/preflight/store.ts';
+import { listFindingsOf } from '../../../kernel/server/preflight/findings.ts';
 import { scriptOf } from '../../language/server/index.ts';
 import type { Release } from '../contract/release.ts';
 import { matchFound } from './core/match.ts';
@@ -28,7 +28,7 @@ export async function wholeRelease(ctx: Ctx, id: Id): Promise<Release> {
     ...presentRow(ctx.actor, row, nameOf),
     text,
     script: scriptOf(text.zh.map((sentence) => sentence.text).join('')),
-    findings: numbered(await findingsOf(ctx, 'release', id)),
+    findings: numbered(await listFindingsOf(ctx, 'release', id)),
     matched: matchFound(found, await recordedOf(ctx, text), row.day),
     authors: row.authors.map((author) => somebodyOf(author, nameOf)),
     approvedBy: row.approved_by === null ? null : somebodyOf(row.approved_by, nameOf),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingsOf } from '../../../../kernel/server/preflight/store.ts';
+import { listFindingsOf } from '../../../../kernel/server/preflight/findings.ts';
 import { edit } from '../../../language/contract.ts';
 import { applyFix as contract } from '../../contract/release.ts';
 import { changeText } from '../change-text.ts';
@@ -11,7 +11,7 @@ import { refuse } from '../refuse.ts';
 export const applyFix = changeText(contract, {
   wrote: false,
   async change(text, { releaseId, finding: number }, { read }) {
-    const findings = numbered(await read((ctx) => findingsOf(ctx, 'release', releaseId)));
+    const findings = numbered(await read((ctx) => listFindingsOf(ctx, 'release', releaseId)));
     const finding = findings.find((f) => f.number === number);
     if (!finding?.fix) throw refuse('finding-gone');
     return applyEdits(text, z.array(edit).parse(finding.fix));

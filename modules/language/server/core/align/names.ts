@@ -1,4 +1,4 @@
-import { joinedReadings } from '../facts/readings.ts';
+import { joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
 
 const longestName = 3;
 

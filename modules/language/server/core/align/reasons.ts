@@ -1,4 +1,4 @@
-import { foldName } from '../facts/readings.ts';
+import { foldName } from '../../../../../kernel/contract/chinese-names.ts';
 import type { Pair } from './pair.ts';
 import type { Token } from './token.ts';
 

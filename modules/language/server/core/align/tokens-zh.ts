@@ -1,4 +1,4 @@
-import { foldName } from '../facts/readings.ts';
+import { foldName } from '../../../../../kernel/contract/chinese-names.ts';
 import { figuresIn } from './figures.ts';
 import { type Lexicon, longestWord } from './lexicon.ts';
 import { stem } from './stem.ts';

@@ -1,4 +1,4 @@
-import { foldName } from '../facts/readings.ts';
+import { foldName } from '../../../../../kernel/contract/chinese-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
 import { stopEnglish } from './stop-words.ts';

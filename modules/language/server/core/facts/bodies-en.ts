@@ -87,6 +87,7 @@ function formOf(row: BodyRow, template: string, short: boolean): Form {
     .replace(/'/g, "['’]?")
     .replace(/,? (?:and|&) /g, ',? (?:and|&) ')
     .replace(/, /g, ',? ')
+    .replace(/ of the /g, ' of the (?:\\d+(?:st|nd|rd|th) )?')
     .replace(/Cent(?:er|re)/g, 'Cent(?:er|re)')
     .replace(/ of \\\{P\\\}$/, ` of (?:the )?(?:${levels} )?${capital}`)
     .replace(/^\\\{P\\\} /, place)

@@ -20,6 +20,8 @@ interface Finders {
 }
 
 const level = '(?:自治区|自治州|省|市|区|县|州|镇|盟)';
+/** A name put together from plain words is believed only where a clause or a verb ends before it. */
+const beforeName = /[^\p{Script=Han}]|[的与和在到访对向为由及往察观了赴是]/u;
 const made = new WeakMap<NameIndex, Finders>();
 /** Names that are bodies by themselves, without a city before them, are at least this long. */
 const OWN_NAME = 4;
@@ -39,14 +41,7 @@ export function chineseBodies(line: string, index: NameIndex): ZhBody[] {
 
 /** The name cut into its words, longest first; characters of no known word are left out. */
 export function bodyWordsOf(name: string, index: NameIndex): string[] {
-  const finders = findersOf(index);
-  const words: string[] = [];
-  for (let at = 0; at < name.length; ) {
-    const word = wordAt(name, at, finders);
-    if (word) words.push(word);
-    at += word?.length ?? 1;
-  }
-  return words;
+  return cut(name, findersOf(index));
 }
 
 /** English words that may answer a word of a body's name. */
@@ -102,6 +97,7 @@ function composedBodies(line: string, finders: Finders): ZhBody[] {
 }
 
 function composedAt(line: string, start: number, finders: Finders): ZhBody | undefined {
+  if (start > 0 && !beforeName.test(line.charAt(start - 1))) return undefined;
   finders.place.lastIndex = start;
   const prefix = finders.place.exec(line)?.[0] ?? '';
   let at = start + prefix.length;
@@ -110,7 +106,7 @@ function composedAt(line: string, start: number, finders: Finders): ZhBody | und
   let kept = 0;
   for (;;) {
     const word = wordAt(line, at, finders);
-    if (!word) break;
+    if (!word || (word.length === 1 && words.length === 0)) break;
     words.push(word);
     at += word.length;
     if (finders.heads.has(word)) [end, kept] = [at, words.length];
@@ -145,7 +141,7 @@ function findersOf(index: NameIndex): Finders {
   const organs = alternation([...index.organs.keys()], '').source;
   const fixed = alternation([...index.fixedBodies.keys()], '').source;
   const words = new Map(index.reference.bodyWords.map((row) => [row.zh, row.en]));
-  const headEndings = index.kinds.flatMap((row) => row.endings).filter((e) => !e.includes('*') && e.length > 1);
+  const headEndings = index.kinds.filter((row) => row.kind !== 'state').flatMap((row) => row.endings).filter((e) => !e.includes('*') && e.length > 1);
   const heads = new Set([...words.keys()].filter((w) => w.length > 1 && headEndings.includes(w)));
   const finders: Finders = {
     known: new RegExp(`(?<fixed>${fixed})|(?<place>(?:中共)?(?:${places})?)(?<level>(?:${level})?)(?<organ>${organs})`, 'g'),

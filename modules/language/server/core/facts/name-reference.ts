@@ -54,6 +54,11 @@ export interface PlaceRow {
   kind: string;
 }
 
+/** An abbreviation every reader knows. */
+export interface AbbreviationRow {
+  en: string;
+}
+
 /** Everything the facts about names rest on. */
 export interface NameReference {
   surnames: SurnameRow[];
@@ -63,4 +68,5 @@ export interface NameReference {
   bodyWords: BodyWordRow[];
   terms: TermRow[];
   places: PlaceRow[];
+  abbreviations: AbbreviationRow[];
 }

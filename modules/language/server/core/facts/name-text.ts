@@ -1,5 +1,6 @@
 import type { Bead, Sides } from '../../../contract.ts';
 import type { KnownNames } from '../compare/check.ts';
+import { withRecorded } from './name-directory.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
 import type { NameReference } from './name-reference.ts';
 import { simplified } from './simplified.ts';
@@ -35,7 +36,7 @@ export function nameText(sides: Sides, beads: Bead[], reference: NameReference, 
     zhAsIs,
     en: sides.en.map((s) => s.text),
     beads,
-    index: nameIndex(reference),
+    index: nameIndex(withRecorded(reference, directory)),
     ...(directory ? { directory } : {}),
     zhBead: beadOfSentence(beads, 'zh', sides.zh.length),
     enBead: beadOfSentence(beads, 'en', sides.en.length),

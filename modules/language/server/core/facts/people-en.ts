@@ -1,6 +1,6 @@
 import type { NameIndex } from './name-index.ts';
 import type { Mention } from './name-text.ts';
-import { foldName } from './readings.ts';
+import { foldName } from '../../../../../kernel/contract/chinese-names.ts';
 
 /** Two or three capitalised words in a row that may be a name, folded for comparing. */
 export interface EnPair extends Mention {

@@ -1,7 +1,7 @@
 import type { Mention, NameText } from './name-text.ts';
 import { nearOnOtherSide } from './name-text.ts';
 import { type EnPair, runsOf } from './people-en.ts';
-import { foldName, joinedReadings } from './readings.ts';
+import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
 
 /** A Chinese name the English side spells. */
 export interface SpeltName {

@@ -35,7 +35,7 @@ export function chineseNames(text: NameText): ZhName[] {
 function dottedNames(line: string, sentence: number, words: TitleWord[]): ZhName[] {
   return [...line.matchAll(dotted)].map((m) => {
     const end = m.index + m[0].length;
-    const posts = [...postsBefore(line, m.index, words), ...postAfter(line, end, words)];
+    const posts = [...postsBefore(line, m.index, words), ...postAfter(end, words)];
     return { sentence, start: m.index, end, text: m[0], posts, kind: 'foreign', firm: true };
   });
 }
@@ -45,6 +45,8 @@ function nameAfterTitle(line: string, sentence: number, word: TitleWord, words: 
   if (end === undefined) return [];
   const posts = postsBefore(line, word.end, words);
   const name = line.slice(word.end, end);
+  // 任主任: the second title of the holder before, not a name.
+  if (words.some((w) => w.start >= word.end && w.start < end)) return [];
   const firm = index.surnames.get(surnameOf(name, index))?.common !== false && !plainWordTitles.has(word.title);
   return [{ sentence, start: word.end, end, text: name, posts, kind: 'chinese', firm: firm || posts.some((p) => p.organ !== '') }];
 }
@@ -60,7 +62,7 @@ function nameBeforeTitle(line: string, sentence: number, word: TitleWord, words:
     const given = name.length - surname.length;
     if (given < 1 || given > 2 || !/^\p{Script=Han}+$/u.test(name)) continue;
     const clean = start === 0 || /[，。；：、！？\s“”（）到见由与和向请]/.test(line.charAt(start - 1));
-    if (clean) return [{ sentence, start, end: word.start, text: name, posts: postAfter(line, word.start, words), kind: 'chinese', firm: false }];
+    if (clean) return [{ sentence, start, end: word.start, text: name, posts: postAfter(word.start, words), kind: 'chinese', firm: false }];
   }
   return [];
 }

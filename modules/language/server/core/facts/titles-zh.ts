@@ -50,7 +50,7 @@ export function postsBefore(text: string, nameStart: number, words: TitleWord[])
 }
 
 /** The post said after a name without a break: 秦牧川市长. */
-export function postAfter(text: string, nameEnd: number, words: TitleWord[]): ZhPost[] {
+export function postAfter(nameEnd: number, words: TitleWord[]): ZhPost[] {
   const word = words.find((w) => w.start === nameEnd);
   return word ? [{ organ: '', title: word.title, start: word.start, end: word.end }] : [];
 }

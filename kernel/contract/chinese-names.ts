@@ -1,5 +1,10 @@
 import { pinyin } from 'pinyin-pro';
-import type { SurnameRow } from './name-reference.ts';
+
+/** A surname with its spellings as a surname, the usual one first. */
+export interface SurnameReading {
+  zh: string;
+  pinyin: string[];
+}
 
 /** A Chinese name in its two parts. */
 export interface ChineseName {
@@ -55,15 +60,17 @@ export function joinSyllables(syllables: string[]): string {
 }
 
 /** The surname (a compound one too) and the given name. A name no surname begins is cut after one character. */
-export function splitChineseName(name: string, surnames: readonly SurnameRow[]): ChineseName {
+export function splitChineseName(name: string, surnames: readonly SurnameReading[]): ChineseName {
   const bare = name.replace(/\s+/g, '');
-  const compound = surnames.find((row) => row.zh.length > 1 && bare.startsWith(row.zh) && bare.length > row.zh.length);
+  const compound = surnames.find(
+    (row) => row.zh.length > 1 && bare.startsWith(row.zh) && bare.length > row.zh.length,
+  );
   const cut = compound ? compound.zh.length : 1;
   return { surname: bare.slice(0, cut), given: bare.slice(cut) };
 }
 
 /** How a Chinese name is proposed in pinyin: surname reading first, given name joined. */
-export function proposePinyin(name: ChineseName | string, surnames: readonly SurnameRow[]): PinyinName {
+export function proposePinyin(name: ChineseName | string, surnames: readonly SurnameReading[]): PinyinName {
   const { surname, given } = typeof name === 'string' ? splitChineseName(name, surnames) : name;
   const first = surnames.find((row) => row.zh === surname)?.pinyin ?? [spellOne(surname, true)];
   const firstGiven = spellOne(given, false);

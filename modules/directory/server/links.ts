@@ -1,0 +1,11 @@
+import type { Id } from '../../../kernel/contract/ids.ts';
+
+/** Page of a person in the staff app. */
+export function personLink(id: Id): string {
+  return `/directory/people/${id}`;
+}
+
+/** Page of a body in the staff app. */
+export function bodyLink(id: Id): string {
+  return `/directory/bodies/${id}`;
+}

@@ -1,0 +1,84 @@
+import type { Bead, BodyFound, Sides } from '../../../contract.ts';
+import type { KnownNames } from '../compare/check.ts';
+import { type EnBody, englishBodies } from './bodies-en.ts';
+import { bodyAgreement } from './body-agreement.ts';
+import { chineseBodies, type ZhBody } from './bodies-zh.ts';
+import type { NameReference } from './name-reference.ts';
+import { nameText, type NameText } from './name-text.ts';
+
+/** A body at its place in a side. */
+export type ZhBodyAt = ZhBody & { sentence: number };
+export type EnBodyAt = EnBody & { sentence: number };
+
+/** Two mentions of one body that answer each other. */
+export interface BodyLink {
+  zh: ZhBodyAt;
+  en: EnBodyAt;
+  /** True for a well-known organ; else its name was compared word by word. */
+  known: boolean;
+}
+
+/** All bodies of a text and which mentions answer each other. */
+export interface BodyFacts {
+  zh: ZhBodyAt[];
+  en: EnBodyAt[];
+  links: BodyLink[];
+}
+
+/** Below this share of words answered two names are different bodies. */
+const ALIKE = 0.6;
+
+/** The bodies named in both languages; short forms of one organ are one body, shown by its fullest names. */
+export function bodiesIn(sides: Sides, beads: Bead[], reference: NameReference, directory?: KnownNames): BodyFound[] {
+  const text = nameText(sides, beads, reference, directory);
+  return bodiesFound(readBodies(text), text);
+}
+
+/** The same from bodies already read. */
+export function bodiesFound({ links }: BodyFacts, text: NameText): BodyFound[] {
+  const groups = new Map<unknown, BodyLink[]>();
+  for (const link of links) {
+    const key = link.zh.row ?? link.zh.text;
+    groups.set(key, [...(groups.get(key) ?? []), link]);
+  }
+  return [...groups.values()].map((group) => ({
+    zh: longest(group.map(({ zh }) => text.zhAsIs[zh.sentence]!.slice(zh.start, zh.end))),
+    en: longest(group.map(({ en }) => en.text)),
+  }));
+}
+
+/** Reads the bodies of both sides and links them, sentence pair by sentence pair. */
+export function readBodies(text: NameText): BodyFacts {
+  const zh = text.zh.flatMap((line, sentence) => chineseBodies(line, text.index).map((b) => ({ ...b, sentence })));
+  const en = text.en.flatMap((line, sentence) => englishBodies(line, text.index).map((b) => ({ ...b, sentence })));
+  const links: BodyLink[] = [];
+  for (const bead of text.beads) {
+    const here = { zh: zh.filter((b) => bead.zh.includes(b.sentence)), en: en.filter((b) => bead.en.includes(b.sentence)) };
+    links.push(...linked(here.zh, here.en, text));
+  }
+  return { zh, en, links };
+}
+
+function linked(zh: ZhBodyAt[], en: EnBodyAt[], text: NameText): BodyLink[] {
+  const pairs = zh.flatMap((z) =>
+    en.map((e) => {
+      const known = z.row !== undefined && z.row === e.row;
+      return { zh: z, en: e, known, score: known ? 2 : bodyAgreement(z, e, text) };
+    }),
+  );
+  const links: BodyLink[] = [];
+  for (const { score, ...link } of pairs.sort((a, b) => b.score - a.score)) {
+    if (score < ALIKE || links.some((l) => l.en === link.en || l.zh === link.zh)) continue;
+    links.push(link);
+  }
+  // A body named once in Chinese may be named again in English, and the other way round.
+  const again = pairs.filter((p) => p.known && !links.some((l) => l.en === p.en && l.zh === p.zh));
+  for (const { zh: z, en: e } of again) {
+    if (!links.some((l) => l.en === e) || !links.some((l) => l.zh === z)) links.push({ zh: z, en: e, known: true });
+  }
+  return links.sort((a, b) => a.en.sentence - b.en.sentence || a.en.start - b.en.start);
+}
+
+function longest(names: string[]): string {
+  return names.reduce((best, name) => (name.length > best.length ? name : best), '');
+}

@@ -1,0 +1,81 @@
+import { bodyWordsOf } from './bodies-zh.ts';
+import { type Mention, type NameText, nearOnOtherSide } from './name-text.ts';
+import { capitalWords, runsOf } from './people-en.ts';
+import { soundAlike } from './people-sound.ts';
+import type { ZhName } from './people-zh.ts';
+import { headNoun } from './phrases-en.ts';
+import { judgeTitle } from './titles.ts';
+import { type EnPost, englishPosts } from './titles-en.ts';
+
+/** An English name standing beside a title. */
+interface TitledName extends Mention {
+  post: EnPost;
+}
+
+/** Enough alike to be one name without more ado; and enough when the titles agree. */
+const SOUNDS_SAME = 0.6;
+const SOUNDS_NEAR = 0.4;
+
+/** The English name of a person whose Chinese name is no pinyin: by sound, and by the title beside it. */
+export function foreignMatch(text: NameText, name: ZhName, taken: readonly Mention[]): Mention | undefined {
+  const near = nearOnOtherSide(text, 'zh', name.sentence, 0);
+  const free = (m: Mention) => !taken.some((t) => t.sentence === m.sentence && t.start < m.end && m.start < t.end);
+  const titled = near.flatMap((s) => titledNames(text, s)).filter(free);
+  const alike = titled.filter((t) => name.posts.some((p) => judgeTitle(p.organ, p.title, t.post.title, text.index).verdict === 'allowed'));
+  const bySound = best(titled, name.text, alike.length > 0 ? SOUNDS_NEAR : SOUNDS_SAME);
+  if (bySound) return bySound;
+  if (alike.length === 1 && isForeignOrgan(text, name)) return alike[0];
+  if (name.kind !== 'foreign') return undefined;
+  const runs = near.flatMap((s) => [...runsOf(text.en[s]!, s, 3), ...runsOf(text.en[s]!, s, 2)]);
+  return best(runs.filter((r) => free(r) && !headNoun.test(r.text)), name.text, SOUNDS_SAME);
+}
+
+/** Whether the posts of a name speak of another country: its holder's name is then no pinyin. */
+export function isForeignOrgan(text: NameText, name: ZhName): boolean {
+  const line = text.zh[name.sentence]!;
+  const before = name.posts.map((p) => p.organ).join() + line.slice(Math.max(0, name.start - 16), name.start);
+  if (/驻|外国|海外|外籍|来访/.test(before)) return true;
+  return text.index.reference.places.some(
+    (p) => (p.kind === 'country' || p.kind === 'region') && p.zh.some((zh) => zh !== '中国' && before.includes(zh)),
+  );
+}
+
+function best<T extends Mention>(names: T[], han: string, least: number): T | undefined {
+  const scored = names.map((name) => ({ name, score: soundAlike(han, name.text) })).sort((a, b) => b.score - a.score);
+  return scored[0] && scored[0].score >= least ? scored[0].name : undefined;
+}
+
+/** Names beside titles: `Mayor Ingrid Halvar`, `Ingrid Halvar, Mayor of …`. */
+function titledNames(text: NameText, sentence: number): TitledName[] {
+  const line = text.en[sentence]!;
+  return englishPosts(line).flatMap((post) => {
+    const after = namedAt(line, post.organ ? post.end : post.start + post.title.length);
+    const before = namedBefore(line, post.start);
+    return [after, before].flatMap((m) => (m ? [{ ...m, sentence, post }] : []));
+  });
+}
+
+const particle = '(?:(?:de|da|dos|del|van|von|der|den|al|el|bin|la|le|ter) )*';
+const personName = `\\p{Lu}[\\p{L}'’.-]*(?: ${particle}\\p{Lu}[\\p{L}'’.-]*){0,4}`;
+const nameAfter = new RegExp(`^(?:,? (?:(?:Mr|Ms|Mrs|Dr|H\\.E)\\.? )?)(${personName})`, 'u');
+const nameBefore = new RegExp(`(${personName}), (?:the |then |former )?(?:\\p{Lu}[\\p{L}'’-]* ){0,3}$`, 'u');
+
+function namedAt(line: string, end: number): Omit<Mention, 'sentence'> | undefined {
+  const m = nameAfter.exec(line.slice(end));
+  const name = m?.[1]?.replace(/['’]s$/, '');
+  if (!m || !name || headNoun.test(name) || /^(?:and|of)\b/.test(name)) return undefined;
+  const start = end + m[0].indexOf(m[1]!);
+  return { start, end: start + name.length, text: name };
+}
+
+function namedBefore(line: string, start: number): Omit<Mention, 'sentence'> | undefined {
+  const m = nameBefore.exec(line.slice(0, start));
+  const words = m ? capitalWords(m[1]!) : [];
+  if (!m || words.length === 0 || headNoun.test(m[1]!)) return undefined;
+  return { start: m.index, end: m.index + m[1]!.length, text: m[1]! };
+}
+
+/** Whether the words of a Chinese name are words of bodies rather than of a person. */
+export function looksLikeBody(text: NameText, name: string): boolean {
+  return bodyWordsOf(name, text.index).join('').length >= name.length;
+}

@@ -1,0 +1,71 @@
+import { type Mention, type NameText, nearOnOtherSide } from './name-text.ts';
+import { type EnPair, runsOf } from './people-en.ts';
+import { expectedSpellings } from './people-match.ts';
+import type { Misspelling } from './person.ts';
+import { foldName, joinedReadings, proposePinyin } from '../../../../../kernel/contract/chinese-names.ts';
+import { spellingDistance } from './spelling-distance.ts';
+
+/** Words from this length on may have two letters wrong. */
+const LONG = 9;
+
+/** The pair of words near a Chinese name that is meant to spell it but does not, or undefined. */
+export function misspeltNear(
+  text: NameText,
+  name: { surname: string; given: string },
+  zh: Mention,
+  taken: readonly Mention[],
+): Misspelling | undefined {
+  const near = nearOnOtherSide(text, 'zh', zh.sentence);
+  return near.flatMap((sentence) => misspeltIn(text, sentence, name, taken))[0];
+}
+
+/** All places of one English sentence that nearly spell the name. */
+export function misspeltIn(
+  text: NameText,
+  sentence: number,
+  name: { surname: string; given: string },
+  taken: readonly Mention[],
+): Misspelling[] {
+  const line = text.en[sentence]!;
+  return [...runsOf(line, sentence, 3), ...runsOf(line, sentence, 2)].flatMap((run) => {
+    if (taken.some((t) => t.sentence === sentence && t.start < run.end && run.start < t.end)) return [];
+    const fault = faultOf(text, run, name);
+    return fault ? [{ at: mentionOf(run), expected: spellingOf(text, name, run), fault }] : [];
+  });
+}
+
+function faultOf(text: NameText, run: EnPair, name: { surname: string; given: string }): Misspelling['fault'] | undefined {
+  const surname = run.words[0]!;
+  const given = run.words.slice(1).join('');
+  const expected = expectedSpellings(text, name.surname, name.given);
+  const right = { surname: expected.surname.includes(surname), given: expected.given.includes(given) };
+  if (right.surname && right.given) return run.words.length === 3 ? 'split' : undefined;
+  if (run.words.length === 3) return undefined;
+  if (right.given && joinedReadings(name.surname).includes(surname)) return 'reading';
+  const off = Math.min(...expected.surname.map((s) => spellingDistance(surname, s)));
+  const offGiven = Math.min(...expected.given.map((g) => spellingDistance(given, g)));
+  const allowed = surname.length + given.length >= LONG ? 2 : 1;
+  const surnameBelievable = off === 0 || (off === 1 && surname.length > 2);
+  return surnameBelievable && off + offGiven <= allowed && given.length > 2 ? 'letters' : undefined;
+}
+
+/** The recorded spelling; else of the possible spellings the one nearest to what was written. */
+function spellingOf(text: NameText, name: { surname: string; given: string }, run: EnPair): string {
+  const recorded = recordedSpelling(text, name.surname + name.given);
+  if (recorded) return recorded;
+  const written = run.words.join('');
+  const proposed = proposePinyin(name, text.index.reference.surnames);
+  const best = [proposed, ...proposed.alternatives]
+    .map(({ surname, given }) => ({ text: `${surname} ${given}`, off: spellingDistance(foldName(surname + given), written, 8) }))
+    .reduce((a, b) => (b.off < a.off ? b : a));
+  return best.text;
+}
+
+/** How the office's directory spells a name. */
+export function recordedSpelling(text: NameText, name: string): string | undefined {
+  return text.directory?.people.find((p) => p.zh === name)?.en;
+}
+
+function mentionOf({ sentence, start, end, text }: EnPair): Mention {
+  return { sentence, start, end, text };
+}

@@ -1,0 +1,55 @@
+import { englishBodies } from './bodies-en.ts';
+import { chineseBodies } from './bodies-zh.ts';
+import { bodyAgreement } from './body-agreement.ts';
+import type { Mention, NameText } from './name-text.ts';
+import type { Person } from './person.ts';
+import { type EnPostAt, pairPosts, type PostPair, type ZhPostAt } from './titles.ts';
+import { englishPosts, postsAfterName, postsBeforeName } from './titles-en.ts';
+import { postAfter, postsBefore, titleWordsIn } from './titles-zh.ts';
+
+/** Gives each person the posts said beside the name, paired across the languages. */
+export function postsOfPeople(people: Person[], text: NameText): void {
+  const starts = (sentence: number) => people.flatMap((p) => namesOf(p).filter((m) => m.sentence === sentence).map((m) => m.start));
+  const english = text.en.map((line, sentence) => englishPosts(line, starts(sentence)));
+  const words = text.zh.map((line) => titleWordsIn(line, text.index));
+  for (const person of people) {
+    const zh = person.zhMentions.flatMap((m): ZhPostAt[] => {
+      const line = text.zh[m.sentence]!;
+      const posts = [...postsBefore(line, m.start, words[m.sentence]!), ...postAfter(m.end, words[m.sentence]!)];
+      return posts.map((p) => ({ ...p, sentence: m.sentence }));
+    });
+    const en = namesOf(person).flatMap((m): EnPostAt[] => {
+      const line = text.en[m.sentence]!;
+      const posts = english[m.sentence]!;
+      const beside = [...postsBeforeName(line, m.start, posts), ...postsAfterName(line, m.end, posts)];
+      return beside.map((p) => ({ ...p, sentence: m.sentence }));
+    });
+    person.titles = pairByBead(zh, en, text);
+  }
+}
+
+/** First the posts of one bead with one another, then what is left. */
+function pairByBead(zh: ZhPostAt[], en: EnPostAt[], text: NameText): PostPair[] {
+  const pairs: PostPair[] = [];
+  const organs = (a: string, b: string) => sameOrgan(a, b, text);
+  for (const bead of new Set(zh.map((p) => text.zhBead[p.sentence]))) {
+    const here = { zh: zh.filter((p) => text.zhBead[p.sentence] === bead), en: en.filter((p) => text.enBead[p.sentence] === bead) };
+    pairs.push(...pairPosts(here.zh, here.en, text.index, organs));
+  }
+  const restZh = zh.filter((p) => !pairs.some((x) => x.zh === p || (x.zh.title === p.title && x.zh.organ === p.organ)));
+  const restEn = en.filter((p) => !pairs.some((x) => x.en === p));
+  const late = pairPosts(restZh, restEn, text.index, organs).map((pair) => ({ ...pair, sure: false }));
+  return [...pairs, ...late];
+}
+
+/** How well two organs agree: the same well-known organ, or names alike word by word. */
+export function sameOrgan(zh: string, en: string, text: NameText): number {
+  const [z] = chineseBodies(zh, text.index).slice(-1);
+  const [e] = englishBodies(en, text.index);
+  if (!z || !e) return 0;
+  return z.row !== undefined && z.row === e.row ? 1 : bodyAgreement(z, e, text);
+}
+
+function namesOf(person: Person): Mention[] {
+  return [...person.enMentions, ...person.misspelt.map((m) => m.at)];
+}

@@ -1,0 +1,153 @@
+import type { Bead, PersonFound, Sides } from '../../../contract.ts';
+import type { KnownNames } from '../compare/check.ts';
+import type { NameReference } from './name-reference.ts';
+import { type Mention, nameText, type NameText } from './name-text.ts';
+import { foreignMatch, isForeignOrgan, looksLikeBody } from './people-foreign.ts';
+import { speltNames, type SpeltName } from './people-match.ts';
+import { misspeltIn, misspeltNear, recordedSpelling } from './people-misspelt.ts';
+import { postsOfPeople } from './people-posts.ts';
+import { chineseNames, surnameOf, type ZhName } from './people-zh.ts';
+import type { Person } from './person.ts';
+import { simplified } from './simplified.ts';
+
+/** The people of a text: those on both sides, and names English does not have. */
+export interface PeopleFacts {
+  people: Person[];
+  /** Names Chinese gives with a title that English nowhere has. */
+  missing: ZhName[];
+}
+
+/** The people both texts speak of, with the titles given to them there. */
+export function peopleIn(sides: Sides, beads: Bead[], reference: NameReference, directory?: KnownNames): PersonFound[] {
+  const text = nameText(sides, beads, reference, directory);
+  return readPeople(text).people.map((person) => personFound(person, text));
+}
+
+/** A person as the contract prints one: the name as it stands in the text. */
+export function personFound(person: Person, text: NameText): PersonFound {
+  const [first] = person.zhMentions;
+  const zh = first ? text.zhAsIs[first.sentence]!.slice(first.start, first.end) : person.name;
+  const titles = person.titles.map((pair) => ({
+    zh: text.zhAsIs[pair.zh.sentence]!.slice(pair.zh.start, pair.zh.end),
+    en: text.en[pair.en.sentence]!.slice(pair.en.start, pair.en.end),
+  }));
+  const unique = titles.filter((t, n) => titles.findIndex((u) => u.zh === t.zh) === n);
+  return { zh, zhHans: person.name, en: person.en, titles: unique };
+}
+
+/** Reads the people of both sides and finds who is who. */
+export function readPeople(text: NameText): PeopleFacts {
+  const people = new Map<string, Person>();
+  addRecorded(people, text);
+  for (const name of speltNames(text)) addSpelt(people, name);
+  const missing = matchShown(people, text);
+  for (const person of people.values()) completeMentions(person, people, text);
+  const found = [...people.values()].filter((p) => p.enMentions.length + p.misspelt.length > 0);
+  postsOfPeople(found, text);
+  return { people: found.sort(byFirstMention), missing };
+}
+
+function addRecorded(people: Map<string, Person>, text: NameText): void {
+  for (const { zh, en } of text.directory?.people ?? []) {
+    const name = simplified(zh);
+    const inChinese = mentionsOf(text.zh, name);
+    const inEnglish = mentionsOf(text.en, en);
+    if (inChinese.length === 0 || inEnglish.length === 0) continue;
+    people.set(name, { ...newPerson(name, surnameOf(name, text.index), en), enMentions: inEnglish });
+  }
+}
+
+function addSpelt(people: Map<string, Person>, spelt: SpeltName): void {
+  const person = people.get(spelt.name) ?? newPerson(spelt.name, spelt.surname, spelt.en.text);
+  people.set(spelt.name, person);
+  if (person.enMentions.some((m) => m.sentence === spelt.en.sentence && m.start === spelt.en.start)) return;
+  if (spelt.form === 'usual') person.enMentions.push(spelt.en);
+  else person.misspelt.push({ at: spelt.en, expected: '', fault: spelt.form });
+  if (spelt.form === 'usual' && person.enMentions.length === 1) person.en = spelt.en.text;
+}
+
+/** Names the Chinese side shows by titles and lists, matched where no spelling did it; the rest is missing. */
+function matchShown(people: Map<string, Person>, text: NameText): ZhName[] {
+  const missing: ZhName[] = [];
+  for (const name of chineseNames(text)) {
+    const all = [...people.values()];
+    if (people.has(name.text) || all.some((p) => overlapsName(p, name))) continue;
+    const taken = all.flatMap((p) => [...p.enMentions, ...p.misspelt.map((m) => m.at)]);
+    const surname = name.kind === 'chinese' ? surnameOf(name.text, text.index) : '';
+    const given = name.text.slice(surname.length);
+    const recorded = recordedSpelling(text, name.text);
+    const slip = surname && given ? misspeltNear(text, { surname, given }, name, taken) : undefined;
+    const foreign = slip ? undefined : foreignMatch(text, name, taken);
+    if (slip) people.set(name.text, { ...newPerson(name.text, surname, recorded ?? slip.expected), misspelt: [slip] });
+    else if (foreign) people.set(name.text, { ...newPerson(name.text, undefined, foreign.text), enMentions: [foreign] });
+    else if (isMissing(text, name)) missing.push(name);
+  }
+  return missing.filter((m, n) => !people.has(m.text) && missing.findIndex((o) => o.text === m.text) === n);
+}
+
+/** A person already found whose name begins like this one: the end of the name was read wrongly here. */
+function overlapsName(person: Person, name: ZhName): boolean {
+  return person.name.startsWith(name.text) || name.text.startsWith(person.name);
+}
+
+function isMissing(text: NameText, name: ZhName): boolean {
+  if (!name.firm || name.posts.length === 0 || isForeignOrgan(text, name) || looksLikeBody(text, name.text)) return false;
+  return name.kind === 'chinese' && /^(?:$|[，。、；：（“]|等|同志|会见|出席|一行)/.test(text.zh[name.sentence]!.slice(name.end));
+}
+
+function completeMentions(person: Person, people: Map<string, Person>, text: NameText): void {
+  const longer = [...people.keys()].filter((n) => n !== person.name && n.includes(person.name));
+  person.zhMentions = mentionsOf(text.zh, person.name).filter((m) =>
+    longer.every((n) => !mentionsOf([text.zh[m.sentence]!], n).some((l) => l.start <= m.start && l.end >= m.end)),
+  );
+  for (const slip of person.misspelt) if (slip.expected === '') slip.expected = usualSpelling(person, text);
+  if (!person.surname) {
+    person.enMentions = mentionsOf(text.en, person.en);
+    return;
+  }
+  const taken = [...people.values()].flatMap((p) => [...p.enMentions, ...p.misspelt.map((m) => m.at)]);
+  const name = { surname: person.surname, given: person.name.slice(person.surname.length) };
+  person.misspelt.push(...text.en.flatMap((_, sentence) => misspeltIn(text, sentence, name, taken)));
+  if (person.enMentions.length > 0) for (const slip of person.misspelt) slip.expected = person.en;
+  person.surnameMentions = surnameAlone(person, text, taken);
+}
+
+function usualSpelling(person: Person, text: NameText): string {
+  const recorded = recordedSpelling(text, person.name);
+  const [first = '', second = '', third = ''] = person.misspelt[0]!.at.text.split(' ');
+  if (recorded) return recorded;
+  if (person.enMentions[0]) return person.enMentions[0].text;
+  return third ? `${first} ${second}${third.toLowerCase()}` : `${second} ${first}`;
+}
+
+function surnameAlone(person: Person, text: NameText, taken: Mention[]): Mention[] {
+  const word = person.en.split(' ')[0]!;
+  return mentionsOf(text.en, word).filter(
+    (m) =>
+      !taken.some((t) => t.sentence === m.sentence && t.start <= m.start && t.end >= m.end) &&
+      !/^ ?[\p{L}-]/u.test(text.en[m.sentence]!.slice(m.end).replace(/^ \p{Ll}/u, '')),
+  );
+}
+
+/** Every place a name stands as a whole word. */
+function mentionsOf(lines: string[], name: string): Mention[] {
+  return lines.flatMap((line, sentence) => {
+    const found: Mention[] = [];
+    for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      const inWord = /[A-Za-z]/.test(name) && (/[\p{L}]/u.test(line.charAt(at - 1)) || /[\p{L}]/u.test(line.charAt(end)));
+      if (!inWord) found.push({ sentence, start: at, end, text: name });
+    }
+    return found;
+  });
+}
+
+function newPerson(name: string, surname: string | undefined, en: string): Person {
+  const base = { name, en, zhMentions: [], enMentions: [], surnameMentions: [], misspelt: [], titles: [] };
+  return surname ? { ...base, surname } : base;
+}
+
+function byFirstMention(a: Person, b: Person): number {
+  const [x, y] = [a.zhMentions[0], b.zhMentions[0]];
+  return (x?.sentence ?? 0) - (y?.sentence ?? 0) || (x?.start ?? 0) - (y?.start ?? 0);
+}

@@ -1,0 +1,54 @@
+import { joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
+import type { Paragraph } from '../read/paragraphs.ts';
+import { type EnglishUse, readEnglishUse } from './english-use.ts';
+import { hasPinyinAfterCommonCharacter } from './rules/injected-pinyin.ts';
+
+/** What rules may know of the whole document. */
+export interface RepairContext {
+  paragraphs: Paragraph[];
+  /** How the English side uses its words: read when first asked for, most texts need it once. */
+  english(): EnglishUse;
+  /** The words two or three characters in a row of the Chinese side spell in pinyin, folded. */
+  chineseSpellings(): ReadonlySet<string>;
+  /** Whether pinyin was injected after everyday characters: then a rare one was not glossed on purpose either. */
+  pinyinInjected(): boolean;
+}
+
+/** Reads what rules may know of a document. */
+export function contextOf(paragraphs: Paragraph[]): RepairContext {
+  return {
+    paragraphs,
+    english: once(() => readEnglishUse(paragraphs.filter(({ lang }) => lang === 'en'))),
+    chineseSpellings: once(() => spellingsOf(paragraphs.filter(({ lang }) => lang === 'zh'))),
+    pinyinInjected: once(() => paragraphs.some(({ text }) => hasPinyinAfterCommonCharacter(text))),
+  };
+}
+
+/** A name is two or three characters long; so much of a text names everybody it speaks of. */
+const NAME_LENGTHS = [2, 3];
+const MOST_CHARACTERS = 20_000;
+
+function spellingsOf(chinese: Paragraph[]): Set<string> {
+  const text = chinese
+    .map((paragraph) => paragraph.text)
+    .join('\n')
+    .slice(0, MOST_CHARACTERS);
+  const spellings = new Set<string>();
+  for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) {
+    for (let i = 0; i < run.length; i++) {
+      for (const length of NAME_LENGTHS) {
+        if (i + length > run.length) continue;
+        for (const spelling of joinedReadings(run.slice(i, i + length))) spellings.add(spelling);
+      }
+    }
+  }
+  return spellings;
+}
+
+function once<T>(read: () => T): () => T {
+  let value: { is: T } | undefined;
+  return () => {
+    value ??= { is: read() };
+    return value.is;
+  };
+}
