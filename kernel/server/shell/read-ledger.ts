@@ -1,0 +1,84 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Id, SubjectRef } from '../../contract/ids.ts';
+import { type LedgerLine, readLedger } from '../../contract/shell.ts';
+import { actorId, hasRole } from '../actor.ts';
+import { type Ctx, tables } from '../context.ts';
+import { keyOf, maySee, seenSubjects } from '../house/seen-subjects.ts';
+import { implement } from '../operation.ts';
+import { keysOf, pageOfQuery } from '../paging.ts';
+import { actorNames } from './actor-names.ts';
+
+interface LedgerTables {
+  'kernel.ledger': {
+    office: string;
+    seq: string;
+    at: Date;
+    actor: string;
+    verb: string;
+    subject_kind: string | null;
+    subject_id: Id | null;
+    data: Record<string, unknown>;
+    hash: string;
+  };
+}
+
+/**
+ * The ledger, newest first. Director and administrator read the whole of it; others the lines of what they may
+ * see, and their own. A subject one may not see stands in a line without title and link.
+ */
+export const readLedgerOperation = implement(readLedger, async (ctx, input) => {
+  let lines = tables<LedgerTables>(ctx)
+    .selectFrom('kernel.ledger')
+    .where('office', '=', ctx.office.code)
+    .where(readable(ctx));
+  if (input.kind !== undefined) lines = lines.where('subject_kind', '=', input.kind);
+  if (input.id !== undefined) lines = lines.where('subject_id', '=', input.id);
+  if (input.verb !== undefined) lines = lines.where('verb', '=', input.verb);
+  const [before] = input.after === undefined ? [] : keysOf(input.after, 1);
+  const onward = before === undefined ? lines : lines.where('seq', '<', before);
+  const columns = ['seq', 'at', 'actor', 'verb', 'subject_kind', 'subject_id', 'data', 'hash'] as const;
+  const page = await pageOfQuery(onward.select(columns).orderBy('seq', 'desc'), lines, input, (row) => [
+    row.seq,
+  ]);
+  return { ...page, items: await presented(ctx, page.items) };
+});
+
+function readable(ctx: Ctx): RawBuilder<boolean> {
+  if (hasRole(ctx.actor, 'director', 'administrator')) return sql<boolean>`true`;
+  return sql<boolean>`(actor = ${actorId(ctx.actor)} or ${maySee(ctx, sql.ref('subject_kind'), sql.ref('subject_id'))})`;
+}
+
+type Line = Omit<LedgerTables['kernel.ledger'], 'office'>;
+
+async function presented(ctx: Ctx, lines: Line[]): Promise<LedgerLine[]> {
+  const nameOf = await actorNames(
+    ctx,
+    lines.map((line) => line.actor),
+  );
+  const seen = await seenSubjects(
+    ctx,
+    lines.flatMap((line) => subjectOf(line) ?? []),
+  );
+  return lines.map((line) => {
+    const subject = subjectOf(line);
+    const shown = subject && seen.get(keyOf(subject));
+    return {
+      seq: Number(line.seq),
+      at: line.at.toISOString(),
+      actor: { id: line.actor, name: nameOf(line.actor) },
+      verb: line.verb,
+      verbName: ctx.house.verbs[line.verb] ?? { zh: line.verb, en: line.verb },
+      subject,
+      subjectTitle: shown?.title ?? null,
+      link: shown?.link ?? null,
+      data: line.data,
+      hash: line.hash,
+    };
+  });
+}
+
+function subjectOf(line: Line): SubjectRef | null {
+  return line.subject_kind !== null && line.subject_id !== null
+    ? { kind: line.subject_kind, id: line.subject_id }
+    : null;
+}
