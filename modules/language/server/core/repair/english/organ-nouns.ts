@@ -1,0 +1,114 @@
+import type { RepairContext } from '../context.ts';
+import type { Sureness } from './apostrophe-proposal.ts';
+import { follows, type Token } from './tokens.ts';
+import { wordClass } from './word-class.ts';
+import { COUNTABLE_ACRONYMS, ORGAN_NOUNS, PLURAL_MARKERS, UNIQUE_BODIES } from './word-lists.ts';
+
+const PREPOSITION =
+  /^(?:of|on|in|for|to|with|by|from|under|about|regarding|into|towards?|at|within|through)$/;
+const MOST_MODIFIERS = 5;
+
+/** An office, organ, officer or its acronym in -s before what belongs to it: the Committees authority, FAOs staff. */
+export function organNoun(row: Token[], i: number, context: RepairContext): Sureness | undefined {
+  const token = row[i]!;
+  const stem = token.text.slice(0, -1);
+  if (!/[^s]s$/.test(token.text)) return undefined;
+  if (/^\p{L}+[^aeiou]ys$/u.test(token.text)) return neverAPlural(row, i, stem);
+  const acronym = /^\p{Lu}{2,}$/u.test(stem);
+  if (!acronym && !ORGAN_NOUNS.has(stem.toLowerCase())) return undefined;
+  const possessed = possessedAfter(row, i);
+  if (!possessed) return undefined;
+  const phrase = phraseBefore(row, i);
+  if (phrase.many) return undefined;
+  const one = isOne(row, i, stem, phrase, context);
+  if (one === undefined) return undefined;
+  const capital = /^\p{Lu}/u.test(row[i + 1]!.text);
+  return one === 'certain' && possessed === 'certain' && !capital ? 'certain' : 'uncertain';
+}
+
+/** citys, countrys, Partys: the plural is written otherwise. */
+function neverAPlural(row: Token[], i: number, stem: string): Sureness | undefined {
+  const next = row[i + 1];
+  if (!ORGAN_NOUNS.has(stem.toLowerCase())) return undefined;
+  return follows(next) && wordClass(next.text) !== 'function' ? 'certain' : 'uncertain';
+}
+
+/** Whether what follows is possessed: a noun or adjective is, a word that is noun and verb may be. */
+function possessedAfter(row: Token[], i: number): Sureness | undefined {
+  const next = row[i + 1];
+  if (!follows(next)) return undefined;
+  const kind = wordClass(next.text);
+  if (kind === 'noun' || kind === 'adjective') return 'certain';
+  if (kind === 'either') return closesPhrase(row, i) ? 'certain' : 'uncertain';
+  return undefined;
+}
+
+/** `on the Offices work in 2024`: after a preposition no verb can come, so the word is a noun. */
+function closesPhrase(row: Token[], i: number): boolean {
+  const { opener, beforeOpener } = phraseBefore(row, i);
+  const after = row[i + 2];
+  const ends = !follows(after) || wordClass(after.text) === 'function';
+  if (!opener || !PREPOSITION.test(opener) || !ends) return false;
+  return !(opener === 'of' && /s$/.test(beforeOpener ?? ''));
+}
+
+interface Phrase {
+  /** Words between the article and the noun. */
+  modifiers: string[];
+  article?: string;
+  /** The word before the phrase, and the one before that. */
+  opener?: string;
+  beforeOpener?: string;
+  /** Whether the phrase speaks of several: two, all, Municipal and District Committees. */
+  many: boolean;
+}
+
+function phraseBefore(row: Token[], i: number): Phrase {
+  const phrase: Phrase = { modifiers: [], many: false };
+  for (let k = i - 1; k >= 0 && i - k <= MOST_MODIFIERS + 1; k--) {
+    const { text } = row[k]!;
+    if (row[k + 1]!.gap !== ' ') return phrase;
+    if (/^\d/.test(text) || (PLURAL_MARKERS.has(text.toLowerCase()) && text !== 'their'))
+      return { ...phrase, many: true };
+    if (/^(?:the|a|an|its|our|their|your|this|that|his|her)$/i.test(text)) {
+      return {
+        ...phrase,
+        article: text,
+        opener: row[k - 1]?.text.toLowerCase(),
+        beforeOpener: row[k - 2]?.text,
+      };
+    }
+    if (/^(?:and|or)$/.test(text)) return { ...phrase, many: phrase.modifiers.length > 0 };
+    if (wordClass(text) === 'function')
+      return { ...phrase, opener: text.toLowerCase(), beforeOpener: row[k - 1]?.text };
+    phrase.modifiers.unshift(text);
+  }
+  return phrase;
+}
+
+/** Whether the text knows one of the kind: it is unique, or the text has the same words in the singular. */
+function isOne(
+  row: Token[],
+  i: number,
+  stem: string,
+  phrase: Phrase,
+  context: RepairContext,
+): Sureness | undefined {
+  const use = context.english();
+  const before = phrase.modifiers.at(-1) ?? phrase.article ?? '';
+  if (UNIQUE_BODIES.some((name) => `${before} ${stem}`.endsWith(name) || phraseEnds(phrase, stem, name)))
+    return 'certain';
+  if (COUNTABLE_ACRONYMS.has(stem)) return 'uncertain';
+  const sameWords = before === '' ? 0 : use.pairs(before, stem);
+  const proper = /^\p{Lu}/u.test(stem);
+  if (sameWords > 0 && use.heads(stem) > 0 && (proper || phrase.article)) {
+    return use.isPluralSomewhere(row[i]!.text) && !proper ? 'uncertain' : 'certain';
+  }
+  return proper && use.heads(stem) > 0 && (phrase.article || phrase.modifiers.length > 0)
+    ? 'uncertain'
+    : undefined;
+}
+
+function phraseEnds(phrase: Phrase, stem: string, name: string): boolean {
+  return [...phrase.modifiers, stem].join(' ').endsWith(name);
+}

@@ -1,0 +1,69 @@
+import type { RepairContext } from '../context.ts';
+import type { Sureness } from './apostrophe-proposal.ts';
+import { follows, opensSentence, type Token } from './tokens.ts';
+import { wordClass } from './word-class.ts';
+import { COMMON_STEMS, NAMES_IN_S, PLACES, PLURAL_MARKERS, UNIQUE_ACRONYMS } from './word-lists.ts';
+
+/** Words for people of a country, which do have plurals: Italians, Germans. */
+const DEMONYM =
+  /(?:[^h]ian|ean|[^n]ican|man|ese|ish|[^z]eni|Arab|Thai|Czech|Greek|Turk|Serb|Swede|Dane|Finn|Pole|Scot|Iraqi|Pakistani)$/;
+
+/** A name of a place, a person or a body there is one of, in -s before what belongs to it: Chinas diplomacy. */
+export function properName(row: Token[], i: number, context: RepairContext): Sureness | undefined {
+  const token = row[i]!;
+  const next = row[i + 1];
+  if (!/^\p{Lu}[\p{L}-]*[^s’'-]s$/u.test(token.text) || NAMES_IN_S.has(token.text.replace(/^.*-/, '')))
+    return undefined;
+  if (!follows(next) || wordClass(next.text) === 'function') return undefined;
+  const before = row[i - 1];
+  const known = howKnown(row, i, context);
+  if (!known || isMany(before)) return undefined;
+  // `the Chinas` speaks of several; `the Chongqings economy` is more often a slip.
+  return before && /^the$/i.test(before.text) && follows(token) ? 'uncertain' : known;
+}
+
+function isMany(before: Token | undefined): boolean {
+  return before !== undefined && (PLURAL_MARKERS.has(before.text.toLowerCase()) || /^\d+$/.test(before.text));
+}
+
+function howKnown(row: Token[], i: number, context: RepairContext): Sureness | undefined {
+  const stem = row[i]!.text.slice(0, -1);
+  const before = row[i - 1]?.text ?? '';
+  if (UNIQUE_ACRONYMS.has(stem) || PLACES.has(stem) || PLACES.has(`${before} ${stem}`)) return 'certain';
+  if (!/^\p{Lu}\p{Ll}/u.test(stem) || COMMON_STEMS.has(stem) || DEMONYM.test(stem)) return undefined;
+  const use = context.english();
+  if (use.isProper(stem) && use.names.has(stem) && use.heads(stem) > 0) return 'certain';
+  return isPinyin(stem) ? pinyinName(row, i, stem, context) : undefined;
+}
+
+/** A name in pinyin is known by the Chinese side, by standing in the text elsewhere, or by its surname. */
+function pinyinName(row: Token[], i: number, stem: string, context: RepairContext): Sureness | undefined {
+  const token = row[i]!;
+  const use = context.english();
+  const before = row[i - 1];
+  const afterSurname =
+    follows(token) && before !== undefined && /^\p{Lu}\p{Ll}+$/u.test(before.text) && isPinyin(before.text);
+  const elsewhere = use.isProper(stem) && use.heads(stem) > 0;
+  const spelt = context.chineseSpellings().has(stem.toLowerCase().replace(/[^a-z]/g, ''));
+  const long = stem.length >= 6 || afterSurname;
+  if ((elsewhere || spelt) && long) return 'certain';
+  if (afterSurname && use.isProper(before.text)) return 'certain';
+  return !opensSentence(token, i) && stem.length >= 5 ? 'uncertain' : undefined;
+}
+
+const SYLLABLE =
+  '(?:[bpm](?:a|o|ai|ei|ao|an|en|ang|eng|i|ie|iao|ian|in|ing|u)|miu|me|mou|pou|f(?:a|o|ei|ou|an|en|ang|eng|u)|' +
+  '[dt](?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ie|iao|ia|iu|ian|ing|u|uo|ui|uan|un)|' +
+  '[nl](?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|u|uo|uan|un|ü|üe|v|ve|ue)|' +
+  '[gkh](?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|u|ua|uo|uai|ui|uan|un|uang)|' +
+  '[jqx](?:i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ue|uan|un)|' +
+  '(?:zh|ch|sh|[zcs])(?:a|e|i|ai|ei|ao|ou|an|en|ang|eng|ong|u|ua|uo|uai|ui|uan|un|uang)|' +
+  'r(?:e|i|ao|ou|an|en|ang|eng|ong|u|ua|uo|ui|uan|un)|' +
+  'w(?:a|o|ai|ei|an|en|ang|eng|u)|y(?:a|o|e|ai|ao|ou|an|in|ang|ing|ong|i|u|ue|uan|un)|' +
+  'a|o|e|ai|ei|ao|ou|an|en|ang|eng|er)';
+const PINYIN = new RegExp(`^${SYLLABLE}(?:[’'-]?${SYLLABLE}){0,3}$`, 'i');
+
+/** Whether a word can be read as one to four syllables of pinyin. */
+export function isPinyin(word: string): boolean {
+  return PINYIN.test(word);
+}

@@ -1,0 +1,27 @@
+import type { Paragraph } from '../../read/paragraphs.ts';
+import type { RepairContext } from '../context.ts';
+import { possessive, type Sureness } from '../english/apostrophe-proposal.ts';
+import { contractions } from '../english/contractions.ts';
+import { fixedPhrase } from '../english/fixed-phrases.ts';
+import { organNoun } from '../english/organ-nouns.ts';
+import { properName } from '../english/proper-names.ts';
+import { type Token, tokensOf } from '../english/tokens.ts';
+import type { Proposal } from '../rule.ts';
+
+/** Apostrophes lost from possessives and contractions in English. */
+export function droppedApostrophe(paragraph: Paragraph, context: RepairContext): Proposal[] {
+  if (paragraph.lang !== 'en') return [];
+  const row = tokensOf(paragraph.text);
+  const possessives = row.flatMap((token, i): Proposal[] => {
+    if (!/s$/.test(token.text)) return [];
+    const sureness = judge(row, i, context);
+    return sureness ? [possessive(token, context.english().apostrophe, sureness)] : [];
+  });
+  return [...possessives, ...contractions(row, context.english().apostrophe)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function judge(row: Token[], i: number, context: RepairContext): Sureness | undefined {
+  return fixedPhrase(row, i) ?? properName(row, i, context) ?? organNoun(row, i, context);
+}
