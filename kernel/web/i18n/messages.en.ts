@@ -15,7 +15,7 @@ export const en: SameKeys<typeof zh> = {
     divisions: 'Divisions',
     desk: 'Desk',
     otherLang: '中文',
-    me: 'You',
+    me: 'Me',
     roles: 'Roles',
     theme: 'Light and dark',
     light: 'Light',

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { type AnchorHTMLAttributes, type MouseEvent, useCallback } from 'react';
 import { insideApp } from './address.ts';
 
 interface AppLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
@@ -10,11 +10,14 @@ interface AppLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'hr
 /** Goes to a page of the staff app without loading it anew. */
 export function useGo(): (to: string, how?: { replace?: boolean }) => void {
   const router = useRouter();
-  return (to, how) => {
-    const href = hrefOf(router.basepath, to);
-    if (how?.replace) router.history.replace(href);
-    else router.history.push(href);
-  };
+  return useCallback(
+    (to, how) => {
+      const href = hrefOf(router.basepath, to);
+      if (how?.replace) router.history.replace(href);
+      else router.history.push(href);
+    },
+    [router],
+  );
 }
 
 /** A link to a page of the staff app. A plain one reads as text until hovered: `className="plain"`. */

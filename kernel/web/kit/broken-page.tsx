@@ -3,7 +3,7 @@ import { useText } from '../i18n/use-text.ts';
 import { Button } from './button.tsx';
 
 /** The page's own program failed. Says so, keeps the draft, and gives the line an administrator needs. */
-export function BrokenPage({ error }: { error: Error }) {
+export function BrokenPage({ error }: { error: unknown }) {
   const t = useText(houseTexts);
   return (
     <div className="failed" role="alert">
@@ -15,7 +15,7 @@ export function BrokenPage({ error }: { error: Error }) {
         </Button>
       </p>
       <p className="cap">
-        <code lang="en">{error.message}</code>
+        <code lang="en">{error instanceof Error ? error.message : String(error)}</code>
       </p>
     </div>
   );

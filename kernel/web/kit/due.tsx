@@ -6,13 +6,13 @@ import { useText } from '../i18n/use-text.ts';
 import { StateMark } from './state-mark.tsx';
 
 /** By when: the day left (or over) as a state, for the first line of a task. */
-export function Due({ on }: { on: string }) {
+export function Due({ on, waiting }: { on: string; waiting?: boolean }) {
   const t = useText(houseTexts);
   const { today } = useHouseDay();
   const left = daysBetween(today, on);
   if (left < 0) return <StateMark mark="late">{t('due.late', { count: -left })}</StateMark>;
   return (
-    <StateMark mark="on-time">
+    <StateMark mark={waiting ? 'waiting' : 'on-time'}>
       {left === 0 ? (
         t('due.today')
       ) : left === 1 ? (

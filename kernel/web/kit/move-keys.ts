@@ -3,11 +3,18 @@ import { houseTexts } from '../i18n/house-texts.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useKey } from './keys.tsx';
 
+interface MoveKeysProps {
+  over: RefObject<HTMLElement | null>;
+  /** Which links the rows are opened by. */
+  links: string;
+}
+
 /** J and K move the focus over the first link of every row of a list or table; Enter then opens it. */
-export function useMoveKeys(container: RefObject<HTMLElement | null>, links: string): void {
+export function MoveKeys({ over, links }: MoveKeysProps): null {
   const t = useText(houseTexts);
-  useKey('J', t('move.next'), () => move(container.current, links, 1));
-  useKey('K', t('move.previous'), () => move(container.current, links, -1));
+  useKey('J', t('move.next'), () => move(over.current, links, 1));
+  useKey('K', t('move.previous'), () => move(over.current, links, -1));
+  return null;
 }
 
 function move(container: HTMLElement | null, links: string, by: 1 | -1): void {

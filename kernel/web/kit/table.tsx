@@ -2,12 +2,13 @@ import { type ReactNode, useRef } from 'react';
 import { houseTexts } from '../i18n/house-texts.ts';
 import { useText } from '../i18n/use-text.ts';
 import { AppLink } from './app-link.tsx';
-import { useMoveKeys } from './move-keys.ts';
+import { MoveKeys } from './move-keys.ts';
 
 export interface Column<Row> {
   id: string;
-  /** The head; on a phone it stands before the value. Empty where the value speaks for itself. */
   head: string;
+  /** On a phone the head stands before the value; not where the value speaks for itself. */
+  bare?: boolean;
   cell: (row: Row) => ReactNode;
   /** Figures: right-aligned, with their unit in the cell. */
   figure?: boolean;
@@ -41,6 +42,8 @@ export interface TableProps<Row> {
   choosing?: Choosing;
   /** The row that is open or pointed at. */
   current?: string;
+  /** J and K move over its rows; not where another list on the page has these keys. */
+  moving?: boolean;
   className?: string;
 }
 
@@ -54,12 +57,13 @@ export function Table<Row>({
   sorting,
   choosing,
   current,
+  moving = true,
   className,
 }: TableProps<Row>) {
   const table = useRef<HTMLTableElement>(null);
-  useMoveKeys(table, 'tbody tr a');
   return (
     <table ref={table} className={['t', stack && 't-stack', className].filter(Boolean).join(' ')}>
+      {moving && <MoveKeys over={table} links="tbody tr a" />}
       {caption && <caption>{caption}</caption>}
       <thead>
         <tr>
@@ -121,7 +125,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       {content}
     </th>
   ) : (
-    <td className={className} data-th={column.head || undefined}>
+    <td className={className} data-th={column.bare ? undefined : column.head || undefined}>
       {content}
     </td>
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { AppLink } from './app-link.tsx';
-import { useMoveKeys } from './move-keys.ts';
+import { MoveKeys } from './move-keys.ts';
 
 export interface Task {
   key: string;
@@ -18,7 +18,7 @@ export function TaskList({ of, moving }: { of: Task[]; moving?: boolean }) {
   const list = useRef<HTMLOListElement>(null);
   return (
     <ol className="tasks" ref={list}>
-      {moving && <Moving list={list} />}
+      {moving && <MoveKeys over={list} links="li a" />}
       {of.map(({ key, to, title, detail, when, note }) => (
         <li key={key}>
           <p className="what">
@@ -37,9 +37,4 @@ export function TaskList({ of, moving }: { of: Task[]; moving?: boolean }) {
       ))}
     </ol>
   );
-}
-
-function Moving({ list }: { list: React.RefObject<HTMLOListElement | null> }) {
-  useMoveKeys(list, 'li a');
-  return null;
 }

@@ -19,7 +19,7 @@ export function WaitBar({ done, total, small }: { done?: number; total?: number;
       {shown && (
         <>
           <div
-            className={known ? 'bar' : 'bar bar-unknown'}
+            className={known ? 'wait-bar' : 'wait-bar wait-unknown'}
             role="progressbar"
             aria-label={t('wait.label')}
             aria-valuenow={known ? done : undefined}

@@ -1,0 +1,68 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { signOut, whoAmI } from '../../kernel/contract/shell.ts';
+import { call, onSignedOut } from '../../kernel/web/api/call.ts';
+import { ApiRefusal } from '../../kernel/web/api/refusal.ts';
+import { useRead } from '../../kernel/web/api/use-read.ts';
+import { House } from '../../kernel/web/house.tsx';
+import { address } from '../../kernel/web/kit/address.ts';
+import { useGo } from '../../kernel/web/kit/app-link.tsx';
+import { Frame } from '../../kernel/web/kit/frame.tsx';
+import { OfficeName } from '../../kernel/web/kit/office-name.ts';
+import { RefusalPage } from '../../kernel/web/kit/refusal-page.tsx';
+import { useToast } from '../../kernel/web/kit/toast.tsx';
+import { WaitBar } from '../../kernel/web/kit/wait-bar.tsx';
+import type { WebModule } from '../../kernel/web/module.ts';
+import { rememberOffice } from './last-office.ts';
+import { ownEntries } from './own-pages.ts';
+
+/** The frame around every page but signing in; whoever is not signed in is sent there, and comes back. */
+export function HouseLayout({ modules }: { modules: WebModule[] }) {
+  const client = useQueryClient();
+  const go = useGo();
+  const tell = useToast();
+  const me = useRead(whoAmI, {});
+  useComeBackHere();
+  useEffect(() => {
+    if (me.data) rememberOffice(me.data.office);
+  }, [me.data]);
+  if (me.error?.code === 'not-signed-in') return null;
+  if (me.error && !me.data) return <RefusalPage refusal={me.error} again={() => void me.refetch()} />;
+  if (!me.data) return <WaitBar />;
+
+  async function leave() {
+    try {
+      await call(signOut, {});
+      go('/sign-in', { replace: true });
+      client.clear();
+    } catch (error) {
+      if (!(error instanceof ApiRefusal)) throw error;
+      tell({ say: error.say });
+    }
+  }
+  const { office } = me.data;
+  return (
+    <House me={me.data}>
+      <OfficeName value={office.shortName}>
+        <Frame
+          office={office}
+          entries={[...ownEntries, ...modules.flatMap(({ nav }) => nav)]}
+          onSignOut={() => void leave()}
+        >
+          <Outlet />
+        </Frame>
+      </OfficeName>
+    </House>
+  );
+}
+
+/** When the server no longer knows us: to the sign-in page, keeping where we were. */
+function useComeBackHere(): void {
+  const go = useGo();
+  const { pathname, searchStr } = useLocation();
+  useEffect(
+    () => onSignedOut(() => go(address('/sign-in', { from: pathname + searchStr }), { replace: true })),
+    [go, pathname, searchStr],
+  );
+}

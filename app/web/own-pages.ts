@@ -1,0 +1,16 @@
+import type { NavEntry, PageRoute } from '../../kernel/web/module.ts';
+
+/** The pages that belong to no division: the desk, the search, the findings and the ledger of the whole house. */
+export const ownRoutes: PageRoute[] = [
+  { path: '/', title: { zh: '工作台', en: 'Desk' }, page: () => import('./pages/desk.tsx') },
+  { path: '/search', title: { zh: '查找', en: 'Search' }, page: () => import('./pages/search.tsx') },
+  { path: '/findings', title: { zh: '检查', en: 'Findings' }, page: () => import('./pages/findings.tsx') },
+  { path: '/ledger', title: { zh: '账本', en: 'Ledger' }, page: () => import('./pages/ledger.tsx') },
+];
+
+/** Their entries in the line of divisions: the desk first, what concerns all divisions last. */
+export const ownEntries: NavEntry[] = [
+  { to: '/', label: { zh: '工作台', en: 'Desk' }, order: 0 },
+  { to: '/findings', label: { zh: '检查', en: 'Findings' }, order: 900 },
+  { to: '/ledger', label: { zh: '账本', en: 'Ledger' }, order: 910 },
+];

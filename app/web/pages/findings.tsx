@@ -1,0 +1,140 @@
+import type { OutputOf } from '../../../kernel/contract/operation.ts';
+import { listFindings } from '../../../kernel/contract/shell.ts';
+import { useRead } from '../../../kernel/web/api/use-read.ts';
+import { Moment } from '../../../kernel/web/i18n/day.tsx';
+import { houseTexts } from '../../../kernel/web/i18n/house-texts.ts';
+import { Name } from '../../../kernel/web/i18n/name.tsx';
+import { useBoth, useText } from '../../../kernel/web/i18n/use-text.ts';
+import { address } from '../../../kernel/web/kit/address.ts';
+import { AppLink, useGo } from '../../../kernel/web/kit/app-link.tsx';
+import { Empty } from '../../../kernel/web/kit/empty.tsx';
+import { Filter, FilterRow } from '../../../kernel/web/kit/filter-row.tsx';
+import { severityMarks } from '../../../kernel/web/kit/finding-list.tsx';
+import { ListHead } from '../../../kernel/web/kit/list-head.tsx';
+import { Loaded } from '../../../kernel/web/kit/loaded.tsx';
+import { Pager } from '../../../kernel/web/kit/pager.tsx';
+import { StateMark } from '../../../kernel/web/kit/state-mark.tsx';
+import { type Column, Table } from '../../../kernel/web/kit/table.tsx';
+import type { PageProps } from '../../../kernel/web/module.ts';
+import { appTexts } from '../texts.ts';
+
+type Found = OutputOf<typeof listFindings>['items'][number];
+type Severity = Found['finding']['severity'];
+
+const severities: Severity[] = ['error', 'warning', 'note'];
+
+/** Every open finding of the house, whatever division it is in. */
+export function Page({ search }: PageProps) {
+  const t = useText(appTexts);
+  const severity = severities.find((one) => one === search['severity']);
+  const { kind, after } = search;
+  const read = useRead(listFindings, { severity, kind, after, limit: 50 }, { keepOld: true });
+  const here = (change: Record<string, string | undefined>) =>
+    address('/findings', { severity, kind, ...change });
+  return (
+    <>
+      <ListHead title={{ zh: '检查', en: 'Findings' }} count={read.data?.count} />
+      <Filters severity={severity} kind={kind} items={read.data?.items ?? []} here={here} />
+      <Loaded from={read}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <Empty>{severity || kind ? t('findings.noneSo') : t('findings.none')}</Empty>
+          ) : (
+            <>
+              <FoundTable items={items} />
+              <Pager first={after && here({})} next={next && here({ after: next })}>
+                {t('findings.about')}
+              </Pager>
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+interface FiltersProps {
+  severity: Severity | undefined;
+  kind: string | undefined;
+  items: Found[];
+  here: (change: Record<string, string | undefined>) => string;
+}
+
+function Filters({ severity, kind, items, here }: FiltersProps) {
+  const t = useText(appTexts);
+  const house = useText(houseTexts);
+  const say = useBoth();
+  const go = useGo();
+  const all = { value: '', label: t('findings.all') };
+  const kinds = new Map(items.map((item) => [item.ref.kind, say(item.kindName)]));
+  if (kind && !kinds.has(kind)) kinds.set(kind, kind);
+  return (
+    <FilterRow>
+      <Filter
+        label={t('findings.severity')}
+        value={severity ?? ''}
+        options={[all, ...severities.map((value) => ({ value, label: house(`severity.${value}`) }))]}
+        onChoose={(value) => go(here({ severity: value }), { replace: true })}
+      />
+      <Filter
+        label={t('findings.kind')}
+        value={kind ?? ''}
+        options={[all, ...[...kinds].map(([value, label]) => ({ value, label }))]}
+        onChoose={(value) => go(here({ kind: value }), { replace: true })}
+      />
+    </FilterRow>
+  );
+}
+
+function FoundTable({ items }: { items: Found[] }) {
+  const t = useText(appTexts);
+  const house = useText(houseTexts);
+  const say = useBoth();
+  const columns: Column<Found>[] = [
+    {
+      id: 'severity',
+      head: t('findings.severity'),
+      bare: true,
+      cell: ({ finding }) => (
+        <StateMark mark={severityMarks[finding.severity]}>{house(`severity.${finding.severity}`)}</StateMark>
+      ),
+    },
+    {
+      id: 'message',
+      head: t('findings.message'),
+      names: true,
+      cell: ({ finding }) => (
+        <>
+          {say(finding.message)}
+          {finding.source && <span className="cap block">{finding.source}</span>}
+        </>
+      ),
+    },
+    {
+      id: 'subject',
+      head: t('findings.subject'),
+      cell: (item) => (
+        <>
+          <AppLink to={item.link}>
+            <Name of={item.title} />
+          </AppLink>
+          <span className="cap block">
+            {say(item.kindName)}
+            {item.finding.placeLabel && ` · ${say(item.finding.placeLabel)}`}
+          </span>
+        </>
+      ),
+    },
+    { id: 'found', head: t('findings.found'), figure: true, cell: ({ foundAt }) => <Moment at={foundAt} /> },
+  ];
+  return (
+    <Table
+      className="found"
+      columns={columns}
+      rows={items}
+      rowKey={({ ref, finding }) =>
+        `${ref.id}/${finding.check}/${JSON.stringify(finding.place)}/${finding.message.en}`
+      }
+    />
+  );
+}

@@ -1,0 +1,137 @@
+import { type LedgerLine, readLedger } from '../../../kernel/contract/shell.ts';
+import { useRead } from '../../../kernel/web/api/use-read.ts';
+import { numberWords } from '../../../kernel/web/i18n/dates.ts';
+import { Moment } from '../../../kernel/web/i18n/day.tsx';
+import { Name } from '../../../kernel/web/i18n/name.tsx';
+import { useBoth, useText } from '../../../kernel/web/i18n/use-text.ts';
+import { address } from '../../../kernel/web/kit/address.ts';
+import { AppLink, useGo } from '../../../kernel/web/kit/app-link.tsx';
+import { Empty } from '../../../kernel/web/kit/empty.tsx';
+import { Filter, FilterRow } from '../../../kernel/web/kit/filter-row.tsx';
+import { ListHead } from '../../../kernel/web/kit/list-head.tsx';
+import { Loaded } from '../../../kernel/web/kit/loaded.tsx';
+import { Pager } from '../../../kernel/web/kit/pager.tsx';
+import { type Column, Table } from '../../../kernel/web/kit/table.tsx';
+import type { PageProps } from '../../../kernel/web/module.ts';
+import { appTexts } from '../texts.ts';
+
+/** The ledger of the house, or of one subject when the address names it. */
+export function Page({ search }: PageProps) {
+  const t = useText(appTexts);
+  const { kind, id, verb, after } = search;
+  const read = useRead(readLedger, { kind, id, verb, after, limit: 50 }, { keepOld: true });
+  const here = (change: Record<string, string | undefined>) =>
+    address('/ledger', { kind, id, verb, ...change });
+  return (
+    <>
+      <ListHead title={{ zh: '账本', en: 'Ledger' }} count={read.data?.count} />
+      <Filters lines={read.data?.items ?? []} verb={verb} one={Boolean(id)} here={here} />
+      <Loaded from={read}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <Empty>{t('ledger.none')}</Empty>
+          ) : (
+            <>
+              <Lines lines={items} />
+              <Pager first={after && here({})} next={next && here({ after: next })}>
+                {t('ledger.about')}
+              </Pager>
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+interface FiltersProps {
+  lines: LedgerLine[];
+  verb: string | undefined;
+  one: boolean;
+  here: (change: Record<string, string | undefined>) => string;
+}
+
+function Filters({ lines, verb, one, here }: FiltersProps) {
+  const t = useText(appTexts);
+  const say = useBoth();
+  const go = useGo();
+  const verbs = new Map(lines.map((line) => [line.verb, say(line.verbName)]));
+  if (verb && !verbs.has(verb)) verbs.set(verb, verb);
+  const options = [...verbs].map(([value, label]) => ({ value, label }));
+  return (
+    <FilterRow>
+      <Filter
+        label={t('ledger.verb')}
+        value={verb ?? ''}
+        options={[{ value: '', label: t('ledger.all') }, ...options]}
+        onChoose={(value) => go(here({ verb: value }), { replace: true })}
+      />
+      {one && (
+        <p className="filter-said">
+          {t('ledger.one')} <AppLink to="/ledger">{t('ledger.whole')}</AppLink>
+        </p>
+      )}
+    </FilterRow>
+  );
+}
+
+function Lines({ lines }: { lines: LedgerLine[] }) {
+  const t = useText(appTexts);
+  const say = useBoth();
+  const columns: Column<LedgerLine>[] = [
+    { id: 'seq', head: t('ledger.seq'), figure: true, className: 'seq', cell: ({ seq }) => numberWords(seq) },
+    { id: 'at', head: t('ledger.at'), bare: true, className: 'nw', cell: ({ at }) => <Moment at={at} /> },
+    {
+      id: 'actor',
+      head: t('ledger.actor'),
+      bare: true,
+      className: 'nw',
+      cell: ({ actor }) => say(actor.name),
+    },
+    {
+      id: 'verb',
+      head: t('ledger.verb'),
+      names: true,
+      cell: (line) => (
+        <>
+          {say(line.verbName)}
+          <LineData data={line.data} />
+        </>
+      ),
+    },
+    {
+      id: 'subject',
+      head: t('ledger.subject'),
+      cell: ({ subjectTitle, link }) =>
+        subjectTitle &&
+        (link ? (
+          <AppLink to={link}>
+            <Name of={subjectTitle} />
+          </AppLink>
+        ) : (
+          <Name of={subjectTitle} />
+        )),
+    },
+    {
+      id: 'hash',
+      head: t('ledger.hash'),
+      cell: ({ hash }) => (
+        <code className="cap" lang="en" title={hash}>
+          {hash.slice(0, 10)}
+        </code>
+      ),
+    },
+  ];
+  return <Table className="ledger" columns={columns} rows={lines} rowKey={({ seq }) => String(seq)} />;
+}
+
+/** The codes, states and versions a line carries; never names or texts, which the ledger does not hold. */
+function LineData({ data }: { data: LedgerLine['data'] }) {
+  const entries = Object.entries(data).filter(([, value]) => value !== null && typeof value !== 'object');
+  if (entries.length === 0) return null;
+  return (
+    <span className="cap block" lang="en">
+      {entries.map(([name, value]) => `${name} ${String(value)}`).join(' · ')}
+    </span>
+  );
+}

@@ -1,0 +1,96 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { signIn, whoAmI } from '../../../kernel/contract/shell.ts';
+import { readKey } from '../../../kernel/web/api/use-read.ts';
+import { useWrite } from '../../../kernel/web/api/use-write.ts';
+import { LangRun } from '../../../kernel/web/i18n/lang-run.tsx';
+import { useLang, useText } from '../../../kernel/web/i18n/use-text.ts';
+import { useGo } from '../../../kernel/web/kit/app-link.tsx';
+import { Button } from '../../../kernel/web/kit/button.tsx';
+import { Chop } from '../../../kernel/web/kit/chop.tsx';
+import { useDocumentTitle } from '../../../kernel/web/kit/document-title.ts';
+import { Form } from '../../../kernel/web/kit/form.tsx';
+import { LangSwitch } from '../../../kernel/web/kit/lang-switch.tsx';
+import { OfficeName } from '../../../kernel/web/kit/office-name.ts';
+import { lastOffice } from '../last-office.ts';
+import { appTexts } from '../texts.ts';
+import { BothField } from './both-field.tsx';
+
+/** Signing in. Nobody is known yet, so the page speaks both languages at once. */
+export function SignInPage() {
+  const [office] = useState(lastOffice);
+  return (
+    <OfficeName value={office.shortName}>
+      <header className="masthead sign-in-head">
+        <div className="masthead-top">
+          <span className="office">
+            <Chop text={office.chop} />
+            <span className="office-name serif">
+              <LangRun lang="zh">{office.name.zh}</LangRun>
+              <LangRun lang="en" className="second">
+                {office.name.en}
+              </LangRun>
+            </span>
+          </span>
+          <div className="me">
+            <LangSwitch />
+          </div>
+        </div>
+      </header>
+      <main className="page sign-in" id="main">
+        <SignInForm />
+      </main>
+    </OfficeName>
+  );
+}
+
+function SignInForm() {
+  const t = useText(appTexts);
+  const lang = useLang();
+  const go = useGo();
+  const client = useQueryClient();
+  const write = useWrite(signIn);
+  const { from } = useSearch({ strict: false }) as { from?: string };
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const second = lang === 'zh' ? 'en' : 'zh';
+  useDocumentTitle(t('signIn.title'));
+
+  async function send() {
+    const me = await write.send({ email: email.trim(), password });
+    if (!me) return;
+    client.setQueryData(readKey(whoAmI, {}), me);
+    go(insideOnly(from), { replace: true });
+  }
+  return (
+    <>
+      <h1>
+        <LangRun lang={lang}>{appTexts[lang].signIn.lead}</LangRun>
+        <LangRun lang={second} className="second">
+          {appTexts[second].signIn.lead}
+        </LangRun>
+      </h1>
+      <Form id="sign-in" refusal={write.refusal} onSend={() => void send()}>
+        <BothField name="email" type="email" autoComplete="username" value={email} onValue={setEmail} />
+        <BothField
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          value={password}
+          onValue={setPassword}
+        />
+        <Button type="submit" look="seal" busy={write.sending}>
+          <LangRun lang={lang}>{appTexts[lang].signIn.send}</LangRun>{' '}
+          <LangRun lang={second}>{appTexts[second].signIn.send}</LangRun>
+        </Button>
+        {from && from !== '/' && <p className="why">{t('signIn.back')}</p>}
+      </Form>
+    </>
+  );
+}
+
+/** Where to go after signing in: only ever a page of this app, whatever the address says. */
+function insideOnly(from: string | undefined): string {
+  return from?.startsWith('/') && !from.startsWith('//') && !from.startsWith('/sign-in') ? from : '/';
+}

@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/**
+ * `vite build` makes the staff app (served under `/app/`) and the style sheets of the public site in `dist/web`,
+ * with a manifest that names them; `vite build --ssr` makes the public pages the server renders, in `dist/public`.
+ */
+export default defineConfig(({ isSsrBuild }) => ({
+  base: '/app/',
+  publicDir: isSsrBuild ? false : 'app/web/static',
+  plugins: [react()],
+  build: isSsrBuild ? publicPages : staffApp,
+}));
+
+const publicPages = {
+  ssr: 'app/public/render.tsx',
+  outDir: 'dist/public',
+  emptyOutDir: true,
+};
+
+const staffApp = {
+  outDir: 'dist/web',
+  emptyOutDir: true,
+  manifest: true,
+  // Fonts and pictures stay files: the content policy allows no `data:` fonts, and slices are fetched on demand.
+  assetsInlineLimit: 0,
+  rolldownOptions: {
+    input: {
+      app: 'index.html',
+      public: 'app/public/public.css',
+      'public-han': 'app/public/public-han.css',
+    },
+  },
+};
