@@ -42,7 +42,13 @@ function alignSpoken(zh: string[], en: string[], lexicon: Lexicon, settings: Set
   const points = bestPath(band, fineKinds, score);
   const probability = posterior(band, fineKinds, (kind, i, j) => score(kind, i, j) / settings.temperature);
   const reasons = reasonsFor(taught, zh, en);
-  return points.slice(1).map((end, n) => beadBetween(points[n]!, end, probability, reasons));
+  return points.slice(1).map((end, n) => {
+    const [bead, kind] = beadBetween(points[n]!, end);
+    const ties = reasons(bead.zh, bead.en);
+    const untied = ties.length === 0 && bead.zh.length > 0 && bead.en.length > 0;
+    const confidence = Math.min(1, probability(kind, ...end)) * (untied ? settings.untied : 1);
+    return { ...bead, confidence, reasons: ties };
+  });
 }
 
 /** A first path, with few kinds of beads, over the whole of a short pair or along the diagonal of a long one. */
@@ -66,14 +72,8 @@ function remembered(band: Band, kinds: readonly BeadKind[], score: Score): Score
   };
 }
 
-function beadBetween(
-  [fromI, fromJ]: Point,
-  [i, j]: Point,
-  probability: Score,
-  reasons: (zh: number[], en: number[]) => string[],
-): Bead {
+function beadBetween([fromI, fromJ]: Point, [i, j]: Point): [Pick<Bead, 'zh' | 'en'>, BeadKind] {
   const zh = Array.from({ length: i - fromI }, (_, n) => fromI + n);
   const en = Array.from({ length: j - fromJ }, (_, n) => fromJ + n);
-  const kind = fineKinds.find((k) => k.zh === zh.length && k.en === en.length)!;
-  return { zh, en, confidence: Math.min(1, probability(kind, i, j)), reasons: reasons(zh, en) };
+  return [{ zh, en }, fineKinds.find((kind) => kind.zh === zh.length && kind.en === en.length)!];
 }

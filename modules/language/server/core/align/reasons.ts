@@ -28,9 +28,9 @@ export function reasonsFor(
         if (!/^[?!“”]$/.test(token.key)) words.set(token.key, { ...token, sentence });
       }
     }
-    const links = [...words.values()].flatMap((token) => {
+    const links = strongestFirst([...words.values()], (token, taken) => {
       const written = zhTexts[token.sentence]!.slice(token.start, token.end);
-      return bestLink(pair, token.key, written, en, enTexts) ?? [];
+      return bestLink(pair, token.key, written, en, enTexts, taken);
     });
     const told = joinNames(links)
       .sort((a, b) => b.gain - a.gain)
@@ -39,13 +39,28 @@ export function reasonsFor(
   };
 }
 
-/** The run of English words that answers a Chinese word best, if any does. */
+/** Links the words with the strongest link first; an English word is taken once. */
+function strongestFirst<T>(words: T[], linkOf: (word: T, taken: Set<string>) => Link | undefined): Link[] {
+  const taken = new Set<string>();
+  const alone = new Map(words.map((word) => [word, linkOf(word, taken)?.gain ?? 0]));
+  const links: Link[] = [];
+  for (const word of [...words].sort((a, b) => alone.get(b)! - alone.get(a)!)) {
+    const link = linkOf(word, taken);
+    if (!link) continue;
+    for (let n = link.from; n < link.to; n++) taken.add(`${link.sentence}:${n}`);
+    links.push(link);
+  }
+  return links;
+}
+
+/** The run of English words, none of them taken, that answers a Chinese word best, if any does. */
 function bestLink(
   pair: Pair,
   key: string,
   zh: string,
   en: number[],
   enTexts: readonly string[],
+  taken: ReadonlySet<string>,
 ): Link | undefined {
   const { words, p } = pair.tables.english[pair.zh.vocabulary.get(key)!]!;
   let best: Link | undefined;
@@ -53,7 +68,7 @@ function bestLink(
     let open: Link | undefined;
     pair.en.sentences[sentence]!.forEach((word, n) => {
       const at = words.indexOf(word);
-      if (at < 0) return;
+      if (at < 0 || taken.has(`${sentence}:${n}`)) return;
       const token = pair.en.tokens[sentence]![n]!;
       const gain = Math.log(1 + p[at]! * pair.en.rarity[word]!);
       if (open && open.to === n && together(pair.en.tokens[sentence]![n - 1]!, token, enTexts[sentence]!)) {

@@ -26,6 +26,8 @@ export interface Settings {
   widthShare: number;
   /** Divides scores before they are read as log-probabilities: words of a sentence are not independent. */
   temperature: number;
+  /** What is left of the confidence of a bead that no word, name or number ties: it is right less often. */
+  untied: number;
 }
 
 export const defaultSettings: Settings = {
@@ -42,4 +44,5 @@ export const defaultSettings: Settings = {
   leastWidth: 150,
   widthShare: 0.06,
   temperature: 1,
+  untied: 0.85,
 };
