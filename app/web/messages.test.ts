@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { differences } from '../../kernel/web/i18n/same-keys.ts';
+import { webModules } from './modules.ts';
+import { ownEntries, ownRoutes } from './own-pages.ts';
+import { appTexts } from './texts.ts';
+
+test('the pages of the house say everything in both languages', () => {
+  expect(differences(appTexts.zh, appTexts.en)).toEqual([]);
+});
+
+test('so does every division', () => {
+  for (const { id, messages } of webModules)
+    expect([id, ...differences(messages.zh, messages.en)]).toEqual([id]);
+});
+
+test('every entry and every page is named in both languages, and no address is given twice', () => {
+  const routes = [...ownRoutes, ...webModules.flatMap((module) => module.routes)];
+  const entries = [...ownEntries, ...webModules.flatMap((module) => module.nav)];
+  for (const name of [...routes.map(({ title }) => title), ...entries.map(({ label }) => label)]) {
+    expect(name.zh).toMatch(/\p{Script=Han}/u);
+    expect(name.en).toMatch(/[A-Za-z]/);
+  }
+  const paths = routes.map(({ path }) => path);
+  expect(new Set(paths).size).toBe(paths.length);
+  for (const { to } of entries) expect(paths).toContain(to);
+});
