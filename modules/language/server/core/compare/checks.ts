@@ -1,3 +1,6 @@
+import { abbreviationNotIntroduced } from './abbreviations.ts';
+import { bodyNameWordsLost } from './bodies.ts';
+import { bodyInconsistent } from './body-variants.ts';
 import type { PairCheck } from './check.ts';
 import { dateDiffers, dateImpossible, dateMissing } from './dates.ts';
 import { hanLeft, latinLeft } from './leftovers.ts';
@@ -10,9 +13,13 @@ import {
   numberScale,
   unitDiffers,
 } from './numbers.ts';
+import { officialsCount, officialsOrder } from './officials.ts';
+import { nameOrder, personMissing, personMisspelt } from './people.ts';
 import { placeDiffers } from './places.ts';
 import { nameMisspelt } from './spelling.ts';
 import { endCutOff, headlineMissing, paragraphRepeated, sentenceMissing } from './structure.ts';
+import { termForbidden, termInconsistent } from './terms.ts';
+import { titleInconsistent, titleNotAllowed } from './titles.ts';
 
 /**
  * Every check of a pair, the closed list. Where two report the same place the one that stands first here is kept:
@@ -32,8 +39,20 @@ export const CHECKS: readonly PairCheck[] = [
   dateMissing,
   approximationDiffers,
   numberRounded,
+  personMisspelt,
+  nameOrder,
   placeDiffers,
   nameMisspelt,
+  personMissing,
+  officialsOrder,
+  officialsCount,
+  titleNotAllowed,
+  titleInconsistent,
+  bodyNameWordsLost,
+  bodyInconsistent,
+  termForbidden,
+  termInconsistent,
+  abbreviationNotIntroduced,
   hanLeft,
   latinLeft,
   markUnpaired,

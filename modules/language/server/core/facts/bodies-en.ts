@@ -41,7 +41,14 @@ function formIn(line: string, form: Form): EnBody[] {
   return [...line.matchAll(form.pattern)].map((m) => {
     const start = m.index + (m.groups?.['the']?.length ?? 0);
     const text = line.slice(start, m.index + m[0].length);
-    return { text, start, end: m.index + m[0].length, article: start > m.index, row: form.row, ...(form.short ? { short: true } : {}) };
+    return {
+      text,
+      start,
+      end: m.index + m[0].length,
+      article: start > m.index,
+      row: form.row,
+      ...(form.short ? { short: true } : {}),
+    };
   });
 }
 

@@ -30,7 +30,9 @@ const OWN_NAME = 4;
 export function chineseBodies(line: string, index: NameIndex): ZhBody[] {
   const finders = findersOf(index);
   const known = [...line.matchAll(finders.known)].flatMap((m) => knownBody(m, index, finders));
-  const composed = composedBodies(line, finders).filter((c) => !known.some((k) => k.start <= c.start && k.end >= c.end));
+  const composed = composedBodies(line, finders).filter(
+    (c) => !known.some((k) => k.start <= c.start && k.end >= c.end),
+  );
   const longerFirst = [...known, ...composed].sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: ZhBody[] = [];
   for (const body of longerFirst) {
@@ -141,10 +143,16 @@ function findersOf(index: NameIndex): Finders {
   const organs = alternation([...index.organs.keys()], '').source;
   const fixed = alternation([...index.fixedBodies.keys()], '').source;
   const words = new Map(index.reference.bodyWords.map((row) => [row.zh, row.en]));
-  const headEndings = index.kinds.filter((row) => row.kind !== 'state').flatMap((row) => row.endings).filter((e) => !e.includes('*') && e.length > 1);
+  const headEndings = index.kinds
+    .filter((row) => row.kind !== 'state')
+    .flatMap((row) => row.endings)
+    .filter((e) => !e.includes('*') && e.length > 1);
   const heads = new Set([...words.keys()].filter((w) => w.length > 1 && headEndings.includes(w)));
   const finders: Finders = {
-    known: new RegExp(`(?<fixed>${fixed})|(?<place>(?:中共)?(?:${places})?)(?<level>(?:${level})?)(?<organ>${organs})`, 'g'),
+    known: new RegExp(
+      `(?<fixed>${fixed})|(?<place>(?:中共)?(?:${places})?)(?<level>(?:${level})?)(?<organ>${organs})`,
+      'g',
+    ),
     place: new RegExp(`(?:${places})?(?:${level}|全国|国家)?`, 'y'),
     words,
     heads,

@@ -1,10 +1,10 @@
 import type { Bead, BodyFound, Sides } from '../../../contract.ts';
 import type { KnownNames } from '../compare/check.ts';
 import { type EnBody, englishBodies } from './bodies-en.ts';
-import { bodyAgreement } from './body-agreement.ts';
 import { chineseBodies, type ZhBody } from './bodies-zh.ts';
+import { bodyAgreement } from './body-agreement.ts';
 import type { NameReference } from './name-reference.ts';
-import { nameText, type NameText } from './name-text.ts';
+import { type NameText, nameText } from './name-text.ts';
 
 /** A body at its place in a side. */
 export type ZhBodyAt = ZhBody & { sentence: number };
@@ -29,7 +29,12 @@ export interface BodyFacts {
 const ALIKE = 0.6;
 
 /** The bodies named in both languages; short forms of one organ are one body, shown by its fullest names. */
-export function bodiesIn(sides: Sides, beads: Bead[], reference: NameReference, directory?: KnownNames): BodyFound[] {
+export function bodiesIn(
+  sides: Sides,
+  beads: Bead[],
+  reference: NameReference,
+  directory?: KnownNames,
+): BodyFound[] {
   const text = nameText(sides, beads, reference, directory);
   return bodiesFound(readBodies(text), text);
 }
@@ -49,11 +54,18 @@ export function bodiesFound({ links }: BodyFacts, text: NameText): BodyFound[] {
 
 /** Reads the bodies of both sides and links them, sentence pair by sentence pair. */
 export function readBodies(text: NameText): BodyFacts {
-  const zh = text.zh.flatMap((line, sentence) => chineseBodies(line, text.index).map((b) => ({ ...b, sentence })));
-  const en = text.en.flatMap((line, sentence) => englishBodies(line, text.index).map((b) => ({ ...b, sentence })));
+  const zh = text.zh.flatMap((line, sentence) =>
+    chineseBodies(line, text.index).map((b) => ({ ...b, sentence })),
+  );
+  const en = text.en.flatMap((line, sentence) =>
+    englishBodies(line, text.index).map((b) => ({ ...b, sentence })),
+  );
   const links: BodyLink[] = [];
   for (const bead of text.beads) {
-    const here = { zh: zh.filter((b) => bead.zh.includes(b.sentence)), en: en.filter((b) => bead.en.includes(b.sentence)) };
+    const here = {
+      zh: zh.filter((b) => bead.zh.includes(b.sentence)),
+      en: en.filter((b) => bead.en.includes(b.sentence)),
+    };
     links.push(...linked(here.zh, here.en, text));
   }
   return { zh, en, links };
@@ -74,7 +86,8 @@ function linked(zh: ZhBodyAt[], en: EnBodyAt[], text: NameText): BodyLink[] {
   // A body named once in Chinese may be named again in English, and the other way round.
   const again = pairs.filter((p) => p.known && !links.some((l) => l.en === p.en && l.zh === p.zh));
   for (const { zh: z, en: e } of again) {
-    if (!links.some((l) => l.en === e) || !links.some((l) => l.zh === z)) links.push({ zh: z, en: e, known: true });
+    if (!links.some((l) => l.en === e) || !links.some((l) => l.zh === z))
+      links.push({ zh: z, en: e, known: true });
   }
   return links.sort((a, b) => a.en.sentence - b.en.sentence || a.en.start - b.en.start);
 }

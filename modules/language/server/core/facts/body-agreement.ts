@@ -11,13 +11,20 @@ const levelWords = new Set(['municipal', 'provincial', 'city', 'district', 'coun
  */
 export function bodyAgreement(zh: ZhBody, en: EnBody, text: NameText): number {
   const words = wordsOf(en.text);
-  const answered = zh.words.filter((word) => englishOfBodyWord(word, text.index).some((e) => hasWord(words, e)));
+  const answered = zh.words.filter((word) =>
+    englishOfBodyWord(word, text.index).some((e) => hasWord(words, e)),
+  );
   const last = zh.words.at(-1);
   if (!last || !answered.includes(last)) return 0;
   if (zh.row && en.row && zh.row !== en.row) return 0;
   const meaning = words.filter((w) => !smallWords.has(w) && !levelWords.has(w) && !isPlace(w, text));
-  const explained = meaning.filter((w) => zh.words.some((z) => englishOfBodyWord(z, text.index).some((e) => sameWord(w, e))));
-  return Math.min(answered.length / zh.words.length, meaning.length === 0 ? 0 : explained.length / meaning.length);
+  const explained = meaning.filter((w) =>
+    zh.words.some((z) => englishOfBodyWord(z, text.index).some((e) => sameWord(w, e))),
+  );
+  return Math.min(
+    answered.length / zh.words.length,
+    meaning.length === 0 ? 0 : explained.length / meaning.length,
+  );
 }
 
 /** The words of a Chinese name that nothing in the English name answers. */
@@ -30,7 +37,10 @@ export function unansweredWords(zh: ZhBody, en: EnBody, text: NameText): string[
 }
 
 function wordsOf(name: string): string[] {
-  return name.toLowerCase().split(/[^\p{L}\p{N}.'’-]+/u).filter((w) => w !== '');
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.'’-]+/u)
+    .filter((w) => w !== '');
 }
 
 function hasWord(words: string[], wanted: string): boolean {

@@ -9,7 +9,8 @@ export function withRecorded(reference: NameReference, directory?: KnownNames): 
   const index = nameIndex(reference);
   const recorded = (directory?.bodies ?? []).flatMap(({ zh, en }): BodyRow[] => {
     const name = simplified(zh);
-    const listed = index.fixedBodies.has(name) || [...index.organs.keys()].some((o) => o.length > 1 && name.endsWith(o));
+    const listed =
+      index.fixedBodies.has(name) || [...index.organs.keys()].some((o) => o.length > 1 && name.endsWith(o));
     return listed ? [] : [{ zh: [name], kind: bodyKindOf(name, index) ?? 'any', scope: 'fixed', en: [en] }];
   });
   return recorded.length === 0 ? reference : { ...reference, bodies: [...reference.bodies, ...recorded] };

@@ -1,5 +1,5 @@
-import type { BodyKindRow, BodyRow, NameReference, SurnameRow, TitleRow } from './name-reference.ts';
 import { foldName } from '../../../../../kernel/contract/chinese-names.ts';
+import type { BodyKindRow, BodyRow, NameReference, SurnameRow, TitleRow } from './name-reference.ts';
 
 /** The reference rows arranged for looking up; made once for each set of reference data. */
 export interface NameIndex {

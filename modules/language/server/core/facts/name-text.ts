@@ -29,7 +29,12 @@ export interface NameText {
 }
 
 /** Prepares a pair of texts for the readers of names. */
-export function nameText(sides: Sides, beads: Bead[], reference: NameReference, directory?: KnownNames): NameText {
+export function nameText(
+  sides: Sides,
+  beads: Bead[],
+  reference: NameReference,
+  directory?: KnownNames,
+): NameText {
   const zhAsIs = sides.zh.map((s) => s.text);
   return {
     zh: zhAsIs.map(simplified),

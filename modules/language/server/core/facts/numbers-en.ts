@@ -163,6 +163,11 @@ function withSurroundings(fact: NumberFact, text: string): NumberFact {
   const share = /^[\s-]?(?:%|percentage[\s-]points?|percent\b|per\s?cent\b|pct\b|pp\b)/iu.exec(after);
   if (share)
     return grown({ ...fact, kind: /point|pp/i.test(share[0]) ? 'points' : 'percent' }, share[0].length, text);
+  const mille = /^\s?(?:‰|per\s(?:mille?|thousand)\b)/iu.exec(after);
+  if (mille) {
+    const tenth = { ...fact, kind: 'percent' as const, value: fact.value / 10, step: fact.step / 10 };
+    return grown(tenth, mille[0].length, text);
+  }
   const times = /^(?:[\s-]?fold\b|\s?times(?!\s+(?:on|in)\b)|\s?x\b)/iu.exec(after);
   if (times && fact.kind === 'cardinal') return grown({ ...fact, kind: 'multiple' }, times[0].length, text);
   const measured = fact.kind === 'cardinal' ? unitAfter(after, 'en') : undefined;

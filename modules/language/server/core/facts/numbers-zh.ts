@@ -67,6 +67,7 @@ function fraction(below: string, above: string, base: Base): NumberFact | null {
     spoken(above),
   ];
   if (bottom === null || top === null || bottom === 0) return null;
+  if (bottom === 1000) return { ...base, kind: 'percent', value: top / 10, step: stepOf(above) / 10 };
   if (bottom === 100) return { ...base, kind: 'percent', value: top, step: stepOf(above) };
   return { ...base, kind: 'fraction', value: top / bottom, step: 0 };
 }
@@ -144,6 +145,13 @@ function withSurroundings(fact: NumberFact, text: string): NumberFact {
       percent[0].length,
       text,
     );
+  if (/^\s?‰/u.test(after)) {
+    return grown(
+      { ...fact, kind: 'percent', value: fact.value / 10, step: fact.step / 10 },
+      after.indexOf('‰') + 1,
+      text,
+    );
+  }
   if (/^[多余餘]?倍/u.test(after)) return grown({ ...fact, kind: 'multiple' }, after.indexOf('倍') + 1, text);
   if (/^成(?![为為立功果员員都了交长])/u.test(after) && fact.value < 10) {
     return grown({ ...fact, kind: 'percent', value: fact.value * 10, step: 10 }, 1, text);

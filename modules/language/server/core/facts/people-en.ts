@@ -1,6 +1,6 @@
+import { foldName } from '../../../../../kernel/contract/chinese-names.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Mention } from './name-text.ts';
-import { foldName } from '../../../../../kernel/contract/chinese-names.ts';
 
 /** Two or three capitalised words in a row that may be a name, folded for comparing. */
 export interface EnPair extends Mention {
@@ -28,7 +28,13 @@ export function runsOf(line: string, sentence: number, size: 2 | 3): EnPair[] {
     if (!joined) continue;
     const start = run[0]!.start;
     const end = run[size - 1]!.end;
-    runs.push({ sentence, start, end, text: line.slice(start, end), words: run.map((w) => foldName(w.text)) });
+    runs.push({
+      sentence,
+      start,
+      end,
+      text: line.slice(start, end),
+      words: run.map((w) => foldName(w.text)),
+    });
   }
   return runs;
 }

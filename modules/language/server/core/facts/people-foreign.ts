@@ -19,15 +19,22 @@ const SOUNDS_NEAR = 0.4;
 /** The English name of a person whose Chinese name is no pinyin: by sound, and by the title beside it. */
 export function foreignMatch(text: NameText, name: ZhName, taken: readonly Mention[]): Mention | undefined {
   const near = nearOnOtherSide(text, 'zh', name.sentence, 0);
-  const free = (m: Mention) => !taken.some((t) => t.sentence === m.sentence && t.start < m.end && m.start < t.end);
+  const free = (m: Mention) =>
+    !taken.some((t) => t.sentence === m.sentence && t.start < m.end && m.start < t.end);
   const titled = near.flatMap((s) => titledNames(text, s)).filter(free);
-  const alike = titled.filter((t) => name.posts.some((p) => judgeTitle(p.organ, p.title, t.post.title, text.index).verdict === 'allowed'));
+  const alike = titled.filter((t) =>
+    name.posts.some((p) => judgeTitle(p.organ, p.title, t.post.title, text.index).verdict === 'allowed'),
+  );
   const bySound = best(titled, name.text, alike.length > 0 ? SOUNDS_NEAR : SOUNDS_SAME);
   if (bySound) return bySound;
   if (alike.length === 1 && isForeignOrgan(text, name)) return alike[0];
   if (name.kind !== 'foreign') return undefined;
   const runs = near.flatMap((s) => [...runsOf(text.en[s]!, s, 3), ...runsOf(text.en[s]!, s, 2)]);
-  return best(runs.filter((r) => free(r) && !headNoun.test(r.text)), name.text, SOUNDS_SAME);
+  return best(
+    runs.filter((r) => free(r) && !headNoun.test(r.text)),
+    name.text,
+    SOUNDS_SAME,
+  );
 }
 
 /** Whether the posts of a name speak of another country: its holder's name is then no pinyin. */
@@ -36,12 +43,16 @@ export function isForeignOrgan(text: NameText, name: ZhName): boolean {
   const before = name.posts.map((p) => p.organ).join() + line.slice(Math.max(0, name.start - 16), name.start);
   if (/驻|外国|海外|外籍|来访/.test(before)) return true;
   return text.index.reference.places.some(
-    (p) => (p.kind === 'country' || p.kind === 'region') && p.zh.some((zh) => zh !== '中国' && before.includes(zh)),
+    (p) =>
+      (p.kind === 'country' || p.kind === 'region') &&
+      p.zh.some((zh) => zh !== '中国' && before.includes(zh)),
   );
 }
 
 function best<T extends Mention>(names: T[], han: string, least: number): T | undefined {
-  const scored = names.map((name) => ({ name, score: soundAlike(han, name.text) })).sort((a, b) => b.score - a.score);
+  const scored = names
+    .map((name) => ({ name, score: soundAlike(han, name.text) }))
+    .sort((a, b) => b.score - a.score);
   return scored[0] && scored[0].score >= least ? scored[0].name : undefined;
 }
 

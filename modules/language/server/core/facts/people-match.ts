@@ -1,7 +1,7 @@
+import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
 import type { Mention, NameText } from './name-text.ts';
 import { nearOnOtherSide } from './name-text.ts';
 import { type EnPair, runsOf } from './people-en.ts';
-import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
 
 /** A Chinese name the English side spells. */
 export interface SpeltName {
@@ -53,7 +53,11 @@ function readingsOfRun({ words }: EnPair): Reading[] {
   ];
 }
 
-function findInChinese(text: NameText, reading: Reading, near: number[]): Omit<SpeltName, 'en' | 'form'> | undefined {
+function findInChinese(
+  text: NameText,
+  reading: Reading,
+  near: number[],
+): Omit<SpeltName, 'en' | 'form'> | undefined {
   const rows = text.index.surnamesSpelt.get(reading.surname) ?? [];
   if (rows.length === 0) return undefined;
   const far = reading.form === 'usual' && reading.given.length > 3 ? text.zh.keys() : [];
@@ -77,13 +81,22 @@ function givenAt(line: string, start: number, reading: Reading): string | undefi
   // A reversed or divided name is believed only with a given name of two characters: one is too easily found.
   for (const size of reading.form === 'usual' ? [2, 1] : [2]) {
     const given = line.slice(start, start + size);
-    if (given.length === size && /^\p{Script=Han}+$/u.test(given) && joinedReadings(given).includes(reading.given)) return given;
+    if (
+      given.length === size &&
+      /^\p{Script=Han}+$/u.test(given) &&
+      joinedReadings(given).includes(reading.given)
+    )
+      return given;
   }
   return undefined;
 }
 
 /** Folded spellings a Chinese name may have, surname and given name apart. */
-export function expectedSpellings(text: NameText, surname: string, given: string): { surname: string[]; given: string[] } {
+export function expectedSpellings(
+  text: NameText,
+  surname: string,
+  given: string,
+): { surname: string[]; given: string[] } {
   const row = text.index.surnames.get(surname);
   return { surname: (row?.pinyin ?? []).map(foldName), given: joinedReadings(given) };
 }

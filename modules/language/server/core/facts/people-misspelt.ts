@@ -1,8 +1,8 @@
+import { foldName, joinedReadings, proposePinyin } from '../../../../../kernel/contract/chinese-names.ts';
 import { type Mention, type NameText, nearOnOtherSide } from './name-text.ts';
 import { type EnPair, runsOf } from './people-en.ts';
 import { expectedSpellings } from './people-match.ts';
 import type { Misspelling } from './person.ts';
-import { foldName, joinedReadings, proposePinyin } from '../../../../../kernel/contract/chinese-names.ts';
 import { spellingDistance } from './spelling-distance.ts';
 
 /** Words from this length on may have two letters wrong. */
@@ -34,7 +34,11 @@ export function misspeltIn(
   });
 }
 
-function faultOf(text: NameText, run: EnPair, name: { surname: string; given: string }): Misspelling['fault'] | undefined {
+function faultOf(
+  text: NameText,
+  run: EnPair,
+  name: { surname: string; given: string },
+): Misspelling['fault'] | undefined {
   const surname = run.words[0]!;
   const given = run.words.slice(1).join('');
   const expected = expectedSpellings(text, name.surname, name.given);
@@ -56,7 +60,10 @@ function spellingOf(text: NameText, name: { surname: string; given: string }, ru
   const written = run.words.join('');
   const proposed = proposePinyin(name, text.index.reference.surnames);
   const best = [proposed, ...proposed.alternatives]
-    .map(({ surname, given }) => ({ text: `${surname} ${given}`, off: spellingDistance(foldName(surname + given), written, 8) }))
+    .map(({ surname, given }) => ({
+      text: `${surname} ${given}`,
+      off: spellingDistance(foldName(surname + given), written, 8),
+    }))
     .reduce((a, b) => (b.off < a.off ? b : a));
   return best.text;
 }

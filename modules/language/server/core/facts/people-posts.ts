@@ -3,19 +3,27 @@ import { chineseBodies } from './bodies-zh.ts';
 import { bodyAgreement } from './body-agreement.ts';
 import type { Mention, NameText } from './name-text.ts';
 import type { Person } from './person.ts';
-import { type EnPostAt, pairPosts, type PostPair, type ZhPostAt } from './titles.ts';
+import { type EnPostAt, type PostPair, pairPosts, type ZhPostAt } from './titles.ts';
 import { englishPosts, postsAfterName, postsBeforeName } from './titles-en.ts';
 import { postAfter, postsBefore, titleWordsIn } from './titles-zh.ts';
 
 /** Gives each person the posts said beside the name, paired across the languages. */
 export function postsOfPeople(people: Person[], text: NameText): void {
-  const starts = (sentence: number) => people.flatMap((p) => namesOf(p).filter((m) => m.sentence === sentence).map((m) => m.start));
+  const starts = (sentence: number) =>
+    people.flatMap((p) =>
+      namesOf(p)
+        .filter((m) => m.sentence === sentence)
+        .map((m) => m.start),
+    );
   const english = text.en.map((line, sentence) => englishPosts(line, starts(sentence)));
   const words = text.zh.map((line) => titleWordsIn(line, text.index));
   for (const person of people) {
     const zh = person.zhMentions.flatMap((m): ZhPostAt[] => {
       const line = text.zh[m.sentence]!;
-      const posts = [...postsBefore(line, m.start, words[m.sentence]!), ...postAfter(m.end, words[m.sentence]!)];
+      const posts = [
+        ...postsBefore(line, m.start, words[m.sentence]!),
+        ...postAfter(m.end, words[m.sentence]!),
+      ];
       return posts.map((p) => ({ ...p, sentence: m.sentence }));
     });
     const en = namesOf(person).flatMap((m): EnPostAt[] => {
@@ -25,6 +33,7 @@ export function postsOfPeople(people: Person[], text: NameText): void {
       return beside.map((p) => ({ ...p, sentence: m.sentence }));
     });
     person.titles = pairByBead(zh, en, text);
+    person.enPosts = en;
   }
 }
 
@@ -33,10 +42,15 @@ function pairByBead(zh: ZhPostAt[], en: EnPostAt[], text: NameText): PostPair[] 
   const pairs: PostPair[] = [];
   const organs = (a: string, b: string) => sameOrgan(a, b, text);
   for (const bead of new Set(zh.map((p) => text.zhBead[p.sentence]))) {
-    const here = { zh: zh.filter((p) => text.zhBead[p.sentence] === bead), en: en.filter((p) => text.enBead[p.sentence] === bead) };
+    const here = {
+      zh: zh.filter((p) => text.zhBead[p.sentence] === bead),
+      en: en.filter((p) => text.enBead[p.sentence] === bead),
+    };
     pairs.push(...pairPosts(here.zh, here.en, text.index, organs));
   }
-  const restZh = zh.filter((p) => !pairs.some((x) => x.zh === p || (x.zh.title === p.title && x.zh.organ === p.organ)));
+  const restZh = zh.filter(
+    (p) => !pairs.some((x) => x.zh === p || (x.zh.title === p.title && x.zh.organ === p.organ)),
+  );
   const restEn = en.filter((p) => !pairs.some((x) => x.en === p));
   const late = pairPosts(restZh, restEn, text.index, organs).map((pair) => ({ ...pair, sure: false }));
   return [...pairs, ...late];
@@ -48,6 +62,14 @@ export function sameOrgan(zh: string, en: string, text: NameText): number {
   const [e] = englishBodies(en, text.index);
   if (!z || !e) return 0;
   return z.row !== undefined && z.row === e.row ? 1 : bodyAgreement(z, e, text);
+}
+
+/** Whether two English names mean one body: the same well-known organ, or the same words. */
+export function sameOrganEn(a: string, b: string, text: NameText): boolean {
+  const [x] = englishBodies(a, text.index);
+  const [y] = englishBodies(b, text.index);
+  if (x?.row || y?.row) return x?.row === y?.row;
+  return a.toLowerCase().replace(/\W+/g, ' ') === b.toLowerCase().replace(/\W+/g, ' ');
 }
 
 function namesOf(person: Person): Mention[] {

@@ -1,5 +1,5 @@
-import { spellingDistance } from './spelling-distance.ts';
 import { readingsOf } from '../../../../../kernel/contract/chinese-names.ts';
+import { spellingDistance } from './spelling-distance.ts';
 
 /**
  * How alike a foreign name sounds in Chinese and in English, 0..1: both are reduced to their consonants, those Chinese

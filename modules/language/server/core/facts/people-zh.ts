@@ -1,6 +1,13 @@
 import type { NameIndex } from './name-index.ts';
 import type { Mention, NameText } from './name-text.ts';
-import { plainWordTitles, postAfter, postsBefore, type TitleWord, titleWordsIn, type ZhPost } from './titles-zh.ts';
+import {
+  plainWordTitles,
+  postAfter,
+  postsBefore,
+  type TitleWord,
+  titleWordsIn,
+  type ZhPost,
+} from './titles-zh.ts';
 
 /** A name found in Chinese by what stands around it, with the posts said there. */
 export interface ZhName extends Mention {
@@ -18,7 +25,10 @@ const afterName =
 /** Characters foreign names are put into; a name with a dot ends where they end. */
 const soundCharacters =
   '阿埃艾爱安昂奥澳巴白拜班邦包鲍北贝本比彼毕边别宾波伯勃博布采蔡查昌达戴黛丹当道得德登邓狄迪底蒂丁东杜顿多厄恩尔法凡范方菲费芬丰冯佛夫弗福傅盖甘冈高戈哥格葛根贡古瓜圭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季济加迦贾坚简杰捷金津景久喀卡凯坎康考柯科可克肯孔库夸匡奎昆拉腊莱赖兰郎朗劳勒雷蕾黎里理丽利莉连廉列烈林琳龙隆娄卢鲁路露伦罗洛吕马玛麦迈曼芒毛梅门蒙孟米密蜜敏明缪摩莫默姆木穆娜纳乃奈南内能尼妮宁纽努诺欧帕派潘庞佩蓬皮平珀普奇齐恰钱乔切琴琼丘让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申圣施史舒斯丝司思松苏素索塔泰坦汤唐特滕提田廷亭通透图托瓦娃万旺威薇韦维魏温文翁沃乌武西希锡席喜夏香肖歇谢辛欣兴休修许雪逊雅亚延扬杨耶叶伊衣依易因英永尤于约宰赞泽扎詹珍芝朱祖佐柏切翠茨兹蕾璐珊苔娅琪菈黛朵诗缇韩';
-const dotted = new RegExp(`[${soundCharacters}]{1,8}(?:[·•・‧∙][${soundCharacters}]{1,8}|[·•・‧∙][A-Z]\\.?)+`, 'g');
+const dotted = new RegExp(
+  `[${soundCharacters}]{1,8}(?:[·•・‧∙][${soundCharacters}]{1,8}|[·•・‧∙][A-Z]\\.?)+`,
+  'g',
+);
 
 /** All names the Chinese side shows by their surroundings. */
 export function chineseNames(text: NameText): ZhName[] {
@@ -40,19 +50,42 @@ function dottedNames(line: string, sentence: number, words: TitleWord[]): ZhName
   });
 }
 
-function nameAfterTitle(line: string, sentence: number, word: TitleWord, words: TitleWord[], index: NameIndex): ZhName[] {
+function nameAfterTitle(
+  line: string,
+  sentence: number,
+  word: TitleWord,
+  words: TitleWord[],
+  index: NameIndex,
+): ZhName[] {
   const end = nameEnd(line, word.end, index);
   if (end === undefined) return [];
   const posts = postsBefore(line, word.end, words);
   const name = line.slice(word.end, end);
   // 任主任: the second title of the holder before, not a name.
   if (words.some((w) => w.start >= word.end && w.start < end)) return [];
-  const firm = index.surnames.get(surnameOf(name, index))?.common !== false && !plainWordTitles.has(word.title);
-  return [{ sentence, start: word.end, end, text: name, posts, kind: 'chinese', firm: firm || posts.some((p) => p.organ !== '') }];
+  const firm =
+    index.surnames.get(surnameOf(name, index))?.common !== false && !plainWordTitles.has(word.title);
+  return [
+    {
+      sentence,
+      start: word.end,
+      end,
+      text: name,
+      posts,
+      kind: 'chinese',
+      firm: firm || posts.some((p) => p.organ !== ''),
+    },
+  ];
 }
 
 /** 秦牧川市长: a name is read backwards from a title only at the beginning of a clause or after a known joint. */
-function nameBeforeTitle(line: string, sentence: number, word: TitleWord, words: TitleWord[], index: NameIndex): ZhName[] {
+function nameBeforeTitle(
+  line: string,
+  sentence: number,
+  word: TitleWord,
+  words: TitleWord[],
+  index: NameIndex,
+): ZhName[] {
   for (const size of [4, 3, 2]) {
     const start = word.start - size;
     if (start < 0) continue;
@@ -62,7 +95,18 @@ function nameBeforeTitle(line: string, sentence: number, word: TitleWord, words:
     const given = name.length - surname.length;
     if (given < 1 || given > 2 || !/^\p{Script=Han}+$/u.test(name)) continue;
     const clean = start === 0 || /[，。；：、！？\s“”（）到见由与和向请]/.test(line.charAt(start - 1));
-    if (clean) return [{ sentence, start, end: word.start, text: name, posts: postAfter(word.start, words), kind: 'chinese', firm: false }];
+    if (clean)
+      return [
+        {
+          sentence,
+          start,
+          end: word.start,
+          text: name,
+          posts: postAfter(word.start, words),
+          kind: 'chinese',
+          firm: false,
+        },
+      ];
   }
   return [];
 }
@@ -75,7 +119,15 @@ function listedAfter(line: string, first: ZhName, taken: ZhName[], index: NameIn
     const start = at + 1;
     const end = nameEnd(line, start, index);
     if (end === undefined || taken.some((t) => t.start === start)) break;
-    found.push({ sentence: first.sentence, start, end, text: line.slice(start, end), posts: [], kind: 'chinese', firm: line.charAt(at) === '、' });
+    found.push({
+      sentence: first.sentence,
+      start,
+      end,
+      text: line.slice(start, end),
+      posts: [],
+      kind: 'chinese',
+      firm: line.charAt(at) === '、',
+    });
     at = end;
   }
   return found;
@@ -88,7 +140,12 @@ function nameEnd(line: string, start: number, index: NameIndex): number | undefi
   const base = start + surname.length;
   const ends = [2, 1]
     .map((given) => base + given)
-    .filter((end) => end <= line.length && /^\p{Script=Han}+$/u.test(line.slice(base, end)) && afterName.test(line.slice(end)));
+    .filter(
+      (end) =>
+        end <= line.length &&
+        /^\p{Script=Han}+$/u.test(line.slice(base, end)) &&
+        afterName.test(line.slice(end)),
+    );
   const verb = ends.find((end) => strongVerb.test(line.slice(end)));
   const clean = ends.find((end) => /^(?:$|[^\p{Script=Han}])/u.test(line.slice(end)));
   return clean ?? verb ?? ends[0];

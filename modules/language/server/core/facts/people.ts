@@ -1,9 +1,9 @@
 import type { Bead, PersonFound, Sides } from '../../../contract.ts';
 import type { KnownNames } from '../compare/check.ts';
 import type { NameReference } from './name-reference.ts';
-import { type Mention, nameText, type NameText } from './name-text.ts';
+import { type Mention, type NameText, nameText } from './name-text.ts';
 import { foreignMatch, isForeignOrgan, looksLikeBody } from './people-foreign.ts';
-import { speltNames, type SpeltName } from './people-match.ts';
+import { type SpeltName, speltNames } from './people-match.ts';
 import { misspeltIn, misspeltNear, recordedSpelling } from './people-misspelt.ts';
 import { postsOfPeople } from './people-posts.ts';
 import { chineseNames, surnameOf, type ZhName } from './people-zh.ts';
@@ -18,7 +18,12 @@ export interface PeopleFacts {
 }
 
 /** The people both texts speak of, with the titles given to them there. */
-export function peopleIn(sides: Sides, beads: Bead[], reference: NameReference, directory?: KnownNames): PersonFound[] {
+export function peopleIn(
+  sides: Sides,
+  beads: Bead[],
+  reference: NameReference,
+  directory?: KnownNames,
+): PersonFound[] {
   const text = nameText(sides, beads, reference, directory);
   return readPeople(text).people.map((person) => personFound(person, text));
 }
@@ -78,8 +83,13 @@ function matchShown(people: Map<string, Person>, text: NameText): ZhName[] {
     const recorded = recordedSpelling(text, name.text);
     const slip = surname && given ? misspeltNear(text, { surname, given }, name, taken) : undefined;
     const foreign = slip ? undefined : foreignMatch(text, name, taken);
-    if (slip) people.set(name.text, { ...newPerson(name.text, surname, recorded ?? slip.expected), misspelt: [slip] });
-    else if (foreign) people.set(name.text, { ...newPerson(name.text, undefined, foreign.text), enMentions: [foreign] });
+    if (slip)
+      people.set(name.text, {
+        ...newPerson(name.text, surname, recorded ?? slip.expected),
+        misspelt: [slip],
+      });
+    else if (foreign)
+      people.set(name.text, { ...newPerson(name.text, undefined, foreign.text), enMentions: [foreign] });
     else if (isMissing(text, name)) missing.push(name);
   }
   return missing.filter((m, n) => !people.has(m.text) && missing.findIndex((o) => o.text === m.text) === n);
@@ -91,14 +101,20 @@ function overlapsName(person: Person, name: ZhName): boolean {
 }
 
 function isMissing(text: NameText, name: ZhName): boolean {
-  if (!name.firm || name.posts.length === 0 || isForeignOrgan(text, name) || looksLikeBody(text, name.text)) return false;
-  return name.kind === 'chinese' && /^(?:$|[，。、；：（“]|等|同志|会见|出席|一行)/.test(text.zh[name.sentence]!.slice(name.end));
+  if (!name.firm || name.posts.length === 0 || isForeignOrgan(text, name) || looksLikeBody(text, name.text))
+    return false;
+  return (
+    name.kind === 'chinese' &&
+    /^(?:$|[，。、；：（“]|等|同志|会见|出席|一行)/.test(text.zh[name.sentence]!.slice(name.end))
+  );
 }
 
 function completeMentions(person: Person, people: Map<string, Person>, text: NameText): void {
   const longer = [...people.keys()].filter((n) => n !== person.name && n.includes(person.name));
   person.zhMentions = mentionsOf(text.zh, person.name).filter((m) =>
-    longer.every((n) => !mentionsOf([text.zh[m.sentence]!], n).some((l) => l.start <= m.start && l.end >= m.end)),
+    longer.every(
+      (n) => !mentionsOf([text.zh[m.sentence]!], n).some((l) => l.start <= m.start && l.end >= m.end),
+    ),
   );
   for (const slip of person.misspelt) if (slip.expected === '') slip.expected = usualSpelling(person, text);
   if (!person.surname) {
@@ -135,7 +151,8 @@ function mentionsOf(lines: string[], name: string): Mention[] {
     const found: Mention[] = [];
     for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + name.length)) {
       const end = at + name.length;
-      const inWord = /[A-Za-z]/.test(name) && (/[\p{L}]/u.test(line.charAt(at - 1)) || /[\p{L}]/u.test(line.charAt(end)));
+      const inWord =
+        /[A-Za-z]/.test(name) && (/[\p{L}]/u.test(line.charAt(at - 1)) || /[\p{L}]/u.test(line.charAt(end)));
       if (!inWord) found.push({ sentence, start: at, end, text: name });
     }
     return found;
@@ -143,7 +160,16 @@ function mentionsOf(lines: string[], name: string): Mention[] {
 }
 
 function newPerson(name: string, surname: string | undefined, en: string): Person {
-  const base = { name, en, zhMentions: [], enMentions: [], surnameMentions: [], misspelt: [], titles: [] };
+  const base = {
+    name,
+    en,
+    zhMentions: [],
+    enMentions: [],
+    surnameMentions: [],
+    misspelt: [],
+    titles: [],
+    enPosts: [],
+  };
   return surname ? { ...base, surname } : base;
 }
 

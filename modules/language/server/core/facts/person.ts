@@ -1,5 +1,5 @@
 import type { Mention } from './name-text.ts';
-import type { PostPair } from './titles.ts';
+import type { EnPostAt, PostPair } from './titles.ts';
 
 /** A spelling in English that is nearly, but not, the name. */
 export interface Misspelling {
@@ -25,4 +25,6 @@ export interface Person {
   surnameMentions: Mention[];
   misspelt: Misspelling[];
   titles: PostPair[];
+  /** Every post said beside the name in English, repeated ones too. */
+  enPosts: EnPostAt[];
 }

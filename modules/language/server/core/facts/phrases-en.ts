@@ -5,7 +5,8 @@ export interface EnPhrase {
   end: number;
 }
 
-const capital = /^(?:[A-Z][\p{L}\p{N}]*(?:[.’'&-]?[\p{L}\p{N}]+)*(?:['’](?=\s))?|[A-Z]\.(?:[A-Z]\.)+|\d+(?:st|nd|rd|th))/u;
+const capital =
+  /^(?:[A-Z][\p{L}\p{N}]*(?:[.’'&-]?[\p{L}\p{N}]+)*(?:['’](?=\s))?|[A-Z]\.(?:[A-Z]\.)+|\d+(?:st|nd|rd|th))/u;
 const small = /^(?:of|for|and|&|with|to|in|the)$/;
 const notInName =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Ms|Mrs|Dr)\b/;
@@ -17,7 +18,11 @@ const titleNext =
  * a comma only when they list words of one name (`Ethnic, Religious, Overseas Chinese and Foreign Affairs Committee`),
  * never when a title or, at a barrier, a person follows.
  */
-export function phraseAt(text: string, start: number, barriers: readonly number[] = []): EnPhrase | undefined {
+export function phraseAt(
+  text: string,
+  start: number,
+  barriers: readonly number[] = [],
+): EnPhrase | undefined {
   const first = capital.exec(text.slice(start));
   if (!first || barriers.includes(start)) return undefined;
   let end = start + first[0].length;
@@ -48,7 +53,12 @@ function extension(text: string, end: number, barriers: readonly number[]): numb
 }
 
 /** `, Religious, Overseas Chinese and Foreign Affairs Committee`: taken only when the list runs to a head noun. */
-function listedPart(text: string, end: number, joint: string, barriers: readonly number[]): number | undefined {
+function listedPart(
+  text: string,
+  end: number,
+  joint: string,
+  barriers: readonly number[],
+): number | undefined {
   const at = end + joint.length;
   if (barriers.includes(at) || titleNext.test(text.slice(at))) return undefined;
   const run =
@@ -60,7 +70,8 @@ function listedPart(text: string, end: number, joint: string, barriers: readonly
   const runEnd = at + run[0].length;
   if (barriers.some((b) => b > end && b < runEnd)) return undefined;
   if (joint.includes(',') && !joint.includes('and') && !/,? (?:and|&) /.test(run[0])) return undefined;
-  if (/ in (?:Central|Eastern|Western|Northern|Southern)$/.test(text.slice(0, end))) return at + word[0].length;
+  if (/ in (?:Central|Eastern|Western|Northern|Southern)$/.test(text.slice(0, end)))
+    return at + word[0].length;
   return headNoun.test(run[0]) && startsPlain(text.slice(0, end)) ? at + word[0].length : undefined;
 }
 

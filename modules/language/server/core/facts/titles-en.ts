@@ -4,6 +4,8 @@ import { phraseAt } from './phrases-en.ts';
 export interface EnPost {
   title: string;
   organ: string;
+  /** Where the title itself begins: the organ may stand before it. */
+  titleStart: number;
   start: number;
   end: number;
 }
@@ -18,7 +20,8 @@ const title = new RegExp(
 );
 /** Words that only look like titles where they stand in a name of a body or a plain sentence. */
 const inBodyName = /^(?:Secretariat|General Office)/i;
-const joint = /^(?:,? and(?: concurrently)?(?: also)? |, (?:as well as )?| concurrently | as well as |; )(?:the |a |an |also )*/;
+const joint =
+  /^(?:,? and(?: concurrently)?(?: also)? |, (?:as well as )?| concurrently | as well as |; )(?:the |a |an |also )*/;
 
 /**
  * All posts of a sentence in order. `barriers` are places where a person's name begins: the name of a body ends there.
@@ -39,17 +42,22 @@ function postAt(text: string, start: number, word: string, barriers: readonly nu
   const end = start + word.length;
   const link = /^,? (?:of|for|at|to|from|with|in charge of) (?:the |its |our )?/.exec(text.slice(end));
   const body = link ? phraseAt(text, end + link[0].length, barriers) : undefined;
-  if (!link || !body) return { title: word, organ: '', start, end };
-  return { title: word, organ: body.text, start, end: body.end };
+  if (!link || !body) return { title: word, organ: '', titleStart: start, start, end };
+  return { title: word, organ: body.text, titleStart: start, start, end: body.end };
 }
 
 /** Posts in apposition after a name: `Zhao Lan, Vice Mayor of A and Chairman of B, …`. */
 export function postsAfterName(text: string, nameEnd: number, posts: readonly EnPost[]): EnPost[] {
   const found: EnPost[] = [];
-  let link = /^(?:, | \(|, who is |, who serves as )(?:the |a |an |also |then |currently |concurrently )*/.exec(text.slice(nameEnd));
+  let link =
+    /^(?:, | \(|, who is |, who serves as )(?:the |a |an |also |then |currently |concurrently )*/.exec(
+      text.slice(nameEnd),
+    );
   let at = nameEnd + (link?.[0].length ?? 0);
   while (link) {
-    const post = posts.find((p) => p.start === at) ?? posts.find((p) => p.start > at && isOrganBefore(text.slice(at, p.start)));
+    const post =
+      posts.find((p) => p.start === at) ??
+      posts.find((p) => p.start > at && isOrganBefore(text.slice(at, p.start)));
     if (!post) break;
     found.push(post.start === at ? post : withOrganBefore(post, text.slice(at, post.start)));
     link = joint.exec(text.slice(post.end));
@@ -65,9 +73,14 @@ export function postsBeforeName(text: string, nameStart: number, posts: readonly
   for (;;) {
     const last = posts.filter((p) => p.end < end).at(-1);
     const between = last ? text.slice(last.end, end) : '';
-    const joined = found.length === 0 ? /^(?:,? |, (?:Mr|Ms|Mrs|Dr)\.? | (?:Mr|Ms|Mrs|Dr)\.? )$/ : /^(?:,? and |, )(?:the )?$/;
+    const joined =
+      found.length === 0
+        ? /^(?:,? |, (?:Mr|Ms|Mrs|Dr)\.? | (?:Mr|Ms|Mrs|Dr)\.? )$/
+        : /^(?:,? and |, )(?:the )?$/;
     if (!last || !joined.test(between)) break;
-    const before = /(?:[A-Z][\w'’.&-]*|of|the|&)(?: (?:[A-Z][\w'’.&-]*|of|the|for|&))* $/.exec(text.slice(0, last.start));
+    const before = /(?:[A-Z][\w'’.&-]*|of|the|&)(?: (?:[A-Z][\w'’.&-]*|of|the|for|&))* $/.exec(
+      text.slice(0, last.start),
+    );
     const organ = last.organ ? '' : organIn(before?.[0] ?? '');
     found.unshift(organ ? withOrganBefore(last, organ) : last);
     end = organ ? last.start - organ.length - 1 : last.start;
@@ -81,13 +94,22 @@ function withOrganBefore(post: EnPost, before: string): EnPost {
 }
 
 function isOrganBefore(text: string): boolean {
-  return /^(?:[A-Z][\w'’.&-]*|of|the|for|and|&)(?: (?:[A-Z][\w'’.&-]*|of|the|for|and|&))* $/.test(text) && organIn(text) !== '';
+  return (
+    /^(?:[A-Z][\w'’.&-]*|of|the|for|and|&)(?: (?:[A-Z][\w'’.&-]*|of|the|for|and|&))* $/.test(text) &&
+    organIn(text) !== ''
+  );
 }
 
 /** The body or place named right before a title, without opening words of the sentence. */
 function organIn(before: string): string {
   const words = before.trim().split(' ');
-  while (words[0] && /^(?:the|of|for|and|&|on|in|at|the|a|an|he|she|his|her|then|also|during|after|yesterday|today|when|while|as|by|with|and|chinese|honou?rable|his|her|mr\.?|ms\.?)$/i.test(words[0])) words.shift();
+  while (
+    words[0] &&
+    /^(?:the|of|for|and|&|on|in|at|the|a|an|he|she|his|her|then|also|during|after|yesterday|today|when|while|as|by|with|and|chinese|honou?rable|his|her|mr\.?|ms\.?)$/i.test(
+      words[0],
+    )
+  )
+    words.shift();
   return words.join(' ');
 }
 

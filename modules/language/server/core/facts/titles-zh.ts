@@ -21,7 +21,17 @@ const organBreak =
 /** After a title: no title but part of another word (主席团, 书记处). */
 const partOfWord = /^[团台处队级]/;
 /** Titles that are plain words as well and count only where the other language agrees. */
-export const plainWordTitles = new Set(['代表', '翻译', '助理', '委员', '经理', '顾问', '主任', '组长', '领事']);
+export const plainWordTitles = new Set([
+  '代表',
+  '翻译',
+  '助理',
+  '委员',
+  '经理',
+  '顾问',
+  '主任',
+  '组长',
+  '领事',
+]);
 
 /** The titles of a sentence, the longest at each place. */
 export function titleWordsIn(text: string, index: NameIndex): TitleWord[] {

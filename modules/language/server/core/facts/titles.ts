@@ -64,7 +64,11 @@ export function pairPosts(
   sameOrgan: (zh: string, en: string) => number,
 ): PostPair[] {
   const scored = zh.flatMap((z, i) =>
-    en.map((e, j) => ({ z, e, score: titleScore(z, e, index) + sameOrgan(z.organ, e.organ) - 0.1 * Math.abs(i - j) })),
+    en.map((e, j) => ({
+      z,
+      e,
+      score: titleScore(z, e, index) + sameOrgan(z.organ, e.organ) - 0.1 * Math.abs(i - j),
+    })),
   );
   const pairs: PostPair[] = [];
   const free = (z: ZhPostAt, e: EnPostAt) => !pairs.some((p) => p.zh === z || p.en === e);
