@@ -75,6 +75,13 @@ export const kernelErrors = {
       en: '{count} errors of the preflight check are open. Settle them first.',
     },
   },
+  'paper-character-missing': {
+    status: 422,
+    message: {
+      zh: '文件没有生成：所用字体中没有“{character}”（{codes}）。请改用其他写法后再试。',
+      en: 'The paper was not made: no font of the house has “{character}” ({codes}). Write it another way and try again.',
+    },
+  },
   'too-many-requests': {
     status: 429,
     message: {

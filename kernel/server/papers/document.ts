@@ -1,0 +1,69 @@
+import type { Both, Lang } from '../../contract/local-text.ts';
+
+/** A paper is set in Chinese, in English, or with both facing each other. */
+export type PaperLangs = Lang | 'both';
+
+/** A text of the record in both languages; a half that is null is missing, and the paper shows that it is. */
+export interface Halves {
+  zh: string | null;
+  en: string | null;
+}
+
+/** A cell of a table: a text in both languages, or one text alike in both (a number, a code). */
+export type Cell = Halves | string;
+
+/** What a paper is made of. `changed` marks what is not as it was in the last issue. */
+export type PaperBlock = (
+  | { block: 'heading'; text: Halves }
+  | { block: 'paragraph'; text: Halves }
+  /** A paragraph that exists in one language only, across the whole measure. */
+  | { block: 'single'; lang: Lang; text: string }
+  | { block: 'facts'; rows: { label: Both; value: Cell }[] }
+  | { block: 'table'; columns: { label: Both; figures?: boolean }[]; rows: Cell[][] }
+  | { block: 'signature'; label: Both; name: Halves; day: Both | null }
+  | { block: 'note'; label: Both; text: Halves }
+) & { changed?: boolean };
+
+/** One paper, ready to be set: the same for every format. */
+export interface PaperDocument {
+  langs: PaperLangs;
+  office: { name: Both; chop: string };
+  /** What kind of paper it is: 新闻稿 / Press release. */
+  kind: Both;
+  number: string | null;
+  version: number | null;
+  day: Both | null;
+  title: Halves;
+  blocks: PaperBlock[];
+}
+
+/** The languages of a paper, Chinese first. */
+export function langsOf(document: PaperDocument): Lang[] {
+  return document.langs === 'both' ? ['zh', 'en'] : [document.langs];
+}
+
+/** What stands where a half is missing, in the language that is missing. */
+export const missingHalf: Both = { zh: '尚无中文', en: 'no English yet' };
+
+/** The line at the foot of every page: number and version. */
+export function imprintOf(document: PaperDocument, lang: Lang): string {
+  const { number, version } = document;
+  const versionText = version === null ? null : lang === 'zh' ? `第 ${version} 版` : `version ${version}`;
+  return [number, versionText].filter((part) => part !== null).join(lang === 'zh' ? '　' : ', ');
+}
+
+/** Marks the blocks that did not stand so in the issue before. Moved blocks are not changed ones. */
+export function withChanges(document: PaperDocument, before: PaperDocument): PaperDocument {
+  const old = new Map<string, number>();
+  for (const block of before.blocks) old.set(likeness(block), (old.get(likeness(block)) ?? 0) + 1);
+  const blocks = document.blocks.map((block) => {
+    const left = old.get(likeness(block)) ?? 0;
+    old.set(likeness(block), left - 1);
+    return { ...block, changed: left <= 0 };
+  });
+  return { ...document, blocks };
+}
+
+function likeness({ changed: _changed, ...block }: PaperBlock): string {
+  return JSON.stringify(block);
+}

@@ -1,0 +1,69 @@
+import type { Id } from '../../contract/ids.ts';
+import type { Both } from '../../contract/local-text.ts';
+import type { Ctx } from '../context.ts';
+import type { Preparing } from '../operation.ts';
+import type { PaperDocument, PaperLangs } from './document.ts';
+import { toHtmlPage } from './to-html.ts';
+import { toPdf } from './to-pdf.ts';
+
+/**
+ * A paper over one kind of record: what it needs of the record, and how that is laid out. Every format is made
+ * from the same `compose`.
+ */
+export interface Paper<Facts> {
+  id: string;
+  kind: string;
+  name: Both;
+  langs: readonly PaperLangs[];
+  gather(ctx: Ctx, id: Id): Promise<Facts>;
+  compose(facts: Facts, langs: PaperLangs): PaperDocument;
+}
+
+/** Declares a paper; keeps its facts' type between `gather` and `compose`. */
+export function paper<Facts>(definition: Paper<Facts>): Paper<Facts> {
+  return definition;
+}
+
+/** The formats a paper is given out in. A further one is one more line here and a renderer beside these. */
+const renderers = {
+  pdf: { mime: 'application/pdf', render: (document: PaperDocument, at: Date) => toPdf(document, at) },
+  html: {
+    mime: 'text/html; charset=utf-8',
+    render: (document: PaperDocument) => Buffer.from(toHtmlPage(document)),
+  },
+};
+export type PaperFormat = keyof typeof renderers;
+
+/** A paper as a file. */
+export interface PrintedPaper {
+  mime: string;
+  fileName: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Makes a paper of a record as it is now: reads the facts in a short look and sets the paper after it has closed,
+ * so that no transaction waits for a typesetter. For an operation's `prepare`.
+ */
+export async function printPaper<Facts>(
+  preparing: Preparing,
+  definition: Paper<Facts>,
+  id: Id,
+  langs: PaperLangs,
+  format: PaperFormat,
+): Promise<PrintedPaper> {
+  if (!definition.langs.includes(langs))
+    throw new Error(`the paper ${definition.id} is not made in ${langs}`);
+  const facts = await preparing.read((ctx) => definition.gather(ctx, id));
+  return asFile(definition.compose(facts, langs), format, preparing.now);
+}
+
+/** A composed paper as a file of this format. */
+export function asFile(document: PaperDocument, format: PaperFormat, at: Date): PrintedPaper {
+  const { mime, render } = renderers[format];
+  const stem = [document.kind.en, document.number, document.version && `v${document.version}`, document.langs]
+    .filter(Boolean)
+    .join(' ');
+  const fileName = `${stem.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.${format}`;
+  return { mime, fileName, bytes: render(document, at) };
+}

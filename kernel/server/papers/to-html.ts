@@ -1,0 +1,150 @@
+import type { Both, Lang } from '../../contract/local-text.ts';
+import {
+  type Cell,
+  type Halves,
+  imprintOf,
+  langsOf,
+  missingHalf,
+  type PaperBlock,
+  type PaperDocument,
+} from './document.ts';
+
+const htmlLang: Record<Lang, string> = { zh: 'zh-Hans', en: 'en' };
+
+/**
+ * A paper as a page of its own: no script, no style attributes; the look comes from the style sheets named, and it
+ * reads well without them.
+ */
+export function toHtmlPage(document: PaperDocument, styleSheets: readonly string[] = []): string {
+  const [first] = langsOf(document) as [Lang];
+  const title = document.title[first] ?? document.title.zh ?? document.title.en ?? document.kind[first];
+  const links = styleSheets.map((href) => `<link rel="stylesheet" href="${escaped(href)}">\n`).join('');
+  return `<!doctype html>
+<html lang="${htmlLang[first]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+${links}</head>
+<body>
+${toHtml(document)}</body>
+</html>
+`;
+}
+
+/** A paper as an article, to be put into a page. */
+export function toHtml(document: PaperDocument): string {
+  const langs = langsOf(document);
+  const imprint = langs.map((lang) => run('span', lang, imprintOf(document, lang))).join('');
+  return `<article class="paper">
+<header class="paper-head">
+<p class="office"><span class="chop" lang="zh-Hans" aria-hidden="true">${escaped(document.office.chop)}</span>\
+<span class="office-name serif">${stacked(document.office.name, langs)}</span></p>
+<p class="kicker">${kickerOf(document, langs)}</p>
+</header>
+${facing(langs, (lang) => half('h1', lang, document.title))}
+${document.blocks.map((block) => htmlOf(block, langs)).join('\n')}
+<footer class="foot">${imprint}</footer>
+</article>
+`;
+}
+
+function kickerOf({ kind, day }: PaperDocument, langs: Lang[]): string {
+  return [kind, day]
+    .flatMap((text) => (text ? langs.map((lang) => run('span', lang, text[lang])) : []))
+    .join('');
+}
+
+function htmlOf(block: PaperBlock, langs: Lang[]): string {
+  const inner = innerOf(block, langs);
+  return block.changed ? `<div class="changed">${inner}</div>` : inner;
+}
+
+function innerOf(block: PaperBlock, langs: Lang[]): string {
+  switch (block.block) {
+    case 'heading':
+      return facing(langs, (lang) => half('h2', lang, block.text));
+    case 'paragraph':
+      return facing(langs, (lang) => half('p', lang, block.text));
+    case 'single':
+      return run('p', block.lang, block.text);
+    case 'facts':
+      return facing(langs, (lang) => factsOf(block.rows, lang));
+    case 'table':
+      return tableOf(block, langs);
+    case 'signature':
+      return facing(langs, (lang) => signatureOf(block, lang));
+    case 'note':
+      return `<section class="paper-note">${facing(
+        langs,
+        (lang) =>
+          `<div lang="${htmlLang[lang]}"><h2>${escaped(block.label[lang])}</h2>${half('p', lang, block.text)}</div>`,
+      )}</section>`;
+  }
+}
+
+/** One language alone, or Chinese and English facing each other, row by row. */
+function facing(langs: Lang[], side: (lang: Lang) => string): string {
+  const sides = langs.map(side).join('');
+  return langs.length === 1 ? sides : `<div class="facing">${sides}</div>`;
+}
+
+function factsOf(rows: { label: Both; value: Cell }[], lang: Lang): string {
+  const lines = rows.map(
+    ({ label, value }) => `<dt>${escaped(label[lang])}</dt><dd>${cellIn(value, lang)}</dd>`,
+  );
+  return `<dl class="facts" lang="${htmlLang[lang]}">${lines.join('')}</dl>`;
+}
+
+function tableOf({ columns, rows }: Extract<PaperBlock, { block: 'table' }>, langs: Lang[]): string {
+  const classOf = (i: number) => (columns[i]?.figures ? ' class="r"' : '');
+  const heads = columns.map(({ label }, i) => `<th scope="col"${classOf(i)}>${stacked(label, langs)}</th>`);
+  const lines = rows.map(
+    (row) => `<tr>${row.map((cell, i) => `<td${classOf(i)}>${cellOf(cell, langs)}</td>`).join('')}</tr>`,
+  );
+  return `<table class="t"><thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+}
+
+function signatureOf({ label, name, day }: Extract<PaperBlock, { block: 'signature' }>, lang: Lang): string {
+  const dayPart = day ? `<span class="cap">${escaped(day[lang])}</span>` : '';
+  return `<p class="paper-signature" lang="${htmlLang[lang]}"><span class="cap">${escaped(label[lang])}</span>\
+<span class="name serif">${cellIn(name, lang)}</span>${dayPart}</p>`;
+}
+
+function cellOf(cell: Cell, langs: Lang[]): string {
+  return typeof cell === 'string' ? escaped(cell) : stacked(cell, langs);
+}
+
+function cellIn(cell: Cell, lang: Lang): string {
+  if (typeof cell === 'string') return escaped(cell);
+  return cell[lang] === null ? missing(lang) : escaped(cell[lang]);
+}
+
+/** Chinese, and English beneath it, smaller. */
+function stacked(text: Halves, langs: Lang[]): string {
+  return langs
+    .map((lang, i) => {
+      const shown = text[lang] === null ? missing(lang) : escaped(text[lang]);
+      return `<span lang="${htmlLang[lang]}"${i > 0 ? ' class="second"' : ''}>${shown}</span>`;
+    })
+    .join('');
+}
+
+function half(tag: string, lang: Lang, text: Halves): string {
+  const shown = text[lang];
+  if (shown === null) return `<${tag} lang="${htmlLang[lang]}">${missing(lang)}</${tag}>`;
+  return run(tag, lang, shown);
+}
+
+function missing(lang: Lang): string {
+  return `<span class="missing">${missingHalf[lang]}</span>`;
+}
+
+function run(tag: string, lang: Lang, text: string): string {
+  return `<${tag} lang="${htmlLang[lang]}">${escaped(text)}</${tag}>`;
+}
+
+function escaped(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (char) => entities[char]!);
+}
