@@ -13,7 +13,8 @@ export interface LineLanguage {
 }
 
 /** The language a line shows by its script. */
-export function languageOfLine(line: string): LineLanguage {
+export function languageOfLine(whole: string): LineLanguage {
+  const line = withoutGlosses(whole);
   const han = (line.match(/\p{Script=Han}/gu) ?? []).length;
   const letters = (line.match(/\p{Script=Latin}/gu) ?? []).length;
   if (han === 0 && letters === 0) return /[。，、；：！？（）《》]/.test(line) ? { likely: 'zh' } : {};
@@ -22,6 +23,15 @@ export function languageOfLine(line: string): LineLanguage {
   const words = line.match(/\p{Script=Latin}[\p{L}\p{M}'’.-]*/gu) ?? [];
   if (words.length >= ENOUGH_WORDS) return { sure: 'en' };
   return words.some((word) => /\p{Ll}{2}/u.test(word)) ? { likely: 'en' } : {};
+}
+
+/** What an address or a bracket holds says little about the text around it, as long as there is one. */
+const GLOSS =
+  /[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/[!-~]+|www\.[!-~]+|\([^()（）]{0,400}\)|（[^()（）]{0,400}）/g;
+
+function withoutGlosses(line: string): string {
+  const rest = line.replace(GLOSS, ' ');
+  return /\p{Script=Han}|\p{Script=Latin}{2}/u.test(rest) ? rest : line;
 }
 
 /** Chinese that names many foreign things keeps its own punctuation and particles; a gloss in English has none. */

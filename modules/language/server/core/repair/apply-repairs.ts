@@ -1,5 +1,5 @@
 import type { Repair } from '../../../contract.ts';
-import type { Paragraph } from '../read/paragraphs.ts';
+import { type Paragraph, withLanguages } from '../read/paragraphs.ts';
 import { textOf } from './edited-text.ts';
 
 export interface Repaired {
@@ -34,10 +34,12 @@ export function applyRepairs(
   }
   for (const [index, of] of changes) changes.set(index, apart(of));
   return {
-    paragraphs: paragraphs.map((paragraph) => {
-      const of = changes.get(paragraph.index);
-      return of ? { ...paragraph, text: textOf(paragraph.text, of) } : paragraph;
-    }),
+    paragraphs: withLanguages(
+      paragraphs.map((paragraph) => {
+        const of = changes.get(paragraph.index);
+        return of ? { ...paragraph, text: textOf(paragraph.text, of) } : paragraph;
+      }),
+    ),
     toRaw: (paragraph, offset) => rawOffset(changes.get(paragraph) ?? [], offset),
   };
 }

@@ -11,7 +11,7 @@ export interface EnglishUse {
   names: ReadonlySet<string>;
   /** Whether a word occurs capitalised, and never in lower case. */
   isProper(word: string): boolean;
-  /** How often the two words stand in a row. */
+  /** How often the two words stand in a row, the first in either case. */
   pairs(first: string, second: string): number;
   /** How often a word is used by itself in the singular: after it comes no noun it would describe. */
   heads(word: string): number;
@@ -38,7 +38,7 @@ export function readEnglishUse(english: Paragraph[]): EnglishUse {
     row.forEach((token, i) => {
       count(counts, token.text);
       const next = row[i + 1];
-      if (follows(next)) count(counts, `${token.text} ${next.text}`);
+      if (follows(next)) count(counts, `${token.text.toLowerCase()} ${next.text}`);
       if (standsAlone(next)) count(heads, token.text);
       if (isPluralHere(row, i)) plurals.add(token.text);
       for (const name of namesAt(row, i)) names.add(name);
@@ -48,7 +48,7 @@ export function readEnglishUse(english: Paragraph[]): EnglishUse {
     apostrophe: apostropheOf(english),
     names,
     isProper: (word) => counts.has(word) && !counts.has(word.toLowerCase()) && /^\p{Lu}/u.test(word),
-    pairs: (first, second) => counts.get(`${first} ${second}`) ?? 0,
+    pairs: (first, second) => counts.get(`${first.toLowerCase()} ${second}`) ?? 0,
     heads: (word) => heads.get(word) ?? 0,
     isPluralSomewhere: (word) => plurals.has(word),
   };
@@ -84,6 +84,9 @@ function namesAt(row: Token[], i: number): string[] {
   const { text } = row[i]!;
   if (TITLES.test(text)) return nameAfter(row, i + 1);
   if (LOCATES.test(text)) return placeAfter(row, i + 1);
+  const before = row[i - 1]?.text ?? '';
+  if (text === 'of' && (TITLES.test(before) || ORGAN_NOUNS.has(before.toLowerCase())))
+    return placeAfter(row, i + 1);
   const next = row[i + 1];
   if (LOCAL.test(text) || !follows(next) || !LOCAL.test(next.text) || opensSentence(row[i]!, i)) return [];
   return isNameWord(text) ? [text] : [];

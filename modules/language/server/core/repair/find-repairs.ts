@@ -1,6 +1,6 @@
 import type { Repair } from '../../../contract.ts';
-import type { Paragraph } from '../read/paragraphs.ts';
-import { contextOf } from './context.ts';
+import { type Paragraph, withLanguages } from '../read/paragraphs.ts';
+import { contextOf, type RepairContext } from './context.ts';
 import { type EditedText, edit, unedited } from './edited-text.ts';
 import type { Proposal, Rule } from './rule.ts';
 import { droppedApostrophe } from './rules/dropped-apostrophe.ts';
@@ -37,44 +37,88 @@ const MOST_ROUNDS = 4;
  * Certain ones are independent of uncertain ones: these are found in the text the certain ones leave.
  */
 export function findRepairs(paragraphs: Paragraph[]): Repair[] {
-  let texts = paragraphs.map(({ text }) => unedited(text));
-  let changed = true;
-  for (let round = 0; round < MOST_ROUNDS && changed; round++) {
-    const before = texts;
-    for (const rule of STAGES) texts = runRule(rule, paragraphs, texts, true);
-    changed = texts.some(({ text }, i) => text !== before[i]!.text);
+  let state: State = readState(
+    paragraphs.map((paragraph) => ({ paragraph, text: unedited(paragraph.text) })),
+  );
+  let unsure: Proposal[][] = [];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = state;
+    unsure = paragraphs.map(() => []);
+    for (const rule of STAGES) state = runRule(rule, state, unsure);
+    if (state === before) break;
   }
-  const certain = texts;
-  for (const rule of STAGES) texts = runRule(rule, paragraphs, texts, false);
-  return paragraphs.flatMap((paragraph, i) => repairsOf(paragraph, certain[i]!, texts[i]!));
+  return state.rows.flatMap(({ text }, i) => repairsOf(state.now[i]!, text, edit(text, apart(unsure[i]!))));
 }
 
-function runRule(rule: Rule, paragraphs: Paragraph[], texts: EditedText[], certain: boolean): EditedText[] {
-  const now = paragraphs.map((paragraph, i) => ({ ...paragraph, text: texts[i]!.text }));
-  const context = contextOf(now);
-  return now.map((paragraph, i) =>
-    edit(
-      texts[i]!,
-      rule(paragraph, context).filter((proposal) => proposal.certain === certain),
-    ),
-  );
+interface Row {
+  paragraph: Paragraph;
+  text: EditedText;
+}
+
+/** The text as far as it is repaired, and what rules may know of it. */
+interface State {
+  rows: Row[];
+  /** The paragraphs with their present text, in the language it shows. */
+  now: Paragraph[];
+  context: RepairContext;
+}
+
+function readState(rows: Row[]): State {
+  const now = withLanguages(rows.map(({ paragraph, text }) => ({ ...paragraph, text: text.text })));
+  return { rows, now, context: contextOf(now) };
+}
+
+/** Makes the certain repairs of one rule and puts the uncertain ones aside. The state stays itself if none is made. */
+function runRule(rule: Rule, state: State, unsure: Proposal[][]): State {
+  let changed = false;
+  const rows = state.rows.map((row, i): Row => {
+    const proposals = rule(state.now[i]!, state.context);
+    unsure[i]!.push(...proposals.filter(({ certain }) => !certain));
+    const text = edit(
+      row.text,
+      proposals.filter(({ certain }) => certain),
+    );
+    if (text.text === row.text.text) return row;
+    changed = true;
+    return { ...row, text };
+  });
+  return changed ? readState(rows) : state;
+}
+
+/** In order; of two that overlap the first found stays. */
+function apart(proposals: Proposal[]): Proposal[] {
+  const kept: Proposal[] = [];
+  for (const proposal of [...proposals].sort((a, b) => a.start - b.start)) {
+    if (proposal.start >= (kept.at(-1)?.end ?? 0)) kept.push(proposal);
+  }
+  return kept;
 }
 
 /** Certain repairs as they were made; of the uncertain ones those that leave every certain one as it is. */
 function repairsOf(paragraph: Paragraph, certain: EditedText, all: EditedText): Repair[] {
-  const touched = (proposal: Proposal) =>
-    certain.edits.some((made) => made.start < proposal.end && proposal.start < made.end);
-  const uncertain = all.edits.filter((proposal) => !touched(proposal));
-  return [...certain.edits, ...uncertain]
+  const made = new Set(certain.edits);
+  const uncertain = all.edits.filter((proposal) => !proposal.certain && !made.has(proposal));
+  return [...certain.edits, ...uncertain.filter((proposal) => clearOf(proposal, certain.edits))]
     .sort((a, b) => a.start - b.start)
     .map((proposal) => ({
       kind: proposal.kind,
       lang: paragraph.lang,
-      found: paragraph.text.slice(proposal.start, proposal.end),
+      found: certain.raw.slice(proposal.start, proposal.end),
       fixed: proposal.text,
       at: { paragraph: paragraph.index, offset: proposal.start },
-      certain: certain.edits.includes(proposal),
+      certain: made.has(proposal),
       message: proposal.message,
     }))
     .filter(({ found, fixed }) => found !== fixed);
+}
+
+/** Whether a proposal overlaps none of the edits, which are in order. */
+function clearOf(proposal: Proposal, edits: Proposal[]): boolean {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edits[middle]!.end <= proposal.start) low = middle + 1;
+    else high = middle;
+  }
+  return low === edits.length || edits[low]!.start >= proposal.end;
 }

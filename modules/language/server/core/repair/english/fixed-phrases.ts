@@ -34,6 +34,9 @@ export function fixedPhrase(row: Token[], i: number): Sureness | undefined {
 function peoples(word: string, before: string, next: Token | undefined): Sureness | undefined {
   if (!follows(next) || MANY_PEOPLES.test(before) || wordClass(next.text) === 'function') return undefined;
   if (AFTER_PEOPLES.has(word === 'Peoples' ? next.text : next.text.toLowerCase())) return 'certain';
+  // `the peoples growing demand`: an adjective does not follow a plural of its own.
+  if (word === 'peoples' && /^(?:the|our)$/i.test(before) && wordClass(next.text) === 'adjective')
+    return 'certain';
   if (AFTER_PEOPLES.has(next.text) || wordClass(next.text) === 'noun') return 'uncertain';
   return undefined;
 }

@@ -39,7 +39,7 @@ function possessedAfter(row: Token[], i: number): Sureness | undefined {
   if (!follows(next)) return undefined;
   const kind = wordClass(next.text);
   if (kind === 'noun' || kind === 'adjective') return 'certain';
-  if (kind === 'either') return closesPhrase(row, i) ? 'certain' : 'uncertain';
+  if (kind === 'either') return closesPhrase(row, i) || isSubject(row[i + 2]) ? 'certain' : 'uncertain';
   return undefined;
 }
 
@@ -50,6 +50,14 @@ function closesPhrase(row: Token[], i: number): boolean {
   const ends = !follows(after) || wordClass(after.text) === 'function';
   if (!opener || !PREPOSITION.test(opener) || !ends) return false;
   return !(opener === 'of' && /s$/.test(beforeOpener ?? ''));
+}
+
+/** `the Governments support is steady`: before a finite verb the word is a noun. */
+function isSubject(after: Token | undefined): boolean {
+  return (
+    follows(after) &&
+    /^(?:is|are|was|were|has|have|had|will|would|should|can|could|may|must)$/.test(after.text)
+  );
 }
 
 interface Phrase {

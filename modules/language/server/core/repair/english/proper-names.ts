@@ -17,9 +17,10 @@ export function properName(row: Token[], i: number, context: RepairContext): Sur
   if (!follows(next) || wordClass(next.text) === 'function') return undefined;
   const before = row[i - 1];
   const known = howKnown(row, i, context);
-  if (!known || isMany(before)) return undefined;
+  if (!known || (follows(token) && isMany(before))) return undefined;
   // `the Chinas` speaks of several; `the Chongqings economy` is more often a slip.
-  return before && /^the$/i.test(before.text) && follows(token) ? 'uncertain' : known;
+  const article = before && /^the$/i.test(before.text) && follows(token);
+  return article && !/^\p{Lu}{2,}s$/u.test(token.text) ? 'uncertain' : known;
 }
 
 function isMany(before: Token | undefined): boolean {

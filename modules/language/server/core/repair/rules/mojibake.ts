@@ -9,7 +9,7 @@ const UTF8_AS_LATIN =
 /** What GB 2312 text gives when it is read as Latin-1: pairs of accented letters and signs, at least two of them. */
 const GB_AS_LATIN = /(?:[\u00a1-\u00f7][\u00a1-\u00fe]){2,}/g;
 /** Runs of Chinese that may be UTF-8 read as GBK; the characters named there are what 的，。的 and the like become. */
-const UTF8_AS_GBK = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef€]{3,}/gu;
+const UTF8_AS_GBK = /[\p{Script=Han}\u3000-\u303f\ue000-\uf8ff\uff00-\uffef€]{3,}[\ufffd?]?/gu;
 const GBK_SIGNS = /[锛銆鐨浜涓鍥鏂鍦鏄浠闂鎴绗鍙]/;
 
 /** Text once opened in the wrong encoding that can be turned back without loss. */
@@ -20,6 +20,8 @@ export function mojibake(paragraph: Paragraph): Proposal[] {
     ...runs(text, GB_AS_LATIN, (run) => readAs(latinBytes(run), 'gb18030'), surelyGb),
     ...(GBK_SIGNS.test(text) ? runs(text, UTF8_AS_GBK, utf8FromGbk, surelyFromGbk) : []),
   ];
+  // The longer reading explains more: a part of it may look like another kind of damage.
+  found.sort((a, b) => b.end - b.start - (a.end - a.start));
   return found.filter((a, i) => !found.some((b, j) => j < i && b.start < a.end && a.start < b.end));
 }
 
@@ -55,14 +57,20 @@ function latinBytes(run: string): number[] {
   return [...run].map((char) => cp1252Byte(char) ?? 0);
 }
 
+/** The last character may have lost a byte, of which a question mark is left: it stays lost, the rest is saved. */
 function utf8FromGbk(run: string): string | undefined {
+  const torn = /[\ufffd?]$/.test(run);
   const bytes: number[] = [];
-  for (const char of run) {
+  for (const char of torn ? run.slice(0, -1) : run) {
     const pair = char === '€' ? [0x80] : gbkBytes(char);
     if (!pair) return undefined;
     bytes.push(...pair);
   }
-  return readAs(bytes, 'utf-8');
+  const whole = readAs(bytes, 'utf-8');
+  if (!torn) return whole;
+  if (whole !== undefined) return whole + run.at(-1);
+  const saved = readAs(bytes.slice(0, -1), 'utf-8') ?? readAs(bytes.slice(0, -2), 'utf-8');
+  return saved === undefined ? undefined : `${saved}\ufffd`;
 }
 
 /** One accented letter that could be an honest one is left to the reader; punctuation and Chinese cannot be. */
@@ -85,5 +93,5 @@ function surelyGb(found: string, meant: string): Sureness {
 
 function surelyFromGbk(found: string, meant: string): Sureness {
   if (commonHanShare(found) > 0.9 || commonHanShare(meant) < 0.8) return 'no';
-  return /^[\p{Script=Han}\p{P}\u3000-\u303f\uff00-\uffef\w ]+$/u.test(meant) ? 'certain' : 'no';
+  return /^[\p{Script=Han}\p{P}\u3000-\u303f\uff00-\uffef\ufffd\w ]+$/u.test(meant) ? 'certain' : 'no';
 }
