@@ -34,6 +34,7 @@ export const en: SameKeys<typeof zh> = {
     mineCount: 'On me',
     lateCount: 'Overdue',
     first: 'First due',
+    plot: 'Plot of open cases',
     stamp: 'To do',
     ledger: 'Ledger: {{lines}} entries. Last entry: {{at}}',
     since: 'Day {{count}}',

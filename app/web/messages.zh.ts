@@ -31,6 +31,7 @@ export const zh = {
     mineCount: '等我',
     lateCount: '超期',
     first: '最早一件',
+    plot: '未结件数图',
     stamp: '待办',
     ledger: '账本共{{lines}}条；最近一条：{{at}}',
     since: '第{{count}}天',

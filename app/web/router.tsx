@@ -22,7 +22,7 @@ export function makeRouter(modules: WebModule[]) {
   const gone = createRoute({ getParentRoute: () => house, path: '$', component: GonePage });
   return createRouter({
     routeTree: root.addChildren([signIn, house.addChildren([...pages, gone])]),
-    basepath: import.meta.env.BASE_URL,
+    basepath: import.meta.env.BASE_URL.replace(/\/$/, ''),
     // The query of an address is plain strings, as people read and copy it.
     parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: (search) => {

@@ -51,7 +51,8 @@ function shaped(output: z.ZodType, answer: unknown): unknown {
   return output.parse(answer);
 }
 
-function preparing(deps: HouseDeps, actor: Actor, office: Office): Preparing {
+/** What slow work may use before its transaction opens. */
+export function preparing(deps: HouseDeps, actor: Actor, office: Office): Preparing {
   return {
     actor,
     office,

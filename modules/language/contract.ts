@@ -67,7 +67,16 @@ export const personFound = z.object({
   /** The same in simplified characters. */
   zhHans: z.string(),
   en: z.string(),
-  titles: z.array(z.object({ zh: z.string(), en: z.string() })),
+  titles: z.array(
+    z.object({
+      zh: z.string(),
+      en: z.string(),
+      /** The same cut into title and body, where the text tells both. */
+      post: z
+        .object({ titleZh: z.string(), bodyZh: z.string(), titleEn: z.string(), bodyEn: z.string() })
+        .optional(),
+    }),
+  ),
 });
 export type PersonFound = z.infer<typeof personFound>;
 

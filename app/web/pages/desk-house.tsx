@@ -34,7 +34,13 @@ export function DeskHouse({ divisions }: { divisions: Division[] }) {
       figure: true,
       cell: ({ late }) => (late > 0 ? <StateMark mark="late">{late}</StateMark> : 0),
     },
-    { id: 'plot', head: '', className: 'plots', cell: (row) => <CountBar of={row} most={most} /> },
+    {
+      id: 'plot',
+      head: t('desk.plot'),
+      unseen: true,
+      className: 'plots',
+      cell: (row) => <CountBar of={row} most={most} />,
+    },
     { id: 'first', head: t('desk.first'), className: 'hide', cell: ({ first }) => first && say(first) },
   ];
   return (

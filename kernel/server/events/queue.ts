@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import type { Office } from '../actor.ts';
 import type { HouseEvent } from '../context.ts';
+import { preparing } from '../perform.ts';
 import { type EventSink, type HouseDeps, inOffice } from '../transaction.ts';
 
 /** One event on its way to one reaction. Each reaction is retried on its own. */
@@ -111,5 +112,6 @@ async function react(
   const office = await officeOf(job.office);
   if (!reaction || !office) return;
   const actor = { kind: 'system', module: reaction.module, office: office.code } as const;
-  await inOffice(deps, actor, office, (ctx) => reaction.run(ctx, job.event));
+  const prepared = await reaction.prepare?.(preparing(deps, actor, office), job.event);
+  await inOffice(deps, actor, office, (ctx) => reaction.run(ctx, job.event, prepared));
 }

@@ -2,7 +2,7 @@ import type { ErrorKind } from '../../contract/errors.ts';
 import type { Both } from '../../contract/local-text.ts';
 import type { Command } from '../command.ts';
 import type { Ctx, HouseEvent } from '../context.ts';
-import type { AnyOperation } from '../operation.ts';
+import type { AnyOperation, Preparing } from '../operation.ts';
 import type { AnyCheck } from './check.ts';
 import type { Subject } from './subject.ts';
 
@@ -13,11 +13,18 @@ export interface Migration {
 }
 
 /** What a module does when something happened in it or below it. Repeatable: it may be called twice. */
-export interface Reaction {
+export interface Reaction<P = unknown> {
   event: string;
-  /** A name for the log, `recheck-releases`. */
+  /** A name for the log and the queue: `press.recheck-after-person`. */
   name: string;
-  run(ctx: Ctx, event: HouseEvent): Promise<void>;
+  /** Slow work, done before the transaction opens. */
+  prepare?(preparing: Preparing, event: HouseEvent): Promise<P>;
+  run(ctx: Ctx, event: HouseEvent, prepared: P): Promise<void>;
+}
+
+/** Declares a reaction; keeps the type of what it prepares. */
+export function reaction<P>(definition: Reaction<P>): Reaction {
+  return definition as Reaction;
 }
 
 /** People of the demonstration office a seed may act as, by what they do. */

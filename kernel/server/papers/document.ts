@@ -45,11 +45,18 @@ export function langsOf(document: PaperDocument): Lang[] {
 /** What stands where a half is missing, in the language that is missing. */
 export const missingHalf: Both = { zh: '尚无中文', en: 'no English yet' };
 
-/** The line at the foot of every page: number and version. */
-export function imprintOf(document: PaperDocument, lang: Lang): string {
+/** What stands at the foot of every page: the number once, the version in each language. */
+export function imprintOf(document: PaperDocument): { lang: Lang; text: string }[] {
   const { number, version } = document;
-  const versionText = version === null ? null : lang === 'zh' ? `第 ${version} 版` : `version ${version}`;
-  return [number, versionText].filter((part) => part !== null).join(lang === 'zh' ? '　' : ', ');
+  const langs = langsOf(document);
+  const versions = langs.map((lang) => ({
+    lang,
+    text: lang === 'zh' ? `第 ${version} 版` : `version ${version}`,
+  }));
+  return [
+    ...(number === null ? [] : [{ lang: langs[0]!, text: number }]),
+    ...(version === null ? [] : versions),
+  ];
 }
 
 /** Marks the blocks that did not stand so in the issue before. Moved blocks are not changed ones. */

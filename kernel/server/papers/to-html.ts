@@ -35,7 +35,9 @@ ${toHtml(document)}</body>
 /** A paper as an article, to be put into a page. */
 export function toHtml(document: PaperDocument): string {
   const langs = langsOf(document);
-  const imprint = langs.map((lang) => run('span', lang, imprintOf(document, lang))).join('');
+  const imprint = imprintOf(document)
+    .map(({ lang, text }) => run('span', lang, text))
+    .join('');
   return `<article class="paper">
 <header class="paper-head">
 <p class="office"><span class="chop" lang="zh-Hans" aria-hidden="true">${escaped(document.office.chop)}</span>\

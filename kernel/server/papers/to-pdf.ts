@@ -54,7 +54,7 @@ function typesetting(document: PaperDocument) {
     ...document,
     langs,
     missing: missingHalf,
-    imprint: Object.fromEntries(langs.map((lang) => [lang, imprintOf(document, lang)])),
+    imprint: imprintOf(document),
     chop: chopRows(document.office.chop),
   };
 }

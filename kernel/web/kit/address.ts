@@ -8,6 +8,6 @@ export function address(path: string, search: Record<string, string | undefined>
 
 /** Links from the server may carry the app's own base; inside the app they go without it. */
 export function insideApp(link: string, base: string): string {
-  if (base === '/' || (link !== base && !link.startsWith(`${base}/`))) return link;
+  if (base === '' || (link !== base && !link.startsWith(`${base}/`))) return link;
   return link.slice(base.length) || '/';
 }

@@ -34,7 +34,7 @@ export function AppLink({ to, onClick, ...rest }: AppLinkProps) {
   return <a {...rest} href={hrefOf(basepath, to)} onClick={follow} />;
 }
 
-function hrefOf(base: string, to: string): string {
-  const inside = insideApp(to, base);
-  return base === '/' ? inside : `${base}${inside}`;
+function hrefOf(basepath: string, to: string): string {
+  const base = basepath.replace(/\/$/, '');
+  return base + insideApp(to, base);
 }

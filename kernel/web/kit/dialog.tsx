@@ -18,14 +18,22 @@ interface DialogProps {
 export function Dialog({ title, opened, onClose, wide, steps, children }: DialogProps) {
   const t = useText(houseTexts);
   return (
-    <Modal title={title} opened={opened} onClose={onClose} size={wide ? '56rem' : '34rem'} centered={false}>
-      {children}
-      <div className="dialog-steps">
-        {steps}
-        <Button look={steps ? 'outline' : 'primary'} onClick={onClose}>
-          {steps ? t('cancel') : t('close')}
-        </Button>
-      </div>
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size={wide ? '56rem' : '34rem'}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className="dialog-header">
+          <Modal.Title>{title}</Modal.Title>
+        </div>
+        <Modal.Body>
+          {children}
+          <div className="dialog-steps">
+            {steps}
+            <Button look={steps ? 'outline' : 'primary'} onClick={onClose}>
+              {steps ? t('cancel') : t('close')}
+            </Button>
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

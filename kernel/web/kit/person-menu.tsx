@@ -1,4 +1,5 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useMe } from '../house.tsx';
 import { houseTexts } from '../i18n/house-texts.ts';
 import { useBoth, useLang, useText } from '../i18n/use-text.ts';
@@ -13,7 +14,7 @@ export function PersonMenu({ onKeys, onSignOut }: { onKeys: () => void; onSignOu
   const role = me.roles[0];
   const named = role ? `${say(me.name)}${lang === 'zh' ? ' ' : ', '}${say(role.name)}` : say(me.name);
   return (
-    <Menu width={224}>
+    <Menu width={224} withinPortal={false}>
       <Menu.Target>
         <button type="button" className="who-button" aria-label={named}>
           <span className="who">{named}</span>
@@ -21,8 +22,6 @@ export function PersonMenu({ onKeys, onSignOut }: { onKeys: () => void; onSignOu
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{me.email}</Menu.Label>
-        <Menu.Divider />
         <ThemeChoice />
         <Menu.Divider />
         <DensityChoice />
@@ -40,14 +39,13 @@ function ThemeChoice() {
   const t = useText(houseTexts);
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   return (
-    <>
-      <Menu.Label>{t('frame.theme')}</Menu.Label>
+    <Choice name={t('frame.theme')}>
       <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as typeof colorScheme)}>
         <Menu.RadioItem value="light">{t('frame.light')}</Menu.RadioItem>
         <Menu.RadioItem value="dark">{t('frame.dark')}</Menu.RadioItem>
         <Menu.RadioItem value="auto">{t('frame.auto')}</Menu.RadioItem>
       </Menu.RadioGroup>
-    </>
+    </Choice>
   );
 }
 
@@ -55,13 +53,25 @@ function DensityChoice() {
   const t = useText(houseTexts);
   const [density, choose] = useDensity();
   return (
-    <>
-      <Menu.Label>{t('frame.density')}</Menu.Label>
+    <Choice name={t('frame.density')}>
       <Menu.RadioGroup value={density} onChange={(value) => choose(value as Density)}>
         <Menu.RadioItem value="compact">{t('frame.compact')}</Menu.RadioItem>
         <Menu.RadioItem value="normal">{t('frame.normal')}</Menu.RadioItem>
         <Menu.RadioItem value="roomy">{t('frame.roomy')}</Menu.RadioItem>
       </Menu.RadioGroup>
-    </>
+    </Choice>
+  );
+}
+
+/** One thing to choose: a group within the menu, headed by its name. */
+function Choice({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
+    <div role="group" aria-label={name}>
+      <p className="menu-label" aria-hidden="true">
+        {name}
+      </p>
+      {children}
+    </div>
   );
 }

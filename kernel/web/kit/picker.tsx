@@ -35,7 +35,7 @@ export function Picker({ control, text, onText, onPick, options, placeholder }: 
     combobox.closeDropdown();
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={pick}>
+    <Combobox store={combobox} withinPortal={false} onOptionSubmit={pick}>
       <Combobox.Target>
         <input
           {...control}
@@ -54,7 +54,7 @@ export function Picker({ control, text, onText, onPick, options, placeholder }: 
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={options === undefined}>
-        <Combobox.Options className="hits">
+        <Combobox.Options className="hits" aria-label={placeholder ?? t('picker.type')}>
           {options?.map((option) => (
             <Combobox.Option key={option.value} value={option.value} className="hit">
               {option.shown}

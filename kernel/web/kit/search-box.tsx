@@ -46,6 +46,7 @@ export function SearchBox() {
         </label>
         <Combobox
           store={combobox}
+          withinPortal={false}
           onOptionSubmit={(link) => leave(link === everything ? address('/search', { q: q.trim() }) : link)}
         >
           <Combobox.Target>
@@ -81,7 +82,7 @@ function Hits({ hits, asked }: { hits: Hit[]; asked: string }) {
   const t = useText(houseTexts);
   const say = useBoth();
   return (
-    <Combobox.Options className="hits">
+    <Combobox.Options className="hits" aria-label={t('search.label')}>
       {hits.map((hit) => (
         <Combobox.Option key={`${hit.ref.kind}/${hit.ref.id}`} value={hit.link} className="hit">
           <Pair of={hit.title} />

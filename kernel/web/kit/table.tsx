@@ -7,6 +7,8 @@ import { MoveKeys } from './move-keys.ts';
 export interface Column<Row> {
   id: string;
   head: string;
+  /** A head that is only read out: above a plot. */
+  unseen?: boolean;
   /** On a phone the head stands before the value; not where the value speaks for itself. */
   bare?: boolean;
   cell: (row: Row) => ReactNode;
@@ -96,7 +98,7 @@ function Head<Row>({ column, sorting }: { column: Column<Row>; sorting?: Sorting
   if (!sorting?.columns.includes(column.id)) {
     return (
       <th scope="col" className={className}>
-        {column.head}
+        {column.unseen ? <span className="vh">{column.head}</span> : column.head}
       </th>
     );
   }
@@ -125,7 +127,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       {content}
     </th>
   ) : (
-    <td className={className} data-th={column.bare ? undefined : column.head || undefined}>
+    <td className={className} data-th={column.bare || column.unseen ? undefined : column.head || undefined}>
       {content}
     </td>
   );

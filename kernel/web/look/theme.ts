@@ -20,6 +20,13 @@ const sealed = {
   '--button-color': 'var(--on-seal)',
 };
 
+const dialogParts = {
+  overlay: 'dialog-overlay',
+  content: 'dialog-content',
+  title: 'dialog-title',
+  body: 'dialog-body',
+};
+
 /** Mantine dressed in the look: the values are all in tokens.css, this only points at them. */
 export const theme = createTheme({
   colors: { ink },
@@ -49,23 +56,16 @@ export const theme = createTheme({
     Button: {
       vars: (_: unknown, props: { variant?: string }) => ({ root: props.variant === 'seal' ? sealed : {} }),
     },
-    Modal: {
+    ModalRoot: {
       defaultProps: {
         radius: 3,
-        overlayProps: { blur: 0 },
         transitionProps: { duration: 120, transition: 'fade' },
-        // The scroll lock of the library writes a style element of its own; ours is in dialog.css.
+        // The scroll lock of the library writes a style element of its own, which the content policy refuses.
         lockScroll: false,
-        withCloseButton: false,
       },
-      classNames: {
-        overlay: 'dialog-overlay',
-        content: 'dialog-content',
-        header: 'dialog-header',
-        title: 'dialog-title',
-        body: 'dialog-body',
-      },
+      classNames: dialogParts,
     },
+    ModalOverlay: { defaultProps: { blur: 0 } },
     Menu: {
       defaultProps: { shadow: 'md', position: 'bottom-end', transitionProps: { duration: 90 } },
       classNames: { dropdown: 'menu', item: 'menu-item', label: 'menu-label', divider: 'menu-divider' },

@@ -18,9 +18,11 @@ import { readPerson } from './operations/read-person.ts';
 import { whoHeld } from './operations/who-held.ts';
 import { bodySubject, personSubject } from './subjects.ts';
 
+export { findBodyByName } from './find-body.ts';
 export { bodyLink, personLink } from './links.ts';
 export { type NamedInText, namedIn } from './named.ts';
 export { fullOf, nameOfBody, shortOfBody } from './present.ts';
+export { splitName } from './split-name.ts';
 export { addBody, addPerson, appoint };
 
 export const directory: Module = {

@@ -1,11 +1,13 @@
-import type { Bead, Repair, Sides, Span } from '../contract.ts';
-import { align } from './core/align/align.ts';
-import { paragraphsOf } from './core/read/paragraphs.ts';
+import type { Bead, BodyFound, PersonFound, Repair, Sides, Span, TextFinding } from '../contract.ts';
+import type { KnownNames } from './core/compare/check.ts';
+import { comparePair } from './core/compare/compare-pair.ts';
+import { pairOf } from './core/compare/pair.ts';
+import { bodiesIn } from './core/facts/bodies.ts';
+import { peopleIn } from './core/facts/people.ts';
 import { placeRepairs } from './core/read/place-in-sides.ts';
-import { readSides } from './core/read/sides.ts';
-import { applyRepairs } from './core/repair/apply-repairs.ts';
-import { findRepairs } from './core/repair/find-repairs.ts';
+import { readRelease } from './core/read-release.ts';
 import { dictionary } from './dictionary.ts';
+import { loadReference } from './reference.ts';
 
 /** A bilingual text, read: repaired where that is certain, cut into sentences, aligned. */
 export interface BilingualText {
@@ -15,16 +17,42 @@ export interface BilingualText {
   repairs: (Repair & { place: Span | null })[];
 }
 
-/** Reads a text with both languages in it. A side that is missing is an empty list: the caller says so. */
+/** Reads a text with both languages in it. Throws TextRefusal where one of them is missing. */
 export function readBilingual(text: string): BilingualText {
-  const paragraphs = paragraphsOf(text);
-  const repairs = findRepairs(paragraphs);
-  const sides = readSides(applyRepairs(paragraphs, repairs).paragraphs);
-  const places = placeRepairs(repairs, (n) => repairs[n]!.certain, sides);
-  const beads = align(textsOf(sides.zh), textsOf(sides.en), dictionary());
+  const { sides, beads, repairs, made } = readRelease(text, dictionary());
+  const places = placeRepairs(repairs, (n) => made.has(n), sides);
   return { sides, beads, repairs: repairs.map((repair, n) => ({ ...repair, place: places[n]! })) };
 }
 
-function textsOf(side: Sides['zh']): string[] {
-  return side.map((sentence) => sentence.text);
+/** Two sides that are already cut and linked, and the names the office has recorded. */
+export interface SidesToCheck {
+  sides: Sides;
+  beads: Bead[];
+  directory?: KnownNames;
+  releaseDate?: string;
+}
+
+/** What the two sides have to say against each other, and whom and what they speak of. */
+export interface CheckedText {
+  findings: TextFinding[];
+  people: PersonFound[];
+  bodies: BodyFound[];
+}
+
+/** Compares two sides as they now stand, whoever cut and linked them. */
+export function checkBilingual({ sides, beads, directory, releaseDate }: SidesToCheck): CheckedText {
+  const reference = loadReference();
+  const pair = pairOf({
+    sides,
+    beads,
+    reference,
+    lexicon: dictionary(),
+    ...(directory && { directory }),
+    ...(releaseDate && { releaseDate }),
+  });
+  return {
+    findings: comparePair(pair),
+    people: peopleIn(sides, beads, reference, directory),
+    bodies: bodiesIn(sides, beads, reference, directory),
+  };
 }

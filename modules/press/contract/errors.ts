@@ -1,42 +1,12 @@
 import type { ErrorKind } from '../../../kernel/contract/errors.ts';
 
-/** The press module's own refusals. */
+/** The press module's own refusals. What a text is refused for is said by whoever reads it: `said` is its sentence. */
 export const pressErrors = {
-  'text-empty': {
-    status: 422,
-    message: {
-      zh: '没有文字。请粘贴稿件或选择文本文件。',
-      en: 'There is no text. Paste a release or choose a text file.',
-    },
-  },
-  'text-binary': {
-    status: 422,
-    message: {
-      zh: '这不是文本文件（可能是图片、PDF 或 Word 文件改了扩展名）。请另存为纯文本（.txt）后再交来。',
-      en: 'This is not a text file (perhaps a picture, PDF or Word file renamed). Save it as plain text (.txt) and hand it in again.',
-    },
-  },
-  'text-encoding-unknown': {
-    status: 422,
-    message: {
-      zh: '认不出文件的编码。请用 UTF-8 或 GB18030 另存后再交来。',
-      en: "The file's encoding was not recognised. Save it as UTF-8 or GB18030 and hand it in again.",
-    },
-  },
-  'text-too-long': {
-    status: 413,
-    message: {
-      zh: '文字过长（上限 {limit} 字）。一次只交一篇新闻稿。',
-      en: 'The text is too long (the limit is {limit} characters). Hand in one release at a time.',
-    },
-  },
-  'text-one-language': {
-    status: 422,
-    message: {
-      zh: '只找到{found}，没有找到{missing}。请把两种语言的文本一并交来。',
-      en: 'Only {found} was found, no {missing}. Hand in the text in both languages.',
-    },
-  },
+  'text-empty': { status: 422, message: { zh: '{said}', en: '{said}' } },
+  'text-binary': { status: 422, message: { zh: '{said}', en: '{said}' } },
+  'text-encoding-unknown': { status: 422, message: { zh: '{said}', en: '{said}' } },
+  'text-too-long': { status: 413, message: { zh: '{said}', en: '{said}' } },
+  'text-one-language': { status: 422, message: { zh: '{said}', en: '{said}' } },
   'link-change-impossible': {
     status: 422,
     message: {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { OperationContract } from '../../../kernel/contract/operation.ts';
-import { type Ctx, tables } from '../../../kernel/server/context.ts';
+import type { Ctx } from '../../../kernel/server/context.ts';
 import { demand, demandVersion } from '../../../kernel/server/demand.ts';
 import { implementPrepared, type Operation } from '../../../kernel/server/operation.ts';
 import type { release } from '../contract/release.ts';
@@ -9,8 +9,7 @@ import { type CheckedRelease, checkText } from './checks.ts';
 import { gatherFacts } from './facts.ts';
 import { may } from './policy.ts';
 import { getRelease, getText, type ReleaseRecord } from './queries.ts';
-import { addTextVersion, columnsOf, keepFindings } from './save-text.ts';
-import type { PressTables } from './tables.ts';
+import { saveVersion } from './save-text.ts';
 import { wholeRelease } from './whole-release.ts';
 
 type OnRelease = z.ZodObject<{ releaseId: z.ZodUUID; version: z.ZodInt }>;
@@ -60,33 +59,18 @@ export function changeText<I extends z.ZodObject>(
       const row = await getRelease(ctx, on.releaseId, true);
       demand(may(ctx.actor, 'edit', row));
       demandVersion(row.version, on.version);
-      await saveVersion(ctx, row, text, checked, wrote);
+      await saveVersion(ctx, row, text, checked, { authors: wrote ? authorsWith(ctx, row) : row.authors });
+      ctx.record({
+        verb: 'press.text-changed',
+        subject: { kind: 'release', id: row.id },
+        data: { version: row.version + 1, wrote },
+      });
       return wholeRelease(ctx, row.id);
     },
   );
 }
 
-async function saveVersion(
-  ctx: Ctx,
-  row: ReleaseRecord,
-  text: ReleaseText,
-  checked: CheckedRelease,
-  wrote: boolean,
-): Promise<void> {
-  const version = row.version + 1;
-  const actor = ctx.actor.kind === 'user' ? ctx.actor.userId : row.author;
-  const authors = wrote && !row.authors.includes(actor) ? [...row.authors, actor] : row.authors;
-  await addTextVersion(ctx, row.id, version, text, checked);
-  await tables<PressTables>(ctx)
-    .updateTable('press.release')
-    .set({ version, authors, changed_at: ctx.now, ...columnsOf(text, checked) })
-    .where('office', '=', ctx.office.code)
-    .where('id', '=', row.id)
-    .execute();
-  await keepFindings(ctx, row.id, checked);
-  ctx.record({
-    verb: 'press.text-changed',
-    subject: { kind: 'release', id: row.id },
-    data: { version, wrote },
-  });
+function authorsWith(ctx: Ctx, row: ReleaseRecord): string[] {
+  const writer = ctx.actor.kind === 'user' ? ctx.actor.userId : row.author;
+  return row.authors.includes(writer) ? row.authors : [...row.authors, writer];
 }

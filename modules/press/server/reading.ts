@@ -21,30 +21,26 @@ export function handedInText(input: InputOf<typeof draftRelease>): HandedIn {
 }
 
 function decoded(bytes: Uint8Array): HandedIn {
-  try {
-    return decode(bytes, { limit: longestText });
-  } catch (error) {
-    if (error instanceof TextRefusal) throw refuse(error.code, { limit: String(longestText) });
-    throw error;
-  }
+  return refused(() => decode(bytes, { limit: longestText }));
 }
-
-const sideNames = { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } };
 
 /** The text repaired, cut and aligned, ready to be a release's first version. */
 export function readRelease(text: string): ReleaseText {
-  const { sides, beads, repairs } = readBilingual(text);
-  for (const [lang, other] of [
-    ['zh', 'en'],
-    ['en', 'zh'],
-  ] as const) {
-    if (sides[lang].length === 0)
-      throw refuse('text-one-language', { found: sideNames[other], missing: sideNames[lang] });
-  }
+  const { sides, beads, repairs } = refused(() => readBilingual(text));
   return {
     zh: sides.zh.map(({ text: words, paragraph }) => ({ text: words, paragraph })),
     en: sides.en.map(({ text: words, paragraph }) => ({ text: words, paragraph })),
     links: beads.map((bead): Link => ({ ...bead, byHand: false, stale: [] })),
     repairs: repairs.map((repair): MadeRepair => ({ ...repair, status: repair.certain ? 'made' : 'asked' })),
   };
+}
+
+/** What the language module says no to becomes an answer of this one, in its words. */
+function refused<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof TextRefusal) throw refuse(error.code, { said: error.said });
+    throw error;
+  }
 }

@@ -4,6 +4,7 @@ import { indexSubjects } from '../../../kernel/server/search/index-subjects.ts';
 import type { ReleaseText } from '../contract/text.ts';
 import type { CheckedRelease } from './checks.ts';
 import { titleOf } from './core/headline.ts';
+import type { ReleaseRecord } from './queries.ts';
 import type { PressTables, ReleaseTable } from './tables.ts';
 
 /** Adds a version of a release's text, with what was found in it. */
@@ -44,4 +45,37 @@ export function columnsOf(
 export async function keepFindings(ctx: Ctx, id: string, checked: CheckedRelease): Promise<void> {
   await storeFindings(ctx, 'release', id, checked.findings);
   await indexSubjects(ctx, 'release', [id]);
+}
+
+/** Adds the next version of a release's text and brings its row, findings and search entry up to it. */
+export async function saveVersion(
+  ctx: Ctx,
+  row: Pick<ReleaseRecord, 'id' | 'version'>,
+  text: ReleaseText,
+  checked: CheckedRelease,
+  columns: Partial<Pick<ReleaseRecord, 'day' | 'authors'>>,
+): Promise<void> {
+  const version = row.version + 1;
+  await addTextVersion(ctx, row.id, version, text, checked);
+  await tables<PressTables>(ctx)
+    .updateTable('press.release')
+    .set({ version, changed_at: ctx.now, ...columnsOf(text, checked), ...columns })
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', row.id)
+    .execute();
+  await keepFindings(ctx, row.id, checked);
+}
+
+/** Brings the counts of a release's row up to findings made on an unchanged text. */
+export async function setCounts(
+  ctx: Ctx,
+  id: string,
+  { errors, warnings }: { errors: number; warnings: number },
+): Promise<void> {
+  await tables<PressTables>(ctx)
+    .updateTable('press.release')
+    .set({ errors, warnings })
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', id)
+    .execute();
 }

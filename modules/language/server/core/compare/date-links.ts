@@ -31,12 +31,13 @@ export function datesOf(pair: Pair): DateLinks {
     zh: bead.zh.flatMap((s) => placesIn(pair, 'zh', s, n)),
     en: bead.en.flatMap((s) => placesIn(pair, 'en', s, n)),
   }));
-  const linked = [0, 1].flatMap((reach) => link(beads, reach));
-  const echoed = new Set(
-    beads.flatMap(({ zh, en }) => [...zh, ...en]).filter((d) => !d.answer && isEchoed(beads, d)),
-  );
-  const disputes = [0, 1].flatMap((reach) => dispute(beads, reach, echoed));
-  const lonely = beads.flatMap(({ zh, en }) => [...zh, ...en]).filter((d) => !d.answer && !echoed.has(d));
+  const linked = [...link(beads, 0, identical), ...link(beads, 0, agrees), ...link(beads, 1, identical)];
+  const disputes = dispute(beads, 0);
+  linked.push(...link(beads, 1, agrees));
+  disputes.push(...dispute(beads, 1));
+  const lonely = beads
+    .flatMap(({ zh, en }) => [...zh, ...en])
+    .filter((d) => !d.answer && !isEchoed(beads, d, ECHO_REACH));
   const links = { linked, disputes, lonely };
   known.set(pair, links);
   return links;
@@ -56,17 +57,19 @@ function near(beads: Beads, n: number, reach: number, lang: Lang): DatedPlace[] 
   return found;
 }
 
-function link(beads: Beads, reach: number): [DatedPlace, DatedPlace][] {
+function link(
+  beads: Beads,
+  reach: number,
+  same: (zh: DateFact, en: DateFact) => boolean,
+): [DatedPlace, DatedPlace][] {
   const linked: [DatedPlace, DatedPlace][] = [];
-  for (const same of [identical, agrees]) {
-    for (const [n, bead] of beads.entries()) {
-      for (const zh of bead.zh.filter((d) => !d.answer)) {
-        const en = near(beads, n, reach, 'en').find((d) => !d.answer && same(zh.fact, d.fact));
-        if (!en) continue;
-        zh.answer = en;
-        en.answer = zh;
-        linked.push([zh, en]);
-      }
+  for (const [n, bead] of beads.entries()) {
+    for (const zh of bead.zh.filter((d) => !d.answer)) {
+      const en = near(beads, n, reach, 'en').find((d) => !d.answer && same(zh.fact, d.fact));
+      if (!en) continue;
+      zh.answer = en;
+      en.answer = zh;
+      linked.push([zh, en]);
     }
   }
   return linked;
@@ -89,30 +92,39 @@ function agrees(zh: DateFact, en: DateFact): boolean {
   return shared > 0;
 }
 
-/** Said on the other side not far away, though another mention has taken it. */
-function isEchoed(beads: Beads, date: DatedPlace): boolean {
+/** Said on the other side within so many beads, though another mention has taken it. */
+function isEchoed(beads: Beads, date: DatedPlace, reach: number): boolean {
   const other = date.lang === 'zh' ? 'en' : 'zh';
-  return near(beads, date.bead, ECHO_REACH, other).some((d) => agrees(date.fact, d.fact));
+  return near(beads, date.bead, reach, other).some((d) => agrees(date.fact, d.fact));
 }
 
-function dispute(beads: Beads, reach: number, echoed: Set<DatedPlace>): DateLinks['disputes'] {
+/**
+ * Dates left over on both sides that may be meant for one another. A date said again in its own bead is left over
+ * for that reason alone; so one of the two at least must be said nowhere in the bead of the other.
+ */
+function dispute(beads: Beads, reach: number): DateLinks['disputes'] {
   const disputes: DateLinks['disputes'] = [];
+  const echoReach = reach === 0 ? 0 : ECHO_REACH;
   for (const [n, bead] of beads.entries()) {
-    for (const zh of bead.zh.filter((d) => !d.answer)) {
-      const rivals = near(beads, n, reach, 'en').filter((d) => !d.answer && rival(zh.fact, d.fact));
-      const en = rivals.find(
-        (d) => !(echoed.has(zh) && echoed.has(d)) && (reach === 0 || !(echoed.has(zh) || echoed.has(d))),
-      );
-      if (!en) continue;
+    const open = (d: DatedPlace) => !d.answer;
+    for (const zh of bead.zh.filter(open)) {
+      const zhEchoed = isEchoed(beads, zh, echoReach);
+      const rivals = near(beads, n, reach, 'en')
+        .filter((d) => open(d) && rival(zh.fact, d.fact))
+        .map((en) => ({ en, echoed: isEchoed(beads, en, echoReach) }))
+        .filter(({ echoed }) => (reach === 0 ? !(echoed && zhEchoed) : !echoed && !zhEchoed))
+        .map((found) => ({ ...found, slip: nearlySame(zh.fact, found.en.fact) }))
+        .sort((a, b) => Number(a.echoed) - Number(b.echoed) || Number(b.slip) - Number(a.slip));
+      const [best] = rivals;
+      if (!best) continue;
       const alone =
         reach === 0 &&
         rivals.length === 1 &&
-        bead.zh.filter((d) => !d.answer && rival(d.fact, en.fact)).length === 1;
-      const slip = nearlySame(zh.fact, en.fact);
-      if (!alone && !slip) continue;
-      zh.answer = en;
-      en.answer = zh;
-      disputes.push({ zh, en, sure: reach === 0 && (alone || slip) });
+        bead.zh.filter((d) => open(d) && rival(d.fact, best.en.fact)).length === 1;
+      if (!best.slip && !alone) continue;
+      zh.answer = best.en;
+      best.en.answer = zh;
+      disputes.push({ zh, en: best.en, sure: reach === 0 && !zhEchoed && !best.echoed });
     }
   }
   return disputes;

@@ -114,21 +114,32 @@ function gravityOf({ fact }: Figure): Severity {
   return digits.length >= 3 && fact.kind !== 'time' ? 'error' : 'warning';
 }
 
-/** One side gives the figure rounded. */
+/** One side gives the figure rounded. A translator may round; he cannot know more than the text. */
 export const numberRounded: PairCheck = {
   id: 'number-rounded',
-  severity: 'note',
-  about: { zh: '一种语言中的数字经过取整', en: 'One side gives the figure rounded' },
+  severity: 'warning',
+  about: {
+    zh: '一种语言中的数字经过取整，或英文比中文更精确',
+    en: 'One side gives the figure rounded, or the English is more exact than the Chinese',
+  },
   run: (pair) =>
     answered(pair)
       .filter(([zh, en]) => relationOf(zh.fact, en.fact) === 'rounded')
-      .map(([zh, en]) => ({
-        check: 'number-rounded',
-        severity: 'note',
-        at: spanOf('en', en.sentence, en.fact),
-        against: spanOf('zh', zh.sentence, zh.fact),
-        message: compared({ zh: '数字经过取整', en: 'The figure is rounded' }, zh, en),
-      })),
+      .map(([zh, en]) => {
+        const exact = en.fact.step < zh.fact.step;
+        const fix = exact ? asInChinese(zh, en) : undefined;
+        const lead = exact
+          ? { zh: '英文的数字比中文精确', en: 'The English figure is more exact than the Chinese' }
+          : { zh: '英文的数字经过取整', en: 'The English figure is rounded' };
+        return {
+          check: 'number-rounded',
+          severity: exact ? 'warning' : 'note',
+          at: spanOf('en', en.sentence, en.fact),
+          against: spanOf('zh', zh.sentence, zh.fact),
+          message: compared(lead, zh, en),
+          ...(fix && { fix }),
+        };
+      }),
 };
 
 /** "Over" on one side, "nearly" on the other. */

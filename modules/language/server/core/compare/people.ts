@@ -63,7 +63,7 @@ function found(pair: Pair, person: Person, slip: Misspelling): TextFinding {
   const zh = person.zhMentions[0];
   return {
     check: slip.fault === 'reversed' ? nameOrder.id : personMisspelt.id,
-    // A divided given name is another custom of spelling, not another name.
+    // A divided given name or a missing apostrophe is another custom of spelling, not another name.
     severity: slip.fault === 'letters' || slip.fault === 'reading' ? 'error' : 'warning',
     at,
     ...(zh ? { against: spanOf('zh', zh.sentence, zh) } : {}),

@@ -127,7 +127,8 @@ function repeatedIn(pair: Pair, lang: Lang): TextFinding[] {
   const found: TextFinding[] = [];
   for (const sentences of paragraphs.values()) {
     const text = sentences.map(([, s]) => s.text.replace(/\s+/g, '')).join('');
-    if (text.length < (lang === 'zh' ? 15 : 40)) continue;
+    // Headings stand in a table of contents too.
+    if (text.length < (lang === 'zh' ? 15 : 40) || !/[。.!！?？…][”’"」]?$/u.test(text)) continue;
     if (seen.has(text)) {
       const [first, { text: shown }] = sentences[0]!;
       const edits = sentences.map(([n, s]) => ({ ...wholeOf(lang, n, s.text), text: '' }));

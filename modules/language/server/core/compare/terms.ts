@@ -41,11 +41,21 @@ export const termInconsistent: PairCheck = {
             en: `${row.zh[0]} is ${first.text} here and ${wanted.text} elsewhere (${usual.length}×).`,
           },
           source: SOURCE,
+          fix: {
+            label: { zh: `统一为 ${wanted.form}`, en: `Write ${wanted.form} throughout` },
+            edits: odd.map((t) => ({ ...spanOf('en', t.sentence, t), text: likeThis(wanted.form, t) })),
+          },
         },
       ];
     });
   },
 };
+
+/** The wanted form in the number and case of the one it replaces. */
+function likeThis(wanted: string, { form, text }: TermAt): string {
+  const plural = text.length > form.length ? wanted.replace(/y$/, 'ie').replace(/$/, 's') : wanted;
+  return /^\p{Lu}/u.test(text) ? plural[0]!.toUpperCase() + plural.slice(1) : plural;
+}
 
 /** A form of a term that is not to be used. */
 export const termForbidden: PairCheck = {

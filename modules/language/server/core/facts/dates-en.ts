@@ -12,9 +12,9 @@ const WEEKDAY =
   '(?<week>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)\\.?(?=,))';
 const DASH = '\\s*(?:[-–—~]+|to|and|through|until|or)\\s*';
 const BEFORE_YEAR =
-  '(?<=\\b(?:in|since|by|of|from|until|till|through|year|years|before|after|during|for|between|early|late|mid|end|to|and|than|with|beyond|throughout|the|around|about)[ -]|[-–—~(]|^)';
+  '(?<=\\b(?:in|since|by|of|from|until|till|through|year|years|before|after|during|for|between|early|late|mid|end|to|and|than|with|beyond|throughout|the|around|about|[Yy]ear)[ -]|[-–—~(]|^)';
 const AFTER_YEAR =
-  '(?=[,.;:)!?\\]"”’\']|\\s*[-–—~]|\\s*$|\\s+(?:and|to|through|the|was|were|is|in|with|as|when|that|which|who|for|by|has|had|will|at|on|of|it|he|she|they|we|but|or|from|after|before|session|edition|work|plan|report)\\b)';
+  '(?=[,.;:)!?\\]"”’\']|\\s+[A-Z]|\\s*[-–—~]|\\s*$|\\s+(?:and|to|through|the|was|were|is|in|with|as|when|that|which|who|for|by|has|had|will|at|on|of|it|he|she|they|we|but|or|from|after|before|session|edition|work|plan|report)\\b)';
 
 const DATE = new RegExp(
   [

@@ -1,4 +1,5 @@
 import { bodyWordsOf } from './bodies-zh.ts';
+import { speaksOfAbroad } from './foreign-context.ts';
 import { type Mention, type NameText, nearOnOtherSide } from './name-text.ts';
 import { capitalWords, runsOf } from './people-en.ts';
 import { soundAlike } from './people-sound.ts';
@@ -40,13 +41,8 @@ export function foreignMatch(text: NameText, name: ZhName, taken: readonly Menti
 /** Whether the posts of a name speak of another country: its holder's name is then no pinyin. */
 export function isForeignOrgan(text: NameText, name: ZhName): boolean {
   const line = text.zh[name.sentence]!;
-  const before = name.posts.map((p) => p.organ).join() + line.slice(Math.max(0, name.start - 16), name.start);
-  if (/驻|外国|海外|外籍|来访/.test(before)) return true;
-  return text.index.reference.places.some(
-    (p) =>
-      (p.kind === 'country' || p.kind === 'region') &&
-      p.zh.some((zh) => zh !== '中国' && before.includes(zh)),
-  );
+  const said = name.posts.map((p) => p.organ).join();
+  return speaksOfAbroad(said + line.slice(Math.max(0, name.start - 16), name.start), text.index);
 }
 
 function best<T extends Mention>(names: T[], han: string, least: number): T | undefined {

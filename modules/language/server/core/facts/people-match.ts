@@ -11,8 +11,8 @@ export interface SpeltName {
   given: string;
   zh: Mention;
   en: Mention;
-  /** How English writes it: as it should, given name first, or given name in two. */
-  form: 'usual' | 'reversed' | 'split';
+  /** How English writes it: as it should, given name first, in two words, or without its apostrophe. */
+  form: 'usual' | 'reversed' | 'split' | 'apostrophe';
 }
 
 interface Reading {
@@ -38,9 +38,16 @@ export function speltNames(text: NameText): SpeltName[] {
 function firstSpelt(text: NameText, run: EnPair, near: number[]): SpeltName | undefined {
   for (const reading of readingsOfRun(run)) {
     const hit = findInChinese(text, reading, near);
-    if (hit) return { ...hit, en: run, form: reading.form };
+    if (hit) return { ...hit, en: run, form: lacksApostrophe(hit.given, reading, run) ? 'apostrophe' : reading.form };
   }
   return undefined;
+}
+
+/** Li Xian for 李西安: without the mark the two syllables read as one. */
+function lacksApostrophe(given: string, reading: Reading, run: EnPair): boolean {
+  const [first, second] = [...given];
+  if (reading.form !== 'usual' || !second || /['’-]/.test(run.text)) return false;
+  return joinedReadings(second).some((s) => /^[aeo]/.test(s) && joinedReadings(first!).some((f) => f + s === reading.given));
 }
 
 /** Which words could be the surname and which the given name. */

@@ -1,8 +1,14 @@
-import { foldName, joinedReadings, proposePinyin } from '../../../../../kernel/contract/chinese-names.ts';
+import {
+  type ChineseName,
+  foldName,
+  joinedReadings,
+  proposePinyin,
+} from '../../../../../kernel/contract/chinese-names.ts';
 import { type Mention, type NameText, nearOnOtherSide } from './name-text.ts';
 import { type EnPair, runsOf } from './people-en.ts';
 import { expectedSpellings } from './people-match.ts';
 import type { Misspelling } from './person.ts';
+import { simplified } from './simplified.ts';
 import { spellingDistance } from './spelling-distance.ts';
 
 /** Words from this length on may have two letters wrong. */
@@ -11,7 +17,7 @@ const LONG = 9;
 /** The pair of words near a Chinese name that is meant to spell it but does not, or undefined. */
 export function misspeltNear(
   text: NameText,
-  name: { surname: string; given: string },
+  name: ChineseName,
   zh: Mention,
   taken: readonly Mention[],
 ): Misspelling | undefined {
@@ -23,21 +29,21 @@ export function misspeltNear(
 export function misspeltIn(
   text: NameText,
   sentence: number,
-  name: { surname: string; given: string },
+  name: ChineseName,
   taken: readonly Mention[],
 ): Misspelling[] {
   const line = text.en[sentence]!;
   return [...runsOf(line, sentence, 3), ...runsOf(line, sentence, 2)].flatMap((run) => {
     if (taken.some((t) => t.sentence === sentence && t.start < run.end && run.start < t.end)) return [];
     const fault = faultOf(text, run, name);
-    return fault ? [{ at: mentionOf(run), expected: spellingOf(text, name, run), fault }] : [];
+    return fault ? [{ at: mentionOf(run), expected: nearestSpelling(text, name, run.text), fault }] : [];
   });
 }
 
 function faultOf(
   text: NameText,
   run: EnPair,
-  name: { surname: string; given: string },
+  name: ChineseName,
 ): Misspelling['fault'] | undefined {
   const surname = run.words[0]!;
   const given = run.words.slice(1).join('');
@@ -54,15 +60,16 @@ function faultOf(
 }
 
 /** The recorded spelling; else of the possible spellings the one nearest to what was written. */
-function spellingOf(text: NameText, name: { surname: string; given: string }, run: EnPair): string {
+export function nearestSpelling(text: NameText, name: ChineseName, written: string): string {
   const recorded = recordedSpelling(text, name.surname + name.given);
   if (recorded) return recorded;
-  const written = run.words.join('');
   const proposed = proposePinyin(name, text.index.reference.surnames);
+  const [head = '', ...rest] = written.split(' ');
+  const orders = [written, `${rest.join('')}${head}`].map(foldName);
   const best = [proposed, ...proposed.alternatives]
     .map(({ surname, given }) => ({
       text: `${surname} ${given}`,
-      off: spellingDistance(foldName(surname + given), written, 8),
+      off: Math.min(...orders.map((w) => spellingDistance(foldName(surname + given), w, 8))),
     }))
     .reduce((a, b) => (b.off < a.off ? b : a));
   return best.text;
@@ -70,7 +77,7 @@ function spellingOf(text: NameText, name: { surname: string; given: string }, ru
 
 /** How the office's directory spells a name. */
 export function recordedSpelling(text: NameText, name: string): string | undefined {
-  return text.directory?.people.find((p) => p.zh === name)?.en;
+  return text.directory?.people.find((p) => simplified(p.zh) === name)?.en;
 }
 
 function mentionOf({ sentence, start, end, text }: EnPair): Mention {

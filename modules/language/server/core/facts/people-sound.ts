@@ -6,11 +6,15 @@ import { spellingDistance } from './spelling-distance.ts';
  * does not tell apart made one, and compared.
  */
 export function soundAlike(han: string, en: string): number {
-  const chinese = han
+  const parts = han
     .split(/[·•・‧∙]/)
-    .map((part) => skeleton([...part].map((c) => chineseSound(c)).join('')))
-    .join('');
+    .map((part) => skeleton([...part].map((c) => chineseSound(c)).join('')));
   const english = skeleton(englishSound(en));
+  // Some peoples put the surname first, and only one of the two languages keeps to it.
+  return Math.max(likeness(parts.join(''), english), likeness([...parts].reverse().join(''), english));
+}
+
+function likeness(chinese: string, english: string): number {
   const longest = Math.max(chinese.length, english.length);
   if (longest === 0) return 0;
   return 1 - spellingDistance(chinese, english, longest) / longest;

@@ -1,3 +1,4 @@
+import { speaksOfAbroad } from './foreign-context.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Mention, NameText } from './name-text.ts';
 import {
@@ -18,17 +19,21 @@ export interface ZhName extends Mention {
 }
 
 /** Verbs and particles that may follow a name directly. */
-const strongVerb =
+export const strongVerb =
   /^(?:强调|会见|出席|调研|表示|指出|参加|陪同|主持|介绍|讲话|讲|致辞|率队|率团|一行|同志|先生|女士|分别|先后|代表|宣布|宣读|汇报|听取|走访|考察|参观|访问|拜会|欢迎|感谢|认为|希望|说|在|等|及|和|与)/;
 const afterName =
   /^(?:$|[，。、；：！？,.;:!?\s（）()“”"《》—…]|[等同一先女及和与在到赴会出率主参表指强陪致走听介说向为应于对以还也并作接拜访视讲宣提要分就今日昨抵考调深前受从带随做进围感欢希认回共当签祝谈结看又将来亲担任兼是的了博教院夫逐举发检督慰巡专牵部学话阅召现均都或则曾])/;
 /** Characters foreign names are put into; a name with a dot ends where they end. */
 const soundCharacters =
-  '阿埃艾爱安昂奥澳巴白拜班邦包鲍北贝本比彼毕边别宾波伯勃博布采蔡查昌达戴黛丹当道得德登邓狄迪底蒂丁东杜顿多厄恩尔法凡范方菲费芬丰冯佛夫弗福傅盖甘冈高戈哥格葛根贡古瓜圭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季济加迦贾坚简杰捷金津景久喀卡凯坎康考柯科可克肯孔库夸匡奎昆拉腊莱赖兰郎朗劳勒雷蕾黎里理丽利莉连廉列烈林琳龙隆娄卢鲁路露伦罗洛吕马玛麦迈曼芒毛梅门蒙孟米密蜜敏明缪摩莫默姆木穆娜纳乃奈南内能尼妮宁纽努诺欧帕派潘庞佩蓬皮平珀普奇齐恰钱乔切琴琼丘让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申圣施史舒斯丝司思松苏素索塔泰坦汤唐特滕提田廷亭通透图托瓦娃万旺威薇韦维魏温文翁沃乌武西希锡席喜夏香肖歇谢辛欣兴休修许雪逊雅亚延扬杨耶叶伊衣依易因英永尤于约宰赞泽扎詹珍芝朱祖佐柏切翠茨兹蕾璐珊苔娅琪菈黛朵诗缇韩';
+  '阿埃艾爱安昂奥澳巴白拜班邦包鲍北贝本比彼毕边别宾波伯勃博布采蔡查昌达戴黛丹当道得德登邓狄迪底蒂丁东杜顿多厄恩尔法凡范方菲费芬丰冯佛夫弗福傅盖甘冈高戈哥格葛根贡古瓜圭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季济加迦贾坚简杰捷金津景久喀卡凯坎康考柯科可克肯孔库夸匡奎昆拉腊莱赖兰郎朗劳勒雷蕾黎里理丽利莉连廉列烈林琳龙隆娄卢鲁路露伦罗洛吕马玛麦迈曼芒毛梅门蒙孟米密蜜敏明缪摩莫默姆木穆娜纳乃奈南内能尼妮宁纽努诺欧帕派潘庞佩蓬皮平珀普奇齐恰钱乔切琴琼丘让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申什圣施史舒斯丝司思松苏素索塔泰坦汤唐特滕提田廷亭通透图托瓦娃万旺威薇韦维魏温文翁沃乌武西希锡席喜夏香肖歇谢辛欣兴休修许雪逊雅亚延扬杨耶叶伊衣依易因英永尤于约宰赞泽扎詹珍芝朱祖佐柏切翠茨兹蕾璐珊苔娅琪菈黛朵诗缇韩';
 const dotted = new RegExp(
   `[${soundCharacters}]{1,8}(?:[·•・‧∙][${soundCharacters}]{1,8}|[·•・‧∙][A-Z]\\.?)+`,
   'g',
 );
+
+/** A mark, or the end of the sentence. */
+export const cleanEnd = /^(?:$|[^\p{Script=Han}·•・‧∙])/u;
+const LONGEST_FOREIGN = 8;
 
 /** All names the Chinese side shows by their surroundings. */
 export function chineseNames(text: NameText): ZhName[] {
@@ -57,9 +62,10 @@ function nameAfterTitle(
   words: TitleWord[],
   index: NameIndex,
 ): ZhName[] {
-  const end = nameEnd(line, word.end, index);
-  if (end === undefined) return [];
   const posts = postsBefore(line, word.end, words);
+  const abroad = speaksOfAbroad(line.slice(Math.max(0, word.start - 12), word.start), index);
+  const end = (abroad ? foreignEnd(line, word.end) : undefined) ?? nameEnd(line, word.end, index);
+  if (end === undefined) return [];
   const name = line.slice(word.end, end);
   // 任主任: the second title of the holder before, not a name.
   if (words.some((w) => w.start >= word.end && w.start < end)) return [];
@@ -133,6 +139,15 @@ function listedAfter(line: string, first: ZhName, taken: ZhName[], index: NameIn
   return found;
 }
 
+/** 总领事高田真里一行: a name that is no Chinese one runs to the next mark or plain verb. */
+function foreignEnd(line: string, start: number): number | undefined {
+  for (let end = start + 2; end <= Math.min(line.length, start + LONGEST_FOREIGN); end++) {
+    if (!/\p{Script=Han}/u.test(line.charAt(end - 1))) return undefined;
+    if (cleanEnd.test(line.slice(end)) || strongVerb.test(line.slice(end))) return end;
+  }
+  return undefined;
+}
+
 /** Where a Chinese name that begins here ends, or undefined where none can be told. */
 function nameEnd(line: string, start: number, index: NameIndex): number | undefined {
   const surname = surnameOf(line.slice(start, start + 3), index);
@@ -147,7 +162,7 @@ function nameEnd(line: string, start: number, index: NameIndex): number | undefi
         afterName.test(line.slice(end)),
     );
   const verb = ends.find((end) => strongVerb.test(line.slice(end)));
-  const clean = ends.find((end) => /^(?:$|[^\p{Script=Han}])/u.test(line.slice(end)));
+  const clean = ends.find((end) => cleanEnd.test(line.slice(end)));
   return clean ?? verb ?? ends[0];
 }
 

@@ -4,9 +4,9 @@ import type { NameReference } from './name-reference.ts';
 import { type Mention, type NameText, nameText } from './name-text.ts';
 import { foreignMatch, isForeignOrgan, looksLikeBody } from './people-foreign.ts';
 import { type SpeltName, speltNames } from './people-match.ts';
-import { misspeltIn, misspeltNear, recordedSpelling } from './people-misspelt.ts';
+import { misspeltIn, misspeltNear, nearestSpelling, recordedSpelling } from './people-misspelt.ts';
 import { postsOfPeople } from './people-posts.ts';
-import { chineseNames, surnameOf, type ZhName } from './people-zh.ts';
+import { chineseNames, cleanEnd, strongVerb, surnameOf, type ZhName } from './people-zh.ts';
 import type { Person } from './person.ts';
 import { simplified } from './simplified.ts';
 
@@ -44,7 +44,7 @@ export function personFound(person: Person, text: NameText): PersonFound {
 export function readPeople(text: NameText): PeopleFacts {
   const people = new Map<string, Person>();
   addRecorded(people, text);
-  for (const name of speltNames(text)) addSpelt(people, name);
+  for (const name of speltNames(text)) addSpelt(people, name, text);
   const missing = matchShown(people, text);
   for (const person of people.values()) completeMentions(person, people, text);
   const found = [...people.values()].filter((p) => p.enMentions.length + p.misspelt.length > 0);
@@ -62,13 +62,18 @@ function addRecorded(people: Map<string, Person>, text: NameText): void {
   }
 }
 
-function addSpelt(people: Map<string, Person>, spelt: SpeltName): void {
+function addSpelt(people: Map<string, Person>, spelt: SpeltName, text: NameText): void {
   const person = people.get(spelt.name) ?? newPerson(spelt.name, spelt.surname, spelt.en.text);
   people.set(spelt.name, person);
   if (person.enMentions.some((m) => m.sentence === spelt.en.sentence && m.start === spelt.en.start)) return;
-  if (spelt.form === 'usual') person.enMentions.push(spelt.en);
-  else person.misspelt.push({ at: spelt.en, expected: '', fault: spelt.form });
-  if (spelt.form === 'usual' && person.enMentions.length === 1) person.en = spelt.en.text;
+  if (spelt.form !== 'usual') {
+    const expected = nearestSpelling(text, spelt, spelt.en.text);
+    person.misspelt.push({ at: spelt.en, expected, fault: spelt.form });
+    if (person.enMentions.length === 0) person.en = expected;
+    return;
+  }
+  person.enMentions.push(spelt.en);
+  if (person.enMentions.length === 1) person.en = spelt.en.text;
 }
 
 /** Names the Chinese side shows by titles and lists, matched where no spelling did it; the rest is missing. */
@@ -95,18 +100,20 @@ function matchShown(people: Map<string, Person>, text: NameText): ZhName[] {
   return missing.filter((m, n) => !people.has(m.text) && missing.findIndex((o) => o.text === m.text) === n);
 }
 
-/** A person already found whose name begins like this one: the end of the name was read wrongly here. */
+/** A person whose name begins like this one (the end was read wrongly here), or of whose name this is a part. */
 function overlapsName(person: Person, name: ZhName): boolean {
-  return person.name.startsWith(name.text) || name.text.startsWith(person.name);
+  return (
+    person.name.startsWith(name.text) ||
+    name.text.startsWith(person.name) ||
+    person.name.split(/[·•・‧∙]/).includes(name.text)
+  );
 }
 
 function isMissing(text: NameText, name: ZhName): boolean {
   if (!name.firm || name.posts.length === 0 || isForeignOrgan(text, name) || looksLikeBody(text, name.text))
     return false;
-  return (
-    name.kind === 'chinese' &&
-    /^(?:$|[，。、；：（“]|等|同志|会见|出席|一行)/.test(text.zh[name.sentence]!.slice(name.end))
-  );
+  const after = text.zh[name.sentence]!.slice(name.end);
+  return name.kind === 'chinese' && (cleanEnd.test(after) || strongVerb.test(after));
 }
 
 function completeMentions(person: Person, people: Map<string, Person>, text: NameText): void {
@@ -116,7 +123,6 @@ function completeMentions(person: Person, people: Map<string, Person>, text: Nam
       (n) => !mentionsOf([text.zh[m.sentence]!], n).some((l) => l.start <= m.start && l.end >= m.end),
     ),
   );
-  for (const slip of person.misspelt) if (slip.expected === '') slip.expected = usualSpelling(person, text);
   if (!person.surname) {
     person.enMentions = mentionsOf(text.en, person.en);
     return;
@@ -126,14 +132,6 @@ function completeMentions(person: Person, people: Map<string, Person>, text: Nam
   person.misspelt.push(...text.en.flatMap((_, sentence) => misspeltIn(text, sentence, name, taken)));
   if (person.enMentions.length > 0) for (const slip of person.misspelt) slip.expected = person.en;
   person.surnameMentions = surnameAlone(person, text, taken);
-}
-
-function usualSpelling(person: Person, text: NameText): string {
-  const recorded = recordedSpelling(text, person.name);
-  const [first = '', second = '', third = ''] = person.misspelt[0]!.at.text.split(' ');
-  if (recorded) return recorded;
-  if (person.enMentions[0]) return person.enMentions[0].text;
-  return third ? `${first} ${second}${third.toLowerCase()}` : `${second} ${first}`;
 }
 
 function surnameAlone(person: Person, text: NameText, taken: Mention[]): Mention[] {

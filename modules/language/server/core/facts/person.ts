@@ -6,8 +6,8 @@ export interface Misspelling {
   at: Mention;
   /** How it should be written. */
   expected: string;
-  /** What is wrong: letters, the reading of the surname, the order, or a given name in two words. */
-  fault: 'letters' | 'reading' | 'reversed' | 'split';
+  /** What is wrong: letters, the reading of the surname, the order, a given name in two words, or Xian for Xi'an. */
+  fault: 'letters' | 'reading' | 'reversed' | 'split' | 'apostrophe';
 }
 
 /** A person both texts speak of. */

@@ -100,6 +100,9 @@ function isOrganBefore(text: string): boolean {
   );
 }
 
+const headlineVerb =
+  /^(?:Meets?|Visits?|Leads?|Attends?|Receives?|Hosts?|Holds?|Inspects?|Welcomes?|Addresses|Delivers?|Joins?|Chairs|Signs?|With|Talks?|Greets?|Calls?|Sees|Hears?|Tours?|Presides?|Stresses|Says|Urges|Investigates|Congratulates|Invites|Thanks)$/;
+
 /** The body or place named right before a title, without opening words of the sentence. */
 function organIn(before: string): string {
   const words = before.trim().split(' ');
@@ -110,10 +113,5 @@ function organIn(before: string): string {
     )
   )
     words.shift();
-  return words.join(' ');
-}
-
-/** The whole post as written: `Vice Mayor of Yunjiang`. */
-export function postText(text: string, post: EnPost): string {
-  return text.slice(post.start, post.end);
+  return words.slice(words.findLastIndex((word) => headlineVerb.test(word)) + 1).join(' ');
 }

@@ -1,0 +1,99 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { Both } from '../../kernel/contract/local-text.ts';
+import type { ControlReply } from '../../kernel/server/control/protocol.ts';
+import { Refusal } from '../../kernel/server/refusal.ts';
+import type { OpenHouse } from '../server/open-house.ts';
+import { twoLines } from '../server/say.ts';
+
+/** A command that works on the house's data: in the running server, or with the folder opened for it. */
+export interface HouseCommand {
+  name: string;
+  usage: string;
+  about: Both;
+  options: [flag: string, about: Both][];
+  run(open: OpenHouse, args: string[]): Promise<Done>;
+}
+
+/** What a command did: said to people in lines, or to programs as the one object. */
+export interface Done {
+  lines: Both[];
+  json: unknown;
+  /** 1 when a verification failed; done otherwise. */
+  exit?: 0 | 1;
+}
+
+export const jsonOption: [string, Both] = [
+  '--json',
+  { zh: '只输出一个 JSON 对象', en: 'print exactly one JSON object' },
+];
+
+/** Usage that cannot be understood, said in both languages. */
+export class UsageFault extends Error {
+  override name = 'UsageFault';
+  readonly both: Both;
+
+  constructor(both: Both) {
+    super(both.en);
+    this.both = both;
+  }
+}
+
+type Values = Record<string, string>;
+
+/** Reads `--name value` options; `required` ones must be there, and nothing else may be. */
+export function optionsOf(args: string[], required: string[], optional: string[] = []): Values {
+  const options: ParseArgsOptionsConfig = { json: { type: 'boolean' } };
+  for (const name of [...required, ...optional]) options[name] = { type: 'string' };
+  const values = parsed(args, options);
+  const missing = required.filter((name) => !values[name]);
+  if (missing.length > 0) {
+    const flags = missing.map((name) => `--${name}`).join(' ');
+    throw new UsageFault({ zh: `缺少选项 ${flags}。`, en: `Missing option: ${flags}.` });
+  }
+  return values;
+}
+
+function parsed(args: string[], options: ParseArgsOptionsConfig): Values {
+  try {
+    return parseArgs({ args, options, allowPositionals: false }).values as Values;
+  } catch (error) {
+    const what = (error as Error).message.split('. ')[0]!;
+    throw new UsageFault({ zh: `选项有误：${what}。`, en: `An option is not right: ${what}.` });
+  }
+}
+
+/** Carries out a command and shapes what it says for the command line, refusals included. */
+export async function carryOut(
+  command: HouseCommand,
+  open: OpenHouse,
+  args: string[],
+): Promise<ControlReply> {
+  const json = args.includes('--json');
+  try {
+    const done = await command.run(open, args);
+    const stdout = json ? `${JSON.stringify(done.json)}\n` : done.lines.map(twoLines).join('');
+    return { stdout, stderr: '', exit: done.exit ?? 0 };
+  } catch (error) {
+    if (error instanceof UsageFault) return refused('usage', withUsage(error.both, command.usage), json);
+    if (error instanceof Refusal) return refused(error.code, withFields(error), json);
+    throw error;
+  }
+}
+
+/** A refused command: exit 2, the reason for people on the error stream and for programs in the one object. */
+export function refused(code: string, message: Both, json: boolean, exit = 2): ControlReply {
+  const stdout = json ? `${JSON.stringify({ error: { code, message } })}\n` : '';
+  return { stdout, stderr: twoLines(message), exit };
+}
+
+function withUsage({ zh, en }: Both, usage: string): Both {
+  return { zh: `${zh} 用法：chancery ${usage}`, en: `${en} Usage: chancery ${usage}` };
+}
+
+function withFields({ both, fields = {} }: Refusal): Both {
+  const named = Object.entries(fields);
+  return {
+    zh: [both.zh, ...named.map(([name, said]) => `${name}：${said.zh}`)].join(' '),
+    en: [both.en, ...named.map(([name, said]) => `${name}: ${said.en}`)].join(' '),
+  };
+}

@@ -1,0 +1,28 @@
+import type { ControlReply, ControlRequest } from '../../kernel/server/control/protocol.ts';
+import type { OpenHouse } from '../server/open-house.ts';
+import { carryOut, type HouseCommand, refused } from './house-command.ts';
+import { ledgerVerify } from './ledger-verify.ts';
+import { officeCreate } from './office-create.ts';
+import { tokenCreate } from './token-create.ts';
+import { userAdd } from './user-add.ts';
+import { userResetPassword } from './user-reset-password.ts';
+
+/** The commands that work on the house's data, in the order the help shows them. */
+export const houseCommands: readonly HouseCommand[] = [
+  ledgerVerify,
+  officeCreate,
+  userAdd,
+  userResetPassword,
+  tokenCreate,
+];
+
+/** Carries out a command that came by name: from this process's command line, or through the control socket. */
+export async function carryOutNamed(
+  open: OpenHouse,
+  { command, args }: ControlRequest,
+): Promise<ControlReply> {
+  const found = houseCommands.find((candidate) => candidate.name === command);
+  if (!found)
+    return refused('usage', { zh: `没有命令 ${command}。`, en: `There is no command ${command}.` }, false);
+  return carryOut(found, open, args);
+}

@@ -1,0 +1,61 @@
+import { destination, type Logger, pino } from 'pino';
+import { type Accounts, openAccounts } from '../../kernel/server/accounts/open.ts';
+import { kernelMigrations, migrate } from '../../kernel/server/database/migrate.ts';
+import { type Database, openDatabase } from '../../kernel/server/database/open.ts';
+import { openQueue, type Queue } from '../../kernel/server/events/queue.ts';
+import { assembleHouse } from '../../kernel/server/house/house.ts';
+import { shellOperations } from '../../kernel/server/shell/index.ts';
+import type { HouseDeps } from '../../kernel/server/transaction.ts';
+import { modules } from '../modules.ts';
+import type { Settings } from '../settings.ts';
+
+/** The house with its database open and its tables in place; nothing is served yet. */
+export interface OpenHouse {
+  settings: Settings;
+  database: Database;
+  deps: HouseDeps;
+  accounts: Accounts;
+  queue: Queue;
+  log: Logger;
+  close(): Promise<void>;
+}
+
+/** Log lines go to the error stream, so that what a command prints stays clean. */
+export function openLog(level: string): Logger {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination(2));
+}
+
+/** Opens the database, brings its tables up to date and assembles the house on it. */
+export async function openHouse(settings: Settings, log: Logger): Promise<OpenHouse> {
+  const database = await openDatabase(settings);
+  try {
+    return await assemble(settings, log, database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function assemble(settings: Settings, log: Logger, database: Database): Promise<OpenHouse> {
+  const taken = await migrate(database.kysely, [
+    { owner: 'kernel', migrations: kernelMigrations() },
+    ...modules.map(({ id, migrations }) => ({ owner: id, migrations })),
+  ]);
+  if (taken.length > 0) log.info({ steps: taken }, 'tables brought up to date');
+  const house = assembleHouse(modules, shellOperations);
+  const queue = await openQueue(database.pool, house.reactions, log);
+  const deps: HouseDeps = { db: database.kysely, house, clock: () => new Date(), events: queue };
+  const accounts = await openAccounts(deps, { publicUrl: settings.publicUrl });
+  return {
+    settings,
+    database,
+    deps,
+    accounts,
+    queue,
+    log,
+    close: async () => {
+      await queue.stop();
+      await database.close();
+    },
+  };
+}

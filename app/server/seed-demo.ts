@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { createOffice } from '../../kernel/server/accounts/create-office.ts';
+import { createUser } from '../../kernel/server/accounts/create-user.ts';
+import { homeOf } from '../../kernel/server/accounts/home.ts';
+import { findOffice, listOffices } from '../../kernel/server/accounts/offices.ts';
+import type { Office, UserActor } from '../../kernel/server/actor.ts';
+import type { Cast } from '../../kernel/server/house/module.ts';
+import { perform } from '../../kernel/server/perform.ts';
+import { inOffice } from '../../kernel/server/transaction.ts';
+import { demoOffice, demoPeople } from './demo-office.ts';
+import type { OpenHouse } from './open-house.ts';
+import { StartRefusal } from './say.ts';
+
+const filled = 'office.demo-filled';
+
+/** Fills the demonstration office where the installation has no office yet. Answers whether it did. */
+export async function seedWhereEmpty(open: OpenHouse): Promise<boolean> {
+  const offices = await listOffices(open.accounts);
+  if (offices.length > 0) {
+    await refuseHalfFilled(open);
+    return false;
+  }
+  const { accounts, deps, queue } = open;
+  const office = await createOffice(accounts, demoOffice);
+  for (const person of demoPeople) await createUser(accounts, person);
+  queue.start(deps, (code) => findOffice(accounts, code));
+  const cast = await castOf(open, office);
+  for (const module of deps.house.modules) {
+    await module.seed?.(cast);
+    await queue.drain();
+  }
+  const actor = { kind: 'system', module: 'accounts', office: office.code } as const;
+  await inOffice(deps, actor, office, async (ctx) => ctx.record({ verb: filled, subject: null }));
+  return true;
+}
+
+async function castOf({ accounts, deps }: OpenHouse, office: Office): Promise<Cast> {
+  const actors = new Map<string, UserActor>();
+  for (const { email, name, roles } of demoPeople) {
+    const { userId } = await homeOf(accounts, email);
+    actors.set(email, { kind: 'user', userId, name, email, office: office.code, roles });
+  }
+  function actor(email: string): UserActor {
+    const found = actors.get(email);
+    if (!found) throw new Error(`nobody of the demonstration office has the address ${email}`);
+    return found;
+  }
+  return {
+    as: (email, act) => inOffice(deps, actor(email), office, act),
+    perform: async (email, operation, input) =>
+      perform(deps, actor(email), office, operation, operation.contract.input.parse(input)),
+  };
+}
+
+/** An office whose filling was cut off would show pages that contradict each other. */
+async function refuseHalfFilled({ database, accounts }: OpenHouse): Promise<void> {
+  if (!(await findOffice(accounts, demoOffice.code))) return;
+  const { rows } = await sql<{ demo: boolean; filled: boolean }>`
+    select exists (select from auth."user" where demo) as demo,
+      exists (select from kernel.ledger where office = ${demoOffice.code} and verb = ${filled}) as filled`.execute(
+    database.kysely,
+  );
+  if (!rows[0]?.demo || rows[0].filled) return;
+  throw new StartRefusal({
+    zh: '演示机构的首次准备曾被中断，数据不完整。请清空该数据库（或换一个空库）后重新启动。',
+    en: 'The first filling of the demonstration office was cut off, so its data are incomplete. Empty the database (or name an empty one) and start again.',
+  });
+}

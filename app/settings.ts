@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { Both } from '../kernel/contract/local-text.ts';
+
+/** What an installation may be told by its environment. */
+export interface Settings {
+  port: number;
+  host: string;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  logLevel: string;
+  /** Where people reach the house, without a final slash. */
+  publicUrl: string;
+}
+
+interface Rule {
+  schema: z.ZodType;
+  ifUnset?: string;
+  about: Both;
+}
+
+/** Each setting with what it must look like. A setting left empty counts as unset. */
+export const settingRules = {
+  PORT: {
+    schema: z.coerce.number().int().min(0).max(65535),
+    ifUnset: '4100',
+    about: { zh: '端口，0 至 65535 的整数', en: 'the port, a whole number from 0 to 65535' },
+  },
+  HOST: {
+    schema: z.string().regex(/^[A-Za-z0-9.:_-]+$/),
+    ifUnset: '127.0.0.1',
+    about: {
+      zh: '监听地址，例如 127.0.0.1 或 0.0.0.0',
+      en: 'the address to listen on, such as 127.0.0.1 or 0.0.0.0',
+    },
+  },
+  DATA_DIR: {
+    schema: z.string(),
+    ifUnset: './data',
+    about: { zh: '数据文件夹', en: 'the folder of the data' },
+  },
+  DATABASE_URL: {
+    schema: z.url({ protocol: /^postgres(ql)?$/ }),
+    about: {
+      zh: 'PostgreSQL 服务器地址，形如 postgresql://用户:密码@主机/库名',
+      en: 'a PostgreSQL server, such as postgresql://user:password@host/database',
+    },
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    ifUnset: 'info',
+    about: {
+      zh: '日志级别：fatal、error、warn、info、debug、trace、silent 之一',
+      en: 'how much is logged: one of fatal, error, warn, info, debug, trace, silent',
+    },
+  },
+  PUBLIC_URL: {
+    schema: z.url({ protocol: /^https?$/ }),
+    about: {
+      zh: '对外网址，形如 https://fao.example',
+      en: 'where people reach the house, such as https://fao.example',
+    },
+  },
+} satisfies Record<string, Rule>;
+
+type Name = keyof typeof settingRules;
+
+/** Reads the settings, or says of each bad one what it must be. The value itself is not repeated: it may be secret. */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+): Settings | { faults: Both[] } {
+  const faults: Both[] = [];
+  function read<T>(name: Name): T {
+    const rule: Rule = settingRules[name];
+    const given = env[name]?.trim() || rule.ifUnset;
+    if (given === undefined) return undefined as T;
+    const parsed = rule.schema.safeParse(given);
+    if (!parsed.success) faults.push(faultOf(name, rule.about));
+    return parsed.data as T;
+  }
+  const port = read<number>('PORT');
+  const settings: Settings = {
+    port,
+    host: read('HOST'),
+    dataDir: resolve(read<string>('DATA_DIR')),
+    databaseUrl: read('DATABASE_URL'),
+    logLevel: read('LOG_LEVEL'),
+    publicUrl: (read<string | undefined>('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/$/, ''),
+  };
+  return faults.length > 0 ? { faults } : settings;
+}
+
+function faultOf(name: Name, about: Both): Both {
+  return {
+    zh: `设置 ${name} 有误。应为：${about.zh}。`,
+    en: `The setting ${name} is not right. It is ${about.en}.`,
+  };
+}
+
+/** Can only this machine reach the address? */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}

@@ -1,0 +1,44 @@
+import type { Office } from '../actor.ts';
+import type { HouseDeps } from '../transaction.ts';
+import { type Auth, openAuth } from './auth.ts';
+import type { Identity } from './identity.ts';
+import { type Remembered, rememberFor } from './remembered.ts';
+import { signingSecret } from './secret.ts';
+
+/** The accounts of the installation, opened once at start: who may sign in, and who a request comes from. */
+export interface Accounts {
+  house: HouseDeps;
+  auth: Auth;
+  /** Name of the cookie that holds the session. */
+  sessionCookie: string;
+  identities: Remembered<Identity | null>;
+  offices: Remembered<OfficeEntry[]>;
+}
+
+/** An office and the host names its public site answers to. */
+export interface OfficeEntry {
+  office: Office;
+  hosts: string[];
+}
+
+// Long enough to spare the database, short enough that another process's change is seen at once by people.
+const rememberedMs = 5_000;
+
+/** Opens the accounts on the house's database. `publicUrl` is where people reach the house; https makes cookies secure. */
+export async function openAccounts(house: HouseDeps, settings: { publicUrl: string }): Promise<Accounts> {
+  const auth = openAuth(house, await signingSecret(house.db), settings.publicUrl);
+  const { authCookies } = await auth.$context;
+  return {
+    house,
+    auth,
+    sessionCookie: authCookies.sessionToken.name,
+    identities: rememberFor(rememberedMs, house.clock),
+    offices: rememberFor(rememberedMs, house.clock),
+  };
+}
+
+/** After any change of accounts: what was remembered may no longer hold. */
+export function forgetAll(accounts: Accounts): void {
+  accounts.identities.forget();
+  accounts.offices.forget();
+}

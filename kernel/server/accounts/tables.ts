@@ -1,0 +1,87 @@
+import type { Generated, Kysely } from 'kysely';
+
+/** Row of `auth.office`. */
+export interface OfficeTable {
+  code: string;
+  name_zh: string;
+  name_en: string;
+  short_name_zh: string;
+  short_name_en: string;
+  chop: string;
+  time_zone: string;
+  hosts: string[];
+  created_at: Date;
+}
+
+/** Row of `auth.user`. */
+export interface UserTable {
+  id: string;
+  name: string;
+  email: string;
+  email_verified: boolean;
+  image: Generated<string | null>;
+  demo: boolean;
+  created_at: Date;
+  updated_at: Date;
+}
+
+/** What the house itself reads of `auth.session`; the rest is the sign-in library's. */
+export interface SessionTable {
+  id: string;
+  user_id: string;
+  token: string;
+  expires_at: Date;
+}
+
+/** What the house itself reads and writes of `auth.account`. */
+export interface AccountTable {
+  id: string;
+  account_id: string;
+  provider_id: string;
+  user_id: string;
+  password: string | null;
+  created_at: Date;
+  updated_at: Date;
+}
+
+/** Row of `auth.member`. Days are ISO strings (the pool parses dates so). */
+export interface MemberTable {
+  user_id: string;
+  office: string;
+  roles: string[];
+  name_zh: string;
+  name_en: string;
+  since: string;
+  until: string | null;
+  /** Order of joining, counted by the database. */
+  joined: Generated<string>;
+}
+
+/** Row of `auth.token`. */
+export interface TokenTable {
+  id: string;
+  user_id: string;
+  office: string;
+  name: string;
+  token_hash: string;
+  created_at: Date;
+  last_used_at: Date | null;
+  expires_at: Date | null;
+  revoked_at: Date | null;
+}
+
+export interface AccountTables {
+  'auth.office': OfficeTable;
+  'auth.user': UserTable;
+  'auth.session': SessionTable;
+  'auth.account': AccountTable;
+  'auth.member': MemberTable;
+  'auth.token': TokenTable;
+  'auth.secret': { name: string; value: string };
+}
+
+/** The database as the accounts see it: the tables no other part of the house may read. */
+// biome-ignore lint/suspicious/noExplicitAny: the house's database names no tables
+export function closedTables(db: Kysely<any>): Kysely<AccountTables> {
+  return db as Kysely<AccountTables>;
+}

@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import type { ServerDeps } from './deps.ts';
+
+/** `/healthz`: the process is alive. `/readyz`: the database answers and nothing is left to migrate. */
+export function mountHealth(app: FastifyInstance, deps: Pick<ServerDeps, 'db' | 'migrations'>): void {
+  app.get('/healthz', { schema: { hide: true } }, async () => ({ alive: true }));
+  app.get('/readyz', { schema: { hide: true } }, async (request, reply) => {
+    const state = await readiness(deps).catch((error: Error) => {
+      request.log.error({ err: error }, 'the database does not answer');
+      return { ready: false, database: false, pendingMigrations: null };
+    });
+    return reply.code(state.ready ? 200 : 503).send(state);
+  });
+}
+
+async function readiness({ db, migrations }: Pick<ServerDeps, 'db' | 'migrations'>) {
+  const { rows } = await sql<{ step: string }>`
+    select owner || '/' || name as step from chancery_migrations.done`.execute(db);
+  const done = new Set(rows.map((row) => row.step));
+  const wanted = migrations.flatMap((set) => set.migrations.map(({ name }) => `${set.owner}/${name}`));
+  const pendingMigrations = wanted.filter((step) => !done.has(step)).length;
+  return { ready: pendingMigrations === 0, database: true, pendingMigrations };
+}

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+
+/** `/plain.css`: the look of the server's own few pages, on the tokens the house's look gives. */
+export function mountPlainCss(app: FastifyInstance, lookSheets: readonly string[]): void {
+  const css = [...lookSheets, join(import.meta.dirname, 'plain.css')]
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+  app.get('/plain.css', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=300').send(css),
+  );
+}

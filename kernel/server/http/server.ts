@@ -1,0 +1,58 @@
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { mountOperations } from '../route.ts';
+import { uuidAt } from '../transaction.ts';
+import { actorResolver } from './acting.ts';
+import { authContracts, mountAuth } from './auth-routes.ts';
+import { type ServerDeps, usualLimits } from './deps.ts';
+import { mountDocs } from './docs.ts';
+import { answerErrors, answerFault } from './errors.ts';
+import { mountHealth } from './health.ts';
+import { readByContract } from './input-faults.ts';
+import { loggerOptions } from './log.ts';
+import { collectOperations } from './openapi.ts';
+import { mountPlainCss } from './plain-css.ts';
+import { countRequests } from './rate.ts';
+import { logRequests } from './request-log.ts';
+import { refuseCrossSite } from './same-origin.ts';
+import { secureHeaders } from './security.ts';
+import { mountWebApp } from './web-app.ts';
+
+/** The whole server over a house: ready to listen, or to be asked by `inject`. */
+export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: loggerOptions(deps.log),
+    disableRequestLogging: true,
+    genReqId: () => uuidAt(deps.clock()),
+    trustProxy: deps.trustProxy ?? false,
+    bodyLimit: 1_048_576,
+    frameworkErrors: (error, request, reply) => void answerFault(error, request, reply),
+  });
+  app.setValidatorCompiler(readByContract as never);
+  // Answers are shaped by their contract where they are made (see perform.ts), so here they are only written.
+  app.setSerializerCompiler(() => (answer: unknown) => JSON.stringify(answer));
+  logRequests(app);
+  await secureHeaders(app, deps.publicUrl);
+  answerErrors(app);
+  await app.register(cookie);
+  refuseCrossSite(app, deps.publicUrl);
+  const counters = await countRequests(app, deps.accounts, deps.limits ?? usualLimits);
+  await mountApi(app, deps, counters);
+  mountHealth(app, deps);
+  mountPlainCss(app, deps.lookSheets ?? []);
+  await mountWebApp(app, deps.webFolder);
+  await deps.public?.(app);
+  return app;
+}
+
+async function mountApi(
+  app: FastifyInstance,
+  deps: ServerDeps,
+  counters: Parameters<typeof mountAuth>[2],
+): Promise<void> {
+  await collectOperations(app, '0.1.0');
+  mountAuth(app, deps.accounts, counters);
+  const route = { ...deps, actorOf: actorResolver(deps.accounts, deps.house) };
+  mountOperations(app, route, deps.house.operations);
+  mountDocs(app, deps.house, [...authContracts, ...deps.house.operations.map(({ contract }) => contract)]);
+}

@@ -1,0 +1,57 @@
+import type { Both } from '../../../kernel/contract/local-text.ts';
+import type { DeskItem } from '../../../kernel/contract/shell.ts';
+import type { Ctx } from '../../../kernel/server/context.ts';
+import { isYourTurn, titleOfRow } from './present.ts';
+import type { ReleaseRecord } from './queries.ts';
+
+const stamps = {
+  draft: { zh: '待改', en: 'To mend' },
+  submitted: { zh: '待核', en: 'To approve' },
+  approved: { zh: '待发', en: 'To publish' },
+} as const;
+
+/** A release on the desk: whose turn it is and what is asked, in a sentence. */
+export function deskItemOf(ctx: Ctx, row: ReleaseRecord, author: Both, link: string): DeskItem {
+  const mine = isYourTurn(ctx.actor, row);
+  const late = row.day < ctx.today;
+  return {
+    ref: { kind: 'release', id: row.id },
+    link,
+    title: titleOfRow(row),
+    what: whatOf(row, author, mine),
+    mark: late ? 'late' : mine ? 'mine' : 'waiting',
+    due: row.day,
+    since: row.changed_at.toISOString(),
+    ...(row.state in stamps ? { stamp: stamps[row.state as keyof typeof stamps] } : {}),
+  };
+}
+
+function whatOf(row: ReleaseRecord, author: Both, mine: boolean): Both {
+  const open =
+    row.errors > 0
+      ? {
+          zh: `，有 ${row.errors} 处错误`,
+          en: row.errors === 1 ? ', one error open' : `, ${row.errors} errors open`,
+        }
+      : { zh: '，检查已过', en: ', checks passed' };
+  if (row.state === 'draft') {
+    if (!mine) return { zh: `${author.zh}起草中${open.zh}`, en: `${author.en} is drafting it${open.en}` };
+    return row.sent_back_with === null
+      ? { zh: `您起草中${open.zh}`, en: `Your draft${open.en}` }
+      : { zh: `退回请您修改：${row.sent_back_with}`, en: `Sent back to you: ${row.sent_back_with}` };
+  }
+  if (row.state === 'submitted') {
+    return mine
+      ? {
+          zh: `${author.zh}提交，待您核准${open.zh}`,
+          en: `${author.en} submitted it for your approval${open.en}`,
+        }
+      : {
+          zh: `已提交，等审校或主任核准${open.zh}`,
+          en: `Submitted; waits for a reviser or the director${open.en}`,
+        };
+  }
+  return mine
+    ? { zh: '已核准，可以发布', en: 'Approved; ready to publish' }
+    : { zh: '已核准，等待发布', en: 'Approved; waits to be published' };
+}

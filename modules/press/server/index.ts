@@ -1,0 +1,61 @@
+/** The door of the press module: releases from the text handed in to the public page. */
+import { join } from 'node:path';
+import { migrationsIn } from '../../../kernel/server/database/migrate.ts';
+import type { Module } from '../../../kernel/server/house/module.ts';
+import { pressErrors, pressRoles, pressVerbs } from '../contract/errors.ts';
+import { releaseAgrees } from './checks.ts';
+import { applyFix } from './operations/apply-fix.ts';
+import { approveRelease } from './operations/approve-release.ts';
+import { confirmLink } from './operations/confirm-link.ts';
+import { decideRepair } from './operations/decide-repair.ts';
+import { discardRelease } from './operations/discard-release.ts';
+import { draftRelease } from './operations/draft-release.ts';
+import { enterFound } from './operations/enter-found.ts';
+import { listNews } from './operations/list-news.ts';
+import { listReleases } from './operations/list-releases.ts';
+import { publishRelease } from './operations/publish-release.ts';
+import { readNews } from './operations/read-news.ts';
+import { readRelease } from './operations/read-release.ts';
+import { relink } from './operations/relink.ts';
+import { sendBack } from './operations/send-back.ts';
+import { setDay } from './operations/set-day.ts';
+import { simplify } from './operations/simplify.ts';
+import { submitRelease } from './operations/submit-release.ts';
+import { writeSide } from './operations/write-side.ts';
+import { reactions } from './reactions.ts';
+import { releaseSubject } from './subjects.ts';
+
+export { newsList, newsPage } from './public-queries.ts';
+
+export const press: Module = {
+  id: 'press',
+  name: { zh: '双语发布', en: 'Releases' },
+  migrations: migrationsIn(join(import.meta.dirname, 'migrations')),
+  operations: [
+    listReleases,
+    readRelease,
+    draftRelease,
+    setDay,
+    writeSide,
+    relink,
+    confirmLink,
+    decideRepair,
+    applyFix,
+    simplify,
+    enterFound,
+    submitRelease,
+    sendBack,
+    approveRelease,
+    publishRelease,
+    discardRelease,
+    listNews,
+    readNews,
+  ],
+  subjects: [releaseSubject],
+  checks: [releaseAgrees],
+  reactions,
+  errors: pressErrors,
+  roles: pressRoles,
+  verbs: pressVerbs,
+  commands: [],
+};

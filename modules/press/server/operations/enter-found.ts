@@ -1,0 +1,77 @@
+import type { Ctx } from '../../../../kernel/server/context.ts';
+import { demand, demandVersion } from '../../../../kernel/server/demand.ts';
+import { implementPrepared } from '../../../../kernel/server/operation.ts';
+import { addBody, addPerson, appoint, findBodyByName, splitName } from '../../../directory/server/index.ts';
+import type { PersonFound } from '../../../language/contract.ts';
+import { kindOfBody, toSimplified } from '../../../language/server/index.ts';
+import { enterFound as contract } from '../../contract/release.ts';
+import { checkText } from '../checks.ts';
+import { asRecorded } from '../core/as-recorded.ts';
+import { type FoundPost, nameAsFound, postsAsFound } from '../core/enter.ts';
+import { gatherFacts } from '../facts.ts';
+import { may } from '../policy.ts';
+import { getRelease, getText } from '../queries.ts';
+import { refuse } from '../refuse.ts';
+import { columnsOf, keepFindings, setCounts } from '../save-text.ts';
+import { wholeRelease } from '../whole-release.ts';
+
+/**
+ * Enters a person or body of the text in the directory, under the directory's own rules. The text is checked again
+ * beforehand as if it were recorded already, so the finding that it is new goes with the same step.
+ */
+export const enterFound = implementPrepared(
+  contract,
+  async ({ read, actor }, input) => {
+    const { row, text, found, facts } = await read(async (ctx) => {
+      const seen = await getRelease(ctx, input.releaseId);
+      const { found: names, ...present } = await getText(ctx, seen.id, seen.version);
+      return { row: seen, text: present, found: names, facts: await gatherFacts(ctx, present, seen.day) };
+    });
+    demand(may(actor, 'see', row));
+    demandVersion(row.version, input.version);
+    const one = input.kind === 'person' ? found.people[input.index] : found.bodies[input.index];
+    if (!one) throw refuse('finding-gone');
+    const recorded = asRecorded(facts.recorded, input.kind, one);
+    return { one, text, checked: checkText({ ...facts, recorded }) };
+  },
+  async (ctx, input, { one, text, checked }) => {
+    const row = await getRelease(ctx, input.releaseId, true);
+    demandVersion(row.version, input.version);
+    if (input.kind === 'person') await enterPerson(ctx, one as PersonFound);
+    else await enterBody(ctx, toSimplified(one.zh), one.en);
+    await setCounts(ctx, row.id, columnsOf(text, checked));
+    await keepFindings(ctx, row.id, checked);
+    return wholeRelease(ctx, row.id);
+  },
+);
+
+async function enterPerson(ctx: Ctx, found: PersonFound): Promise<void> {
+  const person = await addPerson.run(
+    ctx,
+    { name: nameAsFound(found, splitName), economy: null, note: null },
+    undefined,
+  );
+  for (const post of postsAsFound(found)) {
+    const bodyId = await bodyOf(ctx, post);
+    await appoint.run(
+      ctx,
+      { personId: person.id, bodyId, title: post.title, rank: null, from: null, to: null },
+      undefined,
+    );
+  }
+}
+
+async function bodyOf(ctx: Ctx, { body }: FoundPost): Promise<string> {
+  const zh = toSimplified(body.zh);
+  return (await findBodyByName(ctx, zh)) ?? enterBody(ctx, zh, body.en);
+}
+
+async function enterBody(ctx: Ctx, zh: string, en: string): Promise<string> {
+  const name = { zh, en: en || null, how: 'recorded' as const };
+  const entered = await addBody.run(
+    ctx,
+    { name, short: null, kind: kindOfBody(zh), parentId: null, economy: null },
+    undefined,
+  );
+  return entered.id;
+}

@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import type { Ctx, HouseEvent } from '../../../kernel/server/context.ts';
+import { tables } from '../../../kernel/server/context.ts';
+import { type Reaction, reaction } from '../../../kernel/server/house/module.ts';
+import type { Preparing } from '../../../kernel/server/operation.ts';
+import type { ReleaseText } from '../contract/text.ts';
+import { type CheckedRelease, checkText } from './checks.ts';
+import { gatherFacts } from './facts.ts';
+import { getText } from './queries.ts';
+import { columnsOf, keepFindings } from './save-text.ts';
+import type { PressTables } from './tables.ts';
+
+interface Rechecked {
+  id: string;
+  version: number;
+  text: ReleaseText;
+  checked: CheckedRelease;
+}
+
+/** Checks every release that is still worked on again: a name or post in the directory has changed. */
+async function recheckOpen({ read }: Preparing): Promise<Rechecked[]> {
+  const open = await read((ctx) =>
+    tables<PressTables>(ctx)
+      .selectFrom('press.release')
+      .select(['id', 'version', 'day'])
+      .where('office', '=', ctx.office.code)
+      .where('state', 'in', ['draft', 'submitted', 'approved'])
+      .execute(),
+  );
+  const rechecked: Rechecked[] = [];
+  for (const { id, version, day } of open) {
+    const { text, facts } = await read(async (ctx) => {
+      const { found: _, ...present } = await getText(ctx, id, version);
+      return { text: present, facts: await gatherFacts(ctx, present, day) };
+    });
+    rechecked.push({ id, version, text, checked: checkText(facts) });
+  }
+  return rechecked;
+}
+
+/** Keeps what the check found, unless the text has moved on meanwhile: then its own check is the newer one. */
+async function keep(ctx: Ctx, _event: HouseEvent, rechecked: Rechecked[]): Promise<void> {
+  for (const { id, version, text, checked } of rechecked) {
+    const { errors, warnings } = columnsOf(text, checked);
+    const done = await tables<PressTables>(ctx)
+      .updateTable('press.release')
+      .set({ errors, warnings })
+      .where('office', '=', ctx.office.code)
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .where(sql<boolean>`state in ('draft', 'submitted', 'approved')`)
+      .returning('id')
+      .executeTakeFirst();
+    if (done) await keepFindings(ctx, id, checked);
+  }
+}
+
+export const reactions: Reaction[] = [
+  reaction({
+    event: 'directory.personChanged',
+    name: 'press.recheck-after-person',
+    prepare: recheckOpen,
+    run: keep,
+  }),
+  reaction({
+    event: 'directory.bodyChanged',
+    name: 'press.recheck-after-body',
+    prepare: recheckOpen,
+    run: keep,
+  }),
+];

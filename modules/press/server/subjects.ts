@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { DeskItem } from '../../../kernel/contract/shell.ts';
+import { type Ctx, tables } from '../../../kernel/server/context.ts';
+import type { SearchEntry, Subject } from '../../../kernel/server/house/subject.ts';
+import { namesOf } from '../../../kernel/server/person-names.ts';
+import { deskItemOf } from './desk-items.ts';
+import { visible } from './policy.ts';
+import { isYourTurn, titleOfRow } from './present.ts';
+import type { PressTables } from './tables.ts';
+
+/** Page of a release in the staff app. */
+export function releaseLink(id: string): string {
+  return `/releases/${id}`;
+}
+
+/** A release, as the search, the desk and other modules know one. */
+export const releaseSubject: Subject = {
+  kind: 'release',
+  name: { zh: '新闻稿', en: 'Release' },
+  link: releaseLink,
+  visible,
+  async titles(ctx, ids) {
+    const rows =
+      ids.length === 0
+        ? []
+        : await tables<PressTables>(ctx)
+            .selectFrom('press.release')
+            .select(['id', 'title_zh', 'title_en'])
+            .where('office', '=', ctx.office.code)
+            .where('id', 'in', ids)
+            .execute();
+    return new Map(rows.map((row) => [row.id, titleOfRow(row)]));
+  },
+  async searchEntries(ctx, ids) {
+    const rows = await withTexts(ctx, ids);
+    return rows.map(
+      (row): SearchEntry => ({
+        id: row.id,
+        title: titleOfRow(row),
+        detail: { zh: `${row.number} · ${row.day}`, en: `${row.number} · ${row.day}` },
+        words: [row.number, ...row.zh.map((s) => s.text), ...row.en.map((s) => s.text)],
+      }),
+    );
+  },
+  async desk(ctx) {
+    const rows = await tables<PressTables>(ctx)
+      .selectFrom('press.release')
+      .selectAll()
+      .where('office', '=', ctx.office.code)
+      .where('state', 'in', ['draft', 'submitted', 'approved'])
+      .where(sql<boolean>`id in (${visible(ctx.actor)})`)
+      .orderBy('changed_at')
+      .limit(200)
+      .execute();
+    const nameOf = await namesOf(
+      ctx,
+      rows.map((row) => row.author),
+    );
+    const own = ctx.actor.kind === 'user' ? ctx.actor.userId : '';
+    const item = (row: (typeof rows)[number]): DeskItem =>
+      deskItemOf(ctx, row, nameOf(row.author), releaseLink(row.id));
+    const late = rows.filter((row) => row.day < ctx.today);
+    return {
+      mine: rows.filter((row) => isYourTurn(ctx.actor, row)).map(item),
+      others: rows.filter((row) => !isYourTurn(ctx.actor, row) && row.authors.includes(own)).map(item),
+      open: rows.length,
+      late: late.length,
+    };
+  },
+};
+
+async function withTexts(ctx: Ctx, ids?: string[]) {
+  const query = tables<PressTables>(ctx)
+    .selectFrom('press.release as r')
+    .innerJoin('press.release_text as t', (join) =>
+      join
+        .onRef('t.office', '=', 'r.office')
+        .onRef('t.release', '=', 'r.id')
+        .onRef('t.version', '=', 'r.version'),
+    )
+    .select(['r.id', 'r.number', 'r.day', 'r.title_zh', 'r.title_en', 't.zh', 't.en'])
+    .where('r.office', '=', ctx.office.code)
+    .where('r.state', '<>', 'discarded');
+  return (ids ? query.where(sql<boolean>`r.id = any(${ids}::uuid[])`) : query).execute();
+}
