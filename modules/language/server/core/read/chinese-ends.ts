@@ -19,6 +19,8 @@ export function endsInChinese(text: string): number[] {
 function goesOn(text: string, start: number, stop: string, end: number): boolean {
   const rest = text.slice(end, end + 12);
   if (/^[!?.…]/.test(stop) && /[A-Za-z]/.test(text[start - 1] ?? '') && /^ ?[A-Za-z]/.test(rest)) return true;
+  // Question marks in a row stand for characters lost in copying.
+  if (/^\?{2,}$/.test(stop) && /^\p{Script=Han}/u.test(rest)) return true;
   if (/^[….]/.test(stop) && TRAILS_ON.test(rest)) return true;
   if (/^[、，,；;）)]/.test(rest)) return true;
   return /[”’」』]$/.test(stop) && SPEAKER.test(rest);

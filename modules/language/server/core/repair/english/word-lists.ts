@@ -1,5 +1,7 @@
 import places from '../../../../../../reference/places.json' with { type: 'json' };
-import words from '../../../../../../reference/possessive-words.json' with { type: 'json' };
+import file from '../../../../../../reference/possessive-words.json' with { type: 'json' };
+
+const words = file.rows[0]!;
 
 function wordsOf(lines: string[]): Set<string> {
   return new Set(lines.join(' ').split(' '));
