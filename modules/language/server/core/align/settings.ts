@@ -37,7 +37,7 @@ export const defaultSettings: Settings = {
   lengthWeight: 1,
   lengthVariance: 8,
   silence: 0.1,
-  reach: 25,
+  reach: 15,
   leastMeetings: 3,
   leastShare: 0.3,
   wholeGrid: 400_000,

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
-import type { DateFact } from '../facts/dates.ts';
+import { type DateFact, isoOf } from '../facts/dates.ts';
 import type { Pair } from './check.ts';
 import { isDigitSlip } from './figure-relation.ts';
 
@@ -21,7 +21,7 @@ export interface DateLinks {
 
 const known = new WeakMap<Pair, DateLinks>();
 /** A date said once may be left out when it is said again within so many beads. */
-const ECHO_REACH = 4;
+const ECHO_REACH = 2;
 
 /** Links the dates of a pair: equal ones in the own bead, beside it, then those that contradict. */
 export function datesOf(pair: Pair): DateLinks {
@@ -114,13 +114,11 @@ function dispute(beads: Beads, reach: number): DateLinks['disputes'] {
         .map((en) => ({ en, echoed: isEchoed(beads, en, echoReach) }))
         .filter(({ echoed }) => (reach === 0 ? !(echoed && zhEchoed) : !echoed && !zhEchoed))
         .map((found) => ({ ...found, slip: nearlySame(zh.fact, found.en.fact) }))
-        .sort((a, b) => Number(a.echoed) - Number(b.echoed) || Number(b.slip) - Number(a.slip));
+        .sort((a, b) => Number(a.echoed) - Number(b.echoed) || distance(zh, a.en) - distance(zh, b.en));
       const [best] = rivals;
       if (!best) continue;
-      const alone =
-        reach === 0 &&
-        rivals.length === 1 &&
-        bead.zh.filter((d) => open(d) && rival(d.fact, best.en.fact)).length === 1;
+      const same = bead.zh.filter((d) => open(d) && rival(d.fact, best.en.fact));
+      const alone = reach === 0 && oneDate(rivals.map(({ en }) => en)) && oneDate(same);
       if (!best.slip && !alone) continue;
       zh.answer = best.en;
       best.en.answer = zh;
@@ -128,6 +126,18 @@ function dispute(beads: Beads, reach: number): DateLinks['disputes'] {
     }
   }
   return disputes;
+}
+
+/** All of them say the same day, month or year. */
+function oneDate(dates: DatedPlace[]): boolean {
+  return new Set(dates.map(({ fact }) => isoOf(fact))).size === 1;
+}
+
+/** How far apart two dates are, in days or so: the nearest is the likeliest misprint. */
+function distance({ fact: a }: DatedPlace, { fact: b }: DatedPlace): number {
+  const apart = (part: 'year' | 'month' | 'day') =>
+    Math.abs((a[part] ?? b[part] ?? 0) - (b[part] ?? a[part] ?? 0));
+  return apart('year') * 365 + apart('month') * 30 + apart('day');
 }
 
 /** Of the same make, so that one may be meant for the other. */
@@ -142,9 +152,6 @@ function nearlySame(zh: DateFact, en: DateFact): boolean {
   const parts = (['year', 'month', 'day'] as const).filter((p) => zh[p] !== undefined && en[p] !== undefined);
   const wrong = parts.filter((p) => zh[p] !== en[p]);
   if (wrong.length !== 1) return false;
-  return (
-    parts.length > 1 ||
-    isDigitSlip(zh[wrong[0]!]!, en[wrong[0]!]!) ||
-    (zh.kind === en.kind && zh.kind === 'date')
-  );
+  const [a, b] = [zh[wrong[0]!]!, en[wrong[0]!]!];
+  return parts.length > 1 || zh.kind === 'date' || isDigitSlip(a, b) || Math.abs(a - b) <= 3;
 }

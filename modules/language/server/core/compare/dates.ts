@@ -86,7 +86,7 @@ export const dateMissing: PairCheck = {
           (f.answer || f.echoed) &&
           f.fact.kind === fact.kind,
       );
-      return answered ? [] : [missing(lang, sentence, fact)];
+      return answered ? [] : [missing(lang, sentence, fact, wasAdded(pair, sides.zh, sentence, fact))];
     });
   },
 };
@@ -95,12 +95,20 @@ function inside(part: { start: number; end: number }, whole: { start: number; en
   return part.start >= whole.start && part.end <= whole.end;
 }
 
-function missing(lang: Lang, sentence: number, fact: DateFact): TextFinding {
+/** In brackets, at the end of a range, or where the Chinese has no year at all: how translators add years. */
+function wasAdded(pair: Pair, zh: number[], sentence: number, { start, end }: DateFact): boolean {
+  const text = pair.sides.en[sentence]?.text ?? '';
+  const aside =
+    /[(（][^)）]*$|\d\s?[-–—]\s?$/u.test(text.slice(0, start)) || /^\s?[-–—]\s?\d/.test(text.slice(end));
+  return aside || !zh.some((s) => pair.zh.dates[s]!.some((date) => date.year !== undefined));
+}
+
+function missing(lang: Lang, sentence: number, fact: DateFact, added: boolean): TextFinding {
   const other: Both = lang === 'zh' ? { zh: '英文', en: 'English' } : { zh: '中文', en: 'Chinese' };
   return {
     check: 'date-missing',
-    // Translators add the year of an event for readers abroad; they do not leave one out.
-    severity: lang === 'en' && fact.kind !== 'date' ? 'note' : 'warning',
+    // Beside years of the Chinese an English one of its own may be a misprint.
+    severity: lang === 'en' && fact.kind !== 'date' && added ? 'note' : 'warning',
     at: spanOf(lang, sentence, fact),
     message: {
       zh: `“${fact.text}”在${other.zh}中没有对应的日期。`,

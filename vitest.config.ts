@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{kernel,modules,app,testing,tools}/**/*.test.{ts,tsx}'],
+    exclude: ['testing/planted/**', 'node_modules/**'],
+    // Two cores may be shared with a browser and a database: a slow machine must not fail a test.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+  },
+});
