@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 // Finds a Node the sources run on and hands the command line to it.
 import { spawn } from 'node:child_process';
-import { enableCompileCache } from 'node:module';
+import * as moduleSystem from 'node:module';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { findNode, isOwnNodeGood, noNode, root } from './find-node.mjs';
 
 if (isOwnNodeGood()) {
   // Compiled sources are kept beside the packages, so that a second start is quick.
-  enableCompileCache(join(root, 'node_modules', '.cache', 'compiled'));
+  moduleSystem.enableCompileCache(join(root, 'node_modules', '.cache', 'compiled'));
   const { main } = await import('../app/cli.ts');
   process.exitCode = await main(process.argv.slice(2));
 } else {

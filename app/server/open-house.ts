@@ -1,6 +1,6 @@
 import { destination, type Logger, pino } from 'pino';
 import { type Accounts, openAccounts } from '../../kernel/server/accounts/open.ts';
-import { kernelMigrations, migrate } from '../../kernel/server/database/migrate.ts';
+import { kernelMigrations, type MigrationSet, migrate } from '../../kernel/server/database/migrate.ts';
 import { type Database, openDatabase } from '../../kernel/server/database/open.ts';
 import { openQueue, type Queue } from '../../kernel/server/events/queue.ts';
 import { assembleHouse } from '../../kernel/server/house/house.ts';
@@ -37,10 +37,7 @@ export async function openHouse(settings: Settings, log: Logger): Promise<OpenHo
 }
 
 async function assemble(settings: Settings, log: Logger, database: Database): Promise<OpenHouse> {
-  const taken = await migrate(database.kysely, [
-    { owner: 'kernel', migrations: kernelMigrations() },
-    ...modules.map(({ id, migrations }) => ({ owner: id, migrations })),
-  ]);
+  const taken = await migrate(database.kysely, allMigrations());
   if (taken.length > 0) log.info({ steps: taken }, 'tables brought up to date');
   const house = assembleHouse(modules, shellOperations);
   const queue = await openQueue(database.pool, house.reactions, log);
@@ -58,4 +55,12 @@ async function assemble(settings: Settings, log: Logger, database: Database): Pr
       await database.close();
     },
   };
+}
+
+/** Every migration there is, the kernel's first, then the divisions' in their order. */
+export function allMigrations(): MigrationSet[] {
+  return [
+    { owner: 'kernel', migrations: kernelMigrations() },
+    ...modules.map(({ id, migrations }) => ({ owner: id, migrations })),
+  ];
 }

@@ -20,6 +20,8 @@ export const usualLimits: Limits = {
 
 /** What the server is built from. `app` brings it together. */
 export interface ServerDeps extends HouseDeps {
+  /** Of the program, for the API document. */
+  version: string;
   accounts: Accounts;
   /** All the migrations there are: the server is ready when each has been carried out. */
   migrations: MigrationSet[];

@@ -2,15 +2,15 @@ import type { FastifyServerOptions } from 'fastify';
 import type { LogSettings } from './deps.ts';
 
 /** A fault as the log may hold it. */
-interface LoggedFault {
+type LoggedFault = {
   type: string;
+  message: string;
+  stack: string;
   code?: string;
   /** Names of the database's, never values. */
   constraint?: string;
   table?: string;
-  message?: string;
-  stack?: string;
-}
+};
 
 /**
  * The log: lines of JSON with request id, operation, status, time taken and office. No address, query, body, header
@@ -63,7 +63,7 @@ export function loggedFault(error: Error): LoggedFault {
     ...(constraint === undefined ? {} : { constraint }),
     ...(table === undefined ? {} : { table }),
     // A database's message quotes the row; its code and constraint say enough.
-    ...(isDatabaseFault(error) ? {} : { message: withoutValues(error.message) }),
+    message: isDatabaseFault(error) ? 'refused by the database' : withoutValues(error.message),
     stack: framesOf(error),
   };
 }

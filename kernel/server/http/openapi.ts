@@ -26,11 +26,17 @@ export async function collectOperations(app: FastifyInstance, version: string): 
   });
 }
 
+/** What the document tells of. */
+export interface Documented {
+  house: House;
+  contracts: readonly OperationContract[];
+  sessionCookie: string;
+}
+
 /** The OpenAPI document of the running house. The server must be ready. */
 export function apiDocument(
   app: FastifyInstance,
-  house: House,
-  contracts: readonly OperationContract[],
+  { house, contracts, sessionCookie }: Documented,
 ): ApiDocument {
   const document = app.swagger() as unknown as ApiDocument;
   const byName = new Map(contracts.map((contract) => [contract.name, contract]));
@@ -45,7 +51,7 @@ export function apiDocument(
     ...document.components,
     schemas: { ...document.components?.schemas, Error: z.toJSONSchema(errorBody) },
     securitySchemes: {
-      session: { type: 'apiKey', in: 'cookie', name: 'chancery.session_token' },
+      session: { type: 'apiKey', in: 'cookie', name: sessionCookie },
       bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'chy_…' },
     },
   };

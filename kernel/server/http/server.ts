@@ -50,9 +50,13 @@ async function mountApi(
   deps: ServerDeps,
   counters: Parameters<typeof mountAuth>[2],
 ): Promise<void> {
-  await collectOperations(app, '0.1.0');
+  await collectOperations(app, deps.version);
   mountAuth(app, deps.accounts, counters);
   const route = { ...deps, actorOf: actorResolver(deps.accounts, deps.house) };
   mountOperations(app, route, deps.house.operations);
-  mountDocs(app, deps.house, [...authContracts, ...deps.house.operations.map(({ contract }) => contract)]);
+  mountDocs(app, {
+    house: deps.house,
+    contracts: [...authContracts, ...deps.house.operations.map(({ contract }) => contract)],
+    sessionCookie: deps.accounts.sessionCookie,
+  });
 }

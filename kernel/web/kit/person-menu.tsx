@@ -14,7 +14,7 @@ export function PersonMenu({ onKeys, onSignOut }: { onKeys: () => void; onSignOu
   const role = me.roles[0];
   const named = role ? `${say(me.name)}${lang === 'zh' ? ' ' : ', '}${say(role.name)}` : say(me.name);
   return (
-    <Menu width={224} withinPortal={false}>
+    <Menu width={224} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className="who-button" aria-label={named}>
           <span className="who">{named}</span>

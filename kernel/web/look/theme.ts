@@ -63,8 +63,8 @@ export const theme = createTheme({
         // The scroll lock of the library writes a style element of its own, which the content policy refuses.
         lockScroll: false,
       },
-      classNames: dialogParts,
     },
+    Modal: { classNames: dialogParts },
     ModalOverlay: { defaultProps: { blur: 0 } },
     Menu: {
       defaultProps: { shadow: 'md', position: 'bottom-end', transitionProps: { duration: 90 } },

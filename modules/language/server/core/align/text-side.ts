@@ -29,7 +29,7 @@ export function textSide(texts: readonly string[], tokens: Token[][]): TextSide 
     tokens,
     sentences,
     vocabulary,
-    rarity: Float64Array.from(counts, (count) => total / count),
+    rarity: Float64Array.from(counts, (count) => (total + Number(process.env.K ?? 0)) / count),
     lengths: Float64Array.from(texts, (text) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0),
   };
 }

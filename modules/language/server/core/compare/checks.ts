@@ -1,5 +1,6 @@
 import { abbreviationNotIntroduced } from './abbreviations.ts';
 import { bodyNameWordsLost } from './bodies.ts';
+import { bodyMisspelt } from './body-spelling.ts';
 import { bodyInconsistent } from './body-variants.ts';
 import type { PairCheck } from './check.ts';
 import { dateDiffers, dateImpossible, dateMissing } from './dates.ts';
@@ -41,6 +42,7 @@ export const CHECKS: readonly PairCheck[] = [
   numberRounded,
   personMisspelt,
   nameOrder,
+  bodyMisspelt,
   placeDiffers,
   nameMisspelt,
   personMissing,

@@ -83,7 +83,7 @@ export const dateMissing: PairCheck = {
           f.lang === lang &&
           f.sentence === sentence &&
           inside(f.fact, fact) &&
-          (f.answer || f.echoed) &&
+          f.answer &&
           f.fact.kind === fact.kind,
       );
       return answered ? [] : [missing(lang, sentence, fact, wasAdded(pair, sides.zh, sentence, fact))];

@@ -1,10 +1,18 @@
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
-import type { Lexicon } from '../align/lexicon.ts';
-import { alternation, type NameIndex, nameIndex } from '../facts/name-index.ts';
+import { type Lexicon, longestWord } from '../align/lexicon.ts';
+import { alternation } from '../facts/name-index.ts';
 import { simplified } from '../facts/simplified.ts';
 import type { Pair } from './check.ts';
+import type { ReferenceData } from './reference.ts';
 
-/** A place of the reference list named in a sentence. `row` numbers it in the list. */
+/** A name both languages have in the reference data: a place, or a body of fixed name. */
+export interface ListedName {
+  zh: string[];
+  en: string[];
+  kind: string;
+}
+
+/** A listed name in a sentence. `row` numbers it in `rows`. */
 export interface PlaceMention {
   lang: Lang;
   sentence: number;
@@ -14,96 +22,104 @@ export interface PlaceMention {
   row: number;
 }
 
-/** The places named on both sides, by sentence, and the texts they were looked for in. */
+/** The listed names on both sides, by sentence, and the texts they were looked for in. */
 export interface PlaceMentions {
+  rows: ListedName[];
   zh: PlaceMention[][];
   en: PlaceMention[][];
   /** Chinese sentences in simplified characters, unit for unit. */
   hans: string[];
+  /** Places of characters that belong to no word of more than one. */
+  odd: Set<number>[];
+}
+
+/** The list arranged for looking up, once for each set of reference data. */
+interface PlaceIndex {
+  rows: ListedName[];
+  byZh: Map<string, number>;
+  byEn: Map<string, number[]>;
+  english: RegExp;
 }
 
 const known = new WeakMap<Pair, PlaceMentions>();
-const LONGEST = 8;
+const indexes = new WeakMap<ReferenceData, PlaceIndex>();
+/** What may follow the name of a place within one dictionary word: 云南省, 重庆市, 俄罗斯人. */
+const KIND_AFTER = /(?:省|市|县|区|州|江|河|山|国|人|自治区|特别行政区)$/u;
 
-/** Every mention of a listed place. */
+/** Every mention of a listed place or body. */
 export function placesOf(pair: Pair): PlaceMentions {
   const before = known.get(pair);
   if (before) return before;
-  const rows = pair.reference.places;
-  const index = nameIndex(pair.reference);
-  const byZh = new Map(rows.flatMap((row, n) => row.zh.map((zh) => [zh, n] as const)));
-  const byEn = englishForms(pair);
-  const forms = alternation([...byEn.keys()]).source;
-  const english = new RegExp(`(?<![\\p{L}])(?:${forms})(?:n|ns)?(?![\\p{L}])`, 'gu');
+  const index = indexOf(pair.reference);
   const hans = pair.sides.zh.map((s) => simplified(s.text));
+  const chinese = hans.map((text, sentence) => chineseMentions(text, sentence, index, pair.lexicon));
   const mentions: PlaceMentions = {
+    rows: index.rows,
     hans,
-    zh: hans.map((text, sentence) => chineseMentions(text, sentence, byZh, pair.lexicon, index)),
-    en: pair.sides.en.map(({ text }, sentence) => {
-      const plain = text.replace(/[’ʼ]/g, "'");
-      return [...plain.matchAll(english)].flatMap((match) =>
-        (byEn.get(match[0]) ?? byEn.get(match[0].replace(/ns?$/, '')) ?? []).map(
-          (row): PlaceMention => ({
-            lang: 'en',
-            sentence,
-            start: match.index,
-            end: match.index + match[0].length,
-            text: match[0],
-            row,
-          }),
-        ),
-      );
-    }),
+    zh: chinese.map((c) => c.found),
+    odd: chinese.map((c) => c.odd),
+    en: pair.sides.en.map(({ text }, sentence) => englishMentions(text, sentence, index)),
   };
   known.set(pair, mentions);
   return mentions;
 }
 
-/** Rows by accepted English form; one form may stand for several (Korea, Taiyuan's Fuzhou). */
-function englishForms(pair: Pair): Map<string, number[]> {
-  const forms = new Map<string, number[]>();
-  for (const [n, row] of pair.reference.places.entries()) {
-    for (const form of row.en) {
-      const rows = forms.get(form);
-      if (rows) rows.push(n);
-      else forms.set(form, [n]);
-    }
+function indexOf(reference: ReferenceData): PlaceIndex {
+  const before = indexes.get(reference);
+  if (before) return before;
+  const bodies = reference.bodies.filter((body) => body.scope === 'fixed');
+  const rows: ListedName[] = [
+    ...reference.places,
+    ...bodies.map((body) => ({ zh: body.zh, en: [...body.en, ...(body.short ?? [])], kind: 'body' })),
+  ];
+  const byEn = new Map<string, number[]>();
+  for (const [n, row] of rows.entries()) {
+    for (const form of row.en) byEn.set(form, [...(byEn.get(form) ?? []), n]);
   }
-  return forms;
+  const index = {
+    rows,
+    byZh: new Map(rows.flatMap((row, n) => row.zh.map((zh) => [zh, n] as const))),
+    byEn,
+    english: new RegExp(`(?<!\\p{L})(?:${alternation([...byEn.keys()]).source})(?:ns?)?(?!\\p{L})`, 'gu'),
+  };
+  indexes.set(reference, index);
+  return index;
+}
+
+function englishMentions(text: string, sentence: number, { byEn, english }: PlaceIndex): PlaceMention[] {
+  const plain = text.replace(/[’ʼ]/g, "'");
+  return [...plain.matchAll(english)].flatMap(({ 0: form, index: start }) =>
+    (byEn.get(form) ?? byEn.get(form.replace(/ns?$/, '')) ?? []).map(
+      (row): PlaceMention => ({ lang: 'en', sentence, start, end: start + form.length, text: form, row }),
+    ),
+  );
 }
 
 /** Reads word by word, longest first, so that 黄河南岸 names the Yellow River and not Henan. */
 function chineseMentions(
   text: string,
   sentence: number,
-  byZh: Map<string, number>,
+  { byZh }: PlaceIndex,
   lexicon: Lexicon,
-  index: NameIndex,
-): PlaceMention[] {
+): { found: PlaceMention[]; odd: Set<number> } {
   const found: PlaceMention[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const word = longestWordAt(text, at, byZh, lexicon);
-    const row = byZh.get(word) ?? byZh.get(withoutKind(word, byZh, index));
-    if (row !== undefined) {
-      const name = byZh.has(word) ? word : withoutKind(word, byZh, index);
-      found.push({ lang: 'zh', sentence, start: at, end: at + name.length, text: name, row });
-    }
-    at += word.length;
+  const odd = new Set<number>();
+  for (let start = 0; start < text.length; ) {
+    const word = wordAt(text, start, byZh, lexicon);
+    const name = byZh.has(word) ? word : word.replace(KIND_AFTER, '');
+    const row = byZh.get(name);
+    if (row !== undefined)
+      found.push({ lang: 'zh', sentence, start, end: start + name.length, text: name, row });
+    if (word.length === 1) odd.add(start);
+    start += word.length;
   }
-  return found;
+  return { found, odd };
 }
 
-function longestWordAt(text: string, at: number, byZh: Map<string, number>, lexicon: Lexicon): string {
-  for (let size = Math.min(LONGEST, text.length - at); size > 1; size--) {
+function wordAt(text: string, at: number, byZh: Map<string, number>, lexicon: Lexicon): string {
+  for (let size = Math.min(longestWord, text.length - at); size > 1; size--) {
     const word = text.slice(at, at + size);
-    if (byZh.has(word) || (lexicon.has(word) && size > 1)) return word;
+    if (byZh.has(word) || lexicon.has(word)) return word;
   }
   return text[at]!;
-}
-
-/** 云南省 and 重庆市 are dictionary words of their own: the place is what stands before the kind. */
-function withoutKind(word: string, byZh: Map<string, number>, index: NameIndex): string {
-  const bare = word.replace(/(?:省|市|县|区|州|江|河|山|国|人|自治区|特别行政区)$/u, '');
-  return bare !== word && byZh.has(bare) && index.places.has(bare) ? bare : '';
 }

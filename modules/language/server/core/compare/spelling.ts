@@ -1,5 +1,5 @@
-import type { TextFinding } from '../../../contract.ts';
 import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
+import type { TextFinding } from '../../../contract.ts';
 import { spellingDistance } from '../facts/spelling-distance.ts';
 import type { Pair, PairCheck } from './check.ts';
 import { isPinyin } from './pinyin-words.ts';

@@ -6,9 +6,14 @@ import { spellingDistance } from './spelling-distance.ts';
  * does not tell apart made one, and compared.
  */
 export function soundAlike(han: string, en: string): number {
+  // 基 stands for Ki as well as for Ji.
+  return Math.max(...(['j', 'g'] as const).map((j) => soundWith(han, en, j)));
+}
+
+function soundWith(han: string, en: string, j: 'j' | 'g'): number {
   const parts = han
     .split(/[·•・‧∙]/)
-    .map((part) => skeleton([...part].map((c) => chineseSound(c)).join('')));
+    .map((part) => skeleton([...part].map((c) => chineseSound(c, j)).join('')));
   const english = skeleton(englishSound(en));
   // Some peoples put the surname first, and only one of the two languages keeps to it.
   return Math.max(likeness(parts.join(''), english), likeness([...parts].reverse().join(''), english));
@@ -20,8 +25,9 @@ function likeness(chinese: string, english: string): number {
   return 1 - spellingDistance(chinese, english, longest) / longest;
 }
 
-function chineseSound(character: string): string {
+function chineseSound(character: string, j: 'j' | 'g'): string {
   return (readingsOf(character)[0] ?? '')
+    .replace(/^j/, j)
     .replace(/^zh|^z/, 'j')
     .replace(/^q|^x/, 's')
     .replace(/^h(?=u[aeio])/, 'h')

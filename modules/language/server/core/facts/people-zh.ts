@@ -49,9 +49,12 @@ export function chineseNames(text: NameText): ZhName[] {
 
 function dottedNames(line: string, sentence: number, words: TitleWord[]): ZhName[] {
   return [...line.matchAll(dotted)].map((m) => {
+    // 主席诺瓦克: the last character of a title may sound like the first of a name.
+    const title = words.find((w) => w.start < m.index + 2 && w.end > m.index);
+    const start = Math.max(m.index, title?.end ?? 0);
     const end = m.index + m[0].length;
-    const posts = [...postsBefore(line, m.index, words), ...postAfter(end, words)];
-    return { sentence, start: m.index, end, text: m[0], posts, kind: 'foreign', firm: true };
+    const posts = [...postsBefore(line, start, words), ...postAfter(end, words)];
+    return { sentence, start, end, text: line.slice(start, end), posts, kind: 'foreign', firm: true };
   });
 }
 

@@ -36,8 +36,17 @@ export function personFound(person: Person, text: NameText): PersonFound {
     zh: text.zhAsIs[pair.zh.sentence]!.slice(pair.zh.start, pair.zh.end),
     en: text.en[pair.en.sentence]!.slice(pair.en.start, pair.en.end),
   }));
-  const unique = titles.filter((t, n) => titles.findIndex((u) => u.zh === t.zh) === n);
+  const unique = fullest(titles);
   return { zh, zhHans: person.name, en: person.en, titles: unique };
+}
+
+/** Each title once: the longer of two that end alike, in its longest rendering. */
+function fullest(titles: { zh: string; en: string }[]): { zh: string; en: string }[] {
+  const own = titles.filter((t) => !titles.some((o) => o.zh.length > t.zh.length && o.zh.endsWith(t.zh)));
+  return [...Map.groupBy(own, (t) => t.zh)].map(([zh, group]) => ({
+    zh,
+    en: group.reduce((best, t) => (t.en.length > best.en.length ? t : best)).en,
+  }));
 }
 
 /** Reads the people of both sides and finds who is who. */

@@ -94,10 +94,7 @@ function withOrganBefore(post: EnPost, before: string): EnPost {
 }
 
 function isOrganBefore(text: string): boolean {
-  return (
-    /^(?:[A-Z][\w'’.&-]*|of|the|for|and|&)(?: (?:[A-Z][\w'’.&-]*|of|the|for|and|&))* $/.test(text) &&
-    organIn(text) !== ''
-  );
+  return /^(?:[A-Z][\w'’.&-]*|of|the|for|and|&)(?: (?:[A-Z][\w'’.&-]*|of|the|for|and|&))* $/.test(text);
 }
 
 const headlineVerb =

@@ -18,6 +18,9 @@ export interface TitleWord {
 /** What cannot stand inside the name of an organ before a title. */
 const organBreak =
   /[，。；：、！？,;:!?\s“”"《》（）()——…的了]|会见|陪同|拜访|率领|邀请|访问|接待|任命|会谈|出席|当选|时任|现任|原任|担任|由|到|向|请|率|兼|是|为|被|与会|以及/g;
+/** Words that open a clause before an organ. */
+const openingWord =
+  /^(?:[和与及应经据随接赴在]|近日|日前|昨日|今日|当日|同日|随后|会上|期间|(?:当日|日)?(?:上午|下午|晚))+(?=\p{Script=Han})/u;
 /** After a title: no title but part of another word (主席团, 书记处). */
 const partOfWord = /^[团台处队级]/;
 /** Titles that are plain words as well and count only where the other language agrees. */
@@ -76,8 +79,8 @@ function organStart(text: string, titleStart: number, words: TitleWord[]): numbe
     const joint = /[和与及]/.exec(rest);
     if (joint) from = w.end + joint.index + 1;
   }
-  const joined = /^[和与及]/.exec(text.slice(from, titleStart));
-  return from + (joined ? 1 : 0);
+  const opening = openingWord.exec(text.slice(from, titleStart));
+  return from + (opening?.[0].length ?? 0);
 }
 
 /** `市外办党组书记、主任`: the second post is in the organ of the first. */

@@ -21,6 +21,9 @@ export interface EnglishUse {
 
 const TITLES =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Mayor|President|Premier|Minister|Chairman|Chairwoman|Chairperson|Secretary|Secretary-General|Ambassador|Governor|Director|Director-General|Comrade|Madam|Consul|Consul-General|Counsellor|Counselor)$/;
+/** What opens the post that follows a name. */
+const POST =
+  /^(?:Deputy|Vice|Executive|Acting|Head|Chief|Mayor|President|Minister|Chairman|Chairwoman|Chairperson|Secretary|Ambassador|Governor|Director|Consul)$/;
 const LOCATES = /^(?:in|from|near|visited|visiting|via|leaving|towards?|between)$/;
 const LOCAL =
   /^(?:City|Municipality|Municipal|Province|Provincial|District|County|Prefecture|Port|Airport|Harbour|Harbor)$/;
@@ -88,6 +91,7 @@ function namesAt(row: Token[], i: number): string[] {
   if (text === 'of' && (TITLES.test(before) || ORGAN_NOUNS.has(before.toLowerCase())))
     return placeAfter(row, i + 1);
   const next = row[i + 1];
+  if (next?.gap === ', ' && POST.test(next.text)) return nameBefore(row, i);
   if (LOCAL.test(text) || !follows(next) || !LOCAL.test(next.text) || opensSentence(row[i]!, i)) return [];
   return isNameWord(text) ? [text] : [];
 }
@@ -101,6 +105,13 @@ function nameAfter(row: Token[], from: number): string[] {
     words.push(token.text);
   }
   return words;
+}
+
+/** `Olav Lind, Deputy Mayor`: two capitalised words in a row before a post. */
+function nameBefore(row: Token[], i: number): string[] {
+  const given = row[i - 1];
+  const both = given && row[i]!.gap === ' ' && isNameWord(given.text) && isNameWord(row[i]!.text);
+  return both ? [given.text, row[i]!.text] : [];
 }
 
 function placeAfter(row: Token[], at: number): string[] {

@@ -1,7 +1,7 @@
 import type { Sureness } from './apostrophe-proposal.ts';
 import { follows, type Token } from './tokens.ts';
 import { wordClass } from './word-class.ts';
-import { AFTER_PEOPLES } from './word-lists.ts';
+import { AFTER_PEOPLES, ORGAN_NOUNS } from './word-lists.ts';
 
 /** Peoples of the earth, of whom there are many: Indigenous Peoples Forum. */
 const MANY_PEOPLES =
@@ -26,9 +26,16 @@ export function fixedPhrase(row: Token[], i: number): Sureness | undefined {
   if (/^(?:Mother|Father|Valentine)s$/.test(token.text)) return next.text === 'Day' ? 'certain' : undefined;
   if (TIMES.test(token.text) && /^(?:this|last|next|each|every|the-same)$/i.test(before))
     return timesOwn(next);
-  if (/^(?:worlds|Worlds)$/.test(token.text) && /^the$/i.test(before))
-    return SUPERLATIVE.test(next.text) ? 'certain' : undefined;
+  if (/^the$/i.test(before)) return ofOne(token.text, next.text);
   return undefined;
+}
+
+/** `the worlds largest`, `the worlds traders`, `the regions largest`: there is one world, and of a region one is largest. */
+function ofOne(word: string, next: string): Sureness | undefined {
+  if (/^worlds$/i.test(word)) {
+    return SUPERLATIVE.test(next) || ['noun', 'adjective'].includes(wordClass(next)) ? 'certain' : undefined;
+  }
+  return ORGAN_NOUNS.has(word.slice(0, -1)) && /^\p{Ll}{3,}est$/u.test(next) ? 'certain' : undefined;
 }
 
 function peoples(word: string, before: string, next: Token | undefined): Sureness | undefined {

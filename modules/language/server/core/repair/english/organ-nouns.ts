@@ -112,6 +112,9 @@ function isOne(
   if (sameWords > 0 && use.heads(stem) > 0 && (proper || phrase.article)) {
     return use.isPluralSomewhere(row[i]!.text) && !proper ? 'uncertain' : 'certain';
   }
+  // `the Offices staff`, after one office was spoken of and never several: it is that office.
+  const spokenOf = proper && phrase.article === 'the' && phrase.modifiers.length === 0 && use.heads(stem) > 0;
+  if (spokenOf && !use.isPluralSomewhere(row[i]!.text)) return 'certain';
   return proper && use.heads(stem) > 0 && (phrase.article || phrase.modifiers.length > 0)
     ? 'uncertain'
     : undefined;

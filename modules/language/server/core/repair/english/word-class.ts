@@ -16,7 +16,7 @@ export function wordClass(word: string): WordClass {
   const lower = word.toLowerCase();
   if (FUNCTION_WORDS.has(lower)) return 'function';
   if (AMBIGUOUS.has(lower)) return 'either';
-  if (NOUNS.has(lower)) return 'noun';
+  if (NOUNS.has(lower)) return VERBS.has(lower) ? 'either' : 'noun';
   if (ADJECTIVES.has(lower) || /^\d/.test(lower)) return 'adjective';
   if (VERBS.has(lower)) return 'verb';
   return byForm(lower);

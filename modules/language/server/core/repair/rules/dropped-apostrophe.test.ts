@@ -75,6 +75,22 @@ describe('a dropped apostrophe that is certain is put back', () => {
     ],
     ['It is the worlds largest market.', 'It is the world’s largest market.'],
     ['Todays meeting reviewed last years exports.', 'Today’s meeting reviewed last year’s exports.'],
+    [
+      'The worlds traders know the regions largest port.',
+      'The world’s traders know the region’s largest port.',
+    ],
+    [
+      'It served the two cities friendship and both sides interests.',
+      'It served the two cities’ friendship and both sides’ interests.',
+    ],
+    [
+      'They met Olav Lind, Deputy Mayor. Lind left. Linds proposals stand.',
+      'They met Olav Lind, Deputy Mayor. Lind left. Lind’s proposals stand.',
+    ],
+    [
+      'The Foreign Affairs Office of Yunjiang agreed. The Offices staff left.',
+      'The Foreign Affairs Office of Yunjiang agreed. The Office’s staff left.',
+    ],
     ['He sent New Years greetings.', 'He sent New Year’s greetings.'],
     ['We dont know and it doesnt matter.', 'We don’t know and it doesn’t matter.'],
     ['The two sides wont accept it, and its a pity.', 'The two sides won’t accept it, and it’s a pity.'],
@@ -112,6 +128,8 @@ describe('true plurals and other words in -s are left alone', () => {
     'The Committee spoke. Both Committees leaders agreed.',
     'The Municipal and District Committees work together. The Committee agreed.',
     'Mayors of five cities met.',
+    'The two sides share views, and both cities schedule visits and address concerns.',
+    'The two sides exchanged gifts; the worlds of art and of trade met.',
     'The Mayor spoke. The Mayors Forum opened.',
     'The two Koreas leaders and the Americas economies were discussed.',
     'Paris hosts it; Laos railways and Wales choirs are known.',

@@ -4,6 +4,7 @@ import { possessive, type Sureness } from '../english/apostrophe-proposal.ts';
 import { contractions } from '../english/contractions.ts';
 import { fixedPhrase } from '../english/fixed-phrases.ts';
 import { organNoun } from '../english/organ-nouns.ts';
+import { pluralPossessives } from '../english/plural-possessives.ts';
 import { properName } from '../english/proper-names.ts';
 import { type Token, tokensOf } from '../english/tokens.ts';
 import type { Proposal } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { PaperDocument } from './document.ts';
+import type { PaperDocument } from '../kernel/server/papers/document.ts';
 
 /** A made-up release with one of every block, for the tests of the renderers. */
 export const sampleRelease: PaperDocument = {

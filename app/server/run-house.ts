@@ -1,0 +1,98 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { findOffice } from '../../kernel/server/accounts/offices.ts';
+import { takeFolder } from '../../kernel/server/control/take-folder.ts';
+import { buildServer } from '../../kernel/server/http/server.ts';
+import ownPackage from '../../package.json' with { type: 'json' };
+import { carryOutNamed } from '../cli/house-commands.ts';
+import type { Settings } from '../settings.ts';
+import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
+import { makeDatabaseWhereMissing } from './first-setup.ts';
+import { allMigrations, type OpenHouse, openHouse, openLog } from './open-house.ts';
+import { type Say, StartRefusal } from './say.ts';
+import { seedWhereEmpty } from './seed-demo.ts';
+
+export interface RunningHouse {
+  url: string;
+  demo: DemoAccount[];
+  stop(): Promise<void>;
+}
+
+/** Takes the data folder, opens the house on it and serves. Whatever was taken is given back when a step fails. */
+export async function runHouse(settings: Settings, say: Say): Promise<RunningHouse> {
+  const undo: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const folder = await takeFolder(settings.dataDir);
+    undo.push(folder.release);
+    await makeDatabaseWhereMissing(settings, true, say);
+    const open = await openHouse(settings, openLog(settings.logLevel));
+    undo.push(open.close);
+    if (await seedWhereEmpty(open)) say({ zh: '演示机构已备好', en: 'demonstration office filled' });
+    const demo = await demoAccounts(open);
+    const server = await serverOf(open);
+    undo.push(() => server.close());
+    const port = await listen(server, settings);
+    open.queue.start(open.deps, (code) => findOffice(open.accounts, code));
+    folder.answerWith((request) => carryOutNamed(open, request));
+    return { url: urlOf(settings, port), demo, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function serverOf({ deps, accounts, settings }: OpenHouse): Promise<FastifyInstance> {
+  return buildServer({
+    ...deps,
+    accounts,
+    version: ownPackage.version,
+    migrations: allMigrations(),
+    publicUrl: settings.publicUrl,
+    webFolder: join(import.meta.dirname, '..', '..', 'dist', 'web'),
+    log: { level: settings.logLevel, stream: process.stderr },
+  });
+}
+
+async function listen(server: FastifyInstance, { host, port }: Settings): Promise<number> {
+  try {
+    await server.listen({ host, port });
+    return (server.server.address() as AddressInfo).port;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new StartRefusal(portTaken(port));
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new StartRefusal(noSuchHost(host), 2);
+    if (code === 'EACCES') throw new StartRefusal(portForbidden(port), 2);
+    throw error;
+  }
+}
+
+function urlOf({ host }: Settings, port: number): string {
+  const everyAddress = host === '0.0.0.0' || host === '::' || host === '127.0.0.1';
+  const name = everyAddress ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function portTaken(port: number) {
+  return {
+    zh: `端口 ${port} 已被占用。请结束占用它的程序，或用 PORT 指定另一个端口。`,
+    en: `Port ${port} is in use. End the program that uses it, or choose another with PORT.`,
+  };
+}
+
+function noSuchHost(host: string) {
+  return {
+    zh: `设置 HOST 有误：本机没有地址 ${host}。`,
+    en: `The setting HOST is not right: this machine has no address ${host}.`,
+  };
+}
+
+function portForbidden(port: number) {
+  return {
+    zh: `设置 PORT 有误：不允许监听端口 ${port}。请选用 1024 以上的端口。`,
+    en: `The setting PORT is not right: listening on port ${port} is not permitted. Choose one above 1024.`,
+  };
+}

@@ -1,0 +1,94 @@
+import { readingsOf } from '../../../../../kernel/contract/chinese-names.ts';
+import { spellingDistance } from '../facts/spelling-distance.ts';
+import type { Pair } from './check.ts';
+import { type PlaceMention, placesOf } from './place-mentions.ts';
+
+/** Words of a sentence that are nearly a name. */
+export interface NearName {
+  sentence: number;
+  start: number;
+  end: number;
+  text: string;
+  /** The name they are nearly. */
+  wanted: string;
+  /** False where chance could have made them so. */
+  sure: boolean;
+}
+
+/** The generic part of a Chinese name (山, 江), which texts leave off. */
+const KIND = /(?<=..)[山江河湖海岛省市县区州国]$/u;
+
+/** Capitalised words of some English sentences that are a slip or two away from an accepted form, yet not one. */
+export function nearEnglish(pair: Pair, forms: string[], sentences: number[]): NearName | undefined {
+  for (const wanted of forms.filter((form) => form.length > 3)) {
+    const limit = wanted.length > 7 ? 2 : 1;
+    const size = wanted.split(' ').length;
+    for (const sentence of sentences) {
+      for (const { text, start } of phrasesOf(pair.sides.en[sentence]!.text, size)) {
+        const end = start + text.length;
+        if (forms.includes(text) || isListed(pair, sentence, start, end)) continue;
+        if (spellingDistance(text.replace(/’/g, "'"), wanted, limit) > limit || isInflected(text, wanted))
+          continue;
+        return { sentence, start, end, text, wanted, sure: true };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Henan is no misprint of Hunan where the list knows both. */
+function isListed(pair: Pair, sentence: number, start: number, end: number): boolean {
+  return placesOf(pair).en[sentence]!.some((m) => m.start === start && m.end >= end);
+}
+
+/** Mongolian for Mongolia, Asians for Asia, Lao for Laos. */
+function isInflected(text: string, wanted: string): boolean {
+  const [short, long] = text.length < wanted.length ? [text, wanted] : [wanted, text];
+  return long.startsWith(short) && /^(?:n|s|ns)$/.test(long.slice(short.length));
+}
+
+/** Runs of `size` words that begin with a capital; a possessive is cut off. */
+function phrasesOf(text: string, size: number): { text: string; start: number }[] {
+  const words = [...text.matchAll(/[\p{L}'’]+/gu)];
+  return words.flatMap((word, n) => {
+    const last = words[n + size - 1];
+    if (!last || !/^\p{Lu}/u.test(word[0])) return [];
+    const phrase = text.slice(word.index, last.index + last[0].length);
+    return [{ text: phrase.replace(/[’']s?$/, ''), start: word.index }];
+  });
+}
+
+/** Characters of some Chinese sentences that are the name the English mentions, but for one of them. */
+export function nearChinese(pair: Pair, en: PlaceMention, sentences: number[]): NearName | undefined {
+  const { hans, rows } = placesOf(pair);
+  const names = rows[en.row]!.zh;
+  if (sentences.some((s) => names.some((name) => hans[s]!.includes(name.replace(KIND, '')))))
+    return undefined;
+  const found = names.flatMap((wanted) =>
+    sentences.flatMap((sentence) => miswritten(pair, wanted, sentence)),
+  );
+  return found.find(({ sure }) => sure) ?? found[0];
+}
+
+function miswritten(pair: Pair, wanted: string, sentence: number): NearName[] {
+  const { hans, odd } = placesOf(pair);
+  const text = hans[sentence]!;
+  const found: NearName[] = [];
+  for (let start = 0; start + wanted.length <= text.length; start++) {
+    const end = start + wanted.length;
+    const part = text.slice(start, end);
+    const wrong = [...part].filter((c, n) => c !== wanted[n]).length;
+    if (wrong !== 1 || pair.lexicon.has(part)) continue;
+    const alike = soundsAlike(part, wanted);
+    // Of two characters one is soon found somewhere: both must then be words of nothing.
+    const loose = odd[sentence]!.has(start) && odd[sentence]!.has(start + 1);
+    if (wanted.length > 2 || alike || loose) {
+      found.push({ sentence, start, end, text: part, wanted, sure: wanted.length > 2 || alike });
+    }
+  }
+  return found;
+}
+
+function soundsAlike(a: string, b: string): boolean {
+  return [...a].every((c, n) => c === b[n] || readingsOf(c).some((r) => readingsOf(b[n]!).includes(r)));
+}
