@@ -64,8 +64,12 @@ function titledNames(text: NameText, sentence: number): TitledName[] {
 
 const particle = '(?:(?:de|da|dos|del|van|von|der|den|al|el|bin|la|le|ter) )*';
 const personName = `\\p{Lu}[\\p{L}'’.-]*(?: ${particle}\\p{Lu}[\\p{L}'’.-]*){0,4}`;
-const nameAfter = new RegExp(`^(?:,? (?:(?:Mr|Ms|Mrs|Dr|H\\.E)\\.? )?)(${personName})`, 'u');
-const nameBefore = new RegExp(`(${personName}), (?:the |then |former )?(?:\\p{Lu}[\\p{L}'’-]* ){0,3}$`, 'u');
+const honorific = '(?:(?:H\\.E\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Prof\\.?|Madam) )*';
+const nameAfter = new RegExp(`^,? ${honorific}(${personName})`, 'u');
+const nameBefore = new RegExp(
+  `(${personName}), (?:the |then |former )?(?:\\p{Lu}[\\p{L}'’-]* ){0,3}$`,
+  'u',
+);
 
 function namedAt(line: string, end: number): Omit<Mention, 'sentence'> | undefined {
   const m = nameAfter.exec(line.slice(end));
@@ -79,7 +83,9 @@ function namedBefore(line: string, start: number): Omit<Mention, 'sentence'> | u
   const m = nameBefore.exec(line.slice(0, start));
   const words = m ? capitalWords(m[1]!) : [];
   if (!m || words.length === 0 || headNoun.test(m[1]!)) return undefined;
-  return { start: m.index, end: m.index + m[1]!.length, text: m[1]! };
+  const end = m.index + m[1]!.length;
+  const bare = m[1]!.replace(new RegExp(`^${honorific}`), '');
+  return { start: end - bare.length, end, text: bare };
 }
 
 /** Whether the words of a Chinese name are words of bodies rather than of a person. */

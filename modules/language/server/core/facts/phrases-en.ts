@@ -72,8 +72,13 @@ function listedPart(
   if (joint.includes(',') && !joint.includes('and') && !/,? (?:and|&) /.test(run[0])) return undefined;
   if (/ in (?:Central|Eastern|Western|Northern|Southern)$/.test(text.slice(0, end)))
     return at + word[0].length;
+  if (twoFields.test(text.slice(0, end)) && !joint.includes(',')) return at + word[0].length;
   return headNoun.test(run[0]) && startsPlain(text.slice(0, end)) ? at + word[0].length : undefined;
 }
+
+/** `Chamber of Commerce and Industry`: the body is of two fields. */
+const twoFields =
+  /(?:Chamber|Ministry|Bureau|Department|Commission|School|Institute|College|Academy|Faculty) (?:of|for) [A-Z][\w-]*(?: [A-Z][\w-]*)*$/;
 
 /** What stands before the joint is no finished body itself: no head noun ends it. */
 function startsPlain(before: string): boolean {
