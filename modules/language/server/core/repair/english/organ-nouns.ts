@@ -113,7 +113,8 @@ function isOne(
     return use.isPluralSomewhere(row[i]!.text) && !proper ? 'uncertain' : 'certain';
   }
   // `the Offices staff`, after one office was spoken of and never several: it is that office.
-  const spokenOf = proper && phrase.article === 'the' && phrase.modifiers.length === 0 && use.heads(stem) > 0;
+  const spokenOf =
+    proper && phrase.article?.toLowerCase() === 'the' && phrase.modifiers.length === 0 && use.heads(stem) > 0;
   if (spokenOf && !use.isPluralSomewhere(row[i]!.text)) return 'certain';
   return proper && use.heads(stem) > 0 && (phrase.article || phrase.modifiers.length > 0)
     ? 'uncertain'

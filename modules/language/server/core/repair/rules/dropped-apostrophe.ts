@@ -18,9 +18,10 @@ export function droppedApostrophe(paragraph: Paragraph, context: RepairContext):
     const sureness = judge(row, i, context);
     return sureness ? [possessive(token, context.english().apostrophe, sureness)] : [];
   });
-  return [...possessives, ...contractions(row, context.english().apostrophe)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const apostrophe = context.english().apostrophe;
+  const others = [...contractions(row, apostrophe), ...pluralPossessives(row, apostrophe)];
+  const free = possessives.filter(({ start }) => !others.some((other) => other.start === start));
+  return [...free, ...others].sort((a, b) => a.start - b.start);
 }
 
 function judge(row: Token[], i: number, context: RepairContext): Sureness | undefined {
