@@ -1,3 +1,4 @@
+import { CHARACTER_CHECKS } from '../repair/character-checks.ts';
 import { abbreviationNotIntroduced } from './abbreviations.ts';
 import { bodyNameWordsLost } from './bodies.ts';
 import { bodyMisspelt } from './body-spelling.ts';
@@ -59,4 +60,5 @@ export const CHECKS: readonly PairCheck[] = [
   latinLeft,
   markUnpaired,
   quotesDiffer,
+  ...CHARACTER_CHECKS,
 ];

@@ -36,7 +36,12 @@ export const titleInconsistent: PairCheck = {
   about: { zh: '同一职务在文中有两种译法', en: 'One post has two renderings in the text' },
   run(pair) {
     const { people } = namesOf(pair);
-    return [...people.people.flatMap((person) => repeated(pair, person)), ...samePosts(pair, people.people)];
+    const found = [
+      ...people.people.flatMap((person) => repeated(pair, person)),
+      ...samePosts(pair, people.people),
+    ];
+    const place = ({ at }: TextFinding) => `${at.sentence}:${at.start}`;
+    return found.filter((f, n) => found.findIndex((o) => place(o) === place(f)) === n);
   },
 };
 
