@@ -4,6 +4,8 @@ import type { NameIndex } from './name-index.ts';
 export function speaksOfAbroad(before: string, index: NameIndex): boolean {
   if (/驻|外国|海外|外籍|来访/.test(before)) return true;
   return index.reference.places.some(
-    (p) => (p.kind === 'country' || p.kind === 'region') && p.zh.some((zh) => zh !== '中国' && before.includes(zh)),
+    (p) =>
+      (p.kind === 'country' || p.kind === 'region') &&
+      p.zh.some((zh) => zh !== '中国' && before.includes(zh)),
   );
 }

@@ -66,10 +66,7 @@ const particle = '(?:(?:de|da|dos|del|van|von|der|den|al|el|bin|la|le|ter) )*';
 const personName = `\\p{Lu}[\\p{L}'’.-]*(?: ${particle}\\p{Lu}[\\p{L}'’.-]*){0,4}`;
 const honorific = '(?:(?:H\\.E\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Prof\\.?|Madam) )*';
 const nameAfter = new RegExp(`^,? ${honorific}(${personName})`, 'u');
-const nameBefore = new RegExp(
-  `(${personName}), (?:the |then |former )?(?:\\p{Lu}[\\p{L}'’-]* ){0,3}$`,
-  'u',
-);
+const nameBefore = new RegExp(`(${personName}), (?:the |then |former )?(?:\\p{Lu}[\\p{L}'’-]* ){0,3}$`, 'u');
 
 function namedAt(line: string, end: number): Omit<Mention, 'sentence'> | undefined {
   const m = nameAfter.exec(line.slice(end));

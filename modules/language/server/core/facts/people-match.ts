@@ -38,7 +38,12 @@ export function speltNames(text: NameText): SpeltName[] {
 function firstSpelt(text: NameText, run: EnPair, near: number[]): SpeltName | undefined {
   for (const reading of readingsOfRun(run)) {
     const hit = findInChinese(text, reading, near);
-    if (hit) return { ...hit, en: run, form: lacksApostrophe(hit.given, reading, run) ? 'apostrophe' : reading.form };
+    if (hit)
+      return {
+        ...hit,
+        en: run,
+        form: lacksApostrophe(hit.given, reading, run) ? 'apostrophe' : reading.form,
+      };
   }
   return undefined;
 }
@@ -47,7 +52,9 @@ function firstSpelt(text: NameText, run: EnPair, near: number[]): SpeltName | un
 function lacksApostrophe(given: string, reading: Reading, run: EnPair): boolean {
   const [first, second] = [...given];
   if (reading.form !== 'usual' || !second || /['’-]/.test(run.text)) return false;
-  return joinedReadings(second).some((s) => /^[aeo]/.test(s) && joinedReadings(first!).some((f) => f + s === reading.given));
+  return joinedReadings(second).some(
+    (s) => /^[aeo]/.test(s) && joinedReadings(first!).some((f) => f + s === reading.given),
+  );
 }
 
 /** Which words could be the surname and which the given name. */

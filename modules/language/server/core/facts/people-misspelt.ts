@@ -40,11 +40,7 @@ export function misspeltIn(
   });
 }
 
-function faultOf(
-  text: NameText,
-  run: EnPair,
-  name: ChineseName,
-): Misspelling['fault'] | undefined {
+function faultOf(text: NameText, run: EnPair, name: ChineseName): Misspelling['fault'] | undefined {
   const surname = run.words[0]!;
   const given = run.words.slice(1).join('');
   const expected = expectedSpellings(text, name.surname, name.given);
