@@ -13,9 +13,10 @@ export default defineConfig(({ isSsrBuild }) => ({
 }));
 
 const publicPages = {
-  ssr: 'app/public/render.tsx',
+  ssr: true,
   outDir: 'dist/public',
   emptyOutDir: true,
+  rolldownOptions: { input: { render: 'app/public/render.tsx' } },
 };
 
 const staffApp = {
