@@ -16,7 +16,6 @@ export interface HandedIn {
 export function handedInText(input: InputOf<typeof draftRelease>): HandedIn {
   if (input.file) return decoded(Buffer.from(input.file.base64, 'base64'));
   const parts = [input.text, input.zh, input.en].filter((part) => part?.trim());
-  if (parts.length === 0) throw refuse('text-empty');
   return decoded(Buffer.from(parts.join('\n'), 'utf8'));
 }
 

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
+import { person, qinghe, type TestHouse, testHouse, yunjiang } from '../../../testing/house.ts';
+import { directory } from '../../directory/server/index.ts';
+import { language } from '../../language/server/index.ts';
+import type { Release } from '../contract/release.ts';
+import { standingOf } from './core/release-state.ts';
+import { press } from './index.ts';
+import { applyFix } from './operations/apply-fix.ts';
+import { approveRelease } from './operations/approve-release.ts';
+import { decideRepair } from './operations/decide-repair.ts';
+import { draftRelease } from './operations/draft-release.ts';
+import { enterFound } from './operations/enter-found.ts';
+import { listNews } from './operations/list-news.ts';
+import { listReleases } from './operations/list-releases.ts';
+import { publishRelease } from './operations/publish-release.ts';
+import { readNews } from './operations/read-news.ts';
+import { readRelease } from './operations/read-release.ts';
+import { relink } from './operations/relink.ts';
+import { submitRelease } from './operations/submit-release.ts';
+import { writeSide } from './operations/write-side.ts';
+
+const shen = person('shen', ['officer']);
+const he = person('he', ['reviser']);
+const luo = person('luo', ['reader']);
+const stranger = person('bai', ['director'], qinghe);
+const anybody = { kind: 'public', office: 'yunjiang' } as const;
+
+const damaged = `秦牧川会见布伦港市市长英格丽·哈尔瓦
+11月20日,市长秦牧川在云江宾馆会见来访的布伦港(gǎng)市市长英格丽·哈尔瓦一行。
+去年双边贸易额达3.6亿元，同比增长14.2%。
+Qin Muchuan Meets Mayor Ingrid Halvar of Brennhaven
+On November 20, Qin Muchuan, Mayor of Yunjiang, met with Ingrid Halvar, Mayor of Brennhaven, and her delegation at Yunjiangs guest house.
+Two-way trade reached 36 million yuan last year, up 14.2 percent.`;
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await testHouse([directory, language, press]);
+});
+afterAll(() => house.close());
+
+const as = (actor: typeof shen, operation: Parameters<TestHouse['perform']>[2], input: unknown) =>
+  house.perform(actor, yunjiang, operation, input) as Promise<Release>;
+const on = (release: Release) => ({ releaseId: release.id, version: release.version });
+const drafted = () => as(shen, draftRelease, { text: damaged, day: '2026-11-23' });
+
+describe('a text handed in', () => {
+  test('is repaired, aligned and checked', async () => {
+    const release = await drafted();
+    expect(release.text.repairs.map((repair) => [repair.kind, repair.status])).toEqual(
+      expect.arrayContaining([
+        ['injected-pinyin', 'made'],
+        ['punctuation-width', 'made'],
+        ['dropped-apostrophe', 'made'],
+      ]),
+    );
+    expect(release.text.zh[1]?.text).toContain('布伦港市市长');
+    expect(release.text.links.map((link) => [link.zh, link.en])).toEqual([
+      [[0], [0]],
+      [[1], [1]],
+      [[2], [2]],
+    ]);
+    expect(release.findings.some((f) => f.severity === 'error' && f.message.en.includes('36 million'))).toBe(
+      true,
+    );
+    expect(release.matched.map((m) => [m.kind, m.zhHans, m.match])).toContainEqual([
+      'person',
+      '秦牧川',
+      'new',
+    ]);
+    expect(release.number).toMatch(/^R-2026-\d{3}$/);
+  });
+  test('in one language only, empty or too long is refused in both languages', async () => {
+    for (const [input, code] of [
+      [{ text: '只有中文。' }, 'text-one-language'],
+      [{ text: '  \n ' }, 'text-empty'],
+      [{ text: '长'.repeat(200_000) }, 'text-too-long'],
+      [
+        {
+          file: {
+            name: 'a.txt',
+            base64: Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1').toString('base64'),
+          },
+        },
+        'text-binary',
+      ],
+    ] as const) {
+      await expect(as(shen, draftRelease, input)).rejects.toMatchObject({
+        code,
+        both: { zh: expect.stringMatching(/[\u4e00-\u9fff]/), en: expect.stringMatching(/[a-z]/) },
+      });
+    }
+  });
+  test('by a reader is refused', async () => {
+    await expect(as(luo, draftRelease, { text: damaged })).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+});
+
+describe('working on the text', () => {
+  test('a repair refused comes back as it was, and can be made again', async () => {
+    const release = await drafted();
+    const pinyin = release.text.repairs.findIndex((repair) => repair.kind === 'injected-pinyin');
+    const left = await as(shen, decideRepair, { ...on(release), repair: pinyin, decision: 'leave' });
+    expect(left.text.zh[1]?.text).toContain('港(gǎng)市');
+    const again = await as(shen, decideRepair, { ...on(left), repair: pinyin, decision: 'make' });
+    expect(again.text.zh).toEqual(release.text.zh);
+  });
+  test('a change to one side leaves the other to be read again', async () => {
+    const release = await drafted();
+    const changed = await as(shen, writeSide, {
+      ...on(release),
+      link: 2,
+      lang: 'zh',
+      text: '去年双边贸易额达3.6亿元，同比增长15%。',
+    });
+    expect(changed.text.links[2]?.stale).toEqual(['en']);
+    expect(changed.findings.some((f) => f.check === 'press.side-stale')).toBe(true);
+  });
+  test('links are merged and split by hand, and a senseless change is refused', async () => {
+    const release = await drafted();
+    const merged = await as(shen, relink, { ...on(release), change: { kind: 'merge', link: 1 } });
+    expect(merged.text.links).toHaveLength(2);
+    const split = await as(shen, relink, { ...on(merged), change: { kind: 'split', link: 1, zh: 1, en: 1 } });
+    expect(split.text.links.map((link) => link.zh)).toEqual([[0], [1], [2]]);
+    await expect(
+      as(shen, relink, { ...on(split), change: { kind: 'merge', link: 2 } }),
+    ).rejects.toMatchObject({ code: 'link-change-impossible' });
+  });
+  test('two people at once: the second is told, nothing is overwritten', async () => {
+    const release = await drafted();
+    await as(shen, relink, { ...on(release), change: { kind: 'merge', link: 1 } });
+    await expect(
+      as(he, relink, { ...on(release), change: { kind: 'merge', link: 0 } }),
+    ).rejects.toMatchObject({ code: 'stale-version' });
+  });
+  test('a person of the text is entered with titles and bodies', async () => {
+    const release = await drafted();
+    const halvar = release.matched.find((m) => m.zhHans.includes('哈尔瓦'));
+    const entered = await as(shen, enterFound, { ...on(release), kind: 'person', index: halvar!.index });
+    expect(entered.matched.find((m) => m.zhHans === halvar!.zhHans)).toMatchObject({
+      match: 'agrees',
+      recorded: { name: { en: 'Ingrid Halvar' } },
+    });
+  });
+});
+
+describe('from draft to the public', () => {
+  test('with the error mended, submitted, approved by another, published and read by anybody', async () => {
+    let release = await drafted();
+    for (
+      let error = release.findings.find((f) => f.severity === 'error');
+      error;
+      error = release.findings.find((f) => f.severity === 'error')
+    ) {
+      expect(error.fix, error.message.en).toBeDefined();
+      release = await as(shen, applyFix, { ...on(release), finding: error.number });
+    }
+    release = await as(shen, submitRelease, on(release));
+    await expect(as(shen, approveRelease, on(release))).rejects.toMatchObject({ code: 'not-allowed' });
+    release = await as(he, approveRelease, on(release));
+    release = await as(he, publishRelease, on(release));
+    expect(release).toMatchObject({
+      state: 'published',
+      approvedBy: { userId: 'he' },
+      publicLink: `/o/yunjiang/news/${release.number}`,
+    });
+    const page = await house.perform(anybody, yunjiang, readNews, {
+      office: 'yunjiang',
+      number: release.number,
+    });
+    expect(page).toMatchObject({ title: { zh: '秦牧川会见布伦港市市长英格丽·哈尔瓦' } });
+    const list = (await house.perform(anybody, yunjiang, listNews, { office: 'yunjiang' })) as {
+      items: { number: string }[];
+    };
+    expect(list.items.map((item) => item.number)).toContain(release.number);
+  });
+  test('with an open error it is not approved', async () => {
+    const release = await drafted();
+    const submitted = await as(shen, submitRelease, on(release));
+    await expect(as(he, approveRelease, on(submitted))).rejects.toMatchObject({
+      code: 'preflight-open-errors',
+    });
+  });
+  test('a draft is not seen by the public nor by another office', async () => {
+    const release = await drafted();
+    await expect(
+      house.perform(anybody, yunjiang, readNews, { office: 'yunjiang', number: release.number }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+    await expect(
+      house.perform(stranger, qinghe, readRelease, { releaseId: release.id }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+    const theirs = (await house.perform(stranger, qinghe, listReleases, {})) as { items: unknown[] };
+    expect(theirs.items).toEqual([]);
+  });
+  test('every row says what its ledger lines add up to', async () => {
+    const { items } = (await house.perform(shen, yunjiang, listReleases, { limit: 100 })) as {
+      items: Release[];
+    };
+    expect(items.length).toBeGreaterThan(5);
+    for (const row of items) {
+      const lines = await house.look(shen, yunjiang, (ctx) =>
+        linesOfSubject(ctx, { kind: 'release', id: row.id }),
+      );
+      expect(standingOf(lines)).toMatchObject({
+        state: row.state,
+        version: row.version,
+        author: row.author.userId,
+      });
+    }
+  });
+});
