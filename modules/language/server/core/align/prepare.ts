@@ -17,14 +17,10 @@ export function prepare(
 ): Pair {
   const names = namesByPinyin(zh, capitalised(en));
   const spellings = new Set([...names.values()].flat());
-  const english = textSide(
-    en,
-    en.map((text) => [...englishTokens(text, spellings), ...punctuationTokens(text)]),
-  );
-  const chinese = textSide(
-    zh,
-    zh.map((text) => [...chineseTokens(text, lexicon, names), ...punctuationTokens(text)]),
-  );
+  const enTokens = en.map((text) => [...englishTokens(text, spellings), ...punctuationTokens(text)]);
+  const zhTokens = zh.map((text) => [...chineseTokens(text, lexicon, names), ...punctuationTokens(text)]);
+  const english = textSide(en, enTokens, settings.unseenWords);
+  const chinese = textSide(zh, zhTokens, settings.unseenWords);
   const tables = translationTables(
     [...chinese.vocabulary.keys()],
     english.vocabulary,

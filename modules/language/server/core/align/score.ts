@@ -36,11 +36,12 @@ export function scoreIn(pair: Pair, band: Band, kinds: readonly BeadKind[], sett
   };
 }
 
-/** How well the lengths of a bead's sides go together, by the ratio of the two whole texts. */
+/** How well the lengths of a bead's sides go together, by the ratio of the two whole texts and the usual one. */
 function lengthScore(zh: TextSide, en: TextSide, settings: Settings): Score {
   const zhLength = sums(zh.lengths);
   const enLength = sums(en.lengths);
-  const ratio = enLength.at(-1)! / Math.max(1, zhLength.at(-1)!);
+  const known = settings.usualLength;
+  const ratio = (enLength.at(-1)! + settings.usualRatio * known) / (zhLength.at(-1)! + known);
   return (kind, i, j) => {
     const expected = ratio * (zhLength[i]! - zhLength[i - kind.zh]!);
     const actual = enLength[j]! - enLength[j - kind.en]!;

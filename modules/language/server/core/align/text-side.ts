@@ -12,8 +12,8 @@ export interface TextSide {
   lengths: Float64Array;
 }
 
-/** Numbers the words of one side and counts them. */
-export function textSide(texts: readonly string[], tokens: Token[][]): TextSide {
+/** Numbers the words of one side and counts them, as if `unseen` other words stood beside them. */
+export function textSide(texts: readonly string[], tokens: Token[][], unseen: number): TextSide {
   const vocabulary = new Map<string, number>();
   const counts: number[] = [];
   const sentences = tokens.map((words) =>
@@ -29,7 +29,7 @@ export function textSide(texts: readonly string[], tokens: Token[][]): TextSide 
     tokens,
     sentences,
     vocabulary,
-    rarity: Float64Array.from(counts, (count) => (total + Number(process.env.K ?? 0)) / count),
+    rarity: Float64Array.from(counts, (count) => (total + unseen) / count),
     lengths: Float64Array.from(texts, (text) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0),
   };
 }
