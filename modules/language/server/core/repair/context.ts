@@ -1,7 +1,7 @@
 import { joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
 import type { Paragraph } from '../read/paragraphs.ts';
 import { type EnglishUse, readEnglishUse } from './english-use.ts';
-import { hasPinyinAfterCommonCharacter } from './rules/injected-pinyin.ts';
+import { hasPinyinAfterCommonCharacter } from './glosses.ts';
 
 /** What rules may know of the whole document. */
 export interface RepairContext {

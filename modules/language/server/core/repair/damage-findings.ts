@@ -1,6 +1,6 @@
 import type { Paragraph } from '../read/paragraphs.ts';
+import { glossesOf } from './glosses.ts';
 import type { RawFinding } from './raw-finding.ts';
-import { glossesOf } from './rules/injected-pinyin.ts';
 
 /** U+FFFD, boxes and private characters: something stood here that nobody can read any more. */
 const LOST = /[\ufffd\ue000-\uf8ff]+|(?<=\p{Script=Han})\?{2,}(?=\p{Script=Han})/gu;
