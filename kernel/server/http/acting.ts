@@ -18,8 +18,8 @@ export function credentialsOf(request: FastifyRequest, accounts: Accounts): Cred
 export function askedOffice(request: FastifyRequest): string | undefined {
   const header = request.headers['x-office'];
   if (typeof header === 'string' && header !== '') return header;
-  const query = (request.query as Record<string, unknown> | null)?.['office'];
-  return typeof query === 'string' && query !== '' ? query : undefined;
+  // Read from the address itself: a contract keeps only the fields it names.
+  return new URLSearchParams(request.url.split('?')[1]).get('office') || undefined;
 }
 
 /**

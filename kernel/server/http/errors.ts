@@ -57,14 +57,15 @@ function refusalFrom(error: Error & { code?: string; statusCode?: number }, requ
     case '22P05':
       return refuse('input-invalid', {}, { body: nulFault });
   }
-  // What else the framework refuses with a status of the 400s is a body that could not be read.
+  // What else the framework refuses with a status of the 400s: an odd address, or a body that could not be read.
   const status = error.statusCode ?? 500;
-  return status >= 400 && status < 500 ? refuse('input-invalid', {}, { body: bodyFault }) : undefined;
+  if (status < 400 || status >= 500) return undefined;
+  return request.method === 'GET' ? refuse('not-found') : refuse('input-invalid', {}, { body: bodyFault });
 }
 
-function sizeOf(bytes: number | undefined): string {
-  const mb = (bytes ?? 1_048_576) / 1_048_576;
-  return `${Number.isInteger(mb) ? mb : mb.toFixed(1)} MB`;
+function sizeOf(bytes = 1_048_576): string {
+  if (bytes < 1_048_576) return `${Math.floor(bytes / 1024)} KB`;
+  return `${Math.floor(bytes / 104_857.6) / 10} MB`;
 }
 
 const bodyFault: Both = {

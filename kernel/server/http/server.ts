@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { mountOperations } from '../route.ts';
 import { uuidAt } from '../transaction.ts';
 import { actorResolver } from './acting.ts';
@@ -22,7 +22,7 @@ import { mountWebApp } from './web-app.ts';
 export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   const app = Fastify({
     logger: loggerOptions(deps.log),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuidAt(deps.clock()),
     trustProxy: deps.trustProxy ?? false,
     bodyLimit: 1_048_576,
