@@ -66,10 +66,10 @@ function chopRows(chop: string): string[][] {
   return Array.from({ length: height }, (_, row) => columns.toReversed().map((column) => column[row] ?? ''));
 }
 
+/** The compiler tells only in words which character no font has; they name it quoted, sometimes by its code. */
 function refusalOf(error: unknown): Error {
   const told = (error as { code?: unknown }).code;
-  const [, quoted] = /the text \\"(.+?)\\" could not be displayed/s.exec(String(told)) ?? [];
-  const text = quoted ?? /the text \\?"(.+?)\\?" could not be displayed/s.exec(String(told))?.[1];
+  const text = /the text \\?"(.+?)\\?" could not be displayed/s.exec(String(told))?.[1];
   if (text === undefined) return error as Error;
   const character = text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex: string) =>
     String.fromCodePoint(parseInt(hex, 16)),

@@ -21,7 +21,7 @@ export interface Question {
   begins: string;
   /** All of it stands in the title. */
   inTitle: string;
-  /** All of it as full words, none only begun. */
+  /** All of it stands in the title as full words, none only begun. */
   exact: string;
 }
 

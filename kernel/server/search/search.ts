@@ -36,12 +36,16 @@ export async function search(ctx: Ctx, query: SearchQuery): Promise<SearchHit[]>
   const { wanted, whole, begins, inTitle, exact } = question;
   const { rows } = await sql<Row>`
     select e.kind, e.id, e.title_zh, e.title_en, e.how, e.detail_zh, e.detail_en
-    from kernel.search_matches(cast(${wanted} as tsquery), cast(${whole} as tsquery), cast(${begins} as tsquery),
-      cast(${inTitle} as tsquery), cast(${exact} as tsquery)) m
+    from (
+      select m.kind, m.id, m.score, m.changed_at
+      from kernel.search_matches(cast(${wanted} as tsquery), cast(${whole} as tsquery), cast(${begins} as tsquery),
+        cast(${inTitle} as tsquery), cast(${exact} as tsquery)) m
+      where ${ofKind} and ${maySee(ctx, sql.ref('m.kind'), sql.ref('m.id'))}
+      order by m.score desc, m.changed_at desc, m.id
+      limit ${query.limit}
+    ) m
     join kernel.search_entry e on e.office = ${ctx.office.code} and e.kind = m.kind and e.id = m.id
-    where ${ofKind} and ${maySee(ctx, sql.ref('m.kind'), sql.ref('m.id'))}
-    order by m.score desc, e.changed_at desc, e.id
-    limit ${query.limit}`.execute(ctx.db);
+    order by m.score desc, m.changed_at desc, m.id`.execute(ctx.db);
   return rows.map((row) => hitOf(ctx, row));
 }
 
