@@ -16,6 +16,7 @@ import { readBody } from './operations/read-body.ts';
 import { readChoices } from './operations/read-choices.ts';
 import { readPerson } from './operations/read-person.ts';
 import { whoHeld } from './operations/who-held.ts';
+import { seedDirectory } from './seed.ts';
 import { bodySubject, personSubject } from './subjects.ts';
 
 export { findBodyByName } from './find-body.ts';
@@ -58,4 +59,5 @@ export const directory: Module = {
     'directory.body-changed': { zh: '更正机构', en: 'changed a body' },
   },
   commands: [],
+  seed: seedDirectory,
 };

@@ -19,7 +19,7 @@ export interface BilingualText {
 
 /** Reads a text with both languages in it. Throws TextRefusal where one of them is missing. */
 export function readBilingual(text: string): BilingualText {
-  const { sides, beads, repairs, made } = readRelease(text, dictionary());
+  const { sides, beads, repairs, made } = readRelease(text, dictionary(), loadReference());
   const places = placeRepairs(repairs, (n) => made.has(n), sides);
   return { sides, beads, repairs: repairs.map((repair, n) => ({ ...repair, place: places[n]! })) };
 }

@@ -23,6 +23,7 @@ export function loadReference(): ReferenceData {
     terms: rowsOf('terms'),
     places: rowsOf('places'),
     abbreviations: rowsOf('abbreviations'),
+    possessiveWords: rowsOf('possessive-words'),
   };
   return loaded;
 }

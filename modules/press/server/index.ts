@@ -23,6 +23,7 @@ import { simplify } from './operations/simplify.ts';
 import { submitRelease } from './operations/submit-release.ts';
 import { writeSide } from './operations/write-side.ts';
 import { reactions } from './reactions.ts';
+import { seedPress } from './seed.ts';
 import { releaseSubject } from './subjects.ts';
 
 export { newsList, newsPage } from './public-queries.ts';
@@ -58,4 +59,5 @@ export const press: Module = {
   roles: pressRoles,
   verbs: pressVerbs,
   commands: [],
+  seed: seedPress,
 };

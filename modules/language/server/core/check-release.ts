@@ -31,7 +31,7 @@ export interface CheckedRelease extends ReleaseReading {
 
 /** Reads, repairs, aligns and checks a bilingual text. Throws TextRefusal where it holds one language only. */
 export function checkRelease(text: string, options: CheckOptions): CheckedRelease {
-  const reading = readRelease(text, options.lexicon, options);
+  const reading = readRelease(text, options.lexicon, options.reference, options);
   const { sides, beads } = reading;
   const { lexicon, reference, directory, releaseDate } = options;
   const pair = pairOf({

@@ -5,6 +5,7 @@ import { type Paragraph, paragraphsOf } from './read/paragraphs.ts';
 import { refuseOneLanguage } from './read/refusal.ts';
 import { readSides } from './read/sides.ts';
 import { applyRepairs } from './repair/apply-repairs.ts';
+import type { RepairReference } from './repair/english/word-lists.ts';
 import { findRepairs } from './repair/find-repairs.ts';
 
 /** What a person decided on repairs, by their place in the list. */
@@ -28,9 +29,14 @@ export interface ReleaseReading {
 }
 
 /** Reads a text that holds both languages. Throws TextRefusal where one of them is missing. */
-export function readRelease(text: string, lexicon: Lexicon, choices: RepairChoices = {}): ReleaseReading {
+export function readRelease(
+  text: string,
+  lexicon: Lexicon,
+  reference: RepairReference,
+  choices: RepairChoices = {},
+): ReleaseReading {
   const paragraphs = paragraphsOf(text);
-  const repairs = findRepairs(paragraphs);
+  const repairs = findRepairs(paragraphs, reference);
   const { refused = new Set<number>(), accepted = new Set<number>() } = choices;
   const repaired = applyRepairs(paragraphs, repairs, refused, accepted);
   const sides = readSides(repaired.paragraphs);

@@ -9,20 +9,37 @@ import type { Translations, TranslationTables } from './translation-table.ts';
  * translated by sense, words of the house. Gives the tables with these pairs added.
  */
 export function learned(pair: Pair, points: readonly Point[], settings: Settings): TranslationTables {
-  const { together, zhCount, enCount } = meetings(pair, points);
+  const met = meetings(pair, points);
   const english = pair.tables.english.map(copied);
   const chinese = pair.tables.chinese.map(copied);
-  for (const [key, count] of together) {
+  for (const [key, count] of met.together) {
     if (count < settings.leastMeetings) continue;
-    const zh = Math.floor(key / enCount.length);
-    const en = key % enCount.length;
+    const zh = Math.floor(key / met.enCount.length);
+    const en = key % met.enCount.length;
     // Dice's coefficient, one meeting taken off as chance.
-    const share = (2 * (count - 1)) / (zhCount[zh]! + enCount[en]!);
+    const share = (2 * (count - 1)) / (met.zhCount[zh]! + met.enCount[en]!);
     if (share < settings.leastShare) continue;
+    if (surprise(count, met.zhCount[zh]!, met.enCount[en]!, points.length - 1) < settings.leastSurprise) continue;
     raise(english[zh]!, en, share);
     raise(chinese[en]!, zh, share);
   }
   return { english, chinese };
+}
+
+/**
+ * Dunning's log-likelihood ratio: how far two words meet more often than independent ones would. In a short text
+ * on one subject many words stand in most beads and meet without meaning anything.
+ */
+function surprise(both: number, zh: number, en: number, all: number): number {
+  if (both * all <= zh * en) return 0;
+  const part = (seen: number, expected: number) => (seen > 0 ? seen * Math.log(seen / expected) : 0);
+  return (
+    2 *
+    (part(both, (zh * en) / all) +
+      part(zh - both, (zh * (all - en)) / all) +
+      part(en - both, ((all - zh) * en) / all) +
+      part(all - zh - en + both, ((all - zh) * (all - en)) / all))
+  );
 }
 
 /** In how many beads each word stands, and each Chinese word together with each English one. */

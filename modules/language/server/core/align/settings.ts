@@ -25,6 +25,8 @@ export interface Settings {
   /** A pair of words is learned from the text if it meets in so many beads, and in this share of those of each. */
   leastMeetings: number;
   leastShare: number;
+  /** How surprising its meeting must be (log-likelihood ratio). */
+  leastSurprise: number;
   /** Up to so many pairs of sentences the coarse pass looks at all; beyond, at a band of this least half-width. */
   wholeGrid: number;
   leastWidth: number;
@@ -49,6 +51,7 @@ export const defaultSettings: Settings = {
   reach: 15,
   leastMeetings: 3,
   leastShare: 0.3,
+  leastSurprise: 12,
   wholeGrid: 400_000,
   leastWidth: 150,
   widthShare: 0.06,

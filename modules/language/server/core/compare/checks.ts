@@ -17,6 +17,7 @@ import {
 } from './numbers.ts';
 import { officialsCount, officialsOrder } from './officials.ts';
 import { nameOrder, personMissing, personMisspelt } from './people.ts';
+import { personMiswritten } from './people-zh.ts';
 import { placeDiffers } from './places.ts';
 import { nameMisspelt } from './spelling.ts';
 import { endCutOff, headlineMissing, paragraphRepeated, sentenceMissing } from './structure.ts';
@@ -42,6 +43,7 @@ export const CHECKS: readonly PairCheck[] = [
   approximationDiffers,
   numberRounded,
   personMisspelt,
+  personMiswritten,
   nameOrder,
   bodyMisspelt,
   placeDiffers,

@@ -44,7 +44,7 @@ function isListed(pair: Pair, sentence: number, start: number, end: number): boo
 /** Mongolian for Mongolia, Asians for Asia, Lao for Laos. */
 function isInflected(text: string, wanted: string): boolean {
   const [short, long] = text.length < wanted.length ? [text, wanted] : [wanted, text];
-  return long.startsWith(short) && /^(?:n|s|ns)$/.test(long.slice(short.length));
+  return long.startsWith(short) && /^(?:n|s|ns)$/.test(long.slice(short.length)) && !/[ns]$/.test(short);
 }
 
 /** Runs of `size` words that begin with a capital; a possessive is cut off. */

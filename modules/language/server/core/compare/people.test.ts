@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../../testing/pair-of-lines.ts';
 import { nameOrder, personMissing, personMisspelt } from './people.ts';
+import { personMiswritten } from './people-zh.ts';
 
 describe('spelling of names', () => {
   it.each([
@@ -51,5 +52,26 @@ describe('people left out', () => {
     ['局长江边散步。', 'He walked by the river.', []],
   ])('%s / %s', (zh, en, found) => {
     expect(told(personMissing, [[zh, en]])).toEqual(found);
+  });
+});
+
+describe('characters of a name', () => {
+  it('finds the wrong one where the name is right elsewhere', () => {
+    expect(
+      told(personMiswritten, [
+        ['市长秦牧川出席。', 'Mayor Qin Muchuan attended.'],
+        ['参观。', 'A visit.'],
+        ['座谈。', 'A talk.'],
+        ['秦牧州表示欢迎。', 'Qin Muchuan welcomed the guests.'],
+      ]),
+    ).toEqual(['error: 秦牧州 -> 秦牧川']);
+  });
+
+  it.each([
+    ['市长泰牧川出席。', 'Mayor Qin Muchuan attended.', ['warning: 泰牧川']],
+    ['市长秦牧川出席。', 'Mayor Qin Muchuan attended.', []],
+    ['市长出席。', 'Mayor Qin Muchuan attended.', []],
+  ])('%s / %s', (zh, en, found) => {
+    expect(told(personMiswritten, [[zh, en]])).toEqual(found);
   });
 });

@@ -34,17 +34,19 @@ export const placeDiffers: PairCheck = {
 type Sentences = { zh: number[]; en: number[] };
 type Left = { zh: PlaceMention[]; en: PlaceMention[] };
 
-/** Names of one side of a bead that its other side has not, once each. */
+/** Names of one side of a bead that its other side has less often, once each. */
 function unanswered(mentions: PlaceMentions, bead: Sentences, lang: 'zh' | 'en'): PlaceMention[] {
-  const other = new Set(
-    bead[lang === 'zh' ? 'en' : 'zh'].flatMap((s) =>
-      mentions[lang === 'zh' ? 'en' : 'zh'][s]!.map((m) => m.row),
-    ),
-  );
-  const left = bead[lang]
-    .flatMap((s) => mentions[lang][s]!)
-    .filter((m) => !other.has(m.row) && !mentions.rows[m.row]!.zh.includes(HOME));
-  return left.filter((m, n) => left.findIndex((x) => x.row === m.row) === n);
+  const other = lang === 'zh' ? 'en' : 'zh';
+  const own = bead[lang].flatMap((s) => mentions[lang][s]!);
+  const answers = bead[other].flatMap((s) => mentions[other][s]!);
+  const count = (list: PlaceMention[], row: number) => list.filter((m) => m.row === row).length;
+  return own
+    .filter((m) => count(own, m.row) > count(answers, m.row) && !mentions.rows[m.row]!.zh.includes(HOME))
+    .filter((m, n, left) => left.findIndex((x) => x.row === m.row) === n);
+}
+
+function namedIn(pair: Pair, row: number, zh: number[]): boolean {
+  return zh.some((s) => placesOf(pair).zh[s]!.some((m) => m.row === row));
 }
 
 function names(mentions: PlaceMentions, row: number, en: number[]): boolean {
@@ -53,7 +55,9 @@ function names(mentions: PlaceMentions, row: number, en: number[]): boolean {
 
 /** One English form may belong to several places (Suzhou, Korea): any of them will do. */
 function sharesForm(mentions: PlaceMentions, mention: PlaceMention, zh: number[]): boolean {
-  return zh.some((s) => mentions.zh[s]!.some((m) => mentions.rows[m.row]!.en.includes(mention.text)));
+  return zh.some((s) =>
+    mentions.zh[s]!.some((m) => m.row !== mention.row && mentions.rows[m.row]!.en.includes(mention.text)),
+  );
 }
 
 function judged(
@@ -67,7 +71,9 @@ function judged(
   for (const zh of left.zh) {
     const { en: forms, kind } = rows[zh.row]!;
     const slip = nearEnglish(pair, forms, bead.en);
-    const swapped = left.en.find((m) => rows[m.row]!.kind === kind && kind !== 'body');
+    const swapped = left.en.find(
+      (m) => rows[m.row]!.kind === kind && kind !== 'body' && !namedIn(pair, m.row, bead.zh),
+    );
     if (slip) found.push(misspelt(zh, slip));
     else if (saidNear(zh)) continue;
     else if (swapped) {

@@ -1,11 +1,13 @@
 import { joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
 import type { Paragraph } from '../read/paragraphs.ts';
+import type { WordLists } from './english/word-lists.ts';
 import { type EnglishUse, readEnglishUse } from './english-use.ts';
 import { hasPinyinAfterCommonCharacter } from './glosses.ts';
 
 /** What rules may know of the whole document. */
 export interface RepairContext {
   paragraphs: Paragraph[];
+  words: WordLists;
   /** How the English side uses its words: read when first asked for, most texts need it once. */
   english(): EnglishUse;
   /** The words two or three characters in a row of the Chinese side spell in pinyin, folded. */
@@ -15,10 +17,16 @@ export interface RepairContext {
 }
 
 /** Reads what rules may know of a document. */
-export function contextOf(paragraphs: Paragraph[]): RepairContext {
+export function contextOf(paragraphs: Paragraph[], words: WordLists): RepairContext {
   return {
     paragraphs,
-    english: once(() => readEnglishUse(paragraphs.filter(({ lang }) => lang === 'en'))),
+    words,
+    english: once(() =>
+      readEnglishUse(
+        paragraphs.filter(({ lang }) => lang === 'en'),
+        words,
+      ),
+    ),
     chineseSpellings: once(() => spellingsOf(paragraphs.filter(({ lang }) => lang === 'zh'))),
     pinyinInjected: once(() => paragraphs.some(({ text }) => hasPinyinAfterCommonCharacter(text))),
   };

@@ -1,7 +1,6 @@
 import type { Paragraph } from '../read/paragraphs.ts';
 import { follows, opensSentence, type Token, tokensOf } from './english/tokens.ts';
-import { wordClass } from './english/word-class.ts';
-import { ORGAN_NOUNS } from './english/word-lists.ts';
+import type { WordLists } from './english/word-lists.ts';
 
 /** How a document uses its English words. */
 export interface EnglishUse {
@@ -31,8 +30,8 @@ const NEVER_NAMES =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|.*day)$/;
 
 /** Reads how the English side uses its words. */
-export function readEnglishUse(english: Paragraph[]): EnglishUse {
-  const rows = english.map(({ text }) => tokensOf(text));
+export function readEnglishUse(english: Paragraph[], lists: WordLists): EnglishUse {
+  const rows = english.map(({ text }) => tokensOf(text, lists));
   const counts = new Map<string, number>();
   const heads = new Map<string, number>();
   const plurals = new Set<string>();
@@ -69,7 +68,7 @@ function apostropheOf(english: Paragraph[]): '’' | "'" {
 }
 
 function standsAlone(next: Token | undefined): boolean {
-  return !follows(next) || ['function', 'verb'].includes(wordClass(next.text));
+  return !follows(next) || ['function', 'verb'].includes(next.kind);
 }
 
 /** `Committees of`, `Committees are`, `two Committees`: no possessive. */
@@ -87,13 +86,12 @@ function namesAt(row: Token[], i: number): string[] {
   const { text } = row[i]!;
   if (TITLES.test(text)) return nameAfter(row, i + 1);
   if (LOCATES.test(text)) return placeAfter(row, i + 1);
-  const before = row[i - 1]?.text ?? '';
-  if (text === 'of' && (TITLES.test(before) || ORGAN_NOUNS.has(before.toLowerCase())))
-    return placeAfter(row, i + 1);
+  const before = row[i - 1];
+  if (text === 'of' && before && (TITLES.test(before.text) || before.organ)) return placeAfter(row, i + 1);
   const next = row[i + 1];
   if (next?.gap === ', ' && POST.test(next.text)) return nameBefore(row, i);
   if (LOCAL.test(text) || !follows(next) || !LOCAL.test(next.text) || opensSentence(row[i]!, i)) return [];
-  return isNameWord(text) ? [text] : [];
+  return isNameWord(row[i]!) ? [text] : [];
 }
 
 function nameAfter(row: Token[], from: number): string[] {
@@ -101,7 +99,7 @@ function nameAfter(row: Token[], from: number): string[] {
   for (let i = from; i < row.length && words.length < 3; i++) {
     const token = row[i]!;
     const joined = i === from ? /^\.? $/.test(token.gap) : token.gap === ' ';
-    if (!joined || !isNameWord(token.text)) break;
+    if (!joined || !isNameWord(token)) break;
     words.push(token.text);
   }
   return words;
@@ -110,21 +108,17 @@ function nameAfter(row: Token[], from: number): string[] {
 /** `Olav Lind, Deputy Mayor`: two capitalised words in a row before a post. */
 function nameBefore(row: Token[], i: number): string[] {
   const given = row[i - 1];
-  const both = given && row[i]!.gap === ' ' && isNameWord(given.text) && isNameWord(row[i]!.text);
+  const both = given && row[i]!.gap === ' ' && isNameWord(given) && isNameWord(row[i]!);
   return both ? [given.text, row[i]!.text] : [];
 }
 
 function placeAfter(row: Token[], at: number): string[] {
   const token = row[at];
-  if (!follows(token) || !isNameWord(token.text)) return [];
+  if (!follows(token) || !isNameWord(token)) return [];
   const next = row[at + 1];
   return follows(next) && /^\p{Lu}/u.test(next.text) ? [] : [token.text];
 }
 
-function isNameWord(word: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}+(?:[-’']\p{L}+)*$/u.test(word) &&
-    !ORGAN_NOUNS.has(word.toLowerCase()) &&
-    !NEVER_NAMES.test(word)
-  );
+function isNameWord({ text: word, organ }: Token): boolean {
+  return /^\p{Lu}\p{Ll}+(?:[-’']\p{L}+)*$/u.test(word) && !organ && !NEVER_NAMES.test(word);
 }

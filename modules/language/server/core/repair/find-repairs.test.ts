@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadReference } from '../../reference.ts';
 import { paragraphsOf } from '../read/paragraphs.ts';
 import { applyRepairs } from './apply-repairs.ts';
 import { findRepairs } from './find-repairs.ts';
 import { REPAIR_KINDS } from './kinds.ts';
+
+const reference = loadReference();
 
 /** Pieces of damaged and of clean text, to be put together at random. */
 const PIECES = [
@@ -69,8 +72,8 @@ describe('repairs of any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const paragraphs = paragraphsOf(text);
-        const once = applyRepairs(paragraphs, findRepairs(paragraphs)).paragraphs;
-        const again = applyRepairs(once, findRepairs(once)).paragraphs;
+        const once = applyRepairs(paragraphs, findRepairs(paragraphs, reference)).paragraphs;
+        const again = applyRepairs(once, findRepairs(once, reference)).paragraphs;
         expect(again.map((p) => p.text)).toEqual(once.map((p) => p.text));
       }),
       { numRuns: 400 },
@@ -82,7 +85,7 @@ describe('repairs of any text', () => {
       fc.property(anyText, (text) => {
         const paragraphs = paragraphsOf(text);
         const ends = new Map<number, number>();
-        for (const { at, found, fixed, certain } of findRepairs(paragraphs)) {
+        for (const { at, found, fixed, certain } of findRepairs(paragraphs, reference)) {
           const place = paragraphs[at.paragraph]!.text.slice(at.offset, at.offset + found.length);
           expect(place).toBe(found);
           expect(found).not.toBe('');
@@ -99,7 +102,7 @@ describe('repairs of any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const paragraphs = paragraphsOf(text);
-        const repairs = findRepairs(paragraphs);
+        const repairs = findRepairs(paragraphs, reference);
         const refused = new Set(repairs.keys());
         expect(applyRepairs(paragraphs, repairs, refused).paragraphs).toEqual(paragraphs);
       }),
@@ -110,7 +113,7 @@ describe('repairs of any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const paragraphs = paragraphsOf(text);
-        const repaired = applyRepairs(paragraphs, findRepairs(paragraphs));
+        const repaired = applyRepairs(paragraphs, findRepairs(paragraphs, reference));
         for (const { index, text: after } of repaired.paragraphs) {
           let last = 0;
           for (let offset = 0; offset <= after.length; offset++) {
@@ -129,7 +132,7 @@ describe('choices', () => {
   const paragraphs = paragraphsOf(
     'The Committee met. The Committees work on Chinas rivers went on.\n雙方簽署協(xié)議,並合影。',
   );
-  const repairs = findRepairs(paragraphs);
+  const repairs = findRepairs(paragraphs, reference);
 
   it('are made one by one: a certain repair refused, an uncertain one accepted', () => {
     expect(repairs.map(({ fixed, certain }) => [fixed, certain])).toEqual([
@@ -162,5 +165,5 @@ describe('choices', () => {
 
 it('reads a large text without a rule that runs away', () => {
   const text = `${'The Peoples Congress of Yunjiang met &amp; agreed. '.repeat(2000)}\n${'市(shì)人大，外事 工作'.repeat(4000)}`;
-  expect(findRepairs(paragraphsOf(text)).length).toBeGreaterThan(6000);
+  expect(findRepairs(paragraphsOf(text), reference).length).toBeGreaterThan(6000);
 });

@@ -2,6 +2,7 @@ import type { Repair } from '../../../contract.ts';
 import { type Paragraph, withLanguages } from '../read/paragraphs.ts';
 import { contextOf, type RepairContext } from './context.ts';
 import { type EditedText, edit, unedited } from './edited-text.ts';
+import { type RepairReference, type WordLists, wordListsOf } from './english/word-lists.ts';
 import type { Proposal, Rule } from './rule.ts';
 import { droppedApostrophe } from './rules/dropped-apostrophe.ts';
 import { htmlEntity } from './rules/html-entity.ts';
@@ -36,9 +37,11 @@ const MOST_ROUNDS = 4;
  * All repairs of the damage copying did, in the order of the text, placed in the paragraphs as they were given.
  * Certain ones are independent of uncertain ones: these are found in the text the certain ones leave.
  */
-export function findRepairs(paragraphs: Paragraph[]): Repair[] {
+export function findRepairs(paragraphs: Paragraph[], reference: RepairReference): Repair[] {
+  const words = wordListsOf(reference);
   let state: State = readState(
     paragraphs.map((paragraph) => ({ paragraph, text: unedited(paragraph.text) })),
+    words,
   );
   let unsure: Proposal[][] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -63,9 +66,9 @@ interface State {
   context: RepairContext;
 }
 
-function readState(rows: Row[]): State {
+function readState(rows: Row[], words: WordLists): State {
   const now = withLanguages(rows.map(({ paragraph, text }) => ({ ...paragraph, text: text.text })));
-  return { rows, now, context: contextOf(now) };
+  return { rows, now, context: contextOf(now, words) };
 }
 
 /** Makes the certain repairs of one rule and puts the uncertain ones aside. The state stays itself if none is made. */
@@ -82,7 +85,7 @@ function runRule(rule: Rule, state: State, unsure: Proposal[][]): State {
     changed = true;
     return { ...row, text };
   });
-  return changed ? readState(rows) : state;
+  return changed ? readState(rows, state.context.words) : state;
 }
 
 /** In order; of two that overlap the first found stays. */

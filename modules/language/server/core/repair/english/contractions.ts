@@ -1,6 +1,5 @@
 import type { Proposal } from '../rule.ts';
 import { follows, type Token } from './tokens.ts';
-import { wordClass } from './word-class.ts';
 
 /** Contractions that are no words without their apostrophe. */
 const NO_WORDS: Record<string, number> = {
@@ -27,23 +26,24 @@ const NO_WORDS: Record<string, number> = {
   ive: 1,
 };
 /** Contractions that are words without it too; what stands beside them decides. */
-const WORDS: Record<string, { at: number; wants: (before: string, next: string) => boolean }> = {
-  wont: {
-    at: 3,
-    wants: (before, next) =>
-      !/^(?:his|her|its|their|my|our|your|is|was|as|the)$/i.test(before) && next !== 'to',
-  },
-  cant: {
-    at: 3,
-    wants: (before, next) => !/^(?:the|a|his|their|of)$/i.test(before) && wordClass(next) !== 'function',
-  },
-  its: { at: 2, wants: (_, next) => /^(?:a|an|the|been)$/.test(next) },
-  lets: { at: 3, wants: (before, next) => before === '' && !/^(?:the|a|an|his|her|their)$/.test(next) },
-  thats: { at: 4, wants: () => true },
-  whats: { at: 4, wants: () => true },
-  theres: { at: 5, wants: () => true },
-  heres: { at: 4, wants: () => true },
-};
+const WORDS: Record<string, { at: number; wants: (before: string, next: string, token: Token) => boolean }> =
+  {
+    wont: {
+      at: 3,
+      wants: (before, next) =>
+        !/^(?:his|her|its|their|my|our|your|is|was|as|the)$/i.test(before) && next !== 'to',
+    },
+    cant: {
+      at: 3,
+      wants: (before, _, next) => !/^(?:the|a|his|their|of)$/i.test(before) && next.kind !== 'function',
+    },
+    its: { at: 2, wants: (_, next) => /^(?:a|an|the|been)$/.test(next) },
+    lets: { at: 3, wants: (before, next) => before === '' && !/^(?:the|a|an|his|her|their)$/.test(next) },
+    thats: { at: 4, wants: () => true },
+    whats: { at: 4, wants: () => true },
+    theres: { at: 5, wants: () => true },
+    heres: { at: 4, wants: () => true },
+  };
 
 /** Contractions whose apostrophe was lost: dont, wont accept, its a pleasure. */
 export function contractions(row: Token[], apostrophe: string): Proposal[] {
@@ -79,5 +79,5 @@ function placeOfApostrophe(row: Token[], i: number): number | undefined {
   const previous = row[i - 1];
   const before = previous && /^[\s,]*$/.test(row[i]!.gap) ? previous.text : '';
   const next = row[i + 1];
-  return follows(next) && word.wants(before, next.text.toLowerCase()) ? word.at : undefined;
+  return follows(next) && word.wants(before, next.text.toLowerCase(), next) ? word.at : undefined;
 }

@@ -1,7 +1,6 @@
 import type { Sureness } from './apostrophe-proposal.ts';
 import { follows, type Token } from './tokens.ts';
-import { wordClass } from './word-class.ts';
-import { AFTER_PEOPLES, ORGAN_NOUNS } from './word-lists.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** Peoples of the earth, of whom there are many: Indigenous Peoples Forum. */
 const MANY_PEOPLES =
@@ -15,47 +14,52 @@ const SUPERLATIVE =
   /^(?:first|second|third|fourth|fifth|largest|biggest|most|least|leading|top|only|highest|longest|tallest|oldest|best|fastest|busiest|newest|richest|poorest|\p{Ll}+est)$/u;
 
 /** Possessives known by the words themselves: People’s Congress, Women’s Federation, today’s, last year’s. */
-export function fixedPhrase(row: Token[], i: number): Sureness | undefined {
+export function fixedPhrase(row: Token[], i: number, lists: WordLists): Sureness | undefined {
   const token = row[i]!;
   const before = row[i - 1]?.text ?? '';
   const next = row[i + 1];
-  if (/^peoples$/i.test(token.text)) return peoples(token.text, before, next);
+  if (/^peoples$/i.test(token.text)) return peoples(token.text, before, next, lists);
   if (NO_WORD.test(token.text)) return noWord(token.text, next);
   if (!follows(next)) return undefined;
   if (token.text === 'Years' && before === 'New') return DAYS.test(next.text) ? 'certain' : 'uncertain';
   if (/^(?:Mother|Father|Valentine)s$/.test(token.text)) return next.text === 'Day' ? 'certain' : undefined;
   if (TIMES.test(token.text) && /^(?:this|last|next|each|every|the-same)$/i.test(before))
     return timesOwn(next);
-  if (/^the$/i.test(before)) return ofOne(token.text, next.text);
+  if (/^the$/i.test(before)) return ofOne(token, next);
   return undefined;
 }
 
 /** `the worlds largest`, `the worlds traders`, `the regions largest`: there is one world, and of a region one is largest. */
-function ofOne(word: string, next: string): Sureness | undefined {
-  if (/^worlds$/i.test(word)) {
-    return SUPERLATIVE.test(next) || ['noun', 'adjective'].includes(wordClass(next)) ? 'certain' : undefined;
+function ofOne(token: Token, next: Token): Sureness | undefined {
+  if (/^worlds$/i.test(token.text)) {
+    return SUPERLATIVE.test(next.text) || ['noun', 'adjective'].includes(next.kind) ? 'certain' : undefined;
   }
-  return ORGAN_NOUNS.has(word.slice(0, -1)) && /^\p{Ll}{3,}est$/u.test(next) ? 'certain' : undefined;
+  return token.stemIsOrgan && /^\p{Ll}/u.test(token.text) && /^\p{Ll}{3,}est$/u.test(next.text)
+    ? 'certain'
+    : undefined;
 }
 
-function peoples(word: string, before: string, next: Token | undefined): Sureness | undefined {
-  if (!follows(next) || MANY_PEOPLES.test(before) || wordClass(next.text) === 'function') return undefined;
-  if (AFTER_PEOPLES.has(word === 'Peoples' ? next.text : next.text.toLowerCase())) return 'certain';
+function peoples(
+  word: string,
+  before: string,
+  next: Token | undefined,
+  lists: WordLists,
+): Sureness | undefined {
+  if (!follows(next) || MANY_PEOPLES.test(before) || next.kind === 'function') return undefined;
+  if (lists.afterPeoples.has(word === 'Peoples' ? next.text : next.text.toLowerCase())) return 'certain';
   // `the peoples growing demand`: an adjective does not follow a plural of its own.
-  if (word === 'peoples' && /^(?:the|our)$/i.test(before) && wordClass(next.text) === 'adjective')
-    return 'certain';
-  if (AFTER_PEOPLES.has(next.text) || wordClass(next.text) === 'noun') return 'uncertain';
+  if (word === 'peoples' && /^(?:the|our)$/i.test(before) && next.kind === 'adjective') return 'certain';
+  if (lists.afterPeoples.has(next.text) || next.kind === 'noun') return 'uncertain';
   return undefined;
 }
 
 function noWord(word: string, next: Token | undefined): Sureness | undefined {
   if (follows(next) && next.text === 'rea') return undefined;
-  if (/^tomorrows$/i.test(word))
-    return follows(next) && wordClass(next.text) !== 'function' ? 'certain' : undefined;
-  return follows(next) && wordClass(next.text) !== 'function' ? 'certain' : 'uncertain';
+  if (/^tomorrows$/i.test(word)) return follows(next) && next.kind !== 'function' ? 'certain' : undefined;
+  return follows(next) && next.kind !== 'function' ? 'certain' : 'uncertain';
 }
 
 /** `last years exports`, `this years Two Sessions`: after this, last or next there is one of them. */
 function timesOwn(next: Token): Sureness | undefined {
-  return wordClass(next.text) === 'function' ? undefined : 'certain';
+  return next.kind === 'function' ? undefined : 'certain';
 }

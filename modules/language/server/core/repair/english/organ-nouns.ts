@@ -1,8 +1,6 @@
 import type { RepairContext } from '../context.ts';
 import type { Sureness } from './apostrophe-proposal.ts';
 import { follows, type Token } from './tokens.ts';
-import { wordClass } from './word-class.ts';
-import { COUNTABLE_ACRONYMS, ORGAN_NOUNS, PLURAL_MARKERS, UNIQUE_BODIES } from './word-lists.ts';
 
 const PREPOSITION =
   /^(?:of|on|in|for|to|with|by|from|under|about|regarding|into|towards?|at|within|through)$/;
@@ -13,9 +11,9 @@ export function organNoun(row: Token[], i: number, context: RepairContext): Sure
   const token = row[i]!;
   const stem = token.text.slice(0, -1);
   if (!/[^s]s$/.test(token.text)) return undefined;
-  if (/^\p{L}+[^aeiou]ys$/u.test(token.text)) return neverAPlural(row, i, stem);
+  if (/^\p{L}+[^aeiou]ys$/u.test(token.text)) return neverAPlural(row, i);
   const acronym = /^\p{Lu}{2,}$/u.test(stem);
-  if (!acronym && !ORGAN_NOUNS.has(stem.toLowerCase())) return undefined;
+  if (!acronym && !token.stemIsOrgan) return undefined;
   const possessed = possessedAfter(row, i);
   if (!possessed) return undefined;
   const phrase = phraseBefore(row, i);
@@ -27,17 +25,17 @@ export function organNoun(row: Token[], i: number, context: RepairContext): Sure
 }
 
 /** citys, countrys, Partys: the plural is written otherwise. */
-function neverAPlural(row: Token[], i: number, stem: string): Sureness | undefined {
+function neverAPlural(row: Token[], i: number): Sureness | undefined {
   const next = row[i + 1];
-  if (!ORGAN_NOUNS.has(stem.toLowerCase())) return undefined;
-  return follows(next) && wordClass(next.text) !== 'function' ? 'certain' : 'uncertain';
+  if (!row[i]!.stemIsOrgan) return undefined;
+  return follows(next) && next.kind !== 'function' ? 'certain' : 'uncertain';
 }
 
 /** Whether what follows is possessed: a noun or adjective is, a word that is noun and verb may be. */
 function possessedAfter(row: Token[], i: number): Sureness | undefined {
   const next = row[i + 1];
   if (!follows(next)) return undefined;
-  const kind = wordClass(next.text);
+  const { kind } = next;
   if (kind === 'noun' || kind === 'adjective') return 'certain';
   if (kind === 'either') return closesPhrase(row, i) || isSubject(row[i + 2]) ? 'certain' : 'uncertain';
   return undefined;
@@ -47,7 +45,7 @@ function possessedAfter(row: Token[], i: number): Sureness | undefined {
 function closesPhrase(row: Token[], i: number): boolean {
   const { opener, beforeOpener } = phraseBefore(row, i);
   const after = row[i + 2];
-  const ends = !follows(after) || wordClass(after.text) === 'function';
+  const ends = !follows(after) || after.kind === 'function';
   if (!opener || !PREPOSITION.test(opener) || !ends) return false;
   return !(opener === 'of' && /s$/.test(beforeOpener ?? ''));
 }
@@ -74,10 +72,9 @@ interface Phrase {
 function phraseBefore(row: Token[], i: number): Phrase {
   const phrase: Phrase = { modifiers: [], many: false };
   for (let k = i - 1; k >= 0 && i - k <= MOST_MODIFIERS + 1; k--) {
-    const { text } = row[k]!;
+    const { text, kind, several } = row[k]!;
     if (row[k + 1]!.gap !== ' ') return phrase;
-    if (/^\d/.test(text) || (PLURAL_MARKERS.has(text.toLowerCase()) && text !== 'their'))
-      return { ...phrase, many: true };
+    if (/^\d/.test(text) || (several && text !== 'their')) return { ...phrase, many: true };
     if (/^(?:the|a|an|its|our|their|your|this|that|his|her)$/i.test(text)) {
       return {
         ...phrase,
@@ -87,8 +84,7 @@ function phraseBefore(row: Token[], i: number): Phrase {
       };
     }
     if (/^(?:and|or)$/.test(text)) return { ...phrase, many: phrase.modifiers.length > 0 };
-    if (wordClass(text) === 'function')
-      return { ...phrase, opener: text.toLowerCase(), beforeOpener: row[k - 1]?.text };
+    if (kind === 'function') return { ...phrase, opener: text.toLowerCase(), beforeOpener: row[k - 1]?.text };
     phrase.modifiers.unshift(text);
   }
   return phrase;
@@ -104,9 +100,13 @@ function isOne(
 ): Sureness | undefined {
   const use = context.english();
   const before = phrase.modifiers.at(-1) ?? phrase.article ?? '';
-  if (UNIQUE_BODIES.some((name) => `${before} ${stem}`.endsWith(name) || phraseEnds(phrase, stem, name)))
+  if (
+    context.words.uniqueBodies.some(
+      (name) => `${before} ${stem}`.endsWith(name) || phraseEnds(phrase, stem, name),
+    )
+  )
     return 'certain';
-  if (COUNTABLE_ACRONYMS.has(stem)) return 'uncertain';
+  if (context.words.countableAcronyms.has(stem)) return 'uncertain';
   const sameWords = before === '' ? 0 : use.pairs(before, stem);
   const proper = /^\p{Lu}/u.test(stem);
   if (sameWords > 0 && use.heads(stem) > 0 && (proper || phrase.article)) {

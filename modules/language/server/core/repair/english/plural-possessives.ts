@@ -1,6 +1,5 @@
 import type { Proposal } from '../rule.ts';
 import { follows, type Token } from './tokens.ts';
-import { wordClass } from './word-class.ts';
 
 const SEVERAL = /^(?:two|both|three|four|five)$/i;
 const OWNERS =
@@ -11,7 +10,7 @@ export function pluralPossessives(row: Token[], apostrophe: string): Proposal[] 
   return row.flatMap((token, i): Proposal[] => {
     const next = row[i + 1];
     if (!OWNERS.test(token.text) || !SEVERAL.test(row[i - 1]?.text ?? '') || !follows(next)) return [];
-    if (!/^ $/.test(next.gap) || /^\p{Lu}/u.test(next.text) || wordClass(next.text) !== 'noun') return [];
+    if (!/^ $/.test(next.gap) || /^\p{Lu}/u.test(next.text) || next.kind !== 'noun') return [];
     const text = token.text + apostrophe;
     return [
       {

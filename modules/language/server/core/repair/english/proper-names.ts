@@ -1,8 +1,6 @@
 import type { RepairContext } from '../context.ts';
 import type { Sureness } from './apostrophe-proposal.ts';
 import { follows, opensSentence, type Token } from './tokens.ts';
-import { wordClass } from './word-class.ts';
-import { COMMON_STEMS, NAMES_IN_S, PLACES, PLURAL_MARKERS, UNIQUE_ACRONYMS } from './word-lists.ts';
 
 /** Words for people of a country, which do have plurals: Italians, Germans. */
 const DEMONYM =
@@ -12,9 +10,12 @@ const DEMONYM =
 export function properName(row: Token[], i: number, context: RepairContext): Sureness | undefined {
   const token = row[i]!;
   const next = row[i + 1];
-  if (!/^\p{Lu}[\p{L}-]*[^s’'-]s$/u.test(token.text) || NAMES_IN_S.has(token.text.replace(/^.*-/, '')))
+  if (
+    !/^\p{Lu}[\p{L}-]*[^s’'-]s$/u.test(token.text) ||
+    context.words.namesInS.has(token.text.replace(/^.*-/, ''))
+  )
     return undefined;
-  if (!follows(next) || wordClass(next.text) === 'function') return undefined;
+  if (!follows(next) || next.kind === 'function') return undefined;
   const before = row[i - 1];
   const known = howKnown(row, i, context);
   if (!known || (follows(token) && isMany(before))) return undefined;
@@ -24,14 +25,16 @@ export function properName(row: Token[], i: number, context: RepairContext): Sur
 }
 
 function isMany(before: Token | undefined): boolean {
-  return before !== undefined && (PLURAL_MARKERS.has(before.text.toLowerCase()) || /^\d+$/.test(before.text));
+  return before !== undefined && (before.several || /^\d+$/.test(before.text));
 }
 
 function howKnown(row: Token[], i: number, context: RepairContext): Sureness | undefined {
   const stem = row[i]!.text.slice(0, -1);
   const before = row[i - 1]?.text ?? '';
-  if (UNIQUE_ACRONYMS.has(stem) || PLACES.has(stem) || PLACES.has(`${before} ${stem}`)) return 'certain';
-  if (!/^\p{Lu}\p{Ll}/u.test(stem) || COMMON_STEMS.has(stem) || DEMONYM.test(stem)) return undefined;
+  const { words } = context;
+  if (words.uniqueAcronyms.has(stem) || words.places.has(stem) || words.places.has(`${before} ${stem}`))
+    return 'certain';
+  if (!/^\p{Lu}\p{Ll}/u.test(stem) || words.commonStems.has(stem) || DEMONYM.test(stem)) return undefined;
   const use = context.english();
   if (use.isProper(stem) && use.names.has(stem) && use.heads(stem) > 0) return 'certain';
   return isPinyin(stem) ? pinyinName(row, i, stem, context) : undefined;

@@ -1,4 +1,4 @@
-import { ADJECTIVES, AMBIGUOUS, FUNCTION_WORDS, NOUNS, VERBS } from './word-lists.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** What a word after a possible possessive can be; `either` is noun or verb, `unknown` is not told by its form. */
 export type WordClass = 'noun' | 'adjective' | 'verb' | 'either' | 'function' | 'adverb' | 'unknown';
@@ -12,13 +12,13 @@ const VERB_LIKE_ADJECTIVE =
   /(?:give|live|rive|eive|ieve|lve|rve|able|veal|peal|heal|seal|deal|ignal|otal|test|est)$/;
 
 /** The class of a word in lower or upper case, as far as its form and our lists tell it. */
-export function wordClass(word: string): WordClass {
+export function wordClass(word: string, lists: WordLists): WordClass {
   const lower = word.toLowerCase();
-  if (FUNCTION_WORDS.has(lower)) return 'function';
-  if (AMBIGUOUS.has(lower)) return 'either';
-  if (NOUNS.has(lower)) return VERBS.has(lower) ? 'either' : 'noun';
-  if (ADJECTIVES.has(lower) || /^\d/.test(lower)) return 'adjective';
-  if (VERBS.has(lower)) return 'verb';
+  if (lists.functionWords.has(lower)) return 'function';
+  if (lists.ambiguous.has(lower)) return 'either';
+  if (lists.nouns.has(lower)) return lists.verbs.has(lower) ? 'either' : 'noun';
+  if (lists.adjectives.has(lower) || /^\d/.test(lower)) return 'adjective';
+  if (lists.verbs.has(lower)) return 'verb';
   return byForm(lower);
 }
 

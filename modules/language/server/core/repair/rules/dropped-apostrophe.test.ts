@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { loadReference } from '../../../reference.ts';
 import { paragraphsOf } from '../../read/paragraphs.ts';
 import { applyRepairs } from '../apply-repairs.ts';
 import { findRepairs } from '../find-repairs.ts';
 
+const reference = loadReference();
+
 function repaired(text: string): string {
   const paragraphs = paragraphsOf(text);
-  return applyRepairs(paragraphs, findRepairs(paragraphs))
+  return applyRepairs(paragraphs, findRepairs(paragraphs, reference))
     .paragraphs.map((paragraph) => paragraph.text)
     .join('\n');
 }
 
 function uncertainOf(text: string): string[] {
-  return findRepairs(paragraphsOf(text)).flatMap(({ certain, fixed }) => (certain ? [] : [fixed]));
+  return findRepairs(paragraphsOf(text), reference).flatMap(({ certain, fixed }) => (certain ? [] : [fixed]));
 }
 
 describe('a dropped apostrophe that is certain is put back', () => {

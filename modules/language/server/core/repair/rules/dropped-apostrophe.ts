@@ -12,7 +12,7 @@ import type { Proposal } from '../rule.ts';
 /** Apostrophes lost from possessives and contractions in English. */
 export function droppedApostrophe(paragraph: Paragraph, context: RepairContext): Proposal[] {
   if (paragraph.lang !== 'en') return [];
-  const row = tokensOf(paragraph.text);
+  const row = tokensOf(paragraph.text, context.words);
   const possessives = row.flatMap((token, i): Proposal[] => {
     if (!/s$/.test(token.text)) return [];
     const sureness = judge(row, i, context);
@@ -25,5 +25,5 @@ export function droppedApostrophe(paragraph: Paragraph, context: RepairContext):
 }
 
 function judge(row: Token[], i: number, context: RepairContext): Sureness | undefined {
-  return fixedPhrase(row, i) ?? properName(row, i, context) ?? organNoun(row, i, context);
+  return fixedPhrase(row, i, context.words) ?? properName(row, i, context) ?? organNoun(row, i, context);
 }

@@ -1,0 +1,43 @@
+import type { Cast } from '../../../kernel/server/house/module.ts';
+import type { Body } from '../contract/body.ts';
+import type { Person } from '../contract/person.ts';
+import { addBody } from './operations/add-body.ts';
+import { addPerson } from './operations/add-person.ts';
+import { appoint } from './operations/appoint.ts';
+import { seedBodies, seedPeople } from './seed-people.ts';
+
+const keeper = 'shen.ruolan@yunjiang.example';
+
+/** Fills the demonstration office's directory, by the same operations people use. */
+export async function seedDirectory(cast: Cast): Promise<void> {
+  const bodies = new Map<string, string>();
+  for (const { zh, en, short, kind, under, economy } of seedBodies) {
+    const body = (await cast.perform(keeper, addBody, {
+      name: { zh, en, how: 'recorded' },
+      short: short ? { zh: short[0], en: short[1], how: 'recorded' } : null,
+      kind,
+      economy,
+      parentId: under ? bodies.get(under) : null,
+    })) as Body;
+    bodies.set(zh, body.id);
+  }
+  for (const { zh, en, order = 'surname-first', economy, posts } of seedPeople) {
+    const name = {
+      order,
+      zh: { surname: zh[0], given: zh[1] },
+      en: { surname: en[0], given: en[1] },
+      how: 'recorded',
+    };
+    const person = (await cast.perform(keeper, addPerson, { name, economy })) as Person;
+    for (const post of posts) {
+      await cast.perform(keeper, appoint, {
+        personId: person.id,
+        bodyId: bodies.get(post.body),
+        title: { zh: post.zh, en: post.en, how: 'recorded' },
+        rank: post.rank ?? null,
+        from: post.from ?? null,
+        to: post.to ?? null,
+      });
+    }
+  }
+}
