@@ -31,5 +31,17 @@ const staffApp = {
       public: 'app/public/public.css',
       'public-han': 'app/public/public-han.css',
     },
+    output: {
+      // Libraries change seldom: in files of their own they stay in the browser's store when the pages change.
+      codeSplitting: {
+        groups: [
+          { name: 'framework', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
+          {
+            name: 'parts',
+            test: /node_modules[\\/](@mantine|@floating-ui|react-remove-scroll|i18next|react-i18next|zod)[\\/]/,
+          },
+        ],
+      },
+    },
   },
 };

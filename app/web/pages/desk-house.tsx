@@ -27,7 +27,7 @@ export function DeskHouse({ divisions }: { divisions: Division[] }) {
       ),
     },
     { id: 'open', head: t('desk.openCount'), figure: true, cell: ({ open }) => open },
-    { id: 'mine', head: t('desk.mineCount'), figure: true, cell: ({ mine }) => mine },
+    { id: 'mine', head: t('desk.mineCount'), figure: true, className: 'hide', cell: ({ mine }) => mine },
     {
       id: 'late',
       head: t('desk.lateCount'),
