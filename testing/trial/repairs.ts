@@ -7,6 +7,7 @@ import path from 'node:path';
 import { decode } from '../../modules/language/server/core/read/decode.ts';
 import { paragraphsOf } from '../../modules/language/server/core/read/paragraphs.ts';
 import { findRepairs } from '../../modules/language/server/core/repair/find-repairs.ts';
+import { loadReference } from '../../modules/language/server/reference.ts';
 
 const SHARED = path.join(import.meta.dirname, '../../../shared');
 const FOLDERS = ['samples', 'data/official-texts', 'data/alignment-dev/zh', 'data/alignment-dev/en'];
@@ -25,7 +26,7 @@ function filesOf(folder: string): string[] {
 function printRepairs(file: string): void {
   const paragraphs = paragraphsOf(decode(readFileSync(file)).text);
   const began = performance.now();
-  const repairs = findRepairs(paragraphs);
+  const repairs = findRepairs(paragraphs, loadReference());
   const took = Math.round(performance.now() - began);
   console.log(
     `\n${path.basename(file)}: ${paragraphs.length} paragraphs, ${repairs.length} repairs, ${took} ms`,
