@@ -6,12 +6,15 @@ import { takeFolder } from '../../kernel/server/control/take-folder.ts';
 import { buildServer } from '../../kernel/server/http/server.ts';
 import ownPackage from '../../package.json' with { type: 'json' };
 import { carryOutNamed } from '../cli/house-commands.ts';
+import { mountPublic } from '../public.ts';
 import type { Settings } from '../settings.ts';
 import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
 import { makeDatabaseWhereMissing } from './first-setup.ts';
 import { allMigrations, type OpenHouse, openHouse, openLog } from './open-house.ts';
 import { type Say, StartRefusal } from './say.ts';
 import { seedWhereEmpty } from './seed-demo.ts';
+
+const root = join(import.meta.dirname, '..', '..');
 
 export interface RunningHouse {
   url: string;
@@ -45,6 +48,8 @@ export async function runHouse(settings: Settings, say: Say): Promise<RunningHou
   }
 }
 
+const built = join(import.meta.dirname, '..', '..', 'dist');
+
 async function serverOf({ deps, accounts, settings }: OpenHouse): Promise<FastifyInstance> {
   return buildServer({
     ...deps,
@@ -52,7 +57,8 @@ async function serverOf({ deps, accounts, settings }: OpenHouse): Promise<Fastif
     version: ownPackage.version,
     migrations: allMigrations(),
     publicUrl: settings.publicUrl,
-    webFolder: join(import.meta.dirname, '..', '..', 'dist', 'web'),
+    webFolder: join(root, 'dist', 'web'),
+    lookSheets: [join(root, 'kernel', 'web', 'look', 'tokens.css')],
     log: { level: settings.logLevel, stream: process.stderr },
   });
 }

@@ -10,5 +10,14 @@ export type Instant = z.infer<typeof instant>;
 
 /** The office's civil day at an instant (offices of this product keep China Standard Time unless set otherwise). */
 export function dayIn(timeZone: string, at: Date): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
+  return formatOf(timeZone).format(at);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs a millisecond and every transaction asks for the day: one is made a time zone. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const made = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  formats.set(timeZone, made);
+  return made;
 }

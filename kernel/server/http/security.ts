@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -13,7 +13,7 @@ export function nonceOf(reply: FastifyReply): string {
 function nonceOfAnswer(answer: object): string {
   const before = nonces.get(answer);
   if (before) return before;
-  const nonce = randomBytes(16).toString('base64url');
+  const nonce = randomUUID().replaceAll('-', '');
   nonces.set(answer, nonce);
   return nonce;
 }

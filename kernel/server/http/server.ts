@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { mountPapers } from '../papers/route.ts';
 import { mountOperations } from '../route.ts';
-import { uuidAt } from '../transaction.ts';
 import { actorResolver } from './acting.ts';
 import { authContracts, mountAuth } from './auth-routes.ts';
 import { type ServerDeps, usualLimits } from './deps.ts';
@@ -23,7 +24,7 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   const app = Fastify({
     logger: loggerOptions(deps.log),
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => uuidAt(deps.clock()),
+    genReqId: () => randomUUID(),
     trustProxy: deps.trustProxy ?? false,
     bodyLimit: 1_048_576,
     frameworkErrors: (error, request, reply) => void answerFault(error, request, reply),
@@ -54,6 +55,7 @@ async function mountApi(
   mountAuth(app, deps.accounts, counters);
   const route = { ...deps, actorOf: actorResolver(deps.accounts, deps.house) };
   mountOperations(app, route, deps.house.operations);
+  mountPapers(app, route);
   mountDocs(app, {
     house: deps.house,
     contracts: [...authContracts, ...deps.house.operations.map(({ contract }) => contract)],
