@@ -48,8 +48,6 @@ export async function runHouse(settings: Settings, say: Say): Promise<RunningHou
   }
 }
 
-const built = join(import.meta.dirname, '..', '..', 'dist');
-
 async function serverOf({ deps, accounts, settings }: OpenHouse): Promise<FastifyInstance> {
   return buildServer({
     ...deps,
@@ -58,6 +56,7 @@ async function serverOf({ deps, accounts, settings }: OpenHouse): Promise<Fastif
     migrations: allMigrations(),
     publicUrl: settings.publicUrl,
     webFolder: join(root, 'dist', 'web'),
+    public: (app) => mountPublic(app, { ...deps, accounts, built: join(root, 'dist') }),
     lookSheets: [join(root, 'kernel', 'web', 'look', 'tokens.css')],
     log: { level: settings.logLevel, stream: process.stderr },
   });

@@ -94,8 +94,8 @@ function found(batch: Plant[], clean: CheckedRelease): Result[] {
     zh: withPlants(clean.sides, batch, 'zh'),
     en: withPlants(clean.sides, batch, 'en'),
   });
-  const before = new Set(clean.findings.map((f) => keyOf(f, clean.sides)));
-  const fresh = checked.findings.filter((f) => f.severity !== 'note' && !before.has(keyOf(f, checked.sides)));
+  const before = new Set(clean.findings.map((f) => keyOf(f)));
+  const fresh = checked.findings.filter((f) => f.severity !== 'note' && !before.has(keyOf(f)));
   return batch.map((plant) => ({ plant, by: fresh.filter((f) => isAt(f, plant, checked)) }));
 }
 
@@ -112,9 +112,9 @@ function withPlants(sides: Sides, batch: Plant[], lang: Plant['lang']): string {
   return [...lines.values()].map((sentences) => sentences.join(lang === 'zh' ? '' : ' ')).join('\n');
 }
 
-/** The matter of a finding without its place, which moves when sentences do. */
-function keyOf({ check, at, message }: TextFinding, sides: Sides): string {
-  return [check, sides[at.lang][at.sentence]!.text.slice(at.start, at.end), message.en].join('|');
+/** What a finding says and of which sentence. */
+function keyOf({ check, at, message }: TextFinding): string {
+  return [check, at.lang, at.sentence, message.en].join('|');
 }
 
 /** At the planted words, or about a figure of the sentences that answer them. */

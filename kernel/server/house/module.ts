@@ -3,6 +3,7 @@ import type { Both } from '../../contract/local-text.ts';
 import type { Command } from '../command.ts';
 import type { Ctx, HouseEvent } from '../context.ts';
 import type { AnyOperation, Preparing } from '../operation.ts';
+import type { AnyPaper } from '../papers/paper.ts';
 import type { AnyCheck } from './check.ts';
 import type { Subject } from './subject.ts';
 
@@ -51,6 +52,8 @@ export interface Module {
   roles: Record<string, Both>;
   /** Names of its ledger verbs, for reading the ledger. */
   verbs: Record<string, Both>;
+  /** Papers over its records. */
+  papers?: AnyPaper[];
   /** Commands that need neither server nor database. */
   commands: Command[];
   /** Fills the demonstration office. */

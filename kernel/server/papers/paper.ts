@@ -19,6 +19,9 @@ export interface Paper<Facts> {
   compose(facts: Facts, langs: PaperLangs): PaperDocument;
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: a list of papers of every shape
+export type AnyPaper = Paper<any>;
+
 /** Declares a paper; keeps its facts' type between `gather` and `compose`. */
 export function paper<Facts>(definition: Paper<Facts>): Paper<Facts> {
   return definition;

@@ -18,18 +18,21 @@ export type NewsPage = z.infer<typeof newsPage>;
 export const listNews = operation({
   name: 'press.listNews',
   method: 'GET',
-  path: '/public/:office/news',
+  path: '/public/news',
   open: true,
-  about: { zh: '公众网站：已发布的新闻稿。', en: 'Public site: published releases.' },
-  input: pageQuery.extend({ office: z.string() }),
+  about: {
+    zh: '公众网站：已发布的新闻稿；机构由域名或 ?office= 确定。',
+    en: 'Public site: published releases. The office is that of the host, or named by ?office=.',
+  },
+  input: pageQuery,
   output: pageOf(newsItem),
 });
 export const readNews = operation({
   name: 'press.readNews',
   method: 'GET',
-  path: '/public/:office/news/:number',
+  path: '/public/news/:number',
   open: true,
   about: { zh: '公众网站：一篇新闻稿。', en: 'Public site: one release.' },
-  input: z.object({ office: z.string(), number: z.string() }),
+  input: z.object({ number: z.string() }),
   output: newsPage,
 });

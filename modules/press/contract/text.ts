@@ -16,6 +16,9 @@ export const link = bead.extend({
 });
 export type Link = z.infer<typeof link>;
 
+/** Links below this confidence, and not made by hand, are drawn loose and asked to be looked at. */
+export const looseBelow = 0.8;
+
 /**
  * A repair and what became of it. `made` and `left` are decisions (the program's own, where it was certain);
  * `asked` waits for one. `place` is where it stands in the present text; null once that place was rewritten.

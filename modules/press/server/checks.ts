@@ -21,7 +21,7 @@ export function checkText(facts: ReleaseCheckFacts): CheckedRelease {
       check: f.check,
       severity: f.severity,
       place: { at: f.at, ...(f.against ? { against: f.against } : {}) },
-      placeLabel: placeLabel(f.at),
+      placeLabel: placeLabel(facts.text, f.at),
       message: f.message,
       ...(f.source ? { source: f.source } : {}),
       ...(f.fix ? { fix: f.fix.edits, fixLabel: f.fix.label } : {}),

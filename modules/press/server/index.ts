@@ -22,10 +22,12 @@ import { setDay } from './operations/set-day.ts';
 import { simplify } from './operations/simplify.ts';
 import { submitRelease } from './operations/submit-release.ts';
 import { writeSide } from './operations/write-side.ts';
+import { releasePaper } from './papers/news-paper.ts';
 import { reactions } from './reactions.ts';
 import { seedPress } from './seed.ts';
 import { releaseSubject } from './subjects.ts';
 
+export { newsDocument } from './papers/news-paper.ts';
 export { newsList, newsPage } from './public-queries.ts';
 
 export const press: Module = {
@@ -58,6 +60,7 @@ export const press: Module = {
   errors: pressErrors,
   roles: pressRoles,
   verbs: pressVerbs,
+  papers: [releasePaper],
   commands: [],
   seed: seedPress,
 };

@@ -54,7 +54,7 @@ export function numbered(findings: readonly Finding[]): ReleaseFinding[] {
 
 export function abilitiesOf(actor: Actor, row: ReleaseRecord): Abilities {
   const open = row.errors === 0 || {
-    zh: `还有 ${row.errors} 处错误，改正后才能继续。`,
+    zh: `还有${row.errors}处错误，改正后才能继续。`,
     en:
       row.errors === 1
         ? 'One error is open. Settle it first.'
@@ -85,6 +85,6 @@ function whatOf(ctx: Ctx, line: SubjectLine): Both {
   const said = ctx.house.verbs[line.verb] ?? { zh: line.verb, en: line.verb };
   const version = line.data['version'];
   return typeof version === 'number'
-    ? { zh: `${said.zh}（第 ${version} 版）`, en: `${said.en} (version ${version})` }
+    ? { zh: `${said.zh}（第${version}版）`, en: `${said.en} (version ${version})` }
     : said;
 }

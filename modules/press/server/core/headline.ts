@@ -1,16 +1,6 @@
-import type { Lang, LocalText } from '../../../../kernel/contract/local-text.ts';
-import type { ReleaseSentence, ReleaseText } from '../../contract/text.ts';
-
-const longest = { zh: 60, en: 220 };
-const ends = { zh: /[。！？；…]”?$/, en: /[.!?]["”’)]?$/ };
-
-/** The headline of a side: a first paragraph of one short sentence without a stop. Null where there is none. */
-export function headlineOf(side: readonly ReleaseSentence[], lang: Lang): string | null {
-  const first = side[0];
-  if (!first || side[1]?.paragraph === first.paragraph) return null;
-  const text = first.text.trim();
-  return text.length <= longest[lang] && !ends[lang].test(text) ? text : null;
-}
+import type { LocalText } from '../../../../kernel/contract/local-text.ts';
+import { headlineOf } from '../../contract/headline.ts';
+import type { ReleaseText } from '../../contract/text.ts';
 
 /** The title a release goes by: its headlines; where both are missing, the beginning of the text. */
 export function titleOf(text: ReleaseText): LocalText {

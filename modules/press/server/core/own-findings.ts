@@ -1,13 +1,17 @@
 import type { Finding } from '../../../../kernel/contract/findings.ts';
+import type { Both } from '../../../../kernel/contract/local-text.ts';
+import { sentenceNumber } from '../../contract/headline.ts';
 import type { Matched } from '../../contract/release.ts';
 import type { ReleaseText, Span } from '../../contract/text.ts';
 import { askedRepairs, staleLinks } from './progress.ts';
 
-/** Where a place is, as a person would say it. */
-export function placeLabel({ lang, sentence }: Pick<Span, 'lang' | 'sentence'>) {
-  return lang === 'zh'
-    ? { zh: `中文第 ${sentence + 1} 句`, en: `Chinese, sentence ${sentence + 1}` }
-    : { zh: `英文第 ${sentence + 1} 句`, en: `English, sentence ${sentence + 1}` };
+/** Where a place is, as a person would say it: by the number its sentence has on the page. */
+export function placeLabel(text: ReleaseText, { lang, sentence }: Pick<Span, 'lang' | 'sentence'>): Both {
+  const number = sentenceNumber(text[lang], lang, sentence);
+  const side = lang === 'zh' ? { zh: '中文', en: 'Chinese' } : { zh: '英文', en: 'English' };
+  return number === null
+    ? { zh: `${side.zh}标题`, en: `${side.en} headline` }
+    : { zh: `${side.zh}第${number}句`, en: `${side.en}, sentence ${number}` };
 }
 
 /** Findings about the release's own state: sides to be read again, repairs that wait for a decision. */
@@ -25,7 +29,7 @@ export function workFindings(text: ReleaseText): Finding[] {
       check: 'press.side-stale',
       severity: 'warning',
       place,
-      placeLabel: placeLabel(place),
+      placeLabel: placeLabel(text, place),
       message: {
         zh: '另一种语言的对应句已改，请复核此句是否仍然相符。',
         en: 'The other side was changed. Read this again: does it still say the same?',
@@ -37,7 +41,7 @@ export function workFindings(text: ReleaseText): Finding[] {
     return {
       check: 'press.repair-undecided',
       severity: 'warning',
-      ...(place ? { place, placeLabel: placeLabel(place) } : {}),
+      ...(place ? { place, placeLabel: placeLabel(text, place) } : {}),
       message: { zh: `一处修复待定：${message.zh}`, en: `A repair waits for a decision: ${message.en}` },
     };
   });
@@ -60,7 +64,7 @@ export function directoryFindings(text: ReleaseText, matched: readonly Matched[]
           check: 'press.differs-from-directory',
           severity: one.kind === 'person' ? 'error' : 'warning',
           place,
-          placeLabel: placeLabel(place),
+          placeLabel: placeLabel(text, place),
           message: said,
         },
       ];
@@ -75,7 +79,7 @@ export function directoryFindings(text: ReleaseText, matched: readonly Matched[]
           check: 'press.not-in-directory',
           severity: 'note',
           place,
-          placeLabel: placeLabel(place),
+          placeLabel: placeLabel(text, place),
           message: said,
         },
       ];

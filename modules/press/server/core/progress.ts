@@ -1,9 +1,6 @@
 import type { ReleaseState } from '../../contract/release.ts';
 import type { ReleaseText } from '../../contract/text.ts';
 
-/** Links below this confidence are drawn loose and asked to be looked at. */
-export const looseBelow = 0.8;
-
 /** Numbers of the repairs that wait for a decision. */
 export function askedRepairs(text: ReleaseText): number[] {
   return text.repairs.flatMap((repair, n) => (repair.status === 'asked' ? [n] : []));

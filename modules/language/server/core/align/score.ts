@@ -45,7 +45,8 @@ function lengthScore(zh: TextSide, en: TextSide, settings: Settings): Score {
   return (kind, i, j) => {
     const expected = ratio * (zhLength[i]! - zhLength[i - kind.zh]!);
     const actual = enLength[j]! - enLength[j - kind.en]!;
-    const variance = settings.lengthVariance * Math.max(1, (expected + actual) / 2);
+    const mean = Math.max(1, (expected + actual) / 2);
+    const variance = settings.lengthVariance * mean + (settings.lengthSpread * mean) ** 2;
     return (-settings.lengthWeight * (actual - expected) ** 2) / variance / 2;
   };
 }

@@ -13,6 +13,8 @@ export interface Settings {
   /** Weight of the length term, and the variance of a translation's length per character. */
   lengthWeight: number;
   lengthVariance: number;
+  /** Besides, a translation may as a whole be longer or shorter by this share. */
+  lengthSpread: number;
   /** English letters per Chinese character as usual, and for how many characters that counts beside the text's own. */
   usualRatio: number;
   usualLength: number;
@@ -44,6 +46,7 @@ export const defaultSettings: Settings = {
   longName: 2,
   lengthWeight: 1,
   lengthVariance: 8,
+  lengthSpread: 0.2,
   usualRatio: 3.7,
   usualLength: 200,
   unseenWords: 500,
@@ -51,7 +54,7 @@ export const defaultSettings: Settings = {
   reach: 15,
   leastMeetings: 3,
   leastShare: 0.3,
-  leastSurprise: 12,
+  leastSurprise: 8,
   wholeGrid: 400_000,
   leastWidth: 150,
   widthShare: 0.06,

@@ -1,6 +1,7 @@
 import { readingsOf } from '../../../../../kernel/contract/chinese-names.ts';
 import { spellingDistance } from '../facts/spelling-distance.ts';
 import type { Pair } from './check.ts';
+import { namesOf } from './name-facts.ts';
 import { type PlaceMention, placesOf } from './place-mentions.ts';
 
 /** Words of a sentence that are nearly a name. */
@@ -17,6 +18,9 @@ export interface NearName {
 
 /** The generic part of a Chinese name (山, 江), which texts leave off. */
 const KIND = /(?<=..)[山江河湖海岛省市县区州国]$/u;
+
+/** Joins two words; nobody writes it for a character of a name. */
+const PARTICLE = /[与和及的在了对为]/u;
 
 /** Capitalised words of some English sentences that are a slip or two away from an accepted form, yet not one. */
 export function nearEnglish(pair: Pair, forms: string[], sentences: number[]): NearName | undefined {
@@ -78,7 +82,8 @@ function miswritten(pair: Pair, wanted: string, sentence: number): NearName[] {
     const end = start + wanted.length;
     const part = text.slice(start, end);
     const wrong = [...part].filter((c, n) => c !== wanted[n]).length;
-    if (wrong !== 1 || pair.lexicon.has(part)) continue;
+    if (wrong !== 1 || pair.lexicon.has(part) || PARTICLE.test(wrongIn(part, wanted))) continue;
+    if (isSomebody(pair, sentence, start, end)) continue;
     const alike = soundsAlike(part, wanted);
     // Of two characters one is soon found somewhere: both must then be words of nothing.
     const loose = odd[sentence]!.has(start) && odd[sentence]!.has(start + 1);
@@ -87,6 +92,17 @@ function miswritten(pair: Pair, wanted: string, sentence: number): NearName[] {
     }
   }
   return found;
+}
+
+function wrongIn(part: string, wanted: string): string {
+  return [...part].find((c, n) => c !== wanted[n]) ?? '';
+}
+
+/** 世慶 of a person's name is no miswritten 重慶. */
+function isSomebody(pair: Pair, sentence: number, start: number, end: number): boolean {
+  return namesOf(pair).people.people.some((person) =>
+    person.zhMentions.some((m) => m.sentence === sentence && m.start < end && start < m.end),
+  );
 }
 
 function soundsAlike(a: string, b: string): boolean {

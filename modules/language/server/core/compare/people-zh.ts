@@ -22,7 +22,9 @@ export const personMiswritten: PairCheck = {
     en: 'One character of a Chinese name is not read as the English spells it',
   },
   run(pair) {
-    return pair.beads.flatMap((bead) => [...knownElsewhere(pair, bead), ...onlyHere(pair, bead)].map(finding));
+    return pair.beads.flatMap((bead) =>
+      [...knownElsewhere(pair, bead), ...onlyHere(pair, bead)].map(finding),
+    );
   },
 };
 
@@ -47,7 +49,8 @@ function butOne(line: string, sentence: number, name: string): Mention[] {
   for (let start = 0; start + name.length <= line.length; start++) {
     const text = line.slice(start, start + name.length);
     const wrong = [...text].filter((c, n) => c !== name[n]).length;
-    if (wrong === 1 && /^\p{Script=Han}+$/u.test(text)) found.push({ sentence, start, end: start + name.length, text });
+    if (wrong === 1 && /^\p{Script=Han}+$/u.test(text))
+      found.push({ sentence, start, end: start + name.length, text });
   }
   return found;
 }
@@ -59,7 +62,9 @@ function onlyHere(pair: Pair, bead: Sentences): Miswritten[] {
   const runs = bead.en.flatMap((s) => runsOf(pair.sides.en[s]!.text, s, 2));
   return runs
     .filter((run) => spellsSurname(run.words[0]!, text.index))
-    .filter((run) => !taken.some((t) => t.sentence === run.sentence && t.start < run.end && run.start < t.end))
+    .filter(
+      (run) => !taken.some((t) => t.sentence === run.sentence && t.start < run.end && run.start < t.end),
+    )
     .flatMap((run): Miswritten[] => {
       const at = bead.zh.flatMap((s) => givenRead(text.zh[s]!, s, run.words[1]!))[0];
       return at ? [{ at, en: run }] : [];
@@ -90,7 +95,12 @@ function finding({ at, en, wanted }: Miswritten): TextFinding {
       en: `The English has ${en.text}; ${at.text} is not read so${wanted ? `, elsewhere it is ${wanted}` : ''}.`,
     },
     ...(wanted
-      ? { fix: { label: { zh: `改为“${wanted}”`, en: `Write ${wanted}` }, edits: [{ ...span, text: wanted }] } }
+      ? {
+          fix: {
+            label: { zh: `改为“${wanted}”`, en: `Write ${wanted}` },
+            edits: [{ ...span, text: wanted }],
+          },
+        }
       : {}),
   };
 }

@@ -1,0 +1,141 @@
+/** The public site: binds each address to a query, asked as anybody, and the page that shows what it answers. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { findOffice, findOfficeOfHost } from '../kernel/server/accounts/offices.ts';
+import type { Accounts } from '../kernel/server/accounts/open.ts';
+import type { Office } from '../kernel/server/actor.ts';
+import type { Ctx } from '../kernel/server/context.ts';
+import { asFile } from '../kernel/server/papers/paper.ts';
+import { refuse } from '../kernel/server/refusal.ts';
+import { type HouseDeps, lookInOffice } from '../kernel/server/transaction.ts';
+import { newsDocument, newsList, newsPage } from '../modules/press/server/index.ts';
+import type { PublicPage, renderPage } from './public/render.tsx';
+
+type Reading = PublicPage['reading'];
+type Shown = PublicPage extends infer P
+  ? P extends PublicPage
+    ? Omit<P, 'office' | 'reading' | 'path'>
+    : never
+  : never;
+
+export interface PublicDeps extends HouseDeps {
+  accounts: Accounts;
+  /** The folder of both builds: `dist`. */
+  built: string;
+}
+
+const afterQuery = z.object({ after: z.string().optional() });
+
+/** Registers the public site. Pages are made on the server, need no script, and are the same for everybody. */
+export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promise<void> {
+  const entry = join(deps.built, 'public', 'render.js');
+  if (!existsSync(entry)) throw new Error('the public pages are not built: run npm run build');
+  const { renderPage: render } = (await import(pathToFileURL(entry).href)) as {
+    renderPage: typeof renderPage;
+  };
+  const sheets = sheetsOf(deps.built);
+  const officeAsked = async (request: FastifyRequest): Promise<Office> => {
+    const { code } = request.params as { code?: string };
+    const office = code
+      ? await findOffice(deps.accounts, code)
+      : await findOfficeOfHost(deps.accounts, request.hostname);
+    if (!office) throw refuse('not-found');
+    return office;
+  };
+  const look = <T>(office: Office, what: (ctx: Ctx) => Promise<T>) =>
+    lookInOffice(deps, { kind: 'public', office: office.code }, office, what);
+
+  function page(rest: string, query: (ctx: Ctx, request: FastifyRequest) => Promise<Shown>): void {
+    for (const reading of ['both', 'zh', 'en'] as const) {
+      const prefix = reading === 'both' ? '/o/:code' : `/o/:code/${reading}`;
+      app.get(prefix + rest, { schema: { hide: true } }, async (request, reply) => {
+        const office = await officeAsked(request);
+        const shown = await look(office, (ctx) => query(ctx, request));
+        const path = rest.replace(':number', (request.params as { number?: string }).number ?? '');
+        return send(reply, reading, render({ ...shown, office, reading, path } as PublicPage), sheets, {
+          office,
+          path,
+        });
+      });
+    }
+  }
+  page('', async (ctx) => ({ page: 'home', news: (await newsList(ctx, { limit: 6 })).items }));
+  page('/news', async (ctx, request) => {
+    const { after } = afterQuery.parse(request.query);
+    const { items, next } = await newsList(ctx, { limit: 30, after });
+    return { page: 'news-list', items, next };
+  });
+  page('/news/:number', async (ctx, request) => ({
+    page: 'news',
+    news: await newsPage(ctx, (request.params as { number: string }).number),
+  }));
+  app.get('/o/:code/news/:number.pdf', { schema: { hide: true } }, async (request, reply) => {
+    const office = await officeAsked(request);
+    const { number } = request.params as { number: string };
+    const document = newsDocument(office, await look(office, (ctx) => newsPage(ctx, number)));
+    const { mime, fileName, bytes } = asFile(document, 'pdf', deps.clock());
+    return reply
+      .type(mime)
+      .header('content-disposition', `inline; filename="${fileName}"`)
+      .send(Buffer.from(bytes));
+  });
+  app.get('/', { schema: { hide: true } }, async (request, reply) =>
+    reply.redirect(`/o/${(await officeAsked(request)).code}`),
+  );
+}
+
+interface Sheets {
+  look: string[];
+  han: string[];
+  fonts: string[];
+}
+
+/** The hashed names of the built style sheets and Latin fonts. */
+function sheetsOf(built: string): Sheets {
+  const manifest = JSON.parse(readFileSync(join(built, 'web', '.vite', 'manifest.json'), 'utf8')) as Record<
+    string,
+    { file: string }
+  >;
+  const named = (test: (key: string) => boolean) =>
+    Object.entries(manifest).flatMap(([key, { file }]) => (test(key) ? [`/app/${file}`] : []));
+  return {
+    look: named((key) => key === 'app/public/public.css'),
+    han: named((key) => key === 'app/public/public-han.css'),
+    fonts: named((key) => /source-(sans|serif)-.*latin-wght-normal\.woff2$/.test(key)),
+  };
+}
+
+function send(
+  reply: FastifyReply,
+  reading: Reading,
+  { title, body }: { title: string; body: string },
+  sheets: Sheets,
+  at: { office: Office; path: string },
+): FastifyReply {
+  const link = (rel: string, href: string, more = '') => `<link rel="${rel}" href="${href}"${more}>`;
+  const alternates = (['zh', 'en'] as const).map((lang) =>
+    link(
+      'alternate',
+      `/o/${at.office.code}/${lang}${at.path}`,
+      ` hreflang="${lang === 'zh' ? 'zh-Hans' : 'en'}"`,
+    ),
+  );
+  const html = `<!doctype html>
+<html lang="${reading === 'en' ? 'en' : 'zh-Hans'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>
+${[...sheets.fonts.map((font) => link('preload', font, ' as="font" type="font/woff2" crossorigin')), ...sheets.look.map((sheet) => link('stylesheet', sheet)), ...alternates].join('\n')}
+</head>
+<body class="public">
+${body}
+${sheets.han.map((sheet) => link('stylesheet', sheet)).join('\n')}
+</body>
+</html>
+`;
+  return reply.type('text/html; charset=utf-8').header('cache-control', 'public, max-age=60').send(html);
+}

@@ -1,0 +1,40 @@
+import { type PublicOffice, pageLang, publicPath, type Reading } from '../../kernel/web/public/reading.ts';
+import type { NewsItem } from '../../modules/press/contract/public.ts';
+import { NewsLines } from '../../modules/press/web/public/news-list.tsx';
+import { newsTexts } from '../../modules/press/web/public/texts.ts';
+
+/** The front of an office's public site: who it is, and its latest news. */
+export function HomePage({
+  office,
+  reading,
+  news,
+}: {
+  office: PublicOffice;
+  reading: Reading;
+  news: NewsItem[];
+}) {
+  const lang = pageLang(reading);
+  return (
+    <>
+      <header className="head">
+        <h1>
+          {office.name[lang]}
+          {reading === 'both' && (
+            <span className="second" lang="en">
+              {office.name.en}
+            </span>
+          )}
+        </h1>
+      </header>
+      <section className="sec" aria-labelledby="latest">
+        <header>
+          <h2 id="latest">
+            {newsTexts.news[lang]} {reading === 'both' && <span lang="en">{newsTexts.news.en}</span>}
+          </h2>
+          <a href={publicPath(office.code, reading, '/news')}>{newsTexts.earlier[lang]}</a>
+        </header>
+        <NewsLines office={office.code} reading={reading} items={news} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Both, Lang } from '../../contract/local-text.ts';
+
+/** How a public page is read: one language, or both facing. Each is an address of its own. */
+export type Reading = Lang | 'both';
+
+export const readings: readonly Reading[] = ['zh', 'en', 'both'];
+
+/** The language a page's own words are in; facing pages lead with Chinese. */
+export function pageLang(reading: Reading): Lang {
+  return reading === 'en' ? 'en' : 'zh';
+}
+
+export const htmlLang: Record<Lang, string> = { zh: 'zh-Hans', en: 'en' };
+
+/** What the office shows of itself on its public pages. */
+export interface PublicOffice {
+  code: string;
+  name: Both;
+  shortName: Both;
+  chop: string;
+}
+
+/** Address of a public page of an office in one reading: `/o/yunjiang/en/news`. Facing is the plain address. */
+export function publicPath(office: string, reading: Reading, rest = ''): string {
+  return `/o/${office}${reading === 'both' ? '' : `/${reading}`}${rest}`;
+}
+
+/** A day as a public page writes it. */
+export function publicDay(day: string, lang: Lang): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const form = { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' } as const;
+  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', form).format(date);
+}

@@ -1,0 +1,56 @@
+import type { Office } from '../../../../kernel/server/actor.ts';
+import type { PaperBlock, PaperDocument } from '../../../../kernel/server/papers/document.ts';
+import { type Paper, paper } from '../../../../kernel/server/papers/paper.ts';
+import type { NewsPage } from '../../contract/public.ts';
+import { facingRows } from '../core/facing-rows.ts';
+import { titleOfRow } from '../present.ts';
+import { getRelease, getText } from '../queries.ts';
+
+type Printed = Pick<NewsPage, 'number' | 'day' | 'title' | 'rows'>;
+
+/** A release as a paper of two columns, Chinese and English facing. */
+export function newsDocument(office: Office, news: Printed, version: number | null = null): PaperDocument {
+  const rows =
+    news.rows[0]?.zh === (news.title.zh ?? '') && news.rows[0]?.en === (news.title.en ?? '')
+      ? news.rows.slice(1)
+      : news.rows;
+  return {
+    langs: 'both',
+    office: { name: office.name, chop: office.chop },
+    kind: { zh: '新闻稿', en: 'Press release' },
+    number: news.number,
+    version,
+    day: { zh: dayIn('zh-CN', news.day), en: dayIn('en-US', news.day) },
+    title: news.title,
+    blocks: rows.map(
+      (row): PaperBlock => ({ block: 'paragraph', text: { zh: row.zh || null, en: row.en || null } }),
+    ),
+  };
+}
+
+function dayIn(locale: string, day: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The release as it now stands, also before it is published: for reading on paper. */
+export const releasePaper: Paper<{ office: Office; news: Printed; version: number }> = paper({
+  id: 'press.release',
+  kind: 'release',
+  name: { zh: '双栏新闻稿', en: 'Release in two columns' },
+  langs: ['both', 'zh', 'en'],
+  async gather(ctx, id) {
+    const row = await getRelease(ctx, id);
+    const text = await getText(ctx, id, row.version);
+    return {
+      office: ctx.office,
+      version: row.version,
+      news: { number: row.number, day: row.day, title: titleOfRow(row), rows: facingRows(text) },
+    };
+  },
+  compose: ({ office, news, version }, langs) => ({ ...newsDocument(office, news, version), langs }),
+});

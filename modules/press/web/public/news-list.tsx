@@ -1,0 +1,67 @@
+import {
+  htmlLang,
+  pageLang,
+  publicDay,
+  publicPath,
+  type Reading,
+} from '../../../../kernel/web/public/reading.ts';
+import type { NewsItem } from '../../contract/public.ts';
+import { newsTexts } from './texts.ts';
+
+interface Props {
+  office: string;
+  reading: Reading;
+  items: NewsItem[];
+}
+
+/** Released news as lines: the day, and the title in the language read, or in both. */
+export function NewsLines({ office, reading, items }: Props) {
+  const lang = pageLang(reading);
+  if (items.length === 0) return <p className="dim">{newsTexts.none[lang]}</p>;
+  return (
+    <ol className={reading === 'both' ? 'news-lines both' : 'news-lines'}>
+      {items.map(({ number, day, title }) => (
+        <li key={number}>
+          <time dateTime={day}>{publicDay(day, lang)}</time>
+          {(reading === 'both' ? (['zh', 'en'] as const) : [lang]).map((one) => (
+            <a
+              key={one}
+              className={one === 'en' && reading === 'both' ? 'plain dim' : 'plain'}
+              lang={htmlLang[title[one] ? one : lang]}
+              href={publicPath(office, reading, `/news/${number}`)}
+            >
+              {title[one] ?? title.zh ?? title.en}
+            </a>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The list of all news, a page at a time. */
+export function NewsListPage({ next, ...lines }: Props & { next: string | null }) {
+  const lang = pageLang(lines.reading);
+  return (
+    <>
+      <header className="head">
+        <h1>
+          {newsTexts.news[lang]}
+          {lines.reading === 'both' && (
+            <span className="second" lang="en">
+              {newsTexts.news.en}
+            </span>
+          )}
+        </h1>
+      </header>
+      <NewsLines {...lines} />
+      {next && (
+        <p className="more">
+          <a href={`${publicPath(lines.office, lines.reading, '/news')}?after=${next}`}>
+            {newsTexts.earlier[lang]}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
