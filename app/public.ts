@@ -128,6 +128,7 @@ function send(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="/app/favicon.svg">
 <title>${title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>
 ${[...sheets.fonts.map((font) => link('preload', font, ' as="font" type="font/woff2" crossorigin')), ...sheets.look.map((sheet) => link('stylesheet', sheet)), ...alternates].join('\n')}
 </head>

@@ -16,16 +16,7 @@ export function HomePage({
   const lang = pageLang(reading);
   return (
     <>
-      <header className="head">
-        <h1>
-          {office.name[lang]}
-          {reading === 'both' && (
-            <span className="second" lang="en">
-              {office.name.en}
-            </span>
-          )}
-        </h1>
-      </header>
+      <h1 className="vh">{office.name[lang]}</h1>
       <section className="sec" aria-labelledby="latest">
         <header>
           <h2 id="latest">

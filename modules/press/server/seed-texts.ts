@@ -30,8 +30,8 @@ In the first ten months of this year, the Service Hall handled 8,640 application
   {
     day: '2026-11-18',
     until: 'published',
-    text: `云江港与两家高校共建航运人才班
-11月18日，云江港务集团有限公司与云江航运职业学院签署合作协议，共建航运人才班，首批招收60名学生。
+    text: `云江港与航运职业学院共建人才班
+11月18日，云江港务集团有限公司与云江航运职业学院签署合作协议，共建航运人才班，首年招收60名学生。
 副市长苏晏出席签约仪式。云江港务集团董事长仇江平表示，3年内将为人才班提供奖学金500万元。
 Yunjiang Port Opens a Class for Shipping Talent with a Vocational College
 On November 18, Yunjiang Port Group Co., Ltd. and Yunjiang Vocational College of Shipping signed a cooperation agreement to open a class for shipping talent, which will enroll 60 students in its first year.
