@@ -92,7 +92,11 @@ export async function openQueue(
       await working;
       await boss.stop({ graceful: true, timeout: 2_000 });
     },
-    drain,
+    async drain() {
+      await drain();
+      // A round begun by a commit may still be carrying out what it took before ours looked.
+      while (working) await working;
+    },
   };
 }
 

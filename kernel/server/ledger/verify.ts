@@ -41,7 +41,8 @@ export async function verifyLedger(
       where l.office = ${office} and l.seq > ${report.lines} order by l.seq limit ${batch}`.execute(db);
     for (const row of rows) {
       const why = faultOf(office, row, report);
-      if (why) return { ...report, broken: { seq: Number(row.seq), why } };
+      // A gap shows at the line after it; the line that is missing is the one to name.
+      if (why) return { ...report, broken: { seq: report.lines + 1, why } };
       report.lines += 1;
       report.erased += row.salt === null ? 1 : 0;
       report.head = row.hash;

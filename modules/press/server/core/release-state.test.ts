@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { nextVerbs, type ReleaseLine, standingOf } from './release-state.ts';
+
+const line = (verb: string, actor = 'shen', data: Record<string, unknown> = {}): ReleaseLine => ({
+  verb: `press.${verb}`,
+  actor,
+  data,
+});
+const drafted = line('drafted', 'shen', { version: 1 });
+
+describe('the lines of a release add up', () => {
+  test.each([
+    [
+      'a draft',
+      [drafted],
+      { state: 'draft', version: 1, author: 'shen', authors: ['shen'], approvedBy: null },
+    ],
+    [
+      'words written by another make a second author',
+      [drafted, line('text-changed', 'dai', { version: 2, wrote: true })],
+      { version: 2, authors: ['shen', 'dai'] },
+    ],
+    [
+      'a fix makes nobody an author',
+      [drafted, line('text-changed', 'he', { version: 2, wrote: false })],
+      { version: 2, authors: ['shen'] },
+    ],
+    ['a day set is a version', [drafted, line('day-set', 'shen', { version: 2 })], { version: 2 }],
+    ['submitted', [drafted, line('submitted')], { state: 'submitted' }],
+    [
+      'approved',
+      [drafted, line('submitted'), line('approved', 'he')],
+      { state: 'approved', approvedBy: 'he' },
+    ],
+    [
+      'sent back, an approval is void',
+      [drafted, line('submitted'), line('approved', 'he'), line('sent-back', 'he')],
+      { state: 'draft', approvedBy: null },
+    ],
+    [
+      'published',
+      [drafted, line('submitted'), line('approved', 'he'), line('published', 'he')],
+      { state: 'published', approvedBy: 'he' },
+    ],
+    ['discarded', [drafted, line('discarded')], { state: 'discarded' }],
+    [
+      'a line of another module changes nothing',
+      [drafted, { verb: 'sharing.shown', actor: 'x', data: {} }],
+      { state: 'draft', version: 1 },
+    ],
+  ])('%s', (_what, lines, expected) => {
+    expect(standingOf(lines)).toMatchObject(expected);
+  });
+  test('nothing comes before the draft', () => {
+    expect(() => standingOf([line('submitted')])).toThrow('a release begins with being drafted');
+  });
+  test('what is published or discarded moves no more', () => {
+    expect([nextVerbs.published, nextVerbs.discarded]).toEqual([[], []]);
+  });
+});
