@@ -15,7 +15,10 @@ export function checkReleaseJson(checked: CheckedRelease) {
       certain,
     })),
     beads: checked.beads,
-    people: checked.people,
+    people: checked.people.map((person) => ({
+      ...person,
+      titles: person.titles.map(({ zh, en }) => ({ zh, en })),
+    })),
     bodies: checked.bodies,
     dates: checked.dates,
     findings: checked.findings.map(({ check, severity, at, message, fix }) => ({

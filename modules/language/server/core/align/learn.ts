@@ -19,7 +19,8 @@ export function learned(pair: Pair, points: readonly Point[], settings: Settings
     // Dice's coefficient, one meeting taken off as chance.
     const share = (2 * (count - 1)) / (met.zhCount[zh]! + met.enCount[en]!);
     if (share < settings.leastShare) continue;
-    if (surprise(count, met.zhCount[zh]!, met.enCount[en]!, points.length - 1) < settings.leastSurprise) continue;
+    if (surprise(count, met.zhCount[zh]!, met.enCount[en]!, points.length - 1) < settings.leastSurprise)
+      continue;
     raise(english[zh]!, en, share);
     raise(chinese[en]!, zh, share);
   }

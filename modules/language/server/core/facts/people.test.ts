@@ -26,10 +26,22 @@ describe('people of both sides', () => {
           {
             zh: '市人大常委会副主任',
             en: "Vice Chairperson of the Standing Committee of the Yunjiang Municipal People's Congress",
+            post: {
+              titleZh: '副主任',
+              bodyZh: '市人大常委会',
+              titleEn: 'Vice Chairperson',
+              bodyEn: "Standing Committee of the Yunjiang Municipal People's Congress",
+            },
           },
           {
             zh: '市对外友协会长',
             en: "President of Yunjiang People's Association for Friendship with Foreign Countries",
+            post: {
+              titleZh: '会长',
+              bodyZh: '市对外友协',
+              titleEn: 'President',
+              bodyEn: "Yunjiang People's Association for Friendship with Foreign Countries",
+            },
           },
         ],
       },

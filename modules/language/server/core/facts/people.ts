@@ -9,6 +9,7 @@ import { postsOfPeople } from './people-posts.ts';
 import { chineseNames, cleanEnd, strongVerb, surnameOf, type ZhName } from './people-zh.ts';
 import type { Person } from './person.ts';
 import { simplified } from './simplified.ts';
+import { titlesFound } from './titles-found.ts';
 
 /** The people of a text: those on both sides, and names English does not have. */
 export interface PeopleFacts {
@@ -32,21 +33,7 @@ export function peopleIn(
 export function personFound(person: Person, text: NameText): PersonFound {
   const [first] = person.zhMentions;
   const zh = first ? text.zhAsIs[first.sentence]!.slice(first.start, first.end) : person.name;
-  const titles = person.titles.map((pair) => ({
-    zh: text.zhAsIs[pair.zh.sentence]!.slice(pair.zh.start, pair.zh.end),
-    en: text.en[pair.en.sentence]!.slice(pair.en.start, pair.en.end),
-  }));
-  const unique = fullest(titles);
-  return { zh, zhHans: person.name, en: person.en, titles: unique };
-}
-
-/** Each title once: the longer of two that end alike, in its longest rendering. */
-function fullest(titles: { zh: string; en: string }[]): { zh: string; en: string }[] {
-  const own = titles.filter((t) => !titles.some((o) => o.zh.length > t.zh.length && o.zh.endsWith(t.zh)));
-  return [...Map.groupBy(own, (t) => t.zh)].map(([zh, group]) => ({
-    zh,
-    en: group.reduce((best, t) => (t.en.length > best.en.length ? t : best)).en,
-  }));
+  return { zh, zhHans: person.name, en: person.en, titles: titlesFound(person, text) };
 }
 
 /** Reads the people of both sides and finds who is who. */

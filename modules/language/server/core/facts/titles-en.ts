@@ -18,6 +18,8 @@ const title = new RegExp(
   `(?<![\\w-])(?:${rank}[ -]){0,4}${noun}(?! ?(?:['’]s?) (?:Republic|Congress))(?![\\w-])`,
   'gi',
 );
+/** `Chairperson of the Board of Yunjiang Port Group`: the board is no body of its own. */
+const ofTheBoard = /^ of (?:the )?Board(?: of (?:Directors|Supervisors|Trustees|Governors))?\b/;
 /** Words that only look like titles where they stand in a name of a body or a plain sentence. */
 const inBodyName = /^(?:Secretariat|General Office)/i;
 const joint =
@@ -31,7 +33,8 @@ export function englishPosts(text: string, barriers: readonly number[] = []): En
   let from = 0;
   for (const m of text.matchAll(title)) {
     if (m.index < from || inBodyName.test(m[0])) continue;
-    const post = postAt(text, m.index, m[0], barriers);
+    const board = ofTheBoard.exec(text.slice(m.index + m[0].length))?.[0] ?? '';
+    const post = postAt(text, m.index, m[0] + board, barriers);
     posts.push(post);
     from = post.end;
   }

@@ -29,7 +29,7 @@ export interface TitleVerdict {
 /** Places, of which a mayor or a governor is. They have no kind of body. */
 const ANY = 'any';
 
-/** Hyphens, case and the sex of a chair are nothing to the meaning of a title. */
+/** Hyphens, case and the board a company's chair is of are nothing to the meaning of a title. */
 export function plainTitle(en: string): string {
   return en
     .toLowerCase()
@@ -37,6 +37,7 @@ export function plainTitle(en: string): string {
     .replace(/[’]/g, "'")
     .replace(/councillor/g, 'councilor')
     .replace(/counsellor/g, 'counselor')
+    .replace(/ of the board(?: of (?:directors|governors|trustees))?$/, '')
     .trim();
 }
 
