@@ -30,7 +30,7 @@ export type Body = z.infer<typeof body>;
 
 const bodyFields = {
   name: localText.refine((name) => name.zh !== null || name.en !== null, {
-    error: 'a name is needed in one language at least',
+    params: { zh: '机构名称至少要有一种语言。', en: 'A name is needed in one language at least.' },
   }),
   short: localText.nullable().default(null),
   kind: z.string(),
@@ -73,7 +73,7 @@ export const changeBody = operation({
   about: { zh: '更正机构名称、类别或隶属。', en: "Change a body's names, kind or place in the hierarchy." },
   input: z.object({ bodyId: id, version, ...bodyFields }),
   output: body,
-  refusals: ['body-above-itself', 'body-kind-unknown'],
+  refusals: ['body-exists', 'body-above-itself', 'body-kind-unknown'],
 });
 
 /** The reference lists forms choose from. */

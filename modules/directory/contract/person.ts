@@ -73,7 +73,7 @@ export type PersonRow = z.infer<typeof personRow>;
 
 const personFields = {
   name: personName.refine((name) => name.zh !== null || name.en !== null, {
-    error: 'a name is needed in one language at least',
+    params: { zh: '姓名至少要有一种语言。', en: 'A name is needed in one language at least.' },
   }),
   economy: z.string().length(2).nullable().default(null),
   note: z.string().trim().max(2000).nullable().default(null),
@@ -115,6 +115,7 @@ export const changePerson = operation({
   about: { zh: '更正一个人的姓名等。', en: "Change a person's name and other facts." },
   input: z.object({ personId: id, version, ...personFields }),
   output: person,
+  refusals: ['person-exists'],
 });
 export const proposeName = operation({
   name: 'directory.proposeName',
@@ -124,13 +125,18 @@ export const proposeName = operation({
     zh: '按姓氏读音为中文姓名拟拼音，多音姓列出其他读法。',
     en: 'Propose the pinyin of a Chinese name, with surname readings; other readings listed.',
   },
-  input: z.object({ zh: z.string().trim().min(1).max(20) }),
+  input: z.object({
+    zh: z.string().trim().min(1).max(20),
+    /** Where the person who asks knows how the name is cut; else the known surnames decide. */
+    surname: z.string().trim().max(10).optional(),
+  }),
+  /** Other readings of the surname come first, then those of the given name; each changes one of the two. */
   output: z.object({ zh: nameHalf, en: nameHalf, others: z.array(nameHalf) }),
 });
 
 const postFields = {
   title: localText.refine((title) => title.zh !== null || title.en !== null, {
-    error: 'a title is needed in one language at least',
+    params: { zh: '职务名称至少要有一种语言。', en: 'A title is needed in one language at least.' },
   }),
   rank: z.int().min(1).max(9999).nullable().default(null),
   from: isoDate.nullable().default(null),
@@ -155,7 +161,7 @@ export const changePost = operation({
   },
   input: z.object({ postId: id, version, ...postFields }),
   output: person,
-  refusals: ['post-ends-before-it-begins'],
+  refusals: ['post-ends-before-it-begins', 'post-exists'],
 });
 export const whoHeld = operation({
   name: 'directory.whoHeld',

@@ -1,5 +1,4 @@
-import type { InputOf } from '../../../../kernel/contract/operation.ts';
-import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import { tables } from '../../../../kernel/server/context.ts';
 import { demand } from '../../../../kernel/server/demand.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { indexSubjects } from '../../../../kernel/server/search/index-subjects.ts';
@@ -7,7 +6,7 @@ import { addPerson as contract } from '../../contract/person.ts';
 import { nameColumns } from '../columns.ts';
 import { personChanged } from '../events.ts';
 import { may } from '../policy.ts';
-import { refuse } from '../refuse.ts';
+import { refuseNamesake } from '../refuse-namesake.ts';
 import type { DirectoryTables } from '../tables.ts';
 import { wholePerson } from './read-person.ts';
 
@@ -32,14 +31,3 @@ export const addPerson = implement(contract, async (ctx, input) => {
   await indexSubjects(ctx, 'person', [id]);
   return wholePerson(ctx, id);
 });
-
-async function refuseNamesake(ctx: Ctx, input: InputOf<typeof contract>): Promise<void> {
-  const { full_zh, full_en } = nameColumns(input.name);
-  const namesake = await tables<DirectoryTables>(ctx)
-    .selectFrom('directory.person')
-    .select(['id'])
-    .where('office', '=', ctx.office.code)
-    .where((eb) => (full_zh === null ? eb('full_en', '=', full_en) : eb('full_zh', '=', full_zh)))
-    .executeTakeFirst();
-  if (namesake && input.note === null) throw refuse('person-exists', { name: full_zh ?? full_en ?? '' });
-}

@@ -4,11 +4,12 @@ import { implement } from '../../../../kernel/server/operation.ts';
 import { indexSubjects } from '../../../../kernel/server/search/index-subjects.ts';
 import { appoint as contract } from '../../contract/person.ts';
 import { postColumns } from '../columns.ts';
-import { termFault, termsOverlap } from '../core/term.ts';
+import { termFault } from '../core/term.ts';
 import { personChanged } from '../events.ts';
 import { may } from '../policy.ts';
-import { getBody, getPerson, postsOfPeople } from '../queries.ts';
+import { getBody, getPerson } from '../queries.ts';
 import { refuse } from '../refuse.ts';
+import { refuseTwinPost } from '../refuse-twin-post.ts';
 import type { DirectoryTables } from '../tables.ts';
 import { wholePerson } from './read-person.ts';
 
@@ -18,14 +19,7 @@ export const appoint = implement(contract, async (ctx, input) => {
   const person = await getPerson(ctx, input.personId, true);
   const body = await getBody(ctx, input.bodyId);
   if (termFault(input)) throw refuse('post-ends-before-it-begins');
-  const twin = (await postsOfPeople(ctx, [person.id])).find(
-    (post) =>
-      post.body === body.id &&
-      post.title_zh === input.title.zh &&
-      post.title_en === input.title.en &&
-      termsOverlap(input, { from: post.held_from, to: post.held_to }),
-  );
-  if (twin) throw refuse('post-exists');
+  await refuseTwinPost(ctx, { person: person.id, body: body.id }, input);
   const id = ctx.newId();
   await tables<DirectoryTables>(ctx)
     .insertInto('directory.post')

@@ -1,4 +1,4 @@
-import { tables } from '../../../../kernel/server/context.ts';
+import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { demand, demandVersion } from '../../../../kernel/server/demand.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { indexSubjects } from '../../../../kernel/server/search/index-subjects.ts';
@@ -23,6 +23,7 @@ export const changeBody = implement(contract, async (ctx, input) => {
     const above = [parent, ...(await chainAbove(ctx, parent.id))];
     if (above.some((body) => body.id === row.id)) throw refuse('body-above-itself');
   }
+  if (input.name.zh !== row.name_zh) await refuseSameName(ctx, input.name.zh);
   const version = row.version + 1;
   await tables<DirectoryTables>(ctx)
     .updateTable('directory.body')
@@ -35,3 +36,15 @@ export const changeBody = implement(contract, async (ctx, input) => {
   await indexSubjects(ctx, 'body', [row.id]);
   return wholeBody(ctx, row.id);
 });
+
+/** Names in Chinese are unique in an office; the index behind it would only fail, this says why. */
+async function refuseSameName(ctx: Ctx, zh: string | null): Promise<void> {
+  if (zh === null) return;
+  const other = await tables<DirectoryTables>(ctx)
+    .selectFrom('directory.body')
+    .select('id')
+    .where('office', '=', ctx.office.code)
+    .where('name_zh', '=', zh)
+    .executeTakeFirst();
+  if (other) throw refuse('body-exists', { name: zh });
+}

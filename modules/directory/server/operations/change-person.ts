@@ -7,6 +7,7 @@ import { nameColumns } from '../columns.ts';
 import { personChanged } from '../events.ts';
 import { may } from '../policy.ts';
 import { getPerson } from '../queries.ts';
+import { refuseNamesake } from '../refuse-namesake.ts';
 import type { DirectoryTables } from '../tables.ts';
 import { wholePerson } from './read-person.ts';
 
@@ -15,6 +16,7 @@ export const changePerson = implement(contract, async (ctx, input) => {
   demand(may(ctx.actor, 'change'));
   const row = await getPerson(ctx, input.personId, true);
   demandVersion(row.version, input.version);
+  await refuseNamesake(ctx, input, row.id);
   const version = row.version + 1;
   await tables<DirectoryTables>(ctx)
     .updateTable('directory.person')

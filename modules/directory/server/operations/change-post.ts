@@ -9,6 +9,7 @@ import { personChanged } from '../events.ts';
 import { may } from '../policy.ts';
 import { getPost } from '../queries.ts';
 import { refuse } from '../refuse.ts';
+import { refuseTwinPost } from '../refuse-twin-post.ts';
 import type { DirectoryTables } from '../tables.ts';
 import { wholePerson } from './read-person.ts';
 
@@ -18,6 +19,7 @@ export const changePost = implement(contract, async (ctx, input) => {
   const post = await getPost(ctx, input.postId);
   demandVersion(post.version, input.version);
   if (termFault(input)) throw refuse('post-ends-before-it-begins');
+  await refuseTwinPost(ctx, { person: post.person, body: post.body, self: post.id }, input);
   const version = post.version + 1;
   await tables<DirectoryTables>(ctx)
     .updateTable('directory.post')

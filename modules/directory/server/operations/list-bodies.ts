@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { tables } from '../../../../kernel/server/context.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { keysOf, pageOfQuery } from '../../../../kernel/server/paging.ts';
+import { matchingIds } from '../../../../kernel/server/search/matching-ids.ts';
 import { listBodies as contract } from '../../contract/body.ts';
 import { visible } from '../policy.ts';
 import { presentBodyRow } from '../present.ts';
@@ -14,18 +15,7 @@ export const listBodies = implement(contract, async (ctx, input) => {
     .selectFrom('directory.body as body')
     .where('office', '=', ctx.office.code)
     .where(sql<boolean>`id in (${visible(ctx.actor, 'directory.body')})`);
-  if (input.q) {
-    const part = `%${input.q.replace(/[%_\\]/g, '\\$&')}%`;
-    found = found.where((eb) =>
-      eb.or([
-        eb('name_zh', 'like', part),
-        eb('name_en', 'ilike', part),
-        eb('short_zh', 'like', part),
-        eb('short_en', 'ilike', part),
-        eb('sort_key', 'ilike', part),
-      ]),
-    );
-  }
+  if (input.q) found = found.where(sql<boolean>`id in (${matchingIds(ctx, 'body', input.q)})`);
   if (input.kind) found = found.where('kind', '=', input.kind);
   let page = found.selectAll('body').orderBy('sort_key').orderBy('id');
   if (input.after) {

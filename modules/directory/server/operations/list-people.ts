@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { tables } from '../../../../kernel/server/context.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { keysOf, pageOfQuery } from '../../../../kernel/server/paging.ts';
+import { matchingIds } from '../../../../kernel/server/search/matching-ids.ts';
 import { listPeople as contract } from '../../contract/person.ts';
 import { visible } from '../policy.ts';
 import { fullOf, presentPost } from '../present.ts';
@@ -14,12 +15,7 @@ export const listPeople = implement(contract, async (ctx, input) => {
     .selectFrom('directory.person as person')
     .where('office', '=', ctx.office.code)
     .where(sql<boolean>`id in (${visible(ctx.actor, 'directory.person')})`);
-  if (input.q) {
-    const part = `%${input.q.replace(/[%_\\]/g, '\\$&')}%`;
-    found = found.where((eb) =>
-      eb.or([eb('full_zh', 'like', part), eb('full_en', 'ilike', part), eb('sort_key', 'ilike', part)]),
-    );
-  }
+  if (input.q) found = found.where(sql<boolean>`id in (${matchingIds(ctx, 'person', input.q)})`);
   if (input.economy) found = found.where('economy', '=', input.economy);
   if (input.bodyId) {
     const { bodyId } = input;
