@@ -1,0 +1,133 @@
+/** A second office is opened, and every operation of the house is asked from it for what the first one has. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { modules } from '../app/modules.ts';
+import type { Cast } from '../kernel/server/house/module.ts';
+import type { AnyOperation } from '../kernel/server/operation.ts';
+import { shellOperations } from '../kernel/server/shell/index.ts';
+import { person, qinghe, type TestHouse, testHouse, yunjiang } from './house.ts';
+
+const actors: Record<string, ReturnType<typeof person>> = {
+  'shen.ruolan@yunjiang.example': person('shen', ['officer']),
+  'he.shuning@yunjiang.example': person('he', ['reviser']),
+};
+const director = person('zhou', ['director']);
+const stranger = person('bai', ['director', 'officer', 'reviser', 'administrator'], qinghe);
+
+let house: TestHouse;
+/** Ids of everything in the first office, and texts that would give it away. */
+let known: { ids: Record<string, string>; words: string[] };
+
+beforeAll(async () => {
+  house = await testHouse([...modules], shellOperations);
+  const cast: Cast = {
+    as: (email, act) => house.as(actors[email]!, yunjiang, act),
+    perform: (email, operation, input) => house.perform(actors[email]!, yunjiang, operation, input),
+  };
+  for (const module of modules) await module.seed?.(cast);
+  const first = async (name: string) => {
+    const { items } = (await house.perform(director, yunjiang, operationNamed(name), {})) as {
+      items: { id: string }[];
+    };
+    return items[0]!.id;
+  };
+  const personId = await first('directory.listPeople');
+  const { posts } = (await house
+    .perform(director, yunjiang, operationNamed('directory.listPeople'), {})
+    .then((page) =>
+      (page as { items: { posts: { id: string }[] }[] }).items.find((one) => one.posts.length > 0),
+    ))!;
+  known = {
+    ids: {
+      personId,
+      bodyId: await first('directory.listBodies'),
+      postId: posts[0]!.id,
+      releaseId: await first('press.listReleases'),
+      number: 'R-2026-001',
+    },
+    words: ['秦牧川', 'Qin Muchuan', '云江港务', 'R-2026-'],
+  };
+});
+afterAll(() => house.close());
+
+function operationNamed(name: string): AnyOperation {
+  return house.deps.house.operations.find((one) => one.contract.name === name)!;
+}
+
+/** An input that would do in the first office: its ids, and something that fits for the rest. */
+function inputOf(operation: AnyOperation): Record<string, unknown> {
+  const shape = (operation.contract.input as z.ZodObject).shape as Record<string, z.ZodType>;
+  return Object.fromEntries(
+    Object.entries(shape).flatMap(([field, type]) =>
+      fitting(field, type) === undefined ? [] : [[field, fitting(field, type)]],
+    ),
+  );
+}
+
+const told: Record<string, unknown> = {
+  version: 1,
+  q: '秦',
+  zh: '秦牧川',
+  en: 'Qin',
+  text: '秦牧川来访。\nQin Muchuan came.',
+  day: '2026-11-24',
+  link: 0,
+  lang: 'zh',
+  repair: 0,
+  decision: 'make',
+  finding: 1,
+  change: { kind: 'merge', link: 0 },
+  kind: undefined,
+  index: 0,
+  why: '请改',
+  title: { zh: '主任', en: 'Director' },
+  name: { order: 'surname-first', zh: { surname: '秦', given: '新' }, en: null },
+  limit: undefined,
+};
+
+function fitting(field: string, type: z.ZodType): unknown {
+  if (field in known.ids) return known.ids[field];
+  if (field in told && told[field] !== undefined && type.safeParse(told[field]).success) return told[field];
+  if (type.safeParse(undefined).success) return undefined;
+  return ['person', 'office', { zh: '某处', en: 'Somewhere' }].find((value) => type.safeParse(value).success);
+}
+
+describe('from another office', () => {
+  test('no operation shows, finds, counts or changes anything of the first', async () => {
+    for (const operation of house.deps.house.operations) {
+      const { name } = operation.contract;
+      const input = inputOf(operation);
+      expect(operation.contract.input.safeParse(input).success, `${name}: an input that fits`).toBe(true);
+      const answer = await house
+        .perform(stranger, qinghe, operation, input)
+        .catch((error: { code?: string; message: string }) => ({ refused: error.code ?? error.message }));
+      const said = JSON.stringify(answer);
+      for (const id of Object.values(known.ids))
+        if (id.length === 36) expect(said.includes(id), `${name} names ${id}`).toBe(false);
+      if (operation.contract.method === 'GET') {
+        const own = new Set(['directory.proposeName']);
+        if (!own.has(name))
+          for (const word of known.words) expect(said.includes(word), `${name} says ${word}`).toBe(false);
+      }
+    }
+  });
+  test('with the office’s code forged in the transaction itself, rows stay closed', async () => {
+    for (const table of [
+      'directory.person',
+      'directory.body',
+      'directory.post',
+      'press.release',
+      'press.release_text',
+      'press.handed_in',
+      'kernel.preflight_finding',
+      'kernel.answered_request',
+      'kernel.number_series',
+      'kernel.ledger',
+    ]) {
+      const rows = await house.look(stranger, qinghe, (ctx) =>
+        ctx.db.selectFrom(table).selectAll().where('office', '=', 'yunjiang').execute(),
+      );
+      expect(rows, table).toEqual([]);
+    }
+  });
+});
