@@ -54,10 +54,10 @@ describe('entering a post', () => {
     ]);
   });
   test.each([
-    ['a reader', looker],
-    ['the public', passerBy],
-  ])('is refused to %s', async (_who, actor) => {
-    const person = await house.enter('常', _who);
+    ['a reader', looker, '朔'],
+    ['the public', passerBy, '望'],
+  ])('is refused to %s', async (_who, actor, given) => {
+    const person = await house.enter('常', given);
     await expect(house.ask(actor, appoint, postInput(person.id, city.id, '秘书长'))).rejects.toMatchObject({
       code: 'not-allowed',
     });
