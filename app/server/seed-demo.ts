@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import { createOffice } from '../../kernel/server/accounts/create-office.ts';
 import { createUser } from '../../kernel/server/accounts/create-user.ts';
+import { demoFilled, isHalfFilled } from '../../kernel/server/accounts/demo.ts';
 import { homeOf } from '../../kernel/server/accounts/home.ts';
 import { findOffice, listOffices } from '../../kernel/server/accounts/offices.ts';
 import type { Office, UserActor } from '../../kernel/server/actor.ts';
@@ -10,8 +10,6 @@ import { inOffice } from '../../kernel/server/transaction.ts';
 import { demoOffice, demoPeople } from './demo-office.ts';
 import type { OpenHouse } from './open-house.ts';
 import { StartRefusal } from './say.ts';
-
-const filled = 'office.demo-filled';
 
 /** Fills the demonstration office where the installation has no office yet. Answers whether it did. */
 export async function seedWhereEmpty(open: OpenHouse): Promise<boolean> {
@@ -30,7 +28,7 @@ export async function seedWhereEmpty(open: OpenHouse): Promise<boolean> {
     await queue.drain();
   }
   const actor = { kind: 'system', module: 'accounts', office: office.code } as const;
-  await inOffice(deps, actor, office, async (ctx) => ctx.record({ verb: filled, subject: null }));
+  await inOffice(deps, actor, office, async (ctx) => ctx.record({ verb: demoFilled, subject: null }));
   return true;
 }
 
@@ -55,12 +53,7 @@ async function castOf({ accounts, deps }: OpenHouse, office: Office): Promise<Ca
 /** An office whose filling was cut off would show pages that contradict each other. */
 async function refuseHalfFilled({ database, accounts }: OpenHouse): Promise<void> {
   if (!(await findOffice(accounts, demoOffice.code))) return;
-  const { rows } = await sql<{ demo: boolean; filled: boolean }>`
-    select exists (select from auth."user" where demo) as demo,
-      exists (select from kernel.ledger where office = ${demoOffice.code} and verb = ${filled}) as filled`.execute(
-    database.kysely,
-  );
-  if (!rows[0]?.demo || rows[0].filled) return;
+  if (!(await isHalfFilled(database.kysely, demoOffice.code))) return;
   throw new StartRefusal({
     zh: '演示机构的首次准备曾被中断，数据不完整。请清空该数据库（或换一个空库）后重新启动。',
     en: 'The first filling of the demonstration office was cut off, so its data are incomplete. Empty the database (or name an empty one) and start again.',

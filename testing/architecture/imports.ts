@@ -34,8 +34,13 @@ function read(file: SourceFile, ast: ts.SourceFile): Import[] {
     else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier))
       add(node, node.moduleSpecifier.text, !node.isTypeOnly, false);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      for (const argument of node.arguments) if (ts.isStringLiteral(argument)) add(node, argument.text, true, true);
-    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal))
+      for (const argument of node.arguments)
+        if (ts.isStringLiteral(argument)) add(node, argument.text, true, true);
+    if (
+      ts.isImportTypeNode(node) &&
+      ts.isLiteralTypeNode(node.argument) &&
+      ts.isStringLiteral(node.argument.literal)
+    )
       add(node, node.argument.literal.text, false, false);
   });
   return found;

@@ -34,9 +34,11 @@ function refusal(tree: Tree, path: string, target: string): string | undefined {
 }
 
 function kernelRefusal(layer: string, to: Zone): string | undefined {
-  if (to.part === 'reference') return layer === 'server' ? undefined : 'only the kernel’s server reads reference data';
+  if (to.part === 'reference')
+    return layer === 'server' ? undefined : 'only the kernel’s server reads reference data';
   if (to.part !== 'kernel') return 'the kernel knows no division and no app';
   if (to.layer === layer || to.layer === 'contract') return undefined;
+  if (layer === 'web' && to.layer === 'public') return undefined;
   return `kernel/${layer} does not import kernel/${to.layer}`;
 }
 
@@ -47,22 +49,34 @@ const ofKernel: Record<ModuleZone['layer'], string[]> = {
   core: ['contract'],
   server: ['contract', 'server'],
   web: ['contract', 'web'],
+  public: ['contract', 'public'],
 };
 const ofOwn: Record<ModuleZone['layer'], string[]> = {
   contract: ['contract'],
   core: ['contract', 'core'],
   server: ['contract', 'core', 'server'],
-  web: ['contract', 'web'],
+  web: ['contract', 'web', 'public'],
+  public: ['contract', 'public'],
 };
 
-function moduleRefusal(tree: Tree, from: ModuleZone, to: Zone, target: string, test: boolean): string | undefined {
+function moduleRefusal(
+  tree: Tree,
+  from: ModuleZone,
+  to: Zone,
+  target: string,
+  test: boolean,
+): string | undefined {
   if (to.part === 'app') return 'nobody imports app';
-  if (to.part === 'reference') return from.layer === 'server' ? undefined : 'reference data come in as arguments here';
+  if (to.part === 'reference')
+    return from.layer === 'server' ? undefined : 'reference data come in as arguments here';
   if (to.part === 'kernel')
-    return ofKernel[from.layer].includes(to.layer) ? undefined : `${from.layer} does not import kernel/${to.layer}`;
+    return ofKernel[from.layer].includes(to.layer)
+      ? undefined
+      : `${from.layer} does not import kernel/${to.layer}`;
   if (to.part !== 'module') return undefined;
   if (to.module === from.module) {
-    if (ofOwn[from.layer].includes(to.layer) || (test && from.layer === 'core' && to.layer === 'server')) return undefined;
+    if (ofOwn[from.layer].includes(to.layer) || (test && from.layer === 'core' && to.layer === 'server'))
+      return undefined;
     return `${from.layer} does not import ${to.layer}`;
   }
   if (stepOf(tree.steps, to.module) >= stepOf(tree.steps, from.module))
@@ -70,15 +84,19 @@ function moduleRefusal(tree: Tree, from: ModuleZone, to: Zone, target: string, t
   if (to.layer === 'contract') return undefined;
   if (from.layer === 'server' && target === `modules/${to.module}/server/index.ts`) return undefined;
   if (from.layer === 'web' && target === `modules/${to.module}/web/index.ts`) return undefined;
+  if (from.layer === 'public' && to.layer === 'public') return undefined;
   return `the inside of ${to.module}: ask at its door`;
 }
 
-const doors = /^modules\/[^/]+\/(server\/index\.ts|web\/index\.ts|web\/public\/index\.tsx?|contract(\.ts|\/.+))$/;
+const doors = /^modules\/[^/]+\/(server\/index\.ts|web\/index\.ts|contract(\.ts|\/.+))$/;
+/** Pages of the public site are parts without a door: the app binds each to its address. */
+const publicPages = /^modules\/[^/]+\/web\/public\//;
 /** The command line loads single commands, so that a small one need not open the house. */
 const commands = /^modules\/[^/]+\/server\/commands\/[^/]+\.ts$/;
 
 function appRefusal(path: string, to: Zone, target: string): string | undefined {
   if (to.part !== 'module' || doors.test(target)) return undefined;
+  if (path.startsWith('app/public/') && publicPages.test(target)) return undefined;
   if (path === 'app/cli/module-commands.ts' && commands.test(target)) return undefined;
   return `the inside of ${to.module}: ask at its door`;
 }

@@ -3,10 +3,12 @@ import { isTest, type Rule } from './tree.ts';
 import { zoneOf } from './zones.ts';
 
 const pureInContract = ['zod', 'pinyin-pro'];
-/** What the pure core may not touch: the database, the network, the disk, other processes, the clock. */
-const impure =
-  /^(node:(fs|net|http|https|http2|tls|dgram|dns|child_process|worker_threads|cluster|timers)(\/|$)|kysely|pg|pg-boss|fastify|@fastify\/|@electric-sql\/|better-auth|pino|undici)/;
-const ofServer = /^(node:|kysely|pg|pg-boss|fastify|@fastify\/|@electric-sql\/|better-auth|pino|@node-rs\/|@myriaddreamin\/)/;
+/** What the pure core may not touch: the machine, the database, the network. */
+const impure = /^(node:|kysely|pg|pg-boss|fastify|@fastify\/|@electric-sql\/|better-auth|pino|undici)/;
+/** What runs in the browser may not touch, and what a page without script has no use for. */
+const ofServer =
+  /^(node:|kysely|pg|pg-boss|fastify|@fastify\/|@electric-sql\/|better-auth|pino|@node-rs\/|@myriaddreamin\/)/;
+const ofPublic = ['react'];
 
 /** Packages stand in zones too: none of the server in the browser, nothing but the schema library in contracts. */
 export const packagesInPlace: Rule = {
@@ -22,8 +24,11 @@ export const packagesInPlace: Rule = {
 function refusal(path: string, name: string): string | undefined {
   const zone = zoneOf(path);
   if (zone?.part !== 'kernel' && zone?.part !== 'module') return undefined;
-  if (zone.layer === 'contract' && !pureInContract.includes(name)) return 'a contract uses the schema library only';
+  if (zone.layer === 'contract' && !pureInContract.includes(name))
+    return 'a contract uses the schema library only';
   if (zone.layer === 'core' && impure.test(name)) return 'the core is pure';
   if (zone.layer === 'web' && ofServer.test(name)) return 'this is the browser';
+  if (zone.layer === 'public' && !ofPublic.includes(name))
+    return 'a public page is plain React without script';
   return undefined;
 }

@@ -17,6 +17,8 @@ export const pureCore: Rule = {
 };
 
 function impurity(node: ts.Node): string | undefined {
+  if (ts.isPropertyAccessExpression(node) && node.expression.getText() === 'process')
+    return `asks the machine: ${node.getText()}`;
   if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0)
     return 'reads the clock: new Date()';
   if (!ts.isCallExpression(node)) return undefined;

@@ -5,7 +5,11 @@ import type { Rule, SourceFile, Tree } from './tree.ts';
 export const noRings: Rule = {
   id: 'ring',
   find: (tree) =>
-    ringsOf(tree).map((ring) => ({ file: ring[0]!, line: 1, what: `imports itself in a ring: ${ring.join(' → ')}` })),
+    ringsOf(tree).map((ring) => ({
+      file: ring[0]!,
+      line: 1,
+      what: `imports itself in a ring: ${ring.join(' → ')}`,
+    })),
 };
 
 /** The strongly connected groups of more than one file (Tarjan), each named by its first path. */

@@ -13,7 +13,11 @@ export const fileSizes: Rule = {
     return [
       ...shipped
         .filter((file) => file.lines > budgets.fileMost)
-        .map((file) => ({ file: file.path, line: 1, what: `has ${file.lines} lines, more than ${budgets.fileMost}` })),
+        .map((file) => ({
+          file: file.path,
+          line: 1,
+          what: `has ${file.lines} lines, more than ${budgets.fileMost}`,
+        })),
       ...over('the median file has', quantile(lines, 0.5), budgets.fileMedian),
       ...over('of ten files the longest has', quantile(lines, 0.9), budgets.fileP90),
     ];
@@ -42,7 +46,9 @@ export const functionSizes: Rule = {
 };
 
 function over(what: string, measured: number, budget: number) {
-  return measured < budget ? [] : [{ file: '.', line: 1, what: `${what} ${measured} lines, not under ${budget}` }];
+  return measured < budget
+    ? []
+    : [{ file: '.', line: 1, what: `${what} ${measured} lines, not under ${budget}` }];
 }
 
 /** Lengths of all functions of three lines or more. */

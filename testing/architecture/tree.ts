@@ -33,8 +33,8 @@ export interface Rule {
   find(tree: Tree): Omit<Sin, 'rule'>[];
 }
 
-const folders = ['kernel', 'modules', 'app', 'testing', 'tools', 'bin', 'docs', 'reference'];
-const kinds = /\.(ts|tsx|mjs|js|css|sql|md|html)$/;
+const folders = ['kernel', 'modules', 'app', 'testing', 'tools', 'bin', 'docs', 'reference', '.ci'];
+const binary = /\.(png|jpe?g|webp|avif|gif|ico|woff2?|ttf|otf|pdf|gz|br|zip|docx|wasm|log)$/;
 
 /** Reads a tree from the disk. The planted one is not part of the real one. */
 export function readTree(root: string, steps: Tree['steps']): Tree {
@@ -44,7 +44,7 @@ export function readTree(root: string, steps: Tree['steps']): Tree {
   ];
   const files = paths
     .map((path) => ({ full: path, path: relative(root, path).split(sep).join('/') }))
-    .filter(({ path }) => kinds.test(path) && !path.startsWith('testing/planted/'))
+    .filter(({ path }) => !binary.test(path) && !path.startsWith('testing/planted/'))
     .map(({ full, path }) => sourceFile(path, readFileSync(full, 'utf8')));
   return { root, files, byPath: new Map(files.map((file) => [file.path, file])), steps };
 }
@@ -78,7 +78,7 @@ function filesBelow(folder: string): string[] {
 
 /** A test, or what only tests use. */
 export function isTest(path: string): boolean {
-  return /\.(test|e2e)\.tsx?$/.test(path) || path.startsWith('testing/');
+  return /\.(test|e2e)\.tsx?$/.test(path) || /(^|\/)testing\//.test(path);
 }
 
 /** Code that ships: what the budgets of size are for. */
@@ -89,6 +89,24 @@ export function isShipped(file: SourceFile): boolean {
 /** The line, from 1, on which a node begins. */
 export function lineOf(ast: ts.SourceFile, node: ts.Node): number {
   return ast.getLineAndCharacterOfPosition(node.getStart(ast)).line + 1;
+}
+
+/** Every piece of text a file's code holds in quotes or backquotes, with its line. */
+export function stringsOf({ ast }: SourceFile): { text: string; line: number }[] {
+  const found: { text: string; line: number }[] = [];
+  if (!ast) return found;
+  walk(ast, (node) => {
+    if (ts.isStringLiteral(node) && ts.isImportDeclaration(node.parent)) return;
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+      found.push({ text: node.text, line: lineOf(ast, node) });
+  });
+  return found;
+}
+
+/** The name a property is given, where it is written out. */
+export function nameOfProperty(node: ts.ObjectLiteralElementLike): string | undefined {
+  const { name } = node;
+  return name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) ? name.text : undefined;
 }
 
 /** Visits a node and everything below it. */

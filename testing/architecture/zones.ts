@@ -1,7 +1,7 @@
 /** Where a file stands in the house: what the import table speaks of. */
 export type Zone =
-  | { part: 'kernel'; layer: 'contract' | 'server' | 'web' }
-  | { part: 'module'; module: string; layer: 'contract' | 'server' | 'core' | 'web' }
+  | { part: 'kernel'; layer: 'contract' | 'server' | 'web' | 'public' }
+  | { part: 'module'; module: string; layer: 'contract' | 'server' | 'core' | 'web' | 'public' }
   | { part: 'app' }
   | { part: 'reference' }
   | { part: 'testing' }
@@ -13,6 +13,7 @@ export function zoneOf(path: string): Zone | undefined {
   const [first, second = '', third = '', fourth = ''] = path.split('/');
   switch (first) {
     case 'kernel':
+      if (second === 'web' && third === 'public') return { part: 'kernel', layer: 'public' };
       return second === 'contract' || second === 'server' || second === 'web'
         ? { part: 'kernel', layer: second }
         : undefined;
@@ -34,7 +35,7 @@ export function zoneOf(path: string): Zone | undefined {
 
 function moduleZone(module: string, third: string, fourth: string): Zone | undefined {
   if (third === 'contract.ts' || third === 'contract') return { part: 'module', module, layer: 'contract' };
-  if (third === 'web') return { part: 'module', module, layer: 'web' };
+  if (third === 'web') return { part: 'module', module, layer: fourth === 'public' ? 'public' : 'web' };
   if (third === 'server') return { part: 'module', module, layer: fourth === 'core' ? 'core' : 'server' };
   return undefined;
 }

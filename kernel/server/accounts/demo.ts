@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { closedTables } from './tables.ts';
 
 /** Are there accounts whose passwords were printed for a demonstration? Then the server listens on loopback only. */
@@ -11,4 +11,16 @@ export async function hasDemoPasswords(db: Kysely<any>): Promise<boolean> {
     .limit(1)
     .execute();
   return one.length > 0;
+}
+
+/** Ledger verb of the line that closes the filling of the demonstration office. */
+export const demoFilled = 'office.demo-filled';
+
+/** Was the filling of this demonstration office begun and never closed? */
+// biome-ignore lint/suspicious/noExplicitAny: the house's database names no tables
+export async function isHalfFilled(db: Kysely<any>, office: string): Promise<boolean> {
+  const { rows } = await sql<{ demo: boolean; filled: boolean }>`
+    select exists (select from auth."user" where demo) as demo,
+      exists (select from kernel.ledger where office = ${office} and verb = ${demoFilled}) as filled`.execute(db);
+  return rows.some(({ demo, filled }) => demo && !filled);
 }

@@ -64,7 +64,10 @@ const ORDINAL_WORDS = new Map([
   ['hundredth', 100] as [string, number],
 ]);
 
-const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
+function longestFirst(words: Iterable<string>): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|');
+}
+
 /** Regular expressions for one cardinal word, one ordinal word and one scale word. */
 export const CARDINAL = longestFirst(CARDINALS.keys());
 export const ORDINAL = longestFirst(ORDINAL_WORDS.keys());
@@ -77,6 +80,8 @@ export function wordsValue(words: string): { value: number; ordinal: boolean } |
   let ordinal = false;
   for (const word of words.toLowerCase().split(/[\s-]+/)) {
     if (word === 'and' || word === '') continue;
+    // "the first ten", "the twentieth three": an ordinal ends its number.
+    if (ordinal) return null;
     if (word === 'a' || word === 'an') group += 1;
     else if (CARDINALS.has(word)) {
       const value = CARDINALS.get(word)!;
