@@ -13,6 +13,10 @@ export async function mountWebApp(app: FastifyInstance, folder: string): Promise
   await app.register(fastifyStatic, { root: folder, serve: false });
   const page = pageReader(join(folder, 'index.html'));
   app.get('/app', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/app/', 308));
+  // Browsers ask for it on every page that names no icon.
+  app.get('/favicon.ico', { schema: { hide: true } }, async (_request, reply) =>
+    reply.redirect('/app/favicon.svg', 308),
+  );
   app.get('/app/*', { schema: { hide: true } }, async (request, reply) => {
     const path = (request.params as { '*': string })['*'];
     if (/\.\w+$/.test(path) && path !== 'index.html') return sendFile(reply, path);
