@@ -5,12 +5,16 @@ import { stepOf, type Zone, zoneOf } from './zones.ts';
 /** Who may import whom: the table of the architecture, row by row. */
 export const importTable: Rule = {
   id: 'import-table',
-  find: (tree) =>
-    everyImport(tree).flatMap(({ file, found }) => {
+  find: (tree) => [
+    ...tree.files
+      .filter(({ path, ast }) => ast && /^(kernel|modules)\//.test(path) && !zoneOf(path))
+      .map(({ path }) => ({ file: path, line: 1, what: 'stands nowhere in the house' })),
+    ...everyImport(tree).flatMap(({ file, found }) => {
       if (found.target === undefined) return [];
       const why = refusal(tree, file.path, found.target);
       return why ? [{ file: file.path, line: found.line, what: `imports ${found.target}: ${why}` }] : [];
     }),
+  ],
 };
 
 function refusal(tree: Tree, path: string, target: string): string | undefined {

@@ -1,0 +1,2 @@
+export * from './one.ts';
+export const two = 2;

@@ -1,0 +1,1 @@
+export const about = { zh: 'The title is short.', en: 'The title is too short.' };

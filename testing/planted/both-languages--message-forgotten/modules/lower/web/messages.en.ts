@@ -1,0 +1,3 @@
+export const en = {
+  list: { none: 'There is nothing.' },
+};

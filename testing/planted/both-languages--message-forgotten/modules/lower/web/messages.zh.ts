@@ -1,0 +1,3 @@
+export const zh = {
+  list: { none: '没有事项。', new: '新建' },
+};

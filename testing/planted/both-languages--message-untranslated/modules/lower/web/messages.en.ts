@@ -1,0 +1,3 @@
+export const en = {
+  none: 'There is nothing.',
+};

@@ -1,0 +1,2 @@
+const open = 1;
+export default open;

@@ -1,0 +1,1 @@
+export const path = '../../modules/lower/server/index.ts';

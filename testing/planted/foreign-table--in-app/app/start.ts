@@ -1,0 +1,1 @@
+export const people = 'select id from lower.thing';

@@ -1,0 +1,1 @@
+export const lines = 'select seq from kernel.ledger';

@@ -1,0 +1,3 @@
+export function things(db: { selectFrom(table: string): unknown }): unknown {
+  return db.selectFrom('lower.thing');
+}

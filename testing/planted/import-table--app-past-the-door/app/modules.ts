@@ -1,0 +1,3 @@
+import { row } from '../modules/lower/server/queries.ts';
+
+export const modules = [row];

@@ -1,0 +1,3 @@
+import { open } from '../../../../kernel/server/open.ts';
+
+export const rules = open;

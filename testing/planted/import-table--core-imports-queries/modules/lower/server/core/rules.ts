@@ -1,0 +1,3 @@
+import type { Row } from '../queries.ts';
+
+export type Rules = Row;

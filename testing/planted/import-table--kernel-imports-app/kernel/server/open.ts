@@ -1,0 +1,3 @@
+export async function open() {
+  return import('../../app/modules.ts');
+}

@@ -1,0 +1,3 @@
+import { door } from '../../modules/lower/server/index.ts';
+
+export const open = door;

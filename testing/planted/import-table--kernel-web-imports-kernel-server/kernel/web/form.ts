@@ -1,0 +1,3 @@
+import { open } from '../server/open.ts';
+
+export const form = open;

@@ -1,0 +1,3 @@
+import { modules } from '../../../app/modules.ts';
+
+export const door = modules;

@@ -1,0 +1,3 @@
+import { door as right } from '../../right/server/index.ts';
+
+export const door = right;

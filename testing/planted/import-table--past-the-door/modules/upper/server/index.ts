@@ -1,0 +1,3 @@
+import { row } from '../../lower/server/queries.ts';
+
+export const door = row;

@@ -1,0 +1,3 @@
+import { part } from '../../lower/web/parts/part.ts';
+
+export const page = part;

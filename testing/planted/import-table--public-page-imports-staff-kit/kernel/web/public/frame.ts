@@ -1,0 +1,3 @@
+import { form } from '../form.ts';
+
+export const frame = form;

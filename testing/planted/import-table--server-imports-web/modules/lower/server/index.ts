@@ -1,0 +1,3 @@
+import { page } from '../web/index.ts';
+
+export const door = page;

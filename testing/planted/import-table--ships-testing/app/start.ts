@@ -1,0 +1,3 @@
+import { house } from '../testing/house.ts';
+
+export const start = house;

@@ -1,0 +1,3 @@
+import { loose } from '../loose.ts';
+
+export const door = loose;

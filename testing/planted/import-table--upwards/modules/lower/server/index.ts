@@ -1,0 +1,3 @@
+import type { Top } from '../../upper/contract.ts';
+
+export type Door = Top;

@@ -1,0 +1,3 @@
+import { door } from '../server/index.ts';
+
+export const page = door;

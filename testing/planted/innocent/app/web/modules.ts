@@ -1,0 +1,3 @@
+import { lower } from '../../modules/lower/web/index.ts';
+
+export const webModules = [lower];

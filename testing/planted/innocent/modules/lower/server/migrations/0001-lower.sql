@@ -1,0 +1,3 @@
+create schema lower;
+create table lower.thing (office text not null, id uuid not null);
+select kernel.protect('lower.thing', 'select');

@@ -1,0 +1,3 @@
+export function visible(): string {
+  return 'select id from lower.thing';
+}

@@ -1,0 +1,1 @@
+export const zh = { key: 'Ctrl Enter', n_other: '{{count}} 件' };

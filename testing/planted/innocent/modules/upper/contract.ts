@@ -1,0 +1,3 @@
+import type { about } from '../lower/contract.ts';
+
+export type Upper = typeof about;

@@ -1,0 +1,3 @@
+import { thingsOf } from '../../lower/server/index.ts';
+
+export const reactions = [{ event: 'lower.thingChanged', run: thingsOf }];

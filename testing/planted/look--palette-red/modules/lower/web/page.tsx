@@ -1,0 +1,3 @@
+export function Page() {
+  return <button color="red">删除</button>;
+}

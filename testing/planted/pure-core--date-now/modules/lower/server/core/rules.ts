@@ -1,0 +1,3 @@
+export function isLate(due: number): boolean {
+  return due < Date.now();
+}

@@ -1,0 +1,3 @@
+export async function rates(): Promise<unknown> {
+  return (await fetch('https://rates.example')).json();
+}

@@ -1,0 +1,3 @@
+export function today(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,3 @@
+export function isDry(): boolean {
+  return process.env['DRY'] === '1';
+}

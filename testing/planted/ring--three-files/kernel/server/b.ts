@@ -1,0 +1,5 @@
+import { c } from './c.ts';
+
+export function b(): unknown {
+  return c;
+}

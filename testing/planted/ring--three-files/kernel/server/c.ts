@@ -1,0 +1,2 @@
+export { a as c } from './a.ts';
+export const own = 1;

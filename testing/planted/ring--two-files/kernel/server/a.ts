@@ -1,0 +1,5 @@
+import { b } from './b.ts';
+
+export function a(): unknown {
+  return b;
+}

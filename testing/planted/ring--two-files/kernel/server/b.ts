@@ -1,0 +1,5 @@
+import { a } from './a.ts';
+
+export function b(): unknown {
+  return a;
+}

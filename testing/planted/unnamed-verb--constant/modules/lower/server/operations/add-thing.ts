@@ -1,0 +1,5 @@
+const added = 'lower.thing-added';
+
+export function addThing(ctx: { record(entry: { verb: string }): void }): void {
+  ctx.record({ verb: added });
+}

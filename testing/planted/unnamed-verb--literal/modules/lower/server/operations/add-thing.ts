@@ -1,0 +1,3 @@
+export function addThing(ctx: { record(entry: { verb: string }): void }): void {
+  ctx.record({ verb: 'lower.thing-added' });
+}
