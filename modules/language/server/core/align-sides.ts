@@ -2,6 +2,7 @@ import type { Bead, Sentence, Sides } from '../../contract.ts';
 import { align } from './align/align.ts';
 import type { Lexicon } from './align/lexicon.ts';
 import { headlineLength } from './compare/headline.ts';
+import { unfolded } from './unfold.ts';
 
 /**
  * Aligns the sentences of a release. A headline that only one side has answers nothing: it is left alone, so that
@@ -9,6 +10,11 @@ import { headlineLength } from './compare/headline.ts';
  */
 export function alignSides(sides: Sides, lexicon: Lexicon): Bead[] {
   const heads = { zh: headlineLength(sides.zh), en: headlineLength(sides.en) };
+  const beads = alignBodies(sides, heads, lexicon);
+  return unfolded(beads, sides, lexicon);
+}
+
+function alignBodies(sides: Sides, heads: { zh: number; en: number }, lexicon: Lexicon): Bead[] {
   if (heads.zh > 0 === heads.en > 0) return align(textsOf(sides.zh), textsOf(sides.en), lexicon);
   const beads = align(textsOf(sides.zh.slice(heads.zh)), textsOf(sides.en.slice(heads.en)), lexicon);
   const headline: Bead = { zh: upTo(heads.zh), en: upTo(heads.en), confidence: 1, reasons: [] };

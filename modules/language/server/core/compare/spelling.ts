@@ -5,6 +5,7 @@ import type { Pair, PairCheck } from './check.ts';
 import { isPinyin } from './pinyin-words.ts';
 import { spanOf } from './place.ts';
 import { placesOf } from './place-mentions.ts';
+import { spokenNames } from './spoken-names.ts';
 
 const LONGEST = 4;
 
@@ -18,15 +19,17 @@ export const nameMisspelt: PairCheck = {
   },
   run(pair) {
     const small = lowerCaseWords(pair);
+    const { settled, readable } = spokenNames(pair);
     return pair.beads.flatMap((bead, n) => {
       const near = pair.window(n, 1).zh;
       const said = readingsIn(pair, near);
       const own = readingsIn(pair, bead.zh);
-      const glossed = glossesIn(pair, near);
+      const glossed = glossesIn(pair, near, placesOf(pair).hans);
+      const meant = glossesIn(pair, bead.zh, readable);
       return bead.en.flatMap((sentence) =>
         namesIn(pair, sentence, small)
-          .filter(({ folded }) => !said.has(folded) && !glossed.has(folded))
-          .flatMap((name) => misspelt(name, sentence, own, glossesIn(pair, bead.zh))),
+          .filter(({ folded }) => !said.has(folded) && !glossed.has(folded) && !settled.has(folded))
+          .flatMap((name) => misspelt(name, sentence, own, meant)),
       );
     });
   },
@@ -62,7 +65,7 @@ function readingsIn(pair: Pair, sentences: number[]): Map<string, string> {
   readingsOfSentence.set(pair, cache);
   const all = new Map<string, string>();
   for (const sentence of sentences) {
-    const own = cache.get(sentence) ?? readAloud(placesOf(pair).hans[sentence]!);
+    const own = cache.get(sentence) ?? readAloud(spokenNames(pair).readable[sentence]!);
     cache.set(sentence, own);
     for (const [spelt, han] of own) all.set(spelt, han);
   }
@@ -82,11 +85,15 @@ function readAloud(text: string): Map<string, string> {
   return readings;
 }
 
-/** Proper names among the dictionary's glosses of the words of some sentences: folded to written. */
-function glossesIn(pair: Pair, sentences: number[]): Map<string, { written: string; zh: string }> {
+/** Proper names among the dictionary's glosses of the words of some lines: folded to written. */
+function glossesIn(
+  pair: Pair,
+  sentences: number[],
+  lines: readonly string[],
+): Map<string, { written: string; zh: string }> {
   const names = new Map<string, { written: string; zh: string }>();
   for (const sentence of sentences) {
-    const text = placesOf(pair).hans[sentence]!;
+    const text = lines[sentence]!;
     for (let at = 0; at < text.length; at++) {
       for (let size = 2; size <= 8 && at + size <= text.length; size++) {
         const word = text.slice(at, at + size);

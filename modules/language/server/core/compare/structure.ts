@@ -46,6 +46,12 @@ interface Lonely {
   confidence: number;
 }
 
+/** More characters or words than an interjection, a number of a figure or a mark of a section has. */
+const ENOUGH: Record<Lang, { sentence: number; line: number }> = {
+  zh: { sentence: 6, line: 15 },
+  en: { sentence: 4, line: 8 },
+};
+
 /** Sentences, and whole paragraphs, that have no counterpart. */
 export const sentenceMissing: PairCheck = {
   id: 'sentence-missing',
@@ -53,7 +59,7 @@ export const sentenceMissing: PairCheck = {
   about: { zh: '句子或段落在另一种语言中没有对应', en: 'A sentence or paragraph has no counterpart' },
   run: (pair) =>
     lonelyRuns(pair)
-      .filter((run) => isLong(pair, run))
+      .filter((run) => saysSomething(pair, run))
       .map((run) => missing(pair, run)),
 };
 
@@ -81,13 +87,13 @@ function lonelyRuns(pair: Pair): Lonely[] {
   return runs;
 }
 
-function isLong(pair: Pair, { lang, sentences }: Lonely): boolean {
+/** Long enough to say something: a whole sentence of some words, or a line of many. */
+function saysSomething(pair: Pair, { lang, sentences }: Lonely): boolean {
   const text = sentences.map((s) => pair.sides[lang][s]!.text).join(' ');
-  const size =
-    lang === 'zh'
-      ? (text.match(/\p{Script=Han}/gu)?.length ?? 0)
-      : (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0);
-  return size > (lang === 'zh' ? 15 : 8);
+  const words = lang === 'zh' ? /\p{Script=Han}/gu : /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+  const size = text.match(words)?.length ?? 0;
+  const whole = /[。！？.!?…][”’"」』)）]*$/u.test(text);
+  return size > ENOUGH[lang][whole ? 'sentence' : 'line'];
 }
 
 function missing(pair: Pair, { lang, sentences, confidence }: Lonely): TextFinding {

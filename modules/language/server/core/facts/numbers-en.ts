@@ -1,6 +1,7 @@
 import type { NumberFact } from './numbers.ts';
+import { withSurroundings } from './numbers-en-around.ts';
 import { CARDINAL, ORDINAL, SCALE, SCALES, wordsValue } from './numbers-en-words.ts';
-import { unitAfter, unitBefore } from './numbers-units.ts';
+import { unitAfter } from './numbers-units.ts';
 
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
 const DENOMINATOR = '(?:hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)';
@@ -61,15 +62,15 @@ const NUMBER = new RegExp(
 export function englishNumbers(text: string): NumberFact[] {
   const found: NumberFact[] = [];
   for (const match of text.matchAll(NUMBER)) {
-    const fact = read(match, text);
-    if (fact) found.push(fact);
+    if (match.groups!['words']) found.push(...inWords(match[0], match.index, text));
+    else found.push(read(match, text));
   }
   return withSpans(found, text);
 }
 
 type Base = Pick<NumberFact, 'start' | 'end' | 'text' | 'step' | 'firm'>;
 
-function read(match: RegExpExecArray, text: string): NumberFact | null {
+function read(match: RegExpExecArray, text: string): NumberFact {
   const g = match.groups!;
   const start = match.index;
   const base: Base = { start, end: start + match[0].length, text: match[0], step: 1, firm: true };
@@ -89,7 +90,7 @@ function read(match: RegExpExecArray, text: string): NumberFact | null {
       unit: g.code.replace(/[-–]?\d.*/, ''),
       firm: false,
     };
-  return g.digits ? figure(g, base, text) : inWords(g.words!, base, text);
+  return figure(g, base, text);
 }
 
 function clock(hour: number, minute: number, afternoon: boolean, base: Base): NumberFact {
@@ -132,66 +133,48 @@ function scaleOf(word: string | undefined): number {
   return SCALES[word.toLowerCase()] ?? { m: 1e6, k: 1e3, tn: 1e12 }[word.toLowerCase()] ?? 1;
 }
 
-function inWords(words: string, base: Base, text: string): NumberFact | null {
-  const dozen = /^(a|half a|two) (dozen)$/i.exec(words);
-  const half = /^half a (million|billion|thousand|hundred|trillion)$/i.exec(words);
-  const read = dozen
-    ? { value: { a: 12, 'half a': 6, two: 24 }[dozen[1]!.toLowerCase()]!, ordinal: false }
-    : half
-      ? { value: SCALES[half[1]!.toLowerCase()]! / 2, ordinal: false }
-      : wordsValue(words);
-  if (!read || (read.value < 2 && !read.ordinal)) return null;
-  const fact: NumberFact = { ...base, kind: read.ordinal ? 'ordinal' : 'cardinal', value: read.value };
-  const full = withSurroundings({ ...fact, firm: !read.ordinal && read.value > 9 && !dozen }, text);
-  return full.kind === 'percent' || full.kind === 'points' ? { ...full, firm: true } : full;
-}
-
-/** What stands around a number: over, nearly, currency signs, percent, times, a unit. */
-function withSurroundings(fact: NumberFact, text: string): NumberFact {
-  const before = text.slice(Math.max(0, fact.start - 16), fact.start);
-  const after = text.slice(fact.end, fact.end + 28);
-  const money = unitBefore(before);
-  const approx = approximation(money ? before.slice(0, -money.length) : before, after);
-  if (approx) fact.approx = approx;
-  if (money)
-    return {
-      ...fact,
-      start: fact.start - money.length,
-      text: before.slice(-money.length) + fact.text,
-      unit: money.id,
-    };
-  const share = /^[\s-]?(?:%|percentage[\s-]points?|percent\b|per\s?cent\b|pct\b|pp\b)/iu.exec(after);
-  if (share)
-    return grown({ ...fact, kind: /point|pp/i.test(share[0]) ? 'points' : 'percent' }, share[0].length, text);
-  const mille = /^\s?(?:‰|per\s(?:mille?|thousand)\b)/iu.exec(after);
-  if (mille) {
-    const tenth = { ...fact, kind: 'percent' as const, value: fact.value / 10, step: fact.step / 10 };
-    return grown(tenth, mille[0].length, text);
+/** The numbers of a run of number words; "the first ten months" is one run and two numbers. */
+function inWords(words: string, start: number, text: string): NumberFact[] {
+  const whole = spoken(words);
+  if (whole) return worthCounting(whole, words, start, text);
+  const parts = [...words.matchAll(/\p{L}+/gu)];
+  for (let n = parts.length - 1; n > 0; n--) {
+    const head = words.slice(0, parts[n - 1]!.index + parts[n - 1]![0].length);
+    const value = spoken(head);
+    if (!value) continue;
+    const rest = parts[n]!.index;
+    return [...worthCounting(value, head, start, text), ...inWords(words.slice(rest), start + rest, text)];
   }
-  const times = /^(?:[\s-]?fold\b|\s?times(?!\s+(?:on|in)\b)|\s?x\b)/iu.exec(after);
-  if (times && fact.kind === 'cardinal') return grown({ ...fact, kind: 'multiple' }, times[0].length, text);
-  const measured = fact.kind === 'cardinal' ? unitAfter(after, 'en') : undefined;
-  return measured ? { ...grown(fact, measured.length, text), unit: measured.id } : fact;
+  return [];
 }
 
-function grown(fact: NumberFact, by: number, text: string): NumberFact {
-  return { ...fact, end: fact.end + by, text: text.slice(fact.start, fact.end + by) };
+function spoken(words: string): ReturnType<typeof wordsValue> {
+  const dozen = /^(a|half a|two) dozen$/i.exec(words)?.[1];
+  if (dozen) return { value: { a: 12, 'half a': 6, two: 24 }[dozen.toLowerCase()]!, ordinal: false };
+  const half = /^half a (million|billion|thousand|hundred|trillion)$/i.exec(words)?.[1];
+  if (half) return { value: SCALES[half.toLowerCase()]! / 2, ordinal: false };
+  return wordsValue(words);
 }
 
-const APPROXIMATIONS: [RegExp, NonNullable<NumberFact['approx']>][] = [
-  [/\b(?:no|not) (?:more than|over)\s(?:a )?$/i, 'under'],
-  [/\b(?:no|not) (?:less|fewer) than\s(?:a )?$/i, 'over'],
-  [
-    /\b(?:over|more than|above|exceed(?:s|ed|ing)?|at least|surpass(?:ed|ing)?|upwards of)\s(?:a )?$/i,
-    'over',
-  ],
-  [/\b(?:nearly|almost|close to|under|below|less than|fewer than|up to|approaching)\s(?:a )?$/i, 'under'],
-  [/\b(?:about|around|some|approximately|roughly|circa|an estimated)\s(?:a )?$/i, 'about'],
-];
-
-function approximation(before: string, after: string): NumberFact['approx'] {
-  if (/^\+|^\s?or more\b/.test(after)) return 'over';
-  return APPROXIMATIONS.find(([form]) => form.test(before))?.[1];
+function worthCounting(
+  { value, ordinal }: { value: number; ordinal: boolean },
+  words: string,
+  start: number,
+  text: string,
+): NumberFact[] {
+  if (value < 2 && !ordinal) return [];
+  const firm = !ordinal && value > 9 && !/dozen$/i.test(words);
+  const fact: NumberFact = {
+    kind: ordinal ? 'ordinal' : 'cardinal',
+    value,
+    start,
+    end: start + words.length,
+    text: words,
+    step: 1,
+    firm,
+  };
+  const full = withSurroundings(fact, text);
+  return [full.kind === 'percent' || full.kind === 'points' ? { ...full, firm: true } : full];
 }
 
 /** "four decades" is forty years; "a century" and "the past decade" count one. */

@@ -35,6 +35,12 @@ const dotted = new RegExp(
 export const cleanEnd = /^(?:$|[^\p{Script=Han}·•・‧∙])/u;
 const LONGEST_FOREIGN = 8;
 
+/** The parts of the names with a dot in some simplified lines: sounds of another language, not to be read as pinyin. */
+export function foreignParts(lines: readonly string[]): Set<string> {
+  const names = lines.flatMap((line) => [...line.matchAll(dotted)].map(([name]) => name));
+  return new Set(names.flatMap((name) => name.split(/[·•・‧∙]/)).filter((part) => part.length > 1));
+}
+
 /** All names the Chinese side shows by their surroundings. */
 export function chineseNames(text: NameText): ZhName[] {
   return text.zh.flatMap((line, sentence) => {
@@ -169,8 +175,9 @@ function nameEnd(line: string, start: number, index: NameIndex): number | undefi
   return clean ?? verb ?? ends[0];
 }
 
-/** The surname a name begins with, compound before single; empty where none does. */
+/** The surname a name begins with, compound before single; empty where none does, as in a name with a dot. */
 export function surnameOf(name: string, index: NameIndex): string {
+  if (/[·•・‧∙]/.test(name)) return '';
   const compound = name.slice(0, 2);
   if (name.length > 2 && index.surnames.has(compound)) return compound;
   const single = name.charAt(0);
