@@ -94,7 +94,7 @@ interface Sheets {
 }
 
 /** The hashed names of the built style sheets and Latin fonts. */
-function sheetsOf(built: string): Sheets {
+export function sheetsOf(built: string): Sheets {
   const manifest = JSON.parse(readFileSync(join(built, 'web', '.vite', 'manifest.json'), 'utf8')) as Record<
     string,
     { file: string }

@@ -6,7 +6,7 @@ import { takeFolder } from '../../kernel/server/control/take-folder.ts';
 import { buildServer } from '../../kernel/server/http/server.ts';
 import ownPackage from '../../package.json' with { type: 'json' };
 import { carryOutNamed } from '../cli/house-commands.ts';
-import { mountPublic } from '../public.ts';
+import { mountPublic, sheetsOf } from '../public.ts';
 import type { Settings } from '../settings.ts';
 import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
 import { makeDatabaseWhereMissing } from './first-setup.ts';
@@ -57,9 +57,15 @@ async function serverOf({ deps, accounts, settings }: OpenHouse): Promise<Fastif
     publicUrl: settings.publicUrl,
     webFolder: join(root, 'dist', 'web'),
     public: (app) => mountPublic(app, { ...deps, accounts, built: join(root, 'dist') }),
+    fontSheets: fontSheets(join(root, 'dist')),
     lookSheets: [join(root, 'kernel', 'web', 'look', 'tokens.css')],
     log: { level: settings.logLevel, stream: process.stderr },
   });
+}
+
+function fontSheets(built: string): string[] {
+  const { look, han } = sheetsOf(built);
+  return [...look, ...han];
 }
 
 async function listen(server: FastifyInstance, { host, port }: Settings): Promise<number> {

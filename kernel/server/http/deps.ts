@@ -34,6 +34,8 @@ export interface ServerDeps extends HouseDeps {
   webFolder: string;
   /** Style sheets put before the server's own on its few plain pages: the look's tokens. */
   lookSheets?: string[];
+  /** Addresses of the built sheets that bring the Latin and Han faces to those pages. */
+  fontSheets?: string[];
   /** The public site registers its pages here: `/` and `/o/:code/…`. */
   public?: (app: FastifyInstance) => void | Promise<void>;
   log?: LogSettings;

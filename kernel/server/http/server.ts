@@ -40,7 +40,7 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   const counters = await countRequests(app, deps.accounts, deps.limits ?? usualLimits);
   await mountApi(app, deps, counters);
   mountHealth(app, deps);
-  mountPlainCss(app, deps.lookSheets ?? []);
+  mountPlainCss(app, deps.lookSheets ?? [], deps.fontSheets);
   await mountWebApp(app, deps.webFolder);
   await deps.public?.(app);
   return app;
