@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Ability } from '../../../kernel/contract/abilities.ts';
-import { type Actor, hasRole } from '../../../kernel/server/actor.ts';
+import type { Actor } from '../../../kernel/server/actor.ts';
 
 export type DirectoryVerb = 'see' | 'add' | 'change' | 'appoint';
 
@@ -14,13 +14,13 @@ const nobody: Ability = {
 };
 
 /**
- * May this actor do this with a directory record of the office? Everybody of the office sees it; those who work
- * with it keep it. The public never sees it: what is public of a person stands in a published release.
+ * May this actor do this with a directory record of the office? Everybody of the office sees it; whoever has more
+ * than reading to do keeps it. The public never sees it: what is public of a person stands in a published release.
  */
 export function may(actor: Actor, verb: DirectoryVerb): Ability {
   if (actor.kind === 'public') return nobody;
   if (actor.kind === 'system' || verb === 'see') return true;
-  return hasRole(actor, 'director', 'officer', 'administrator') ? true : readersOnly;
+  return actor.roles.some((role) => role !== 'reader') ? true : readersOnly;
 }
 
 /** The same rule for seeing, as SQL: the ids of people or bodies this actor may see. */

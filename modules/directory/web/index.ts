@@ -1,0 +1,60 @@
+import type { PageRoute, WebModule } from '../../../kernel/web/module.ts';
+import { directoryTexts } from './texts.ts';
+
+const routes: PageRoute[] = [
+  { path: '/directory', title: { zh: '人员', en: 'People' }, page: () => import('./pages/people.tsx') },
+  {
+    path: '/directory/people/new',
+    title: { zh: '记入人员', en: 'Enter a person' },
+    page: () => import('./pages/new-person.tsx'),
+  },
+  {
+    path: '/directory/people/$personId',
+    title: { zh: '人员', en: 'Person' },
+    page: () => import('./pages/person.tsx'),
+  },
+  {
+    path: '/directory/people/$personId/change',
+    title: { zh: '更正姓名', en: 'Change the name' },
+    page: () => import('./pages/change-person.tsx'),
+  },
+  {
+    path: '/directory/people/$personId/posts/new',
+    title: { zh: '记入职务', en: 'Enter a post' },
+    page: () => import('./pages/new-post.tsx'),
+  },
+  {
+    path: '/directory/people/$personId/posts/$postId',
+    title: { zh: '更正职务', en: 'Change a post' },
+    page: () => import('./pages/change-post.tsx'),
+  },
+  {
+    path: '/directory/bodies',
+    title: { zh: '机构', en: 'Bodies' },
+    page: () => import('./pages/bodies.tsx'),
+  },
+  {
+    path: '/directory/bodies/new',
+    title: { zh: '记入机构', en: 'Enter a body' },
+    page: () => import('./pages/new-body.tsx'),
+  },
+  {
+    path: '/directory/bodies/$bodyId',
+    title: { zh: '机构', en: 'Body' },
+    page: () => import('./pages/body.tsx'),
+  },
+  {
+    path: '/directory/bodies/$bodyId/change',
+    title: { zh: '更正机构', en: 'Change a body' },
+    page: () => import('./pages/change-body.tsx'),
+  },
+];
+
+/** The directory in the staff app: people, the posts they hold, and the bodies they hold them in. */
+export const directory: WebModule = {
+  id: directoryTexts.id,
+  name: { zh: '人名地名', en: 'Directory' },
+  nav: [{ to: '/directory', label: { zh: '人名地名', en: 'Directory' }, order: 800 }],
+  routes,
+  messages: { zh: directoryTexts.zh, en: directoryTexts.en },
+};

@@ -1,0 +1,101 @@
+import { useRead } from '../../../../kernel/web/api/use-read.ts';
+import { Name } from '../../../../kernel/web/i18n/name.tsx';
+import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { AbilityButton } from '../../../../kernel/web/kit/ability-button.tsx';
+import { AppLink, useGo } from '../../../../kernel/web/kit/app-link.tsx';
+import { Columns } from '../../../../kernel/web/kit/columns.tsx';
+import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
+import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
+import { StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
+import type { PageProps } from '../../../../kernel/web/module.ts';
+import { type Person, readPerson } from '../../contract/person.ts';
+import { changePersonPage, newPostPage, peopleList } from '../addresses.ts';
+import { PersonFacts } from '../parts/person-facts.tsx';
+import { PersonPosts } from '../parts/person-posts.tsx';
+import { RecordHistory } from '../parts/record-history.tsx';
+import { directoryTexts } from '../texts.ts';
+import '../directory.css';
+
+/** A person: the name in both languages, posts now and before, and what may be done next. */
+export function Page({ params }: PageProps) {
+  const read = useRead(readPerson, { personId: params['personId'] ?? '' });
+  return <Loaded from={read}>{(person) => <PersonRecord person={person} />}</Loaded>;
+}
+
+function PersonRecord({ person }: { person: Person }) {
+  const t = useText(directoryTexts);
+  const say = useBoth();
+  return (
+    <>
+      <PageHead
+        kicker={[
+          <AppLink key="list" to={peopleList}>
+            {t('people')}
+          </AppLink>,
+          person.economy && say(person.economy.name),
+        ]}
+        title={person.full}
+        mendAt={person.abilities['change'] === true ? changePersonPage(person.id) : undefined}
+        state={<Standing person={person} />}
+      />
+      <Columns
+        steps={<Steps person={person} />}
+        work={
+          <>
+            <PersonPosts person={person} />
+            <PersonFacts person={person} />
+          </>
+        }
+        margin={
+          <RecordHistory
+            kind="person"
+            id={person.id}
+            about={(data) => <PostOf id={data['post']} person={person} />}
+          />
+        }
+      />
+    </>
+  );
+}
+
+/** Whether the English name is to be relied on; the posts themselves stand first in the work. */
+function Standing({ person }: { person: Person }) {
+  const t = useText(directoryTexts);
+  if (person.full.en === null || person.full.how !== 'transliterated') return null;
+  return (
+    <>
+      <StateMark mark="waiting">{t('transliterated')}</StateMark>
+      {person.abilities['change'] === true && (
+        <AppLink to={changePersonPage(person.id)}>{t('confirm')}</AppLink>
+      )}
+    </>
+  );
+}
+
+function Steps({ person }: { person: Person }) {
+  const t = useText(directoryTexts);
+  const go = useGo();
+  return (
+    <>
+      <AbilityButton
+        ability={person.abilities['appoint']}
+        hotkey="P"
+        onClick={() => go(newPostPage(person.id))}
+      >
+        {t('addPost')}
+      </AbilityButton>
+      <AbilityButton
+        ability={person.abilities['change']}
+        hotkey="E"
+        onClick={() => go(changePersonPage(person.id))}
+      >
+        {t('changeName')}
+      </AbilityButton>
+    </>
+  );
+}
+
+function PostOf({ id, person }: { id: unknown; person: Person }) {
+  const post = person.posts.find((one) => one.id === id);
+  return post ? <Name of={post.title} /> : null;
+}

@@ -1,0 +1,32 @@
+import { useId } from 'react';
+import { useRead } from '../../../../kernel/web/api/use-read.ts';
+import { useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { readBody } from '../../contract/body.ts';
+import { directoryTexts } from '../texts.ts';
+import { BodyPicker } from './body-picker.tsx';
+
+interface BodyFilterProps {
+  /** The body in the address. */
+  id: string | undefined;
+  onChoose: (id: string | undefined) => void;
+}
+
+/** Narrows a list to one body. There are too many for a select: it is found by what is typed. */
+export function BodyFilter({ id, onChoose }: BodyFilterProps) {
+  const t = useText(directoryTexts);
+  const field = useId();
+  const read = useRead(readBody, { bodyId: id ?? '' }, { wait: !id });
+  const picked = id && read.data ? { id, name: read.data.name } : null;
+  const control = { id: field, name: 'body', 'aria-describedby': undefined, 'aria-invalid': undefined };
+  return (
+    <div className="directory-find">
+      <label htmlFor={field}>{t('atBody')}</label>
+      <BodyPicker
+        control={control}
+        picked={picked}
+        onPick={(body) => onChoose(body?.id)}
+        placeholder={t('atBodyPick')}
+      />
+    </div>
+  );
+}

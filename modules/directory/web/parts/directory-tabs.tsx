@@ -1,0 +1,19 @@
+import { useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
+import { bodyList, peopleList } from '../addresses.ts';
+import { directoryTexts } from '../texts.ts';
+
+/** The two lists of the directory, side by side: each is a page of its own with an address of its own. */
+export function DirectoryTabs({ at }: { at: 'people' | 'bodies' }) {
+  const t = useText(directoryTexts);
+  return (
+    <nav className="directory-tabs" aria-label={t('lists')}>
+      <AppLink to={peopleList} aria-current={at === 'people' ? 'page' : undefined}>
+        {t('people')}
+      </AppLink>
+      <AppLink to={bodyList} aria-current={at === 'bodies' ? 'page' : undefined}>
+        {t('bodies')}
+      </AppLink>
+    </nav>
+  );
+}

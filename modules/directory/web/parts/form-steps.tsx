@@ -1,0 +1,20 @@
+import { houseTexts } from '../../../../kernel/web/i18n/house-texts.ts';
+import { useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { Button, ButtonLink } from '../../../../kernel/web/kit/button.tsx';
+import { directoryTexts } from '../texts.ts';
+
+/** The steps at the foot of a form: send it, or leave everything as it was. */
+export function FormSteps({ save, sending, back }: { save: string; sending: boolean; back: string }) {
+  const t = useText(directoryTexts);
+  const house = useText(houseTexts);
+  return (
+    <p className="directory-steps">
+      <Button type="submit" look="primary" busy={sending}>
+        {sending ? house('form.sending') : save}
+      </Button>
+      <ButtonLink look="quiet" to={back}>
+        {t('back')}
+      </ButtonLink>
+    </p>
+  );
+}
