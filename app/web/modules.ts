@@ -1,4 +1,6 @@
 import type { WebModule } from '../../kernel/web/module.ts';
+import { directory } from '../../modules/directory/web/index.ts';
+import { press } from '../../modules/press/web/index.ts';
 
 /** The divisions whose pages the staff app has, in the order of the house. */
-export const webModules: WebModule[] = [];
+export const webModules: WebModule[] = [directory, press];

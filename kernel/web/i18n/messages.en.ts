@@ -68,6 +68,7 @@ export const en: SameKeys<typeof zh> = {
     help: 'Show all keys of this page',
   },
   comma: ', ',
+  stop: '. ',
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',

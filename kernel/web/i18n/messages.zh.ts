@@ -56,6 +56,7 @@ export const zh = {
     help: '显示本页全部按键',
   },
   comma: '，',
+  stop: '。',
   close: '关闭',
   cancel: '取消',
   undo: '撤销',

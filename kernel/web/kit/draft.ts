@@ -18,8 +18,8 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
   const [value, setValue] = useState<T>(() => ({ ...initial, ...kept }));
   const [broughtBack, setBroughtBack] = useState(kept !== null);
   function set(next: T) {
-    sessionStorage.setItem(nameOf(key), JSON.stringify(next));
     setValue(next);
+    keepDraft(key, next);
   }
   function drop() {
     sessionStorage.removeItem(nameOf(key));
@@ -31,6 +31,16 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
 
 function nameOf(key: string): string {
   return `chancery.draft.${key}`;
+}
+
+/** A book pasted whole is more than a browser keeps: then it stays on the page, and nothing older is brought back. */
+function keepDraft(key: string, value: object): void {
+  try {
+    sessionStorage.setItem(nameOf(key), JSON.stringify(value));
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
+    sessionStorage.removeItem(nameOf(key));
+  }
 }
 
 function readDraft<T>(key: string): Partial<T> | null {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Ability } from '../../contract/abilities.ts';
 import type { Finding, Severity } from '../../contract/findings.ts';
 import { houseTexts } from '../i18n/house-texts.ts';
+import { Said } from '../i18n/said.tsx';
 import { useBoth, useText } from '../i18n/use-text.ts';
 import { AbilityButton } from './ability-button.tsx';
 import { AppLink } from './app-link.tsx';
@@ -75,12 +76,21 @@ export function FindingItem({
           go={onPlace}
         />
       </p>
-      <p>{say(finding.message)}</p>
+      <p>
+        <Said of={finding.message} />
+      </p>
       {(fixable || children) && (
         <div className="fix">
           {fixable && (
-            <AbilityButton small ability={mayFix} hotkey={hotkey} busy={busy} onClick={onFix}>
-              {say(finding.fixLabel!)}
+            <AbilityButton
+              small
+              ability={mayFix}
+              hotkey={hotkey}
+              hotkeyLabel={say(finding.fixLabel!)}
+              busy={busy}
+              onClick={onFix}
+            >
+              <Said of={finding.fixLabel!} />
             </AbilityButton>
           )}
           {children}

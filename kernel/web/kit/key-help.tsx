@@ -3,6 +3,7 @@ import { houseTexts } from '../i18n/house-texts.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
+import { printedKey } from './key-rules.ts';
 import { useKey, useKeyList } from './keys.tsx';
 
 /** All keys of the page, on `?` or from the foot; single letters can be switched off here. */
@@ -34,7 +35,7 @@ function KeyTable() {
         {keys.map(({ key, label }) => (
           <Fragment key={key}>
             <dt>
-              <kbd>{key.replace('+', ' ')}</kbd>
+              <kbd>{printedKey(key)}</kbd>
             </dt>
             <dd>{label}</dd>
           </Fragment>

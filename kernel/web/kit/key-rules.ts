@@ -14,3 +14,10 @@ export function mayAct(event: KeyboardEvent, key: string): boolean {
   if (key === 'Enter' && at?.closest(pressing)) return false;
   return document.querySelector('[role="dialog"]') === null;
 }
+
+const arrows: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
+
+/** A key as it is printed: Ctrl K, ↑. */
+export function printedKey(key: string): string {
+  return arrows[key] ?? key.replace('+', ' ');
+}

@@ -1,0 +1,27 @@
+import type { WebModule } from '../../../kernel/web/module.ts';
+import { pressTexts } from './texts.ts';
+
+/** The press pages of the staff app: the list of releases, handing in a text, the review of a release. */
+export const press: WebModule = {
+  id: pressTexts.id,
+  name: { zh: '新闻稿', en: 'Releases' },
+  nav: [{ to: '/releases', label: { zh: '新闻稿', en: 'Releases' }, order: 300 }],
+  routes: [
+    {
+      path: '/releases',
+      title: { zh: '新闻稿', en: 'Releases' },
+      page: () => import('./pages/releases.tsx'),
+    },
+    {
+      path: '/releases/new',
+      title: { zh: '交稿', en: 'Hand in a text' },
+      page: () => import('./pages/new-release.tsx'),
+    },
+    {
+      path: '/releases/$releaseId',
+      title: { zh: '新闻稿', en: 'Release' },
+      page: () => import('./pages/release.tsx'),
+    },
+  ],
+  messages: { zh: pressTexts.zh, en: pressTexts.en },
+};

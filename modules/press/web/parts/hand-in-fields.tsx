@@ -1,0 +1,98 @@
+import { useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { Field, LongTextField } from '../../../../kernel/web/kit/field.tsx';
+import { pressTexts } from '../texts.ts';
+
+/** What is typed when handing in; a file is chosen, not typed. */
+export interface HandedIn {
+  way: 'one' | 'two' | 'file';
+  text: string;
+  zh: string;
+  en: string;
+  day: string;
+}
+
+interface FieldsProps {
+  value: HandedIn;
+  change: (some: Partial<HandedIn>) => void;
+  file: File | null;
+  take: (file: File | null) => void;
+}
+
+/** One text with both languages in it, two texts, or a file: the fields of the way that was chosen. */
+export function HandInFields({ value, change, file, take }: FieldsProps) {
+  const t = useText(pressTexts);
+  return (
+    <>
+      <Ways way={value.way} choose={(way) => change({ way })} />
+      {value.way === 'one' && (
+        <LongTextField
+          name="text"
+          label={t('new.text')}
+          hint={t('new.textHint')}
+          rows={16}
+          lang="zh"
+          spellCheck={false}
+          value={value.text}
+          onValue={(text) => change({ text })}
+        />
+      )}
+      {value.way === 'two' && (
+        <div className="sides">
+          {(['zh', 'en'] as const).map((lang) => (
+            <LongTextField
+              key={lang}
+              name={lang}
+              label={t(`new.${lang}`)}
+              hint={t('new.sideHint')}
+              rows={14}
+              lang={lang}
+              value={value[lang]}
+              onValue={(text) => change({ [lang]: text })}
+            />
+          ))}
+        </div>
+      )}
+      {value.way === 'file' && <FileField file={file} take={take} />}
+    </>
+  );
+}
+
+function Ways({ way, choose }: { way: HandedIn['way']; choose: (way: HandedIn['way']) => void }) {
+  const t = useText(pressTexts);
+  return (
+    <fieldset className="field">
+      <legend>{t('new.how')}</legend>
+      <div className="choices">
+        {(['one', 'two', 'file'] as const).map((one) => (
+          <label key={one}>
+            <input type="radio" name="way" checked={way === one} onChange={() => choose(one)} />
+            {t(`new.${one}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function FileField({ file, take }: Pick<FieldsProps, 'file' | 'take'>) {
+  const t = useText(pressTexts);
+  return (
+    <Field name="file" label={t('new.fileLabel')} hint={t('new.fileHint')}>
+      {(control) => (
+        <>
+          <input
+            {...control}
+            type="file"
+            accept=".txt,text/plain"
+            onChange={(event) => take(event.currentTarget.files?.[0] ?? null)}
+          />
+          {file && <p className="cap">{t('new.chosen', { name: file.name, size: sizeWords(file.size) })}</p>}
+        </>
+      )}
+    </Field>
+  );
+}
+
+function sizeWords(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

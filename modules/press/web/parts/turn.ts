@@ -1,0 +1,47 @@
+import type { Release } from '../../contract/release.ts';
+import { isLoose } from './progress-at.ts';
+
+/** What a release asks of whom, for its state line. */
+export type Turn =
+  | { mine: true; ask: 'errors' | 'repairs' | 'links'; count: number }
+  | { mine: true; ask: 'sentBack' | 'submit' | 'approve' | 'publish' }
+  | { mine: false; ask: 'withAuthor' | 'withApprover' | 'toPublish' | 'published' | 'discarded' };
+
+type Standing = Pick<Release, 'state' | 'yourTurn' | 'errors' | 'sentBackWith' | 'abilities' | 'text'>;
+
+/** Whose turn it is, and for what: errors, then repairs, then links, then handing on. */
+export function turnOf(release: Standing): Turn {
+  if (!release.yourTurn) return { mine: false, ask: waitsFor(release) };
+  const asked = release.text.repairs.filter(({ status }) => status === 'asked').length;
+  const open = release.abilities['edit'] === true;
+  if (open && release.errors > 0) return { mine: true, ask: 'errors', count: release.errors };
+  if (open && asked > 0) return { mine: true, ask: 'repairs', count: asked };
+  const loose = release.text.links.filter((link) => isLoose(link) || link.stale.length > 0).length;
+  if (open && loose > 0) return { mine: true, ask: 'links', count: loose };
+  if (release.state === 'draft') return { mine: true, ask: release.sentBackWith ? 'sentBack' : 'submit' };
+  return { mine: true, ask: release.state === 'approved' ? 'publish' : 'approve' };
+}
+
+function waitsFor({ state }: Standing): Extract<Turn, { mine: false }>['ask'] {
+  switch (state) {
+    case 'draft':
+      return 'withAuthor';
+    case 'submitted':
+      return 'withApprover';
+    case 'approved':
+      return 'toPublish';
+    case 'published':
+    case 'discarded':
+      return state;
+  }
+}
+
+/** The one step that gets the seal: the first error while the person may settle it, else what takes it further. */
+export function sealOf(release: Standing): 'firstError' | 'submit' | 'approve' | 'publish' | null {
+  if (!release.yourTurn) return null;
+  if (release.errors > 0 && release.abilities['edit'] === true) return 'firstError';
+  const step = ({ draft: 'submit', submitted: 'approve', approved: 'publish' } as const)[
+    release.state as 'draft' | 'submitted' | 'approved'
+  ];
+  return step && release.abilities[step] === true ? step : null;
+}
