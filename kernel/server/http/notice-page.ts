@@ -9,6 +9,7 @@ export function noticePage(notice: Both): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(notice.zh)}</title>
+<link rel="icon" href="/app/favicon.svg">
 <link rel="stylesheet" href="/plain.css">
 </head>
 <body class="notice">

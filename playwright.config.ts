@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './testing/suite/find-browser.ts';
+
+/** What a browser needs to run as root, in a container, on a closed network. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const browser = findBrowser();
+
+/** How the browser journeys are run. */
+export default defineConfig({
+  testDir: 'testing/journeys',
+  testMatch: '*.e2e.ts',
+  globalSetup: './testing/journeys/start-house.ts',
+  outputDir: 'test-results/journeys',
+  // One house serves all journeys: one after the other, they do not tread on each other's rows.
+  workers: 1,
+  // A machine may be busy with much else.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    trace: 'retain-on-failure',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: { args: flags, ...(browser && { executablePath: browser }) },
+  },
+  projects: [
+    { name: 'zh', use: { locale: 'zh-CN' } },
+    { name: 'en', use: { locale: 'en-GB' } },
+  ],
+});

@@ -1,0 +1,91 @@
+/** The frame of the staff app: signing in, the desk, both languages, the search, the ledger, the findings, leaving. */
+import { accountOf, expect, expectAccessible, expectFits, test } from './journey.ts';
+
+test('somebody signs in, looks round and signs out', async ({ page, say }) => {
+  await page.goto('/app/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(say('工作人员登录', 'Staff sign-in'));
+  await expectAccessible(page);
+
+  const { email, password } = accountOf('reviser');
+  await page.getByLabel(/邮箱/).fill(email);
+  await page.getByLabel(/密码/).fill('not-the-password');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel(/密码/).fill(password);
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('heading', { name: say('等我办', 'Waiting on me') })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: say('何书宁', 'He Shuning') }).click();
+  await page.getByRole('menuitem', { name: say('退出登录', 'Sign out') }).click();
+  await expect(page).toHaveURL(/\/app\/sign-in/);
+  await page.goto('/app/ledger');
+  await expect(page).toHaveURL(/\/app\/sign-in\?from=/);
+});
+
+test('the language changes at once and stays', async ({ page, say, signInAs, lang }) => {
+  await signInAs(page, 'director');
+  await page.goto('/app/');
+  const here = page.getByRole('link', { name: say('工作台', 'Desk'), exact: true });
+  const there = page.getByRole('link', { name: say('Desk', '工作台'), exact: true });
+  await expect(here).toBeVisible();
+  await page.getByRole('button', { name: say('English', '中文'), exact: true }).click();
+  await expect(there).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'en' : 'zh-Hans');
+  await page.reload();
+  await expect(there).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('Ctrl K finds by Chinese, pinyin, initials and English', async ({ page, say, signInAs }) => {
+  await signInAs(page, 'officer');
+  await page.goto('/app/');
+  const box = page.getByRole('searchbox', { name: say('查找', 'Search') }).first();
+  await expect(box).toBeVisible();
+  for (const asked of ['秦牧川', 'qinmuchuan', 'qmc', 'Qin Muchuan']) {
+    await page.keyboard.press('Control+K');
+    await expect(box).toBeFocused();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(asked);
+    await expect(page.getByRole('option').filter({ hasText: '秦牧川' }).first()).toBeVisible();
+  }
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/app\/search\?q=/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(say('查找', 'Search'));
+  await expect(page.getByRole('main').getByText('秦牧川').first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+const pages = [
+  { path: '/app/', zh: '等我办', en: 'Waiting on me' },
+  { path: '/app/ledger', zh: '账本', en: 'Ledger' },
+  { path: '/app/findings', zh: '检查', en: 'Findings' },
+  { path: '/app/search?q=云江', zh: '查找', en: 'Search' },
+];
+
+for (const width of [320, 375, 1280]) {
+  test(`every page fits and is accessible at ${width} pixels`, async ({ page, say, signInAs }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await signInAs(page, 'director');
+    for (const { path, zh, en } of pages) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { name: say(zh, en) }).first()).toBeVisible();
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+      await expectFits(page);
+      await expectAccessible(page);
+    }
+  });
+}
+
+test('the ledger is read page by page and by what was done', async ({ page, say, signInAs }) => {
+  await signInAs(page, 'director');
+  await page.goto('/app/ledger');
+  const rows = page.getByRole('main').getByRole('row');
+  await expect(rows.nth(1)).toBeVisible();
+  await page.getByRole('combobox', { name: say('办了什么', 'Did what') }).selectOption({ index: 1 });
+  await expect(page).toHaveURL(/verb=/);
+  await expect(rows.nth(1)).toBeVisible();
+});

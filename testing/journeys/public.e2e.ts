@@ -1,0 +1,75 @@
+/** The public site as anybody reads it, with scripts switched off. */
+import { expect, expectAccessible, expectFits, test } from './journey.ts';
+
+// The check of accessibility is itself a script, so it has a page of its own further down.
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('from the front page to a release, in this language, and its paper', async ({ page, lang }) => {
+    await page.goto(`/o/yunjiang/${lang}`);
+    await page.locator('main a[href*="/news/"]').first().click();
+    await expect(page).toHaveURL(new RegExp(`/o/yunjiang/${lang}/news/[^/]+$`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    const paper = page.locator('main a[href$=".pdf"]');
+    const answer = await page.request.get((await paper.getAttribute('href'))!);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()['content-type']).toBe('application/pdf');
+    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+
+    await page.getByRole('link', { name: '对照', exact: true }).click();
+    await expect(page.locator('main h1[lang="zh-Hans"]')).toBeVisible();
+    await expect(page.locator('main h1[lang="en"]')).toBeVisible();
+  });
+
+  test('the list of news leads to each release', async ({ page, lang }) => {
+    await page.goto(`/o/yunjiang/${lang}/news`);
+    const links = page.locator('main a[href*="/news/"]');
+    expect(await links.count()).toBeGreaterThan(1);
+    await links.last().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('an address with nothing behind it says so in both languages', async ({ request }) => {
+    const answer = await request.get('/o/yunjiang/news/R-1900-1');
+    expect(answer.status()).toBe(404);
+    const html = await answer.text();
+    expect(html).toMatch(/lang="zh/);
+    expect(html).toMatch(/lang="en"/);
+  });
+});
+
+/** Each reading is an address of its own; each is looked at in one of the two journeys. */
+const prefixes = { zh: ['/zh', ''], en: ['/en'] };
+
+for (const width of [375, 1280]) {
+  test(`every page fits and is accessible at ${width} pixels`, async ({ page, lang }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const prefix of prefixes[lang]) {
+      await page.goto(`/o/yunjiang${prefix}/news`);
+      const release = await page.locator('main a[href*="/news/"]').first().getAttribute('href');
+      for (const path of [`/o/yunjiang${prefix}`, `/o/yunjiang${prefix}/news`, release!]) {
+        await page.goto(path);
+        await expectFits(page);
+        await expectAccessible(page);
+      }
+    }
+  });
+}
+
+test('a page and its style are light: under 60 kB before fonts', async ({ page, lang }) => {
+  await page.goto(`/o/yunjiang/${lang}/news`);
+  const release = await page.locator('main a[href*="/news/"]').first().getAttribute('href');
+  for (const path of [`/o/yunjiang/${lang}`, `/o/yunjiang/${lang}/news`, release!]) {
+    const html = await (await page.request.get(path)).text();
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!);
+    expect(html).not.toMatch(/<script/);
+    let bytes = Buffer.byteLength(html);
+    for (const sheet of sheets) bytes += beforeFonts(await (await page.request.get(sheet)).text());
+    expect(bytes, path).toBeLessThan(60_000);
+  }
+});
+
+/** A sheet without its declarations of fonts: those are the fonts' own lists of slices. */
+function beforeFonts(css: string): number {
+  return Buffer.byteLength(css.replace(/@font-face\s*\{[^}]*\}/g, '').replace(/\/\*[\s\S]*?\*\//g, ''));
+}
