@@ -4,7 +4,8 @@ import { isTest, lineOf, type Rule } from './tree.ts';
 const vague = /(^|[/-])(utils?|helpers?)([/.-]|$)|(^|\/)(common|misc|shared)([/.]|$)/;
 const kebab = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 /** Names that tools, the trade or the reader's eye expect. */
-const given = /^(README|ARCHITECTURE|GLOSSARY|ERRORS|CONTRIBUTING|CHANGELOG|LICENSE|NOTICE|SECURITY)(\.md)?$/;
+const given =
+  /^(README|ARCHITECTURE|GLOSSARY|ERRORS|CONTRIBUTING|CHANGELOG|LICENSE|NOTICE|SECURITY)(\.md)?(\.txt)?$/;
 
 /** A file is named for what it holds; a name for odds and ends gathers them. */
 export const namesSay: Rule = {

@@ -46,6 +46,16 @@ export function readTree(root: string, steps: Tree['steps']): Tree {
     .map((path) => ({ full: path, path: relative(root, path).split(sep).join('/') }))
     .filter(({ path }) => !binary.test(path) && !path.startsWith('testing/planted/'))
     .map(({ full, path }) => sourceFile(path, readFileSync(full, 'utf8')));
+  return treeOf(root, files, steps);
+}
+
+/** The tree as it would be with these files written into it. */
+export function withFiles(tree: Tree, written: ReadonlyMap<string, string>, steps = tree.steps): Tree {
+  const kept = tree.files.filter(({ path }) => !written.has(path));
+  return treeOf(tree.root, [...kept, ...[...written].map(([path, text]) => sourceFile(path, text))], steps);
+}
+
+function treeOf(root: string, files: SourceFile[], steps: Tree['steps']): Tree {
   return { root, files, byPath: new Map(files.map((file) => [file.path, file])), steps };
 }
 
