@@ -68,11 +68,11 @@ function listedPart(
   const word = capital.exec(text.slice(at));
   if (!run || !word) return undefined;
   const runEnd = at + run[0].length;
+  if (twoFields.test(text.slice(0, end)) && !joint.includes(',')) return at + word[0].length;
   if (barriers.some((b) => b > end && b < runEnd)) return undefined;
   if (joint.includes(',') && !joint.includes('and') && !/,? (?:and|&) /.test(run[0])) return undefined;
   if (/ in (?:Central|Eastern|Western|Northern|Southern)$/.test(text.slice(0, end)))
     return at + word[0].length;
-  if (twoFields.test(text.slice(0, end)) && !joint.includes(',')) return at + word[0].length;
   return headNoun.test(run[0]) && startsPlain(text.slice(0, end)) ? at + word[0].length : undefined;
 }
 

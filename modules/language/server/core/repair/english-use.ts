@@ -1,4 +1,6 @@
 import type { Paragraph } from '../read/paragraphs.ts';
+import { isPinyin } from './english/pinyin.ts';
+import { isTitle } from './english/title-words.ts';
 import { follows, opensSentence, type Token, tokensOf } from './english/tokens.ts';
 import type { WordLists } from './english/word-lists.ts';
 
@@ -8,6 +10,8 @@ export interface EnglishUse {
   apostrophe: '’' | "'";
   /** Words that stand as names of people or places: after a title, after `in` or `from`, before `City`. */
   names: ReadonlySet<string>;
+  /** Surnames in pinyin the document writes before a given name: the Zhou of Zhou Jingyi. */
+  surnames: ReadonlySet<string>;
   /** Whether a word occurs capitalised, and never in lower case. */
   isProper(word: string): boolean;
   /** How often the two words stand in a row, the first in either case. */
@@ -18,8 +22,6 @@ export interface EnglishUse {
   isPluralSomewhere(word: string): boolean;
 }
 
-const TITLES =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Mayor|President|Premier|Minister|Chairman|Chairwoman|Chairperson|Secretary|Secretary-General|Ambassador|Governor|Director|Director-General|Comrade|Madam|Consul|Consul-General|Counsellor|Counselor)$/;
 /** What opens the post that follows a name. */
 const POST =
   /^(?:Deputy|Vice|Executive|Acting|Head|Chief|Mayor|President|Minister|Chairman|Chairwoman|Chairperson|Secretary|Ambassador|Governor|Director|Consul)$/;
@@ -36,6 +38,7 @@ export function readEnglishUse(english: Paragraph[], lists: WordLists): EnglishU
   const heads = new Map<string, number>();
   const plurals = new Set<string>();
   const names = new Set<string>();
+  const surnames = new Set<string>();
   for (const row of rows) {
     row.forEach((token, i) => {
       count(counts, token.text);
@@ -43,12 +46,14 @@ export function readEnglishUse(english: Paragraph[], lists: WordLists): EnglishU
       if (follows(next)) count(counts, `${token.text.toLowerCase()} ${next.text}`);
       if (standsAlone(next)) count(heads, token.text);
       if (isPluralHere(row, i)) plurals.add(token.text);
+      if (isSurnameHere(row, i, lists)) surnames.add(token.text);
       for (const name of namesAt(row, i)) names.add(name);
     });
   }
   return {
     apostrophe: apostropheOf(english),
     names,
+    surnames,
     isProper: (word) => counts.has(word) && !counts.has(word.toLowerCase()) && /^\p{Lu}/u.test(word),
     pairs: (first, second) => counts.get(`${first.toLowerCase()} ${second}`) ?? 0,
     heads: (word) => heads.get(word) ?? 0,
@@ -81,13 +86,21 @@ function isPluralHere(row: Token[], i: number): boolean {
   );
 }
 
+/** Before another capitalised word of pinyin that is no word of English: the surname of somebody. */
+function isSurnameHere(row: Token[], i: number, lists: WordLists): boolean {
+  const [token, next] = [row[i]!, row[i + 1]];
+  if (!follows(next) || next.gap !== ' ' || !isNameWord(token) || !isNameWord(next)) return false;
+  const plain = [token, next].some(({ text }) => lists.commonStems.has(text) || lists.places.has(text));
+  return !plain && isPinyin(token.text) && isPinyin(next.text) && next.text.length > 3;
+}
+
 /** The names a word gives away: who follows a title, where `in` leads to, what stands before `City`. */
 function namesAt(row: Token[], i: number): string[] {
   const { text } = row[i]!;
-  if (TITLES.test(text)) return nameAfter(row, i + 1);
+  if (isTitle(text)) return nameAfter(row, i + 1);
   if (LOCATES.test(text)) return placeAfter(row, i + 1);
   const before = row[i - 1];
-  if (text === 'of' && before && (TITLES.test(before.text) || before.organ)) return placeAfter(row, i + 1);
+  if (text === 'of' && before && (isTitle(before.text) || before.organ)) return placeAfter(row, i + 1);
   const next = row[i + 1];
   if (next?.gap === ', ' && POST.test(next.text)) return nameBefore(row, i);
   if (LOCAL.test(text) || !follows(next) || !LOCAL.test(next.text) || opensSentence(row[i]!, i)) return [];

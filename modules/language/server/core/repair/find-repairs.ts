@@ -1,5 +1,6 @@
 import type { Repair } from '../../../contract.ts';
 import { type Paragraph, withLanguages } from '../read/paragraphs.ts';
+import { type Stretch, stretchesOf } from '../read/stretches.ts';
 import { contextOf, type RepairContext } from './context.ts';
 import { type EditedText, edit, unedited } from './edited-text.ts';
 import { type RepairReference, type WordLists, wordListsOf } from './english/word-lists.ts';
@@ -50,7 +51,9 @@ export function findRepairs(paragraphs: Paragraph[], reference: RepairReference)
     for (const rule of STAGES) state = runRule(rule, state, unsure);
     if (state === before) break;
   }
-  return state.rows.flatMap(({ text }, i) => repairsOf(state.now[i]!, text, edit(text, apart(unsure[i]!))));
+  return state.rows.flatMap(({ paragraph, text }, i) =>
+    repairsOf(paragraph, text, edit(text, apart(unsure[i]!))),
+  );
 }
 
 interface Row {
@@ -61,21 +64,23 @@ interface Row {
 /** The text as far as it is repaired, and what rules may know of it. */
 interface State {
   rows: Row[];
-  /** The paragraphs with their present text, in the language it shows. */
-  now: Paragraph[];
+  /** The paragraphs with their present text, in the language it shows, cut where one goes over to the other. */
+  now: Stretch[][];
   context: RepairContext;
 }
 
 function readState(rows: Row[], words: WordLists): State {
-  const now = withLanguages(rows.map(({ paragraph, text }) => ({ ...paragraph, text: text.text })));
-  return { rows, now, context: contextOf(now, words) };
+  const paragraphs = withLanguages(rows.map(({ paragraph, text }) => ({ ...paragraph, text: text.text })));
+  const now = paragraphs.map(stretchesOf);
+  const parts = paragraphs.flatMap((paragraph, i) => now[i]!.map((part) => ({ ...paragraph, ...part })));
+  return { rows, now, context: contextOf(parts, words) };
 }
 
 /** Makes the certain repairs of one rule and puts the uncertain ones aside. The state stays itself if none is made. */
 function runRule(rule: Rule, state: State, unsure: Proposal[][]): State {
   let changed = false;
   const rows = state.rows.map((row, i): Row => {
-    const proposals = rule(state.now[i]!, state.context);
+    const proposals = state.now[i]!.flatMap((part) => proposedIn(part, row.paragraph, rule, state.context));
     unsure[i]!.push(...proposals.filter(({ certain }) => !certain));
     const text = edit(
       row.text,
@@ -86,6 +91,21 @@ function runRule(rule: Rule, state: State, unsure: Proposal[][]): State {
     return { ...row, text };
   });
   return changed ? readState(rows, state.context.words) : state;
+}
+
+/** What a rule proposes for a part of a paragraph, at its place in the paragraph. */
+function proposedIn(
+  { text, lang, start }: Stretch,
+  paragraph: Paragraph,
+  rule: Rule,
+  context: RepairContext,
+): Proposal[] {
+  return rule({ ...paragraph, text, lang }, context).map((proposal) => ({
+    ...proposal,
+    lang,
+    start: proposal.start + start,
+    end: proposal.end + start,
+  }));
 }
 
 /** In order; of two that overlap the first found stays. */
@@ -105,7 +125,7 @@ function repairsOf(paragraph: Paragraph, certain: EditedText, all: EditedText): 
     .sort((a, b) => a.start - b.start)
     .map((proposal) => ({
       kind: proposal.kind,
-      lang: paragraph.lang,
+      lang: proposal.lang ?? paragraph.lang,
       found: certain.raw.slice(proposal.start, proposal.end),
       fixed: proposal.text,
       at: { paragraph: paragraph.index, offset: proposal.start },

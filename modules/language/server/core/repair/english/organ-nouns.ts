@@ -19,9 +19,19 @@ export function organNoun(row: Token[], i: number, context: RepairContext): Sure
   const phrase = phraseBefore(row, i);
   if (phrase.many) return undefined;
   const one = isOne(row, i, stem, phrase, context);
-  if (one === undefined) return undefined;
+  // "upholding Party committees leadership": of one or of several, an apostrophe is missing before the noun.
+  if (one === undefined) return isOwner(row, i) && possessed === 'certain' ? 'uncertain' : undefined;
   const capital = /^\p{Lu}/u.test(row[i + 1]!.text);
   return one === 'certain' && possessed === 'certain' && !capital ? 'certain' : 'uncertain';
+}
+
+/** Those who decide and own, in lower case; parks and zones only lie somewhere: the national parks system. */
+const OWNERS =
+  /^(?:committees|commissions|councils|bureaus|offices|departments|ministries|governments|delegations|companies|enterprises|universities|associations|federations|embassies|consulates|mayors|ministers|presidents|directors|ambassadors|consuls|secretaries)$/;
+
+function isOwner(row: Token[], i: number): boolean {
+  const next = row[i + 1]!;
+  return OWNERS.test(row[i]!.text) && next.kind === 'noun' && /^\p{Ll}/u.test(next.text);
 }
 
 /** citys, countrys, Partys: the plural is written otherwise. */

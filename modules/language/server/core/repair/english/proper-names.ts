@@ -1,6 +1,9 @@
 import type { RepairContext } from '../context.ts';
 import type { Sureness } from './apostrophe-proposal.ts';
+import { isPinyin } from './pinyin.ts';
+import { isTitle } from './title-words.ts';
 import { follows, opensSentence, type Token } from './tokens.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** Words for people of a country, which do have plurals: Italians, Germans. */
 const DEMONYM =
@@ -37,7 +40,19 @@ function howKnown(row: Token[], i: number, context: RepairContext): Sureness | u
   if (!/^\p{Lu}\p{Ll}/u.test(stem) || words.commonStems.has(stem) || DEMONYM.test(stem)) return undefined;
   const use = context.english();
   if (use.isProper(stem) && use.names.has(stem) && use.heads(stem) > 0) return 'certain';
-  return isPinyin(stem) ? pinyinName(row, i, stem, context) : undefined;
+  return isPinyin(stem) && !isPluralOfWord(stem, words) ? pinyinName(row, i, stem, context) : undefined;
+}
+
+/** Cities could be read as pinyin, were it not the plural of a word. */
+function isPluralOfWord(
+  stem: string,
+  { nouns, ambiguous, organNouns, verbs, adjectives }: WordLists,
+): boolean {
+  const lower = stem.toLowerCase();
+  const singulars = [lower, lower.replace(/e$/, ''), lower.replace(/ie$/, 'y')];
+  return singulars.some((word) =>
+    [nouns, ambiguous, organNouns, verbs, adjectives].some((list) => list.has(word)),
+  );
 }
 
 /** A name in pinyin is known by the Chinese side, by standing in the text elsewhere, or by its surname. */
@@ -52,22 +67,9 @@ function pinyinName(row: Token[], i: number, stem: string, context: RepairContex
   const long = stem.length >= 6 || afterSurname;
   if ((elsewhere || spelt) && long) return 'certain';
   if (afterSurname && use.isProper(before.text)) return 'certain';
+  // `President Xis speech`, `Zhous remarks` where the text has a Zhou Jingyi: a surname alone.
+  const titled = follows(token) && before !== undefined && isTitle(before.text);
+  const owned = ['noun', 'adjective', 'either'].includes(row[i + 1]!.kind);
+  if (owned && (titled || use.surnames.has(stem))) return 'certain';
   return !opensSentence(token, i) && stem.length >= 5 ? 'uncertain' : undefined;
-}
-
-const SYLLABLE =
-  '(?:[bpm](?:a|o|ai|ei|ao|an|en|ang|eng|i|ie|iao|ian|in|ing|u)|miu|me|mou|pou|f(?:a|o|ei|ou|an|en|ang|eng|u)|' +
-  '[dt](?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ie|iao|ia|iu|ian|ing|u|uo|ui|uan|un)|' +
-  '[nl](?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|u|uo|uan|un|ü|üe|v|ve|ue)|' +
-  '[gkh](?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|u|ua|uo|uai|ui|uan|un|uang)|' +
-  '[jqx](?:i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ue|uan|un)|' +
-  '(?:zh|ch|sh|[zcs])(?:a|e|i|ai|ei|ao|ou|an|en|ang|eng|ong|u|ua|uo|uai|ui|uan|un|uang)|' +
-  'r(?:e|i|ao|ou|an|en|ang|eng|ong|u|ua|uo|ui|uan|un)|' +
-  'w(?:a|o|ai|ei|an|en|ang|eng|u)|y(?:a|o|e|ai|ao|ou|an|in|ang|ing|ong|i|u|ue|uan|un)|' +
-  'a|o|e|ai|ei|ao|ou|an|en|ang|eng|er)';
-const PINYIN = new RegExp(`^${SYLLABLE}(?:[’'-]?${SYLLABLE}){0,3}$`, 'i');
-
-/** Whether a word can be read as one to four syllables of pinyin. */
-export function isPinyin(word: string): boolean {
-  return PINYIN.test(word);
 }

@@ -1,0 +1,11 @@
+import type { MockRelease } from './mock-release.ts';
+
+/** Chinese and English in one line, paragraph by paragraph; a whole paragraph has no English. */
+export const exchangePlan: MockRelease = {
+  name: 'both languages in one line, the last paragraph untranslated',
+  text: `云江与瓦尔多里亚大区签署教育合作协议 Yunjiang and Valdoria Region Sign Agreement on Cooperation in Education
+11月27日，市教育局局长覃若溪与瓦尔多里亚大区议会副主席基娅拉·贝利尼在云江签署教育合作协议。 On November 27, Qin Ruoxi, Director-General of Yunjiang Municipal Bureau of Education, and Chiara Bellini, Vice President of the Regional Council of Valdoria, signed an agreement on cooperation in education in Yunjiang.
+根据协议，双方将在5年内互派150名教师，并合作编写两种教材。 Under the agreement, the two sides will exchange 150 teachers in five years and compile two textbooks together.
+签约仪式后，代表团一行9人参观了云江航运职业学院，并与学生座谈。
+`,
+};
