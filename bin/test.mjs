@@ -1,21 +1,19 @@
-// `npm test` on a fresh clone: installs what is missing, then types, tidiness and every test. Runs on Node 20 too.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// npm test: on a fresh clone everything is set up first; then every test runs on the Node that came with the packages.
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { root } from './find-node.mjs';
+import { nodeOrEnd, prepareBuild, prepareInstall } from './prepare.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const bin = join(root, 'node_modules', '.bin');
-
-function run(name, command, args) {
-  const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env });
-  if (status !== 0) {
-    process.stderr.write(`${name}: failed\n`);
-    process.exit(status ?? 1);
-  }
-}
-
-if (!existsSync(join(bin, 'vitest'))) run('install', 'npm', ['ci', '--no-audit', '--no-fund']);
-run('types', join(bin, 'tsc'), ['--noEmit']);
-run('tests', join(bin, 'vitest'), ['run']);
+prepareInstall();
+prepareBuild();
+// The programs of the packages find the same Node by the path.
+const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+const child = spawn(nodeOrEnd(), [join(root, 'testing', 'suite', 'run.ts'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, PATH: path },
+});
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => {
+  process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);
+});
