@@ -11,6 +11,8 @@ export interface Settings {
   logLevel: string;
   /** Where people reach the house, without a final slash. */
   publicUrl: string;
+  /** A proxy of one's own stands before the house and says whom it speaks for. */
+  trustProxy: boolean;
 }
 
 interface Rule {
@@ -61,6 +63,14 @@ export const settingRules = {
       en: 'where people reach the house, such as https://fao.example',
     },
   },
+  TRUST_PROXY: {
+    schema: z.stringbool(),
+    ifUnset: 'no',
+    about: {
+      zh: 'yes 或 no：前面是否有自己的反向代理',
+      en: 'yes or no: whether a reverse proxy of your own stands before the house',
+    },
+  },
 } satisfies Record<string, Rule>;
 
 type Name = keyof typeof settingRules;
@@ -86,6 +96,7 @@ export function readSettings(
     databaseUrl: read('DATABASE_URL'),
     logLevel: read('LOG_LEVEL'),
     publicUrl: (read<string | undefined>('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    trustProxy: read('TRUST_PROXY'),
   };
   return faults.length > 0 ? { faults } : settings;
 }

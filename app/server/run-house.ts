@@ -55,6 +55,7 @@ async function serverOf({ deps, accounts, settings }: OpenHouse): Promise<Fastif
     version: ownPackage.version,
     migrations: allMigrations(),
     publicUrl: settings.publicUrl,
+    trustProxy: settings.trustProxy,
     webFolder: join(root, 'dist', 'web'),
     public: (app) => mountPublic(app, { ...deps, accounts, built: join(root, 'dist') }),
     fontSheets: fontSheets(join(root, 'dist')),

@@ -34,15 +34,22 @@ export async function findAnswer(ctx: Ctx, asked: AskedOnce): Promise<{ answer: 
 }
 
 /**
- * Takes the id for this request. A second one with the same id waits here until the first has committed, then
+ * Takes the id for this request, and clears the sender's old ones. A second one with the same id waits here until the first has committed, then
  * finds its answer.
  */
 export async function claimRequest(ctx: Ctx, asked: AskedOnce): Promise<{ answer: unknown } | undefined> {
   const { rows } = await sql`
+    with cleared as (delete from kernel.answered_request
+      where office = ${ctx.office.code} and actor = ${actorId(ctx.actor)} and at < ${keptSince(ctx.now)})
     insert into kernel.answered_request (office, actor, request_id, operation, input_hash, at)
     values (${ctx.office.code}, ${actorId(ctx.actor)}, ${asked.requestId}, ${asked.operation}, ${asked.inputHash}, ${ctx.now})
     on conflict do nothing returning 1`.execute(ctx.db);
   return rows.length > 0 ? undefined : findAnswer(ctx, asked);
+}
+
+/** A browser that was asleep over a night may still ask again; after two days nobody does. */
+function keptSince(now: Date): Date {
+  return new Date(now.getTime() - 48 * 60 * 60 * 1000);
 }
 
 /** Keeps the answer beside the claimed id. */

@@ -24,9 +24,14 @@ export async function namesOf(ctx: Ctx, actors: readonly string[]): Promise<(act
     const name = known.get(actor);
     if (name) return name;
     if (actor === 'public') return publicName;
-    const module = ctx.house.modules.find((m) => actor === `system:${m.id}`);
-    return module
-      ? { zh: `程序（${module.name.zh}）`, en: `The program (${module.name.en})` }
-      : { zh: '已离任人员', en: 'Someone no longer here' };
+    const [, moduleId] = actor.match(/^system:(.+)$/) ?? [];
+    if (moduleId !== undefined) return programName(ctx, moduleId);
+    return { zh: '已离任人员', en: 'Someone no longer here' };
   };
+}
+
+function programName(ctx: Ctx, moduleId: string): Both {
+  const module = ctx.house.modules.find((one) => one.id === moduleId);
+  if (!module) return { zh: '系统', en: 'The system' };
+  return { zh: `系统（${module.name.zh}）`, en: `The system (${module.name.en})` };
 }

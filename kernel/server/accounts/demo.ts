@@ -21,6 +21,8 @@ export const demoFilled = 'office.demo-filled';
 export async function isHalfFilled(db: Kysely<any>, office: string): Promise<boolean> {
   const { rows } = await sql<{ demo: boolean; filled: boolean }>`
     select exists (select from auth."user" where demo) as demo,
-      exists (select from kernel.ledger where office = ${office} and verb = ${demoFilled}) as filled`.execute(db);
+      exists (select from kernel.ledger where office = ${office} and verb = ${demoFilled}) as filled`.execute(
+    db,
+  );
   return rows.some(({ demo, filled }) => demo && !filled);
 }

@@ -8,9 +8,14 @@ import { refuse } from '../refusal.ts';
 export function refuseCrossSite(app: FastifyInstance, publicUrl: string): void {
   const ownHost = new URL(publicUrl).host;
   app.addHook('onRequest', async (request) => {
-    if (request.method === 'GET' || request.method === 'HEAD' || request.headers.authorization) return;
+    if (request.method === 'GET' || request.method === 'HEAD' || isBearer(request)) return;
     if (!isSameOrigin(request, ownHost)) throw refuse('not-allowed', { reason: crossSite });
   });
+}
+
+/** With a token and no session beside it, nothing of a browser's is used. */
+function isBearer({ headers }: FastifyRequest): boolean {
+  return /^Bearer +\S/i.test(headers.authorization ?? '') && headers.cookie === undefined;
 }
 
 function isSameOrigin(request: FastifyRequest, ownHost: string): boolean {

@@ -6,7 +6,7 @@ import { type Ctx, tables } from '../context.ts';
 import { keyOf, maySee, seenSubjects } from '../house/seen-subjects.ts';
 import { implement } from '../operation.ts';
 import { keysOf, pageOfQuery } from '../paging.ts';
-import { actorNames } from './actor-names.ts';
+import { namesOf } from '../person-names.ts';
 
 interface LedgerTables {
   'kernel.ledger': {
@@ -51,7 +51,7 @@ function readable(ctx: Ctx): RawBuilder<boolean> {
 type Line = Omit<LedgerTables['kernel.ledger'], 'office'>;
 
 async function presented(ctx: Ctx, lines: Line[]): Promise<LedgerLine[]> {
-  const nameOf = await actorNames(
+  const nameOf = await namesOf(
     ctx,
     lines.map((line) => line.actor),
   );

@@ -13,7 +13,11 @@ export function headlineOf(side: readonly ReleaseSentence[], lang: Lang): string
 }
 
 /** The number a sentence goes by on pages and in findings: from 1, after the headline, which has none. */
-export function sentenceNumber(side: readonly ReleaseSentence[], lang: Lang, sentence: number): number | null {
+export function sentenceNumber(
+  side: readonly ReleaseSentence[],
+  lang: Lang,
+  sentence: number,
+): number | null {
   if (headlineOf(side, lang) === null) return sentence + 1;
   return sentence === 0 ? null : sentence;
 }

@@ -197,7 +197,7 @@ export const enterFound = operation({
   },
   input: onRelease.extend({ kind: z.enum(['person', 'body']), index: z.int().min(0) }),
   output: release,
-  refusals: ['finding-gone', 'already-exists'],
+  refusals: ['finding-gone', 'person-exists', 'body-exists'],
 });
 export const submitRelease = operation({
   name: 'press.submitRelease',

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { OperationContract } from '../../../kernel/contract/operation.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
-import { demand, demandVersion } from '../../../kernel/server/demand.ts';
+import { demandVersion } from '../../../kernel/server/demand.ts';
 import { implementPrepared, type Operation } from '../../../kernel/server/operation.ts';
 import type { release } from '../contract/release.ts';
 import type { ReleaseText } from '../contract/text.ts';
 import { type CheckedRelease, checkText } from './checks.ts';
+import { demandStep } from './demand-step.ts';
 import { gatherFacts } from './facts.ts';
-import { may } from './policy.ts';
 import { getRelease, getText, type ReleaseRecord } from './queries.ts';
 import { saveVersion } from './save-text.ts';
 import { wholeRelease } from './whole-release.ts';
@@ -47,7 +47,7 @@ export function changeText<I extends z.ZodObject>(
         const seen = await getRelease(ctx, on.releaseId);
         return { row: seen, before: await getText(ctx, on.releaseId, seen.version) };
       });
-      demand(may(actor, 'edit', row));
+      demandStep(actor, 'edit', row);
       demandVersion(row.version, on.version);
       const { found: _, ...present } = before;
       const text = await change(present, input, { read });
@@ -57,7 +57,7 @@ export function changeText<I extends z.ZodObject>(
     async (ctx, input, { text, checked }) => {
       const on = input as z.infer<OnRelease>;
       const row = await getRelease(ctx, on.releaseId, true);
-      demand(may(ctx.actor, 'edit', row));
+      demandStep(ctx.actor, 'edit', row);
       demandVersion(row.version, on.version);
       await saveVersion(ctx, row, text, checked, { authors: wrote ? authorsWith(ctx, row) : row.authors });
       ctx.record({

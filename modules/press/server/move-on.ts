@@ -1,9 +1,9 @@
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
-import { demand, demandVersion } from '../../../kernel/server/demand.ts';
+import { demandVersion } from '../../../kernel/server/demand.ts';
 import { indexSubjects } from '../../../kernel/server/search/index-subjects.ts';
 import type { Release, ReleaseState } from '../contract/release.ts';
 import type { ReleaseVerb } from './core/release-state.ts';
-import { may } from './policy.ts';
+import { demandStep } from './demand-step.ts';
 import { getRelease, type ReleaseRecord } from './queries.ts';
 import type { PressTables, ReleaseTable } from './tables.ts';
 import { wholeRelease } from './whole-release.ts';
@@ -26,7 +26,7 @@ export async function moveOn(
   step: Step,
 ): Promise<Release> {
   const row = await getRelease(ctx, on.releaseId, true);
-  demand(may(ctx.actor, step.verb, row));
+  demandStep(ctx.actor, step.verb, row);
   demandVersion(row.version, on.version);
   await tables<PressTables>(ctx)
     .updateTable('press.release')

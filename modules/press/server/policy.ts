@@ -12,7 +12,8 @@ export interface ReleaseFacts {
   authors: readonly string[];
 }
 
-const stateWords: Record<ReleaseState, Both> = {
+/** Why a release in this state goes no further that way. */
+export const stateWords: Record<ReleaseState, Both> = {
   draft: { zh: '稿件仍在起草，尚未提交。', en: 'It is still a draft and was not submitted.' },
   submitted: { zh: '稿件已提交，待核准。', en: 'It is submitted and waits for approval.' },
   approved: { zh: '稿件已核准；要修改请先退回。', en: 'It is approved; to change it, send it back first.' },

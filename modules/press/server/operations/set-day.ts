@@ -1,9 +1,9 @@
-import { demand, demandVersion } from '../../../../kernel/server/demand.ts';
+import { demandVersion } from '../../../../kernel/server/demand.ts';
 import { implementPrepared } from '../../../../kernel/server/operation.ts';
 import { setDay as contract } from '../../contract/release.ts';
 import { checkText } from '../checks.ts';
+import { demandStep } from '../demand-step.ts';
 import { gatherFacts } from '../facts.ts';
-import { may } from '../policy.ts';
 import { getRelease, getText } from '../queries.ts';
 import { saveVersion } from '../save-text.ts';
 import { wholeRelease } from '../whole-release.ts';
@@ -14,7 +14,7 @@ export const setDay = implementPrepared(
   async ({ read, actor }, input) => {
     const { text, facts } = await read(async (ctx) => {
       const row = await getRelease(ctx, input.releaseId);
-      demand(may(actor, 'edit', row));
+      demandStep(actor, 'edit', row);
       const { found: _, ...present } = await getText(ctx, row.id, row.version);
       return { text: present, facts: await gatherFacts(ctx, present, input.day) };
     });
@@ -22,7 +22,7 @@ export const setDay = implementPrepared(
   },
   async (ctx, input, { text, checked }) => {
     const row = await getRelease(ctx, input.releaseId, true);
-    demand(may(ctx.actor, 'edit', row));
+    demandStep(ctx.actor, 'edit', row);
     demandVersion(row.version, input.version);
     await saveVersion(ctx, row, text, checked, { day: input.day });
     ctx.record({
