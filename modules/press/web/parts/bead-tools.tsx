@@ -15,7 +15,11 @@ export function BeadTools({ n, link }: { n: number; link: Link }) {
   const t = useText(pressTexts);
   const { moving } = usePointerHere();
   return (
-    <div className="bead-tools" role="toolbar" aria-label={t('sentences.tools')}>
+    <div
+      className={moving ? 'bead-tools by-hand' : 'bead-tools'}
+      role="toolbar"
+      aria-label={t('sentences.tools')}
+    >
       {moving ? <MoveTools n={n} link={link} /> : <LinkTools n={n} link={link} />}
     </div>
   );

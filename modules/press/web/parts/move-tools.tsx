@@ -49,7 +49,7 @@ export function MoveTools({ n, link }: { n: number; link: Link }) {
       <Button small look="quiet" hotkey="L" onClick={() => setMoving(false)}>
         {t('sentences.done')}
       </Button>
-      <span className="cap tool-say">
+      <span className="cap why-tied">
         {link.reasons.length > 0
           ? t('sentences.reasons', { reasons: link.reasons.slice(0, 5).join(' · ') })
           : t('sentences.noReasons')}
