@@ -1,8 +1,10 @@
 import type { OutputOf } from '../../../../kernel/contract/operation.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { dayWords } from '../../../../kernel/web/i18n/dates.ts';
+import { LangRun } from '../../../../kernel/web/i18n/lang-run.tsx';
 import { useBoth, useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { SelectField } from '../../../../kernel/web/kit/field.tsx';
+import { FootNote } from '../../../../kernel/web/kit/foot.tsx';
 import { readChoices } from '../../contract/body.ts';
 import { directoryTexts } from '../texts.ts';
 import { sortedOptions } from './sorted-options.ts';
@@ -34,15 +36,17 @@ export function EconomyField({ value, onValue }: ChoiceProps) {
   const t = useText(directoryTexts);
   const options = useEconomyOptions();
   return (
-    <SelectField
-      name="economy"
-      label={t('economy')}
-      hint={<SourceOf list="economies" />}
-      optional
-      value={value}
-      onValue={onValue}
-      options={[{ value: '', label: t('noEconomy') }, ...options]}
-    />
+    <>
+      <SourceOf list="economies" named={t('economy')} />
+      <SelectField
+        name="economy"
+        label={t('economy')}
+        optional
+        value={value}
+        onValue={onValue}
+        options={[{ value: '', label: t('noEconomy') }, ...options]}
+      />
+    </>
   );
 }
 
@@ -52,21 +56,32 @@ export function KindField({ value, onValue }: ChoiceProps) {
   const say = useBoth();
   const kinds = useChoices()?.bodyKinds ?? [];
   return (
-    <SelectField
-      name="kind"
-      label={t('kind')}
-      hint={<SourceOf list="bodyKinds" />}
-      value={value}
-      onValue={onValue}
-      options={[{ value: '', label: '' }, ...kinds.map(({ id, name }) => ({ value: id, label: say(name) }))]}
-    />
+    <>
+      <SourceOf list="bodyKinds" named={t('kind')} />
+      <SelectField
+        name="kind"
+        label={t('kind')}
+        value={value}
+        onValue={onValue}
+        options={[
+          { value: '', label: '' },
+          ...kinds.map(({ id, name }) => ({ value: id, label: say(name) })),
+        ]}
+      />
+    </>
   );
 }
 
-function SourceOf({ list }: { list: string }) {
+/** Where a list comes from and of which day it is: in the foot, as what holds in general. */
+export function SourceOf({ list, named }: { list: string; named: string }) {
   const t = useText(directoryTexts);
   const lang = useLang();
   const source = useChoices()?.sources.find((one) => one.list === list);
-  if (!source) return '\u00A0';
-  return t('source', { source: source.source, asOf: dayWords(lang, source.asOf) });
+  if (!source) return null;
+  return (
+    <FootNote>
+      {t('source', { list: named })} <LangRun lang="en">{source.source}</LangRun>{' '}
+      {t('asOf', { day: dayWords(lang, source.asOf) })}
+    </FootNote>
+  );
 }

@@ -1,11 +1,9 @@
 import { houseTexts } from '../../../../kernel/web/i18n/house-texts.ts';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button, ButtonLink } from '../../../../kernel/web/kit/button.tsx';
-import { directoryTexts } from '../texts.ts';
 
 /** The steps at the foot of a form: send it, or leave everything as it was. */
 export function FormSteps({ save, sending, back }: { save: string; sending: boolean; back: string }) {
-  const t = useText(directoryTexts);
   const house = useText(houseTexts);
   return (
     <p className="directory-steps">
@@ -13,7 +11,7 @@ export function FormSteps({ save, sending, back }: { save: string; sending: bool
         {sending ? house('form.sending') : save}
       </Button>
       <ButtonLink look="quiet" to={back}>
-        {t('back')}
+        {house('cancel')}
       </ButtonLink>
     </p>
   );

@@ -70,8 +70,8 @@ function PostTable({ posts, mayChange, onEnd }: PostTableProps) {
         </AppLink>
       ),
     },
-    { id: 'rank', head: t('rank'), figure: true, cell: ({ rank }) => rank ?? '—' },
     { id: 'term', head: t('term'), className: 'directory-term', cell: (post) => <Term {...post} /> },
+    { id: 'rank', head: t('rank'), figure: true, cell: ({ rank }) => rank ?? '—' },
   ];
   if (mayChange)
     columns.push({ ...doing, head: t('changePost'), cell: (post) => <Do post={post} onEnd={onEnd} /> });
