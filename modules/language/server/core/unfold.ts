@@ -73,7 +73,7 @@ function isStowed(sentence: Sentence, beside: Sentence, heard: Heard): boolean {
   const titled = heard.lang === 'zh' && /《[^》]+》/u.test(text) && !heard.title;
   const share = shareAnswered(text, heard);
   if (said.length > 0 || titled) return share <= BY_CHANCE;
-  return sentence.paragraph !== beside.paragraph && share <= APART;
+  return share <= (sentence.paragraph === beside.paragraph ? 0 : APART);
 }
 
 /** A figure or part of a date that has to be answered; small counts in words are idiom. */

@@ -3,6 +3,7 @@ import type { BodyLink, EnBodyAt, ZhBodyAt } from '../facts/bodies.ts';
 import { englishOfBodyWord } from '../facts/bodies-zh.ts';
 import { unansweredWords } from '../facts/body-agreement.ts';
 import type { Pair, PairCheck } from './check.ts';
+import { headlineLength } from './headline.ts';
 import { namesOf } from './name-facts.ts';
 import { spanOf } from './place.ts';
 
@@ -63,7 +64,7 @@ function wordsLost(pair: Pair): TextFinding[] {
   const { bodies, text } = namesOf(pair);
   const told = new Set<string>();
   return bodies.links.flatMap((link): TextFinding[] => {
-    if (link.en.short) return [];
+    if (link.en.short || isDescribed(pair, link.en)) return [];
     const lost = unansweredWords(link.zh, link.en, text).filter((word) => isExpected(pair, link, word));
     const key = `${link.zh.text}|${link.en.text}`;
     if (lost.length === 0 || told.has(key)) return [];
@@ -82,6 +83,12 @@ function wordsLost(pair: Pair): TextFinding[] {
       },
     ];
   });
+}
+
+/** In a headline, or with "a" before it, a body is described and not named. */
+function isDescribed(pair: Pair, { sentence, start }: EnBodyAt): boolean {
+  const { en } = pair.sides;
+  return sentence < headlineLength(en) || /\b[Aa]n? $/.test(en[sentence]!.text.slice(0, start));
 }
 
 /** A usual name without the word is not incomplete, unless the other usual names have it. */

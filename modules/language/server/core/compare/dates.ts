@@ -4,6 +4,7 @@ import { type DateFact, isoOf } from '../facts/dates.ts';
 import type { Pair, PairCheck } from './check.ts';
 import { type DatedPlace, datesOf } from './date-links.ts';
 import { figuresOf } from './figures.ts';
+import { sayTheSameMonths } from './months-of-year.ts';
 import { spanOf } from './place.ts';
 
 const MONTHS = [
@@ -78,6 +79,7 @@ export const dateMissing: PairCheck = {
     return datesOf(pair).lonely.flatMap(({ lang, sentence, bead, fact }): TextFinding[] => {
       const sides = pair.beads[bead]!;
       if (sides.zh.length === 0 || sides.en.length === 0) return [];
+      if (fact.kind === 'month' && sayTheSameMonths(pair, sides)) return [];
       const answered = [...figures[bead]!.zh, ...figures[bead]!.en].some(
         (f) =>
           f.lang === lang &&

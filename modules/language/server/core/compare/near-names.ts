@@ -19,8 +19,8 @@ export interface NearName {
 /** The generic part of a Chinese name (山, 江), which texts leave off. */
 const KIND = /(?<=..)[山江河湖海岛省市县区州国]$/u;
 
-/** Countries in a row by their first character: 中、英、日三种语言, 中日韩. */
-const IN_A_ROW = /[、中英美法德俄日韩朝澳加泰越老缅印意西葡荷]$/u;
+/** What follows a country named by its first character: 中、英、日三种语言, 中日双方. */
+const AFTER_SHORT = /[一二三四五六七八九十两双各等语文方关企侨籍]/u;
 
 /** Joins two words; nobody writes it for a character of a name. */
 const PARTICLE = /[与和及的在了对为]/u;
@@ -89,7 +89,7 @@ function miswritten(pair: Pair, wanted: string, sentence: number): NearName[] {
     if (isSomebody(pair, sentence, start, end)) continue;
     const alike = soundsAlike(part, wanted);
     // Of two characters one is soon found somewhere: both must then be words of nothing.
-    const short = part[0] === wanted[0] && IN_A_ROW.test(text.slice(0, start));
+    const short = part[0] === wanted[0] && AFTER_SHORT.test(part[1]!);
     const loose = !short && odd[sentence]!.has(start) && odd[sentence]!.has(start + 1);
     if (wanted.length > 2 || alike || loose) {
       found.push({ sentence, start, end, text: part, wanted, sure: wanted.length > 2 || alike });

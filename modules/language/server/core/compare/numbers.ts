@@ -5,6 +5,7 @@ import { type Dispute, disputesOf, type Quarrel } from './figure-disputes.ts';
 import { relationOf } from './figure-relation.ts';
 import { asInChinese, compared } from './figure-wording.ts';
 import { type Figure, figuresOf } from './figures.ts';
+import { sayTheSameMonths } from './months-of-year.ts';
 import { spanOf } from './place.ts';
 
 const LEADS: Record<Quarrel, Both> = {
@@ -83,7 +84,10 @@ export const numberMissing: PairCheck = {
     return figuresOf(pair).flatMap((bead, n) => {
       const { zh, en } = pair.beads[n]!;
       if (zh.length === 0 || en.length === 0) return [];
-      return [...bead.zh, ...bead.en].filter((f) => isMissed(f) && !disputed.has(f)).map(missing);
+      const months = sayTheSameMonths(pair, { zh, en });
+      return [...bead.zh, ...bead.en]
+        .filter((f) => isMissed(f) && !disputed.has(f) && !(months && f.fact.unit === 'month'))
+        .map(missing);
     });
   },
 };

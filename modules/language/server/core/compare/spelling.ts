@@ -1,6 +1,7 @@
 import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
 import type { TextFinding } from '../../../contract.ts';
 import { spellingDistance } from '../facts/spelling-distance.ts';
+import { wordListsOf } from '../repair/english/word-lists.ts';
 import type { Pair, PairCheck } from './check.ts';
 import { isPinyin } from './pinyin-words.ts';
 import { spanOf } from './place.ts';
@@ -41,9 +42,11 @@ interface Name {
   start: number;
 }
 
-/** Words the English also writes small are no names. */
+/** Words the English also writes small are no names, nor are those for offices and officers. */
 function lowerCaseWords(pair: Pair): Set<string> {
-  return new Set(pair.sides.en.flatMap(({ text }) => text.match(/(?<![\p{L}'’-])\p{Ll}{3,}/gu) ?? []));
+  const small = pair.sides.en.flatMap(({ text }) => text.match(/(?<![\p{L}'’-])\p{Ll}{3,}/gu) ?? []);
+  const offices = [...wordListsOf(pair.reference).organNouns].flatMap((word) => [word, `${word}s`]);
+  return new Set([...small, ...offices]);
 }
 
 /** Capitalised words of five letters or more that are no listed place and no ordinary word of this text. */

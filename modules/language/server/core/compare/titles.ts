@@ -1,3 +1,4 @@
+import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import type { TextFinding } from '../../../contract.ts';
 import { sameOrganEn } from '../facts/people-posts.ts';
 import type { Person } from '../facts/person.ts';
@@ -29,6 +30,11 @@ export const titleNotAllowed: PairCheck = {
   },
 };
 
+const RANK: Both = {
+  zh: '正职与副职不能混淆。',
+  en: 'A deputy is not the head, nor the head a deputy.',
+};
+
 /** One post of one person called two ways in the English. */
 export const titleInconsistent: PairCheck = {
   id: 'title-inconsistent',
@@ -54,15 +60,16 @@ function bareTitle({ zh, en }: PostPair): string {
 function judged(post: PostPair, { verdict, row, kind, why }: TitleVerdict): TextFinding {
   const at = titleSpan(post.en);
   const wanted = row?.preferred;
-  const certain = post.sure && (verdict === 'forbidden' || kind !== undefined);
+  const certain = post.sure && (verdict === 'forbidden' || verdict === 'rank' || kind !== undefined);
+  const reason = verdict === 'rank' ? RANK : why;
   return {
     check: titleNotAllowed.id,
     severity: certain ? 'error' : 'warning',
     at,
     against: spanOf('zh', post.zh.sentence, post.zh),
     message: {
-      zh: `“${post.zh.organ}${post.zh.title}”译作 ${post.en.title}${wanted ? `，通行译法为 ${wanted}` : '，不是通行译法'}。${why?.zh ?? ''}`,
-      en: `${post.zh.organ}${post.zh.title} is rendered ${post.en.title}${wanted ? `; usual is ${wanted}` : ', which is not usual'}.${why ? ` ${why.en}` : ''}`,
+      zh: `“${post.zh.organ}${post.zh.title}”译作 ${post.en.title}${wanted ? `，通行译法为 ${wanted}` : '，不是通行译法'}。${reason?.zh ?? ''}`,
+      en: `${post.zh.organ}${post.zh.title} is rendered ${post.en.title}${wanted ? `; usual is ${wanted}` : ', which is not usual'}.${reason ? ` ${reason.en}` : ''}`,
     },
     source: SOURCE,
     ...(wanted

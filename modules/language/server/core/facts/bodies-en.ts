@@ -1,6 +1,6 @@
 import { literally, type NameIndex } from './name-index.ts';
 import type { BodyRow } from './name-reference.ts';
-import { headNoun, phraseAt } from './phrases-en.ts';
+import { headNoun, phraseAt, withoutShortName } from './phrases-en.ts';
 
 /** A body in English, the article before it apart. */
 export interface EnBody {
@@ -40,7 +40,7 @@ function formIn(line: string, form: Form): EnBody[] {
   if (!line.includes(form.key)) return [];
   return [...line.matchAll(form.pattern)].map((m) => {
     const start = m.index + (m.groups?.['the']?.length ?? 0);
-    const text = line.slice(start, m.index + m[0].length);
+    const text = withoutShortName(line.slice(start, m.index + m[0].length));
     return {
       text,
       start,
@@ -71,7 +71,12 @@ function phrasesIn(line: string): EnBody[] {
   return found;
 }
 
+const postOf =
+  /^(?:(?:Executive|Acting|Honorary|Vice|Deputy|Former|Party|Board) )*(?:Chair(?:man|woman|person)?|Director(?:[- ]General)?|Secretary(?:[- ]General)?|Mayor|Governor|Minister|President|Dean|Head|Manager|Principal|Ambassador|Consul(?:[- ]General)?|Board(?: of Directors)? of)\b/;
+
 function isBodyName(text: string): boolean {
+  // Chairman of Yunjiang Port Group is a post; the body in it is found by itself.
+  if (postOf.test(text)) return false;
   const head = text.split(/ (?:of|for|to|in|with) /)[0]!;
   return /\s/.test(text) && (headNoun.test(head) || headNoun.test(text));
 }
@@ -96,6 +101,7 @@ function formOf(row: BodyRow, template: string, short: boolean): Form {
     .replace(/, /g, ',? ')
     .replace(/ of the /g, ' of the (?:\\d+(?:st|nd|rd|th) )?')
     .replace(/Cent(?:er|re)/g, 'Cent(?:er|re)')
+    .replace(/ of /g, '(?: \\([A-Z]{2,}\\))? of ')
     .replace(/ of \\\{P\\\}$/, ` of (?:the )?(?:${levels} )?${capital}`)
     .replace(/^\\\{P\\\} /, place)
     .replace(/\\\{P\\\} ?/g, `(?:the )?${place}`);

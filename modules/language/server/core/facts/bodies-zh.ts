@@ -9,7 +9,12 @@ export interface ZhBody {
   row?: BodyRow;
   /** The words its name is made of, place and level left out. */
   words: string[];
+  /** Characters before those words that are a name only by their sound: 云江 of 云江航运职业学院. */
+  own?: string;
 }
+
+/** Whether the English side writes what some characters sound like: then they may be a name no list has. */
+export type IsSpelt = (han: string) => boolean;
 
 interface Finders {
   known: RegExp;
@@ -23,17 +28,21 @@ const level = '(?:自治区|自治州|省|市|区|县|州|镇|盟)';
 /** A name put together from plain words is believed only where a clause or a verb ends before it. */
 const beforeName = /[^\p{Script=Han}]|[的与和在到访对向为由及往察观了赴是]/u;
 const made = new WeakMap<NameIndex, Finders>();
+/** 外交部长 is a person; 长期 and the like begin another word. */
+const ITS_HEAD = /^长(?![期远久效江沙春征途假年足短城大成三])/u;
 /** Names that are bodies by themselves, without a city before them, are at least this long. */
 const OWN_NAME = 4;
 
 /** The bodies of a simplified sentence, longest first at each place, none overlapping. */
-export function chineseBodies(line: string, index: NameIndex): ZhBody[] {
+export function chineseBodies(line: string, index: NameIndex, isSpelt: IsSpelt = () => false): ZhBody[] {
   const finders = findersOf(index);
   const known = [...line.matchAll(finders.known)].flatMap((m) => knownBody(m, index, finders));
-  const composed = composedBodies(line, finders).filter(
+  const composed = composedBodies(line, finders, isSpelt).filter(
     (c) => !known.some((k) => k.start <= c.start && k.end >= c.end),
   );
-  const longerFirst = [...known, ...composed].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const longerFirst = [...known, ...composed]
+    .filter((body) => !ITS_HEAD.test(line.slice(body.end)))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: ZhBody[] = [];
   for (const body of longerFirst) {
     if (!kept.some((k) => k.start < body.end && body.start < k.end)) kept.push(body);
@@ -88,21 +97,22 @@ function knownBody(m: RegExpMatchArray, index: NameIndex, finders: Finders): ZhB
 }
 
 /** Runs of known words that end in a head word: 国际交流合作中心. */
-function composedBodies(line: string, finders: Finders): ZhBody[] {
+function composedBodies(line: string, finders: Finders, isSpelt: IsSpelt): ZhBody[] {
   const bodies: ZhBody[] = [];
   for (let at = 0; at < line.length; ) {
-    const body = composedAt(line, at, finders);
+    const body = composedAt(line, at, finders, isSpelt);
     if (body) bodies.push(body);
     at = body?.end ?? at + 1;
   }
   return bodies;
 }
 
-function composedAt(line: string, start: number, finders: Finders): ZhBody | undefined {
+function composedAt(line: string, start: number, finders: Finders, isSpelt: IsSpelt): ZhBody | undefined {
   if (start > 0 && !beforeName.test(line.charAt(start - 1))) return undefined;
   finders.place.lastIndex = start;
   const prefix = finders.place.exec(line)?.[0] ?? '';
-  let at = start + prefix.length;
+  const own = prefix === '' && !wordAt(line, start, finders) ? ownName(line, start, isSpelt) : '';
+  let at = start + prefix.length + own.length;
   const words: string[] = [];
   let end: number | undefined;
   let kept = 0;
@@ -113,9 +123,22 @@ function composedAt(line: string, start: number, finders: Finders): ZhBody | und
     at += word.length;
     if (finders.heads.has(word)) [end, kept] = [at, words.length];
   }
-  const enough = kept >= 2 || (kept === 1 && prefix.length >= 2 && words[0]!.length > 1);
+  const named = prefix.length >= 2 || own !== '';
+  const enough = kept >= 2 || (kept === 1 && named && words[0]!.length > 1);
   if (end === undefined || !enough || end - start < OWN_NAME) return undefined;
-  return { text: line.slice(start, end), start, end, words: words.slice(0, kept) };
+  const body = { text: line.slice(start, end), start, end, words: words.slice(0, kept) };
+  return own ? { ...body, own } : body;
+}
+
+/** Two to four characters the English side spells, the most first; a city's level may follow them. */
+function ownName(line: string, start: number, isSpelt: IsSpelt): string {
+  for (const size of [4, 3, 2]) {
+    const own = line.slice(start, start + size);
+    if (own.length === size && /^\p{Script=Han}+$/u.test(own) && isSpelt(own)) {
+      return own + (new RegExp(`^${level}`).exec(line.slice(start + size))?.[0] ?? '');
+    }
+  }
+  return '';
 }
 
 function wordAt(line: string, at: number, finders: Finders): string | undefined {

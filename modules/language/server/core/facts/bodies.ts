@@ -4,7 +4,7 @@ import { type EnBody, englishBodies } from './bodies-en.ts';
 import { chineseBodies, type ZhBody } from './bodies-zh.ts';
 import { bodyAgreement } from './body-agreement.ts';
 import type { NameReference } from './name-reference.ts';
-import { type NameText, nameText } from './name-text.ts';
+import { isSpelt, type NameText, nameText } from './name-text.ts';
 
 /** A body at its place in a side. */
 export type ZhBodyAt = ZhBody & { sentence: number };
@@ -46,16 +46,26 @@ export function bodiesFound({ links }: BodyFacts, text: NameText): BodyFound[] {
     const key = link.zh.row ?? link.zh.text;
     groups.set(key, [...(groups.get(key) ?? []), link]);
   }
-  return [...groups.values()].map((group) => ({
+  const named = [...groups.values()].map((group) => ({
     zh: longest(group.map(({ zh }) => text.zhAsIs[zh.sentence]!.slice(zh.start, zh.end))),
     en: longest(group.map(({ en }) => en.text)),
   }));
+  return named.filter((body) => !named.some((fuller) => isShortFor(body, fuller)));
+}
+
+/** 服务大厅, Service Hall: the end of a fuller name that stands in the text as well; a company without 有限公司. */
+function isShortFor(body: BodyFound, fuller: BodyFound): boolean {
+  if (fuller.zh.length <= body.zh.length) return false;
+  const words = new Set(fuller.en.split(' '));
+  const within = body.en.split(' ').every((word) => words.has(word));
+  const rest = fuller.zh.startsWith(body.zh) ? fuller.zh.slice(body.zh.length) : '';
+  return within && (fuller.zh.endsWith(body.zh) || /^(?:股份)?有限(?:责任)?公司$/.test(rest));
 }
 
 /** Reads the bodies of both sides and links them, sentence pair by sentence pair. */
 export function readBodies(text: NameText): BodyFacts {
   const zh = text.zh.flatMap((line, sentence) =>
-    chineseBodies(line, text.index).map((b) => ({ ...b, sentence })),
+    chineseBodies(line, text.index, (han) => isSpelt(text, han)).map((b) => ({ ...b, sentence })),
   );
   const en = text.en.flatMap((line, sentence) =>
     englishBodies(line, text.index).map((b) => ({ ...b, sentence })),

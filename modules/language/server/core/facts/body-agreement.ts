@@ -1,3 +1,4 @@
+import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
 import type { EnBody } from './bodies-en.ts';
 import { englishOfBodyWord, type ZhBody } from './bodies-zh.ts';
 import type { NameText } from './name-text.ts';
@@ -17,7 +18,11 @@ export function bodyAgreement(zh: ZhBody, en: EnBody, text: NameText): number {
   const last = zh.words.at(-1);
   if (!last || !answered.includes(last)) return 0;
   if (zh.row && en.row && zh.row !== en.row) return 0;
-  const meaning = words.filter((w) => !smallWords.has(w) && !levelWords.has(w) && !isPlace(w, text));
+  const own = ownWords(zh);
+  const meaning = words.filter(
+    (w) => !smallWords.has(w) && !levelWords.has(w) && !isPlace(w, text) && !own.includes(foldName(w)),
+  );
+  if (zh.own && !words.some((w) => own.includes(foldName(w)))) return 0;
   const explained = meaning.filter((w) =>
     zh.words.some((z) => englishOfBodyWord(z, text.index).some((e) => sameWord(w, e))),
   );
@@ -25,6 +30,11 @@ export function bodyAgreement(zh: ZhBody, en: EnBody, text: NameText): number {
     answered.length / zh.words.length,
     meaning.length === 0 ? 0 : explained.length / meaning.length,
   );
+}
+
+/** How the part of a name that is no word is read, without the level after it. */
+function ownWords({ own }: ZhBody): string[] {
+  return own ? [own, own.slice(0, -1)].flatMap((han) => joinedReadings(han)) : [];
 }
 
 /** The words of a Chinese name that nothing in the English name answers. */

@@ -1,3 +1,4 @@
+import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
 import type { Bead, Sides } from '../../../contract.ts';
 import type { KnownNames } from '../compare/check.ts';
 import { withRecorded } from './name-directory.ts';
@@ -23,6 +24,8 @@ export interface NameText {
   beads: Bead[];
   index: NameIndex;
   directory?: KnownNames;
+  /** Capitalised words of the English side, folded. */
+  capitals: ReadonlySet<string>;
   /** The bead a sentence lies in, -1 where none holds it. */
   zhBead: number[];
   enBead: number[];
@@ -43,6 +46,11 @@ export function nameText(
     beads,
     index: nameIndex(withRecorded(reference, directory)),
     ...(directory ? { directory } : {}),
+    capitals: new Set(
+      sides.en.flatMap(({ text }) =>
+        [...text.matchAll(/\p{Lu}[\p{L}'’]*\p{L}/gu)].map(([word]) => foldName(word)),
+      ),
+    ),
     zhBead: beadOfSentence(beads, 'zh', sides.zh.length),
     enBead: beadOfSentence(beads, 'en', sides.en.length),
   };
@@ -54,6 +62,11 @@ export function nearOnOtherSide(text: NameText, lang: 'zh' | 'en', sentence: num
   if (bead < 0) return [];
   const other = lang === 'zh' ? 'en' : 'zh';
   return text.beads.slice(Math.max(0, bead - radius), bead + radius + 1).flatMap((b) => b[other]);
+}
+
+/** Whether the English side has a capitalised word some characters are read as. */
+export function isSpelt(text: NameText, han: string): boolean {
+  return joinedReadings(han).some((reading) => reading.length > 4 && text.capitals.has(reading));
 }
 
 function beadOfSentence(beads: Bead[], lang: 'zh' | 'en', count: number): number[] {

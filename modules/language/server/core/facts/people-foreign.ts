@@ -5,7 +5,7 @@ import { capitalWords, runsOf } from './people-en.ts';
 import { soundAlike } from './people-sound.ts';
 import type { ZhName } from './people-zh.ts';
 import { headNoun } from './phrases-en.ts';
-import { judgeTitle } from './titles.ts';
+import { differInRank, judgeTitle } from './titles.ts';
 import { type EnPost, englishPosts } from './titles-en.ts';
 
 /** An English name standing beside a title. */
@@ -29,6 +29,10 @@ export function foreignMatch(text: NameText, name: ZhName, taken: readonly Menti
   const bySound = best(titled, name.text, alike.length > 0 ? SOUNDS_NEAR : SOUNDS_SAME);
   if (bySound) return bySound;
   if (alike.length === 1 && isForeignOrgan(text, name)) return alike[0];
+  const inRank = titled.filter((t) =>
+    name.posts.some((p) => differInRank(p.organ, p.title, t.post.title, text.index)),
+  );
+  if (alike.length === 0 && inRank.length === 1 && isForeignOrgan(text, name)) return inRank[0];
   if (name.kind !== 'foreign') return undefined;
   const runs = near.flatMap((s) => [...runsOf(text.en[s]!, s, 3), ...runsOf(text.en[s]!, s, 2)]);
   return best(

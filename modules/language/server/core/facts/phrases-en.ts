@@ -32,11 +32,24 @@ export function phraseAt(
     end = next;
   }
   if (/['’]s$/.test(text.slice(start, end)) && !/^ [A-Z]/.test(text.slice(end))) end -= 2;
-  return { text: text.slice(start, end), start, end };
+  return { text: withoutShortName(text.slice(start, end)), start, end };
+}
+
+/** The name without the abbreviation introduced inside it: Foreign Affairs Office (FAO) of Yunjiang. */
+export function withoutShortName(name: string): string {
+  return name.replace(/ \([A-Z]{2,}\)/, '');
 }
 
 function extension(text: string, end: number, barriers: readonly number[]): number | undefined {
   const rest = text.slice(end);
+  const company = / Co$/.test(text.slice(0, end)) ? /^\.?,? ?Ltd\.?/.exec(rest) : null;
+  if (company) return end + company[0].length;
+  // A finished name and another one: the Bureau of Commerce and the Foreign Affairs Office.
+  if (/ Ltd\.?$/.test(text.slice(0, end)) || (/^ and the /.test(rest) && !startsPlain(text.slice(0, end))))
+    return undefined;
+  // Foreign Affairs Office (FAO) of Yunjiang: the abbreviation is introduced inside the name.
+  const short = /^ \([A-Z]{2,}\)(?= of (?:the )?[A-Z])/.exec(rest);
+  if (short) return end + short[0].length;
   const list = /^, (?=[A-Z])/.exec(rest) ?? /^,? (?:and|&) (?=[A-Z])/.exec(rest);
   if (list) return listedPart(text, end, list[0], barriers);
   let at = end;
@@ -87,4 +100,4 @@ function startsPlain(before: string): boolean {
 
 /** The noun that ends the name of a body. */
 export const headNoun =
-  /(?:Committee|Commission|Council|Office|Bureau|Department|Center|Centre|Administration|Authority|Ministry|Association|Society|Federation|Institute|Academy|University|College|School|Company|Corporation|Group|Bank|Hall|Conference|Group|Congress|Government|Court|Procuratorate|Consulate|Embassy|Foundation|Division|Hospital|Museum|Library|Union|Agency|Chamber|Organization|Secretariat|Delegation|Service)s?$/;
+  /(?:Committee|Commission|Council|Office|Bureau|Department|Center|Centre|Administration|Authority|Ministry|Association|Society|Federation|Institute|Academy|University|College|School|Company|Corporation|Group|Bank|Hall|Conference|Group|Congress|Government|Court|Procuratorate|Consulate|Embassy|Foundation|Division|Hospital|Museum|Library|Union|Agency|Chamber|Organization|Secretariat|Delegation|Service|Co\.,? Ltd\.?|Ltd\.?|Inc\.?)s?$/;

@@ -27,17 +27,41 @@ export function titlesFound(person: Person, text: NameText): TitleFound[] {
 }
 
 /** A post cut into title and body, where the Chinese tells the body. */
-function postFound({ zh, en }: PostPair, all: readonly PostPair[]): PostFound | undefined {
+function postFound(pair: PostPair, all: readonly PostPair[]): PostFound | undefined {
+  const { zh } = pair;
   const organ = zh.organ.replace(heldZh, '');
-  const acting = organ.endsWith('代') ? '代' : '';
-  const bodyZh = acting ? organ.slice(0, -1) : organ;
+  const [bodyZh, ahead] = stationed(organ);
   if (!bodyZh) return undefined;
   // "Party Secretary and Director of the Bureau": the body is said once for both.
-  const said = en.organ || all.find((pair) => pair.zh.organ === zh.organ && pair.en.organ)?.en.organ || '';
+  const said = (other: PostPair) => bodyOf(other).bodyEn;
+  const shared = all.find((other) => other.zh.organ === zh.organ && said(other));
+  const { titleEn, bodyEn } = bodyOf(pair);
   return {
-    titleZh: acting + zh.title,
+    titleZh: ahead + zh.title,
     bodyZh,
-    titleEn: en.title.replace(heldEn, ''),
-    bodyEn: said.replace(/^the /i, ''),
+    titleEn: titleEn.replace(heldEn, ''),
+    bodyEn: bodyEn || (shared ? said(shared) : ''),
   };
+}
+
+/** 代 of an acting post and 驻云江 of a diplomat's belong to the title, not to the body before them. */
+function stationed(organ: string): [body: string, ahead: string] {
+  const ahead = /代$|常?驻[^驻馆处团]+$/u.exec(organ)?.[0] ?? '';
+  return [organ.slice(0, organ.length - ahead.length), ahead];
+}
+
+const partyGroup =
+  /^(?:Leading )?(?:CPC |Party )(?:Members['’]? )?(?:Leadership |Leading )?(?:Group|Committee|Branch)(?: of (?:the )?)?/;
+
+/** The English post cut as the Chinese is: a Party group and a place of duty go with the title. */
+function bodyOf({ zh, en }: PostPair): { titleEn: string; bodyEn: string } {
+  const organ = en.organ.replace(/^the /i, '');
+  const duty = /驻[^驻馆处团]+$/u.test(zh.organ)
+    ? / (?:to|in|at) (?:the )?\p{Lu}[\p{L} ]*$/u.exec(organ)
+    : null;
+  if (duty) return { titleEn: en.title + duty[0], bodyEn: organ.slice(0, duty.index) };
+  const group = /^党(?:组|委|支部)/u.test(zh.title) ? partyGroup.exec(organ)?.[0] : undefined;
+  if (!group) return { titleEn: en.title, bodyEn: organ };
+  const name = group.replace(/ of (?:the )?$/, '');
+  return { titleEn: `${en.title} of the ${name}`, bodyEn: organ.slice(group.length) };
 }

@@ -53,8 +53,9 @@ export function postsBefore(text: string, nameStart: number, words: TitleWord[])
   for (;;) {
     const word = words.find((w) => w.end === end);
     if (!word) break;
-    const start = organStart(text, word.start, words);
-    posts.unshift({ organ: text.slice(start, word.start), title: word.title, start, end });
+    const organEnd = beforeShortName(text, word.start);
+    const start = organStart(text, organEnd, words);
+    posts.unshift({ organ: text.slice(start, organEnd), title: word.title, start, end });
     if (!/[、兼]/.test(text.charAt(start - 1))) break;
     end = start - 1;
     if (text.charAt(end) === '、' && text.charAt(end - 1) === '）') break;
@@ -66,6 +67,12 @@ export function postsBefore(text: string, nameStart: number, words: TitleWord[])
 export function postAfter(nameEnd: number, words: TitleWord[]): ZhPost[] {
   const word = words.find((w) => w.start === nameEnd);
   return word ? [{ organ: '', title: word.title, start: word.start, end: word.end }] : [];
+}
+
+/** 市政府外办（以下简称“市外办”）主任: the organ ends before the bracket. */
+function beforeShortName(text: string, titleStart: number): number {
+  const bracket = /[（(](?:以下)?简称[^（()）]{1,20}[）)]$/u.exec(text.slice(0, titleStart));
+  return bracket ? bracket.index : titleStart;
 }
 
 function organStart(text: string, titleStart: number, words: TitleWord[]): number {

@@ -17,8 +17,8 @@ export interface PostPair {
 
 /** What reference data say of a rendering. */
 export interface TitleVerdict {
-  /** `unknown` where no row speaks of this title. */
-  verdict: 'allowed' | 'forbidden' | 'other' | 'unknown';
+  /** `unknown` where no row speaks of this title; `rank` where one side says a deputy and the other does not. */
+  verdict: 'allowed' | 'forbidden' | 'other' | 'rank' | 'unknown';
   /** The row of this kind of body, or of any. */
   row?: TitleRow;
   /** The kind of the body, where its name tells. */
@@ -44,7 +44,8 @@ export function plainTitle(en: string): string {
 /** Whether an English title may stand for a Chinese one in this organ. */
 export function judgeTitle(zhOrgan: string, zhTitle: string, en: string, index: NameIndex): TitleVerdict {
   const rows = index.titles.get(zhTitle) ?? [];
-  if (rows.length === 0) return { verdict: 'unknown' };
+  const rankDiffers = isDeputyZh(zhTitle) !== isDeputyEn(en);
+  if (rows.length === 0) return { verdict: rankDiffers ? 'rank' : 'unknown' };
   const kind = zhOrgan ? bodyKindOf(zhOrgan, index) : undefined;
   const own = rows.find((row) => row.bodyKind === kind);
   const row = own ?? rows.find((r) => r.bodyKind === ANY);
@@ -54,7 +55,24 @@ export function judgeTitle(zhOrgan: string, zhTitle: string, en: string, index: 
   if (allowed) return { verdict: 'allowed', ...(row ? { row } : {}), ...(kind ? { kind } : {}) };
   const forbidden = row?.forbidden?.find((f) => plainTitle(f.en) === found);
   if (forbidden && row) return { verdict: 'forbidden', row, ...(kind ? { kind } : {}), why: forbidden.why };
+  if (rankDiffers) return { verdict: 'rank', ...(row ? { row } : {}), ...(kind ? { kind } : {}) };
   return { verdict: 'other', ...(row ? { row } : {}), ...(own && kind ? { kind } : {}) };
+}
+
+function isDeputyZh(title: string): boolean {
+  return /[副次]|助理|协理/u.test(title);
+}
+
+/** A deputy to a congress is nobody's deputy. */
+function isDeputyEn(title: string): boolean {
+  return /\b(?:vice|deputy|associate|assistant|under|junior|second|sub)[ -]\p{L}/iu.test(title);
+}
+
+/** Whether the two would be one title, were one of them not said to be a deputy's. */
+export function differInRank(zhOrgan: string, zhTitle: string, en: string, index: NameIndex): boolean {
+  if (judgeTitle(zhOrgan, zhTitle, en, index).verdict !== 'rank') return false;
+  const chief = en.replace(/^(?:(?:Executive|First|Standing) )?(?:Vice|Deputy|Assistant|Associate)[ -]/i, '');
+  return judgeTitle(zhOrgan, zhTitle.replace(/^(?:常务)?副/u, ''), chief, index).verdict === 'allowed';
 }
 
 /** Pairs the posts of one person: by what the titles and organs mean, then in the order they stand. */

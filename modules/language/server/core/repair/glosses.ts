@@ -1,6 +1,6 @@
 import { isCommonHan } from '../read/common-han.ts';
 import { simplifiedChar } from './script-tables.ts';
-import { matchReading } from './toned-readings.ts';
+import { isNeutral, matchReading } from './toned-readings.ts';
 
 /** Up to six characters and, in brackets of either width, lower-case Latin letters. */
 const GLOSS =
@@ -17,13 +17,16 @@ export interface Gloss {
   end: number;
   /** Whether the reading is one of these characters. */
   read: boolean;
+  /** Whether it shows a tone. The neutral tone of 们(men) has no mark. */
+  toned: boolean;
 }
 
-/** Readings in tone-marked lower case after Chinese characters, whoever put them there. */
+/** Readings in lower case after Chinese characters, with tone marks or of a neutral tone, whoever put them there. */
 export function glossesOf(text: string): Gloss[] {
   return [...text.matchAll(GLOSS)].flatMap((match): Gloss[] => {
     const [, before = '', bracket = '', reading = ''] = match;
-    if (!TONE.test(reading.normalize('NFD'))) return [];
+    const toned = TONE.test(reading.normalize('NFD'));
+    if (!toned && !isNeutral([...before].at(-1)!, reading)) return [];
     const count = matchReading(before, reading);
     const chars = [...before].slice(-(count || 1)).join('');
     const bracketAt = match.index + before.length;
@@ -34,6 +37,7 @@ export function glossesOf(text: string): Gloss[] {
         start: bracketAt - chars.length,
         end: bracketAt + bracket.length,
         read: count > 0,
+        toned,
       },
     ];
   });
@@ -41,7 +45,7 @@ export function glossesOf(text: string): Gloss[] {
 
 /** Whether a reading was put after a character everyone can read: nobody does that on purpose in a release. */
 export function hasPinyinAfterCommonCharacter(text: string): boolean {
-  return glossesOf(text).some((gloss) => gloss.read && isEveryday(gloss.chars));
+  return glossesOf(text).some((gloss) => gloss.read && gloss.toned && isEveryday(gloss.chars));
 }
 
 /** Whether all characters are such as everybody can read. */

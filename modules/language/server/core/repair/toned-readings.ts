@@ -1,6 +1,17 @@
 import { pinyin } from 'pinyin-pro';
 import { simplifiedChar } from './script-tables.ts';
 
+/** Readings in the neutral tone that lists of readings leave out. */
+const NEUTRAL = new Map([
+  ['子', 'zi'],
+  ['么', 'me'],
+  ['麼', 'me'],
+  ['吗', 'ma'],
+  ['嗎', 'ma'],
+  ['呢', 'ne'],
+  ['吧', 'ba'],
+]);
+
 const known = new Map<string, Set<string>>();
 
 /** The readings of a character with tone marks, those of its simplified form and the neutral tone among them. */
@@ -9,7 +20,10 @@ function readingsOf(char: string): Set<string> {
   if (!readings) {
     const forms = new Set([char, simplifiedChar(char)]);
     readings = new Set(
-      [...forms].flatMap((form) => pinyin(form, { multiple: true, type: 'array' }).map(normal)),
+      [...forms].flatMap((form) => [
+        ...pinyin(form, { multiple: true, type: 'array' }).map(normal),
+        ...(NEUTRAL.has(form) ? [NEUTRAL.get(form)!] : []),
+      ]),
     );
     known.set(char, readings);
   }
@@ -27,6 +41,11 @@ export function matchReading(before: string, reading: string): number {
     if (spells(chars.slice(-count), spelt)) return count;
   }
   return 0;
+}
+
+/** Whether a reading without a tone mark is one the character has: 们 men, 的 de, 子 zi. */
+export function isNeutral(char: string, reading: string): boolean {
+  return readingsOf(char).has(normal(reading));
 }
 
 function spells(chars: string[], spelt: string): boolean {
