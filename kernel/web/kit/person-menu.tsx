@@ -16,9 +16,12 @@ export function PersonMenu({ onKeys, onSignOut }: { onKeys: () => void; onSignOu
   return (
     <Menu width={224} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <button type="button" className="who-button" aria-label={named}>
+        <button type="button" className="who-button">
           <span className="who">{named}</span>
-          <span className="who-short">{t('frame.me')}</span>
+          <span className="who-short">
+            {t('frame.me')}
+            <span className="vh"> {named}</span>
+          </span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>
