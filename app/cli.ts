@@ -1,6 +1,7 @@
 /** The command line. Commands are loaded when they are asked for, so that a small one starts at once. */
 import { readFile } from 'node:fs/promises';
 import type { CommandIo } from '../kernel/server/command.ts';
+import type { ControlReply } from '../kernel/server/control/protocol.ts';
 import { moduleCommands } from './cli/module-commands.ts';
 
 const io: CommandIo = {
@@ -12,33 +13,38 @@ const io: CommandIo = {
 /** Runs the command line and answers with the exit code. */
 export async function main(argv: string[]): Promise<number> {
   const [first = 'help', ...rest] = argv;
-  if (first === 'help' || first === '--help' || first === '-h') return help(rest.join(' ') || undefined);
-  if (rest.includes('--help') || rest.includes('-h')) return help(await commandName(argv));
+  if (first === 'help' || first === '--help' || first === '-h')
+    return help(rest.join(' ') || undefined, argv);
+  if (rest.includes('--help') || rest.includes('-h')) return help(commandName(argv), argv);
   const load = moduleCommands[first];
   if (load) return (await load()).run(rest, io);
   return runHouse(argv);
 }
 
-async function help(name: string | undefined): Promise<number> {
+async function help(name: string | undefined, argv: string[]): Promise<number> {
   const { helpOf } = await import('./cli/help.ts');
   const text = await helpOf(name);
-  if (text === undefined) return unknown(name ?? '');
+  if (text === undefined) return unknown(name ?? '', argv);
   io.stdout(text);
   return 0;
 }
 
 async function runHouse(argv: string[]): Promise<number> {
-  const name = await commandName(argv);
-  if (!(await isHouseCommand(name))) return unknown(argv.slice(0, 2).join(' '));
+  const name = commandName(argv);
+  if (!(await isHouseCommand(name)))
+    return unknown(
+      argv
+        .filter((arg) => !arg.startsWith('-'))
+        .slice(0, 2)
+        .join(' '),
+      argv,
+    );
   const { runInHouse } = await import('./cli/run-in-house.ts');
-  const reply = await runInHouse({ command: name, args: argv.slice(2) });
-  io.stdout(reply.stdout);
-  io.stderr(reply.stderr);
-  return reply.exit;
+  return say(await runInHouse({ command: name, args: argv.slice(2) }));
 }
 
 /** House commands have two words, `ledger verify`; those of divisions one. */
-async function commandName([first = '', second = '']: string[]): Promise<string> {
+function commandName([first = '', second = '']: string[]): string {
   return first in moduleCommands ? first : `${first} ${second}`;
 }
 
@@ -47,8 +53,17 @@ async function isHouseCommand(name: string): Promise<boolean> {
   return houseCommands.some((command) => command.name === name);
 }
 
-function unknown(name: string): number {
-  io.stderr(`没有命令 ${name}。chancery help 列出全部命令。\n`);
-  io.stderr(`There is no command ${name}. chancery help lists them all.\n`);
-  return 2;
+async function unknown(name: string, argv: string[]): Promise<number> {
+  const { refused } = await import('./cli/house-command.ts');
+  const message = {
+    zh: `没有命令 ${name}。chancery help 列出全部命令。`,
+    en: `There is no command ${name}. chancery help lists them all.`,
+  };
+  return say(refused('usage', message, argv.includes('--json')));
+}
+
+function say({ stdout, stderr, exit }: ControlReply): number {
+  io.stdout(stdout);
+  io.stderr(stderr);
+  return exit;
 }

@@ -68,12 +68,18 @@ function taken(lock: string): boolean {
 }
 
 async function onServer(url: string): Promise<Database> {
+  const own = await emptyServerDatabase(url);
+  const database = await openDatabase({ dataDir: '', databaseUrl: own.url, poolSize: 4 });
+  return { ...database, close: () => closed(database, own.drop) };
+}
+
+/** An empty database of a name of its own on a server. */
+export async function emptyServerDatabase(url: string): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `chancery_test_${randomBytes(6).toString('hex')}`;
   await asAdmin(url, `create database ${name}`);
   const own = new URL(url);
   own.pathname = `/${name}`;
-  const database = await openDatabase({ dataDir: '', databaseUrl: own.href, poolSize: 4 });
-  return { ...database, close: () => closed(database, () => asAdmin(url, `drop database ${name}`)) };
+  return { url: own.href, drop: () => asAdmin(url, `drop database ${name}`) };
 }
 
 async function asAdmin(url: string, statement: string): Promise<void> {

@@ -2,6 +2,7 @@ import { askHolder } from '../../kernel/server/control/ask.ts';
 import type { ControlReply, ControlRequest } from '../../kernel/server/control/protocol.ts';
 import { FolderRefusal } from '../../kernel/server/control/socket-path.ts';
 import { busyExit, folderBusy, takeFolder } from '../../kernel/server/control/take-folder.ts';
+import { provideDataFolder } from '../server/data-folder.ts';
 import { makeDatabaseWhereMissing } from '../server/first-setup.ts';
 import { openHouse, openLog } from '../server/open-house.ts';
 import { oneLine, StartRefusal } from '../server/say.ts';
@@ -21,6 +22,7 @@ export async function runInHouse(request: ControlRequest): Promise<ControlReply>
     return refused('setting-invalid', said, json);
   }
   try {
+    provideDataFolder(settings.dataDir);
     const reply = await askHolder(settings.dataDir, request);
     if (reply === 'silent') return refused('folder-busy', folderBusy(settings.dataDir), json, busyExit);
     return reply === 'nobody' ? await runHere(settings, request) : reply;

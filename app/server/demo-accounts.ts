@@ -20,7 +20,7 @@ export async function demoAccounts({ database, settings }: OpenHouse): Promise<D
     .select('email')
     .where('demo', '=', true)
     .execute();
-  if (rows.length > 0 && !isLoopback(settings.host)) throw new StartRefusal(notForOthers(settings.host));
+  if (rows.length > 0 && !isLoopback(settings.host)) throw new StartRefusal(notForOthers(settings.host), 2);
   const emails = new Set(rows.map((row) => row.email));
   return demoPeople
     .filter((person) => emails.has(person.email))

@@ -8,6 +8,7 @@ import { shellOperations } from '../../kernel/server/shell/index.ts';
 import type { HouseDeps } from '../../kernel/server/transaction.ts';
 import { modules } from '../modules.ts';
 import type { Settings } from '../settings.ts';
+import { reachDatabase } from './reach-database.ts';
 
 /** The house with its database open and its tables in place; nothing is served yet. */
 export interface OpenHouse {
@@ -29,6 +30,7 @@ export function openLog(level: string): Logger {
 export async function openHouse(settings: Settings, log: Logger): Promise<OpenHouse> {
   const database = await openDatabase(settings);
   try {
+    await reachDatabase(database);
     return await assemble(settings, log, database);
   } catch (error) {
     await database.close();

@@ -8,6 +8,7 @@ import ownPackage from '../../package.json' with { type: 'json' };
 import { carryOutNamed } from '../cli/house-commands.ts';
 import { mountPublic, sheetsOf } from '../public.ts';
 import type { Settings } from '../settings.ts';
+import { provideDataFolder } from './data-folder.ts';
 import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
 import { makeDatabaseWhereMissing } from './first-setup.ts';
 import { allMigrations, type OpenHouse, openHouse, openLog } from './open-house.ts';
@@ -29,6 +30,7 @@ export async function runHouse(settings: Settings, say: Say): Promise<RunningHou
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
+    provideDataFolder(settings.dataDir);
     const folder = await takeFolder(settings.dataDir);
     undo.push(folder.release);
     await makeDatabaseWhereMissing(settings, true, say);

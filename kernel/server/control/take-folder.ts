@@ -1,5 +1,6 @@
 import { chmodSync, linkSync, mkdirSync, renameSync, statSync, unlinkSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Both } from '../../contract/local-text.ts';
 import { reach } from './ask.ts';
@@ -109,7 +110,7 @@ async function confirm(path: string, inode: number): Promise<void> {
 }
 
 function folderOf(path: string): string {
-  return path.slice(0, -controlSocket.length - 1) || '.';
+  return resolve(path.slice(0, -controlSocket.length - 1) || '.');
 }
 
 async function answer(
@@ -119,16 +120,20 @@ async function answer(
   const line = await readLine(socket);
   if (line === undefined) return;
   const request = controlRequest.parse(JSON.parse(line));
-  const reply = carryOut ? await carryOut(request) : comeAgain;
+  const reply = carryOut ? await carryOut(request) : comeAgain(request);
   socket.end(`${JSON.stringify(reply)}\n`);
 }
 
 /** Exit code of a command that needs a folder somebody else holds. */
 export const busyExit = 3;
 
-const comeAgain: ControlReply = {
-  stdout: '',
-  stderr:
-    '数据文件夹正被使用（启动中或正在执行另一条命令），请稍后再试。\nThe data folder is busy (starting, or carrying out another command). Try again in a moment.\n',
-  exit: busyExit,
-};
+function comeAgain({ args }: ControlRequest): ControlReply {
+  const message = {
+    zh: '数据文件夹正被使用（启动中或正在执行另一条命令），请稍后再试。',
+    en: 'The data folder is busy (starting, or carrying out another command). Try again in a moment.',
+  };
+  const stdout = args.includes('--json')
+    ? `${JSON.stringify({ error: { code: 'folder-busy', message } })}\n`
+    : '';
+  return { stdout, stderr: `${message.zh}\n${message.en}\n`, exit: busyExit };
+}

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askHolder } from '../../kernel/server/control/ask.ts';
+import { takeFolder } from '../../kernel/server/control/take-folder.ts';
+import { openDatabase } from '../../kernel/server/database/open.ts';
+import { type Installation, newInstallation } from '../../testing/installation.ts';
+import { runToEnd } from '../../testing/run-to-end.ts';
+import { type StartedHouse, startHouse } from '../../testing/started-house.ts';
+
+const han = /\p{Script=Han}/u;
+let own: Installation;
+let house: StartedHouse;
+
+function chancery(...args: string[]) {
+  return runToEnd('bin/chancery.mjs', args, own.env);
+}
+
+/** Runs a command with `--json` and answers with the one object it printed. */
+async function object(...args: string[]) {
+  const { exit, stdout, stderr } = await chancery(...args, '--json');
+  expect(stdout, stderr).toMatch(/^\{.*\}\n$/);
+  return { exit, stderr, value: JSON.parse(stdout) };
+}
+
+async function start(): Promise<StartedHouse> {
+  return startHouse({ dataDir: own.dataDir, env: own.env });
+}
+
+async function whoIs(token: string): Promise<{ status: number; email?: string }> {
+  const answer = await fetch(`${house.url}/api/auth/me`, { headers: { authorization: `Bearer ${token}` } });
+  return { status: answer.status, ...((await answer.json()) as object) };
+}
+
+beforeAll(async () => {
+  own = await newInstallation();
+  house = await start();
+});
+afterAll(async () => {
+  await house.stop();
+  await own.remove();
+});
+
+describe('help', () => {
+  test('names every command, in both languages', async () => {
+    const { exit, stdout } = await chancery('help');
+    expect(exit).toBe(0);
+    for (const command of [
+      'check-release',
+      'align',
+      'ledger verify',
+      'user add',
+      'user reset-password',
+      'token create',
+      'office create',
+    ])
+      expect(stdout).toContain(`  ${command}`);
+    expect(stdout).toMatch(han);
+    expect(stdout).toContain('Exit codes');
+  });
+
+  test('tells the options of one', async () => {
+    const asked = await chancery('help', 'token', 'create');
+    const flagged = await chancery('token', 'create', '--help');
+    expect(flagged).toEqual(asked);
+    expect(asked.stdout).toContain('--user EMAIL');
+    expect(asked.stdout).toContain('为谁签发');
+  });
+
+  test('a command there is not is wrong usage', async () => {
+    const { exit, stderr, value } = await object('ledger', 'forget');
+    expect(exit).toBe(2);
+    expect(value.error.code).toBe('usage');
+    expect(stderr).toContain('没有命令 ledger forget');
+    expect(stderr).toContain('There is no command ledger forget');
+  });
+});
+
+/** The commands do the same whether a server holds the folder or nobody does. */
+function sameEitherWay(code: string): void {
+  const email = `wen.shuo@${code}.example`;
+
+  test('an office is opened once', async () => {
+    const words = [
+      'office',
+      'create',
+      '--code',
+      code,
+      '--zh',
+      '清禾市外事办公室',
+      '--en',
+      'Qinghe Foreign Affairs Office',
+    ];
+    expect(await object(...words)).toMatchObject({ exit: 0, value: { office: { code } } });
+    const again = await object(...words);
+    expect(again.exit).toBe(2);
+    expect(again.value.error.message.zh).toMatch(han);
+  });
+
+  test('a person is added, and gets another password', async () => {
+    const words = ['--email', email, '--zh', '闻朔', '--en', 'Wen Shuo', '--role', 'officer,reviser'];
+    const added = await object('user', 'add', ...words, '--office', code);
+    expect(added).toMatchObject({ exit: 0, value: { email } });
+    const reset = await object('user', 'reset-password', '--email', email);
+    expect(reset.exit).toBe(0);
+    expect(reset.value.password).not.toBe(added.value.password);
+    const said = await chancery('user', 'reset-password', '--email', email);
+    expect(said.stdout).toMatch(/新密码[^\n]*\nThe new password/);
+  });
+
+  test('what is wrong is said, and nothing is done', async () => {
+    const nobody = await object('token', 'create', '--user', 'nobody@nowhere.example');
+    expect(nobody.exit).toBe(2);
+    expect(nobody.value.error.message.en).not.toBe('');
+    const strange = await object(
+      'user',
+      'add',
+      '--email',
+      'x@y.example',
+      '--zh',
+      '甲',
+      '--en',
+      'A',
+      '--role',
+      'emperor',
+      '--office',
+      code,
+    );
+    expect(strange).toMatchObject({ exit: 2, value: { error: { code: 'input-invalid' } } });
+    const unsaid = await object('user', 'add', '--email', 'x@y.example');
+    expect(unsaid).toMatchObject({ exit: 2, value: { error: { code: 'usage' } } });
+    expect(unsaid.stderr).toContain('--role');
+    const unknown = await object('ledger', 'verify', '--loudly');
+    expect(unknown).toMatchObject({ exit: 2, value: { error: { code: 'usage' } } });
+  });
+
+  test('the ledger holds', async () => {
+    const { exit, value } = await object('ledger', 'verify');
+    expect(exit).toBe(0);
+    expect(value.sound).toBe(true);
+    expect(value.offices.map(({ office }: { office: string }) => office)).toContain(code);
+    expect((await chancery('ledger', 'verify', '--office', code)).stdout).toMatch(/全部相符[^\n]*\n.*hold/);
+  });
+}
+
+describe('through the running server', () => {
+  sameEitherWay('qinghe');
+
+  test('a token opens the API at once, for its person alone', async () => {
+    const email = house.demo[1]!.email;
+    const { exit, value } = await object('token', 'create', '--user', email);
+    expect(exit).toBe(0);
+    expect(await whoIs(value.token)).toMatchObject({ status: 200, email });
+    expect((await whoIs(`${value.token}x`)).status).toBe(401);
+  });
+
+  test('two commands at once are both carried out', async () => {
+    const replies = await Promise.all([object('ledger', 'verify'), object('ledger', 'verify')]);
+    expect(replies.map(({ exit }) => exit)).toEqual([0, 0]);
+  });
+});
+
+describe('with nobody on the folder', () => {
+  beforeAll(async () => {
+    await house.stop();
+  });
+
+  sameEitherWay('luoshan');
+
+  test('a token opens the API of the next start', async () => {
+    const email = house.demo[2]!.email;
+    const { exit, value } = await object('token', 'create', '--user', email);
+    expect(exit).toBe(0);
+    house = await start();
+    expect(await whoIs(value.token)).toMatchObject({ status: 200, email });
+    await house.stop();
+  });
+
+  test('a folder somebody holds without answering is busy', async () => {
+    const held = await takeFolder(own.dataDir);
+    const busy = await object('ledger', 'verify');
+    expect(busy).toMatchObject({ exit: 3, value: { error: { code: 'folder-busy' } } });
+    expect(busy.stderr).toMatch(/^\p{Script=Han}.*\nThe data folder is busy/u);
+    await held.release();
+    expect(await askHolder(own.dataDir, { command: 'ledger verify', args: [] })).toBe('nobody');
+  });
+
+  test('a line altered behind its back is found', async () => {
+    async function alter(verb: string): Promise<void> {
+      const database = await openDatabase(own.database);
+      await database.pool.query('begin');
+      await database.pool.query("select set_config('chancery.office', 'yunjiang', true)");
+      await database.pool.query("update kernel.ledger set verb = $1 where office = 'yunjiang' and seq = 3", [
+        verb,
+      ]);
+      await database.pool.query('commit');
+      await database.close();
+    }
+    await alter('account.never-happened');
+    const { exit, value } = await object('ledger', 'verify', '--office', 'yunjiang');
+    expect(exit).toBe(1);
+    expect(value.offices[0].broken).toEqual({ seq: 3, why: 'line' });
+    const said = await chancery('ledger', 'verify');
+    expect(said.exit).toBe(1);
+    expect(said.stdout).toContain('账本第 3 行不符：行内容被改动');
+    expect(said.stdout).toContain('line 3 of the ledger does not hold: the line was altered');
+  });
+});
