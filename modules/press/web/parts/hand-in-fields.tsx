@@ -1,4 +1,6 @@
+import type { ClipboardEvent } from 'react';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { buttonClass } from '../../../../kernel/web/kit/button.tsx';
 import { Field, LongTextField } from '../../../../kernel/web/kit/field.tsx';
 import { pressTexts } from '../texts.ts';
 
@@ -10,6 +12,8 @@ export interface HandedIn {
   en: string;
   day: string;
 }
+
+const mostInField = 300_000;
 
 interface FieldsProps {
   value: HandedIn;
@@ -34,6 +38,7 @@ export function HandInFields({ value, change, file, take }: FieldsProps) {
           spellCheck={false}
           value={value.text}
           onValue={(text) => change({ text })}
+          onPaste={(event) => pasted(event, take)}
         />
       )}
       {value.way === 'two' && (
@@ -55,6 +60,14 @@ export function HandInFields({ value, change, file, take }: FieldsProps) {
       {value.way === 'file' && <FileField file={file} take={take} />}
     </>
   );
+}
+
+/** A book would bring the field to a halt: so much is taken as a file, whole, and the server says what it thinks of it. */
+function pasted(event: ClipboardEvent, take: FieldsProps['take']): void {
+  const text = event.clipboardData.getData('text/plain');
+  if (text.length <= mostInField) return;
+  event.preventDefault();
+  take(new File([text], 'text.txt', { type: 'text/plain' }));
 }
 
 function Ways({ way, choose }: { way: HandedIn['way']; choose: (way: HandedIn['way']) => void }) {
@@ -80,13 +93,21 @@ function FileField({ file, take }: Pick<FieldsProps, 'file' | 'take'>) {
     <Field name="file" label={t('new.fileLabel')} hint={t('new.fileHint')}>
       {(control) => (
         <>
-          <input
-            {...control}
-            type="file"
-            accept=".txt,text/plain"
-            onChange={(event) => take(event.currentTarget.files?.[0] ?? null)}
-          />
-          {file && <p className="cap">{t('new.chosen', { name: file.name, size: sizeWords(file.size) })}</p>}
+          <label className={buttonClass()} htmlFor={control.id}>
+            <span>{file ? t('new.another') : t('new.choose')}</span>
+            <input
+              {...control}
+              className="vh"
+              type="file"
+              accept=".txt,text/plain"
+              onChange={(event) => take(event.currentTarget.files?.[0] ?? null)}
+            />
+          </label>
+          {file && (
+            <span className="chosen-file" role="status">
+              {t('new.chosen', { name: file.name, size: sizeWords(file.size) })}
+            </span>
+          )}
         </>
       )}
     </Field>
