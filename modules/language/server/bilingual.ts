@@ -4,7 +4,6 @@ import { comparePair } from './core/compare/compare-pair.ts';
 import { pairOf } from './core/compare/pair.ts';
 import { bodiesIn } from './core/facts/bodies.ts';
 import { peopleIn } from './core/facts/people.ts';
-import { placeRepairs } from './core/read/place-in-sides.ts';
 import { readRelease } from './core/read-release.ts';
 import { dictionary } from './dictionary.ts';
 import { loadReference } from './reference.ts';
@@ -19,8 +18,7 @@ export interface BilingualText {
 
 /** Reads a text with both languages in it. Throws TextRefusal where one of them is missing. */
 export function readBilingual(text: string): BilingualText {
-  const { sides, beads, repairs, made } = readRelease(text, dictionary(), loadReference());
-  const places = placeRepairs(repairs, (n) => made.has(n), sides);
+  const { sides, beads, repairs, places } = readRelease(text, dictionary(), loadReference());
   return { sides, beads, repairs: repairs.map((repair, n) => ({ ...repair, place: places[n]! })) };
 }
 

@@ -1,6 +1,7 @@
-import type { Bead, Repair, Sides } from '../../contract.ts';
+import type { Bead, Repair, Sides, Span } from '../../contract.ts';
 import type { Lexicon } from './align/lexicon.ts';
 import { alignSides } from './align-sides.ts';
+import { placeRepairs } from './place-repairs.ts';
 import { type Paragraph, paragraphsOf } from './read/paragraphs.ts';
 import { refuseOneLanguage } from './read/refusal.ts';
 import { readSides } from './read/sides.ts';
@@ -24,6 +25,8 @@ export interface ReleaseReading {
   made: ReadonlySet<number>;
   sides: Sides;
   beads: Bead[];
+  /** Where each of `repairs` stands in the sentences; null for what stands between them. */
+  places: (Span | null)[];
   /** The offset in the paragraph as given that an offset in the repaired one comes from. */
   toRaw(paragraph: number, offset: number): number;
 }
@@ -45,5 +48,13 @@ export function readRelease(
   const made = new Set(
     repairs.flatMap((repair, n) => ((repair.certain ? !refused.has(n) : accepted.has(n)) ? [n] : [])),
   );
-  return { paragraphs, repairs, made, sides, beads: alignSides(sides, lexicon), toRaw: repaired.toRaw };
+  return {
+    paragraphs,
+    repairs,
+    made,
+    sides,
+    beads: alignSides(sides, lexicon),
+    places: placeRepairs(repairs, (n) => made.has(n), sides),
+    toRaw: repaired.toRaw,
+  };
 }

@@ -15,7 +15,7 @@ export const UNSURE_REPAIR = {
 export function unsureRepairs(reading: ReleaseReading): TextFinding[] {
   return reading.repairs.flatMap((repair, n) => {
     if (repair.certain || reading.made.has(n)) return [];
-    const at = placeInSentences(reading, repair);
+    const at = reading.places[n];
     return at ? [findingOf(repair, at)] : [];
   });
 }
@@ -31,26 +31,4 @@ function findingOf(repair: Repair, at: Span): TextFinding {
       edits: [{ ...at, text: repair.fixed }],
     },
   };
-}
-
-/** Where words of the text as given stand in its repaired sentences. */
-function placeInSentences({ sides, toRaw }: ReleaseReading, { lang, at, found }: Repair): Span | undefined {
-  for (const [sentence, { paragraph, offset, text }] of sides[lang].entries()) {
-    if (paragraph !== at.paragraph) continue;
-    const start = firstWhere(text.length, (n) => toRaw(paragraph, offset + n) >= at.offset);
-    const end = firstWhere(text.length, (n) => toRaw(paragraph, offset + n) >= at.offset + found.length);
-    if (start < text.length && toRaw(paragraph, offset) <= at.offset) return { lang, sentence, start, end };
-  }
-  return undefined;
-}
-
-/** The first of 0…length for which it holds (it holds for all after), by halving. */
-function firstWhere(length: number, holds: (n: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import type { MockRelease } from './mock-release.ts';
+import type { MockRelease } from '../mock-release.ts';
 
 /** English first, both with headlines, nothing wrong in it. */
 export const ambassadorVisit: MockRelease = {
@@ -14,4 +14,17 @@ Vice Mayor Su Yan and Zhou Jingyi, Director-General of the Foreign Affairs Offic
 哈尔登感谢云江的热情接待。她表示，诺兰德已有46家企业在云江投资，希望双方深化绿色航运、职业教育和旅游合作。
 副市长苏晏、市政府外办主任周静宜参加会见。
 `,
+  expected: {
+    repairs: [],
+    people: [
+      '秦牧川 = Qin Muchuan; 市长 = Mayor of Yunjiang',
+      '西格丽德·哈尔登 = Sigrid Halden; 驻华大使 / 诺兰德 / Ambassador to China / Norland',
+      '苏晏 = Su Yan; 副市长 = Vice Mayor',
+      "周静宜 = Zhou Jingyi; 主任 / 市政府外办 / Director-General / Foreign Affairs Office of Yunjiang Municipal People's Government",
+    ],
+    bodies: ["市政府外办 = Foreign Affairs Office of Yunjiang Municipal People's Government"],
+    dates: ['2026-09-15: 2026年9月15日 = September 15, 2026'],
+    beads: '0:0 1:1 2:2 3:3 4:4 5:5 6:6',
+    findings: [],
+  },
 };

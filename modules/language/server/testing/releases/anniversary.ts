@@ -1,4 +1,4 @@
-import type { MockRelease } from './mock-release.ts';
+import type { MockRelease } from '../mock-release.ts';
 
 /** Mojibake of the usual kind in the English; a duration that may or may not have lost its apostrophe. */
 export const anniversary: MockRelease = {
@@ -12,4 +12,20 @@ On May 18, 2024, the tenth anniversary of the sister-city ties between Yunjiang 
 Qin said that over the past ten years the two cities have exchanged 68 delegations and 240 students, and that â€œthe two citiesâ€™ friendship is like old wineâ€\u009d.
 Halvar said that she would like to share two years experience in port management with Yunjiang and to pass on the friendship between the two cities.
 `,
+  expected: {
+    repairs: [
+      'mojibake â€œ > “',
+      'mojibake â€™ > ’',
+      'mojibake â€U+9d > ”',
+      'dropped-apostrophe years > years’ ?',
+    ],
+    people: [
+      '秦牧川 = Qin Muchuan; 市长 = Mayor of Yunjiang',
+      '英格丽·哈尔瓦 = Ingrid Halvar; 市长 / 布伦港市 / Mayor / Brennhaven',
+    ],
+    bodies: [],
+    dates: ['2024-05-18: 2024年5月18日 = May 18, 2024'],
+    beads: '0:0 1:1,2 2:3 3:4',
+    findings: ['warning possible-damage en 4 years'],
+  },
 };

@@ -1,4 +1,4 @@
-import type { MockRelease } from './mock-release.ts';
+import type { MockRelease } from '../mock-release.ts';
 
 /** GB18030, no headline on either side; the rank of a consul is planted wrong. */
 export const consulMeeting: MockRelease = {
@@ -9,4 +9,15 @@ export const consulMeeting: MockRelease = {
 On October 22, Shen Ruolan, Deputy Director-General of the Foreign Affairs Office of Yunjiang Municipal People’s Government, met with Takahashi Yuki, Consul General of Japan in Yunjiang, and her party. The two sides exchanged views on youth exchanges.
 Shen said that Yunjiang has sister-city ties with three Japanese cities, and that 460 young people have visited each other this year. Takahashi said that she would like to see more schools become sister schools.
 `,
+  expected: {
+    repairs: [],
+    people: [
+      '沈若兰 = Shen Ruolan; 副主任 / 市政府外办 / Deputy Director-General / Foreign Affairs Office of Yunjiang Municipal People’s Government',
+      '高桥雪 = Takahashi Yuki; 驻云江副总领事 / 日本 / Consul General in Yunjiang / Japan',
+    ],
+    bodies: ['市政府外办 = Foreign Affairs Office of Yunjiang Municipal People’s Government'],
+    dates: ['--10-22: 10月22日 = October 22'],
+    beads: '0:0,1 1:2 2:3',
+    findings: ['error title-not-allowed en 0 Consul General'],
+  },
 };

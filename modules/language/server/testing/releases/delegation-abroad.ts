@@ -1,4 +1,4 @@
-import type { MockRelease } from './mock-release.ts';
+import type { MockRelease } from '../mock-release.ts';
 
 /** A list of officials in another order, one spelt by the wrong reading of the surname, a weekday that is none. */
 export const delegationAbroad: MockRelease = {
@@ -12,4 +12,25 @@ On Wednesday, March 10, 2026, Vice Mayor Su Yan arrived in Brennhaven at the hea
 Dan Wei, Deputy Secretary-General of Yunjiang Municipal People’s Government, Xie Zhigang, Director-General of Yunjiang Municipal Bureau of Culture and Tourism, and Qin Ruoxi, Director-General of Yunjiang Municipal Bureau of Commerce, joined the visit.
 The delegation will attend a promotion of Yunjiang tourism and hold talks with 12 local companies.
 `,
+  expected: {
+    repairs: [],
+    people: [
+      '苏晏 = Su Yan; 副市长 = Vice Mayor',
+      '单伟 = Shan Wei; 副秘书长 / 市政府 / Deputy Secretary-General / Yunjiang Municipal People’s Government',
+      '覃若溪 = Qin Ruoxi; 局长 / 市商务局 / Director-General / Yunjiang Municipal Bureau of Commerce',
+      '解志刚 = Xie Zhigang; 局长 / 市文化和旅游局 / Director-General / Yunjiang Municipal Bureau of Culture and Tourism',
+    ],
+    bodies: [
+      '市政府 = Yunjiang Municipal People’s Government',
+      '市文化和旅游局 = Yunjiang Municipal Bureau of Culture and Tourism',
+      '市商务局 = Yunjiang Municipal Bureau of Commerce',
+    ],
+    dates: ['2026-03-10: 2026年3月10日（星期二） = Wednesday, March 10, 2026'],
+    beads: '0:0 1:1 2:2 3:3',
+    findings: [
+      'error date-impossible en 1 Wednesday',
+      'error person-misspelt en 2 Dan Wei',
+      'error officials-order en 2 Xie Zhigang',
+    ],
+  },
 };

@@ -1,4 +1,4 @@
-import type { MockRelease } from './mock-release.ts';
+import type { MockRelease } from '../mock-release.ts';
 
 /** Traditional characters; pinyin injected after rare characters, with ü, with a neutral tone, and over two characters. */
 export const floodDrill: MockRelease = {
@@ -12,4 +12,31 @@ On May 12, Yunjiang Municipal Emergency Management Bureau and the Foreign Affair
 The drill supposed that a tributary of the Jialing River had risen after a typhoon. Rescuers moved trapped foreign tourists by assault boat, and announcements were made in Chinese, English and Japanese.
 Zhao Minghe, Director-General of Yunjiang Municipal Emergency Management Bureau, said that the drill had tested the mechanism for emergencies involving foreigners, and that the volunteers had played their part. Dai Yunshu, Deputy Director-General of the Foreign Affairs Office, watched the drill and thanked the consulates for their support.
 `,
+  expected: {
+    repairs: [
+      'punctuation-width , > ，',
+      'injected-pinyin 綠(lǜ) > 綠',
+      'punctuation-width , > ，',
+      'punctuation-width , > ，',
+      'punctuation-width , > ，',
+      'injected-pinyin 播(bō) > 播',
+      'punctuation-width , > ，',
+      'injected-pinyin 置(zhì) > 置',
+      'punctuation-width , > ，',
+      'injected-pinyin 們(men) > 們',
+      'punctuation-width , > ，',
+      'injected-pinyin 領(lǐng) > 領',
+    ],
+    people: [
+      '趙鳴鶴 赵鸣鹤 = Zhao Minghe; 局长 / 市应急管理局 / Director-General / Yunjiang Municipal Emergency Management Bureau',
+      '戴雲舒 戴云舒 = Dai Yunshu; 副主任 / 市政府外办 / Deputy Director-General / Foreign Affairs Office',
+    ],
+    bodies: [
+      '市應急管理局 = Yunjiang Municipal Emergency Management Bureau',
+      "市政府外辦 = Foreign Affairs Office of Yunjiang Municipal People's Government",
+    ],
+    dates: ['--05-12: 5月12日 = May 12'],
+    beads: '0:0 1:1,2 2:3,4 3:5 4:6',
+    findings: ['note traditional-script zh 0 雲江舉行防汛應急聯合演練'],
+  },
 };

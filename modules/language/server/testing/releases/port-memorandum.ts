@@ -1,4 +1,4 @@
-import type { MockRelease } from './mock-release.ts';
+import type { MockRelease } from '../mock-release.ts';
 
 /** Chinese first; four errors planted: a figure a hundredfold, a day, a name, a sentence left out. */
 export const portMemorandum: MockRelease = {
@@ -14,4 +14,21 @@ Under the memorandum, the two sides will set up a joint working group by July 25
 Last year, container throughput between the two ports was 186,000 TEUs, up 9.3 percent year on year.
 The signing ceremony was chaired by Qui Jiangping, Chairman of Yunjiang Port Group.
 `,
+  expected: {
+    repairs: [],
+    people: [
+      '苏晏 = Su Yan; 副市长 = Vice Mayor',
+      '奥拉夫·林德 = Olav Lind; 副市长 / 布伦港 / Vice Mayor / Brennhaven',
+      '仇江平 = Qiu Jiangping; 董事长 / 云江港务集团 / Chairman / Yunjiang Port Group',
+    ],
+    bodies: ['云江港务集团有限公司 = Yunjiang Port Group Co., Ltd.'],
+    dates: ['--06-03: 6月3日 = June 3'],
+    beads: '0:0 1:1 2:2 3:3 4:4 5: 6:5',
+    findings: [
+      'error date-differs en 3 July 25',
+      'error number-scale en 3 RMB 24 billion',
+      'error sentence-missing zh 5 备忘录有效期为五年，期满后可续签三年。',
+      'error person-misspelt en 5 Qui Jiangping',
+    ],
+  },
 };

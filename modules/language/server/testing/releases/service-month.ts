@@ -1,4 +1,4 @@
-import type { MockRelease } from './mock-release.ts';
+import type { MockRelease } from '../mock-release.ts';
 
 /** Half a year of figures in many forms, all of which agree; an abbreviation properly introduced; quoted speech. */
 export const serviceMonth: MockRelease = {
@@ -14,4 +14,18 @@ The average handling time at the Service Hall was cut from ten working days to s
 “It used to take three trips; now I can do it on my phone,” said Tao An, manager of Yunjiang Yuanhang Trading Co., Ltd.
 Zhou Jingyi, Director-General of the Foreign Affairs Office (FAO) of Yunjiang Municipal People’s Government, said that service desks would be opened in five more districts and counties in the second half of the year, and that the whole city would be covered by the end of 2027.
 `,
+  expected: {
+    repairs: [],
+    people: [
+      '陶安 = Tao An; 经理 / 云江远航贸易有限公司 / manager / Yunjiang Yuanhang Trading Co., Ltd.',
+      '周静宜 = Zhou Jingyi; 主任 / 市政府外办 / Director-General / Foreign Affairs Office of Yunjiang Municipal People’s Government',
+    ],
+    bodies: [
+      '云江市外事服务大厅 = Yunjiang Foreign Affairs Service Hall',
+      '市政府外办 = Foreign Affairs Office of Yunjiang Municipal People’s Government',
+    ],
+    dates: ['--01: 1 = January', '--06: 6月 = June'],
+    beads: '0:0 1:1,2 2:3 3,4:4 5:5',
+    findings: [],
+  },
 };

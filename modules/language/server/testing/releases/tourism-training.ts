@@ -1,4 +1,4 @@
-import type { MockRelease } from './mock-release.ts';
+import type { MockRelease } from '../mock-release.ts';
 
 /** Interleaved paragraph by paragraph, damaged by copying: entities, hard spaces, apostrophes dropped in many words. */
 export const tourismTraining: MockRelease = {
@@ -14,4 +14,28 @@ The three-day course covers protocol, spoken English and emergency response. He 
 `
     .replace('38 hotels', '38\u00a0hotels')
     .replace('120 trainees', '120\u00a0trainees'),
+  expected: {
+    repairs: [
+      'html-entity &rsquo; > ’',
+      'dropped-apostrophe Womens > Women’s',
+      'stray-space U+a0 > U+20',
+      'stray-space U+a0 > U+20',
+      'dropped-apostrophe Chinas > China’s',
+      'dropped-apostrophe Sichuans > Sichuan’s',
+      'dropped-apostrophe Yunjiangs > Yunjiang’s',
+      'dropped-apostrophe Universitys > University’s',
+    ],
+    people: [
+      '戴云舒 = Dai Yunshu; 副主任 / 市政府外办 / Deputy Director-General / Foreign Affairs Office',
+      '何书宁 = He Shuning; 院长 / 云江大学外国语学院 / Dean / University’s School of Foreign Languages',
+    ],
+    bodies: [
+      '市政府外办 = Foreign Affairs Office of Yunjiang Municipal People’s Government',
+      '市妇女联合会 = Yunjiang Women’s Federation',
+      '云江大学 = Yunjiang University',
+    ],
+    dates: ['--04-09: 4月9日 = April 9'],
+    beads: '0:0 1:1,2 2:3 3:4 4:5',
+    findings: [],
+  },
 };

@@ -3,7 +3,7 @@ import type { Sureness } from './apostrophe-proposal.ts';
 import { follows, type Token } from './tokens.ts';
 
 const PREPOSITION =
-  /^(?:of|on|in|for|to|with|by|from|under|about|regarding|into|towards?|at|within|through)$/;
+  /^(?:of|on|in|for|to|with|by|from|under|about|regarding|into|towards?|at|within|through|during|before|after|since|throughout|despite)$/;
 const MOST_MODIFIERS = 5;
 
 /** An office, organ, officer or its acronym in -s before what belongs to it: the Committees authority, FAOs staff. */
@@ -20,18 +20,25 @@ export function organNoun(row: Token[], i: number, context: RepairContext): Sure
   if (phrase.many) return undefined;
   const one = isOne(row, i, stem, phrase, context);
   // "upholding Party committees leadership": of one or of several, an apostrophe is missing before the noun.
-  if (one === undefined) return isOwner(row, i) && possessed === 'certain' ? 'uncertain' : undefined;
+  if (one === undefined) return possessed === 'certain' && isOwner(row, i, phrase) ? 'uncertain' : undefined;
   const capital = /^\p{Lu}/u.test(row[i + 1]!.text);
   return one === 'certain' && possessed === 'certain' && !capital ? 'certain' : 'uncertain';
 }
 
-/** Those who decide and own, in lower case; parks and zones only lie somewhere: the national parks system. */
+/** Those who decide and own; parks and zones only lie somewhere: the national parks system. */
 const OWNERS =
-  /^(?:committees|commissions|councils|bureaus|offices|departments|ministries|governments|delegations|companies|enterprises|universities|associations|federations|embassies|consulates|mayors|ministers|presidents|directors|ambassadors|consuls|secretaries)$/;
+  /^(?:committee|commission|council|bureau|office|department|ministry|government|delegation|company|enterprise|university|association|federation|embassy|consulate|mayor|minister|president|premier|governor|director|ambassador|consul|secretary|secretary-general|director-general|province|municipality|country|nation)s$/i;
+/** What several hold together is called after them without a possessive: the Ministers Meeting, a cities network. */
+const HELD_TOGETHER =
+  /^(?:meeting|summit|conference|forum|alliance|network|league|club|dialogue|roundtable|system|union|association|congress|affairs|day|week)s?$/i;
 
-function isOwner(row: Token[], i: number): boolean {
+/** One of those that own, before a noun in lower case; with a capital only after an article. */
+function isOwner(row: Token[], i: number, { article }: Phrase): boolean {
+  const { text } = row[i]!;
   const next = row[i + 1]!;
-  return OWNERS.test(row[i]!.text) && next.kind === 'noun' && /^\p{Ll}/u.test(next.text);
+  if (!OWNERS.test(text) || text === 'Nations' || HELD_TOGETHER.test(next.text)) return false;
+  if (!/^\p{Ll}/u.test(next.text)) return false;
+  return next.kind === 'noun' ? /^\p{Ll}/u.test(text) || article !== undefined : article !== undefined;
 }
 
 /** citys, countrys, Partys: the plural is written otherwise. */

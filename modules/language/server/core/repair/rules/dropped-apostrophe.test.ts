@@ -31,6 +31,16 @@ describe('a dropped apostrophe that is certain is put back', () => {
       'The Womens Federation and the Childrens Palace were present.',
       'The Women’s Federation and the Children’s Palace were present.',
     ],
+    ['They studied President Xis important speech.', 'They studied President Xi’s important speech.'],
+    [
+      'Zhou Jingyi spoke first. Zhous remarks were brief.',
+      'Zhou Jingyi spoke first. Zhou’s remarks were brief.',
+    ],
+    [
+      'The Foreign Minister arrived. The Foreign Ministers visit was brief.',
+      'The Foreign Minister arrived. The Foreign Minister’s visit was brief.',
+    ],
+    ['Yunjiang Universitys choir sang.', 'Yunjiang University’s choir sang.'],
     ['They spoke about Chinas opening up.', 'They spoke about China’s opening up.'],
     ['In 2020, Chinas exports grew.', 'In 2020, China’s exports grew.'],
     ['He described Brazils new policy.', 'He described Brazil’s new policy.'],
@@ -134,6 +144,9 @@ describe('true plurals and other words in -s are left alone', () => {
     'The two sides share views, and both cities schedule visits and address concerns.',
     'The two sides exchanged gifts; the worlds of art and of trade met.',
     'The Mayor spoke. The Mayors Forum opened.',
+    'The United Nations 2030 Agenda and the national parks system were discussed.',
+    'The Sister Cities Youth Exhibition and the ministers meeting opened; the Lis used to live here.',
+    'In the past two years work has advanced.',
     'The two Koreas leaders and the Americas economies were discussed.',
     'Paris hosts it; Laos railways and Wales choirs are known.',
     'Sales revenue, Games village and Pandas habitat are headings.',
@@ -155,6 +168,11 @@ describe('what is unclear is proposed, not done', () => {
   it.each([
     ['The Committee met. The Committees work on rivers continued.', 'Committee’s'],
     ['The Chinas policy was discussed.', 'China’s'],
+    ['Applicants need two years experience.', 'years’'],
+    ['A notice of some kind, 30 days notice, is due.', 'days’'],
+    ['They uphold Party committees leadership.', 'committee’s'],
+    ['During the Prime Ministers visit to Norland it rained.', 'Minister’s'],
+    ['The provinces economy grew.', 'province’s'],
   ])('%s', (text, proposal) => {
     expect(repaired(text)).toBe(text);
     expect(uncertainOf(text)).toEqual([proposal]);

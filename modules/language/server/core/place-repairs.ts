@@ -1,4 +1,4 @@
-import type { Repair, Sides, Span } from '../../../contract.ts';
+import type { Repair, Sides, Span } from '../../contract.ts';
 
 /**
  * Where each repair stands in the sentences: the repaired words of one that was made, the words as found of one
@@ -29,6 +29,7 @@ export function placeRepairs(
   return spans;
 }
 
+/** The sentence a place of its paragraph lies in; what runs on beyond its end is left off. */
 function spanAt(
   sides: Sides,
   lang: 'zh' | 'en',
@@ -37,9 +38,9 @@ function spanAt(
   length: number,
 ): Span | null {
   const sentence = sides[lang].findIndex(
-    (s) => s.paragraph === paragraph && s.offset <= offset && offset + length <= s.offset + s.text.length,
+    (s) => s.paragraph === paragraph && s.offset <= offset && offset < s.offset + s.text.length,
   );
   if (sentence < 0) return null;
-  const start = offset - sides[lang][sentence]!.offset;
-  return { lang, sentence, start, end: start + length };
+  const { offset: from, text } = sides[lang][sentence]!;
+  return { lang, sentence, start: offset - from, end: Math.min(offset - from + length, text.length) };
 }
