@@ -18,7 +18,7 @@ export function HeldOnDay({ bodyId, day }: { bodyId: string; day: string | undef
   const go = useGo();
   const field = useId();
   const { today } = useHouseDay();
-  const read = useRead(whoHeld, { bodyId, day: day ?? today }, { wait: !day, keepOld: true });
+  const read = useRead(whoHeld, { bodyId, day: day ?? today }, { wait: !day });
   return (
     <Section title={t('onDay')}>
       <p className="directory-day">
