@@ -98,8 +98,8 @@ test('the divisions declare their tables', () => {
 
 test.each(withTables)('$id declares its tables as the database has them', async ({ id, path }) => {
   const declared = columnsInSource(path);
-  expect(Object.values(declared).flatMap(Object.keys).length).toBeGreaterThan(10);
-  expect(await columnsInDatabase(id)).toEqual(declared);
+  expect(Object.values(declared).flatMap(Object.keys).length).toBeGreaterThan(3);
+  expect(await columnsInDatabase(id.replaceAll('-', '_'))).toEqual(declared);
 });
 
 test('a column that is missing, of another kind or empty where it may not be would be noticed', async () => {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isTest, lineOf, type Rule } from './tree.ts';
+import { isTest, lineOf, type Rule, stringsOf, type Tree } from './tree.ts';
 
 const vague = /(^|[/-])(utils?|helpers?)([/.-]|$)|(^|\/)(common|misc|shared)([/.]|$)/;
 const kebab = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
@@ -53,14 +53,25 @@ const configs = /^[a-z]+\.config\.(ts|js|mjs)$/;
 /** A thing has one name everywhere: only the files of tools that ask for it export by default. */
 export const noDefaultExports: Rule = {
   id: 'default-export',
-  find: (tree) =>
-    tree.files.flatMap(({ path, ast }) => {
-      if (!ast || configs.test(path) || path.endsWith('.d.ts')) return [];
+  find: (tree) => {
+    const asked = askedByConfigs(tree);
+    return tree.files.flatMap(({ path, ast }) => {
+      if (!ast || configs.test(path) || asked.has(path) || path.endsWith('.d.ts')) return [];
       return ast.statements
         .filter((node) => ts.isExportAssignment(node) || isDefault(node))
         .map((node) => ({ file: path, line: lineOf(ast, node), what: 'exports by default: give it a name' }));
-    }),
+    });
+  },
 };
+
+/** Files a tool loads by its configuration, and so by their default export. */
+function askedByConfigs({ files }: Tree): Set<string> {
+  return new Set(
+    files
+      .filter(({ path }) => configs.test(path))
+      .flatMap((file) => stringsOf(file).map(({ text }) => text.replace(/^\.\//, ''))),
+  );
+}
 
 function isDefault(node: ts.Statement): boolean {
   return (
