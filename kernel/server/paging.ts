@@ -52,8 +52,8 @@ export async function pageOfQuery<Row>(
   };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: any query
 async function cappedCount(
+  // biome-ignore lint/suspicious/noExplicitAny: any query
   query: SelectQueryBuilder<any, any, any>,
 ): Promise<{ value: number; capped: boolean }> {
   const rows = await query
