@@ -204,8 +204,8 @@ export const zh = {
   who: {
     title: '人名与机构',
     note: '按{{day}}的名录核对',
-    found: '文中所见',
-    inText: '职务',
+    found: '人名、机构',
+    inText: '文中',
     directory: '名录',
     agrees: '相符',
     differs: '不符',

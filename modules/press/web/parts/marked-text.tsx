@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { pressTexts } from '../texts.ts';
 import type { Run } from './marks.ts';
@@ -15,9 +16,16 @@ function Marked({ run: { text, line, notes } }: { run: Run }) {
   const whole = (
     <>
       {text}
-      {notes.map((note) => (
-        <Note key={note.number} {...note} />
-      ))}
+      {notes.length > 0 && (
+        <sup>
+          {notes.map((note, n) => (
+            <Fragment key={note.number}>
+              {n > 0 && ', '}
+              <Note {...note} />
+            </Fragment>
+          ))}
+        </sup>
+      )}
     </>
   );
   if (line === null) return whole;
@@ -27,10 +35,8 @@ function Marked({ run: { text, line, notes } }: { run: Run }) {
 function Note({ number, severity }: Run['notes'][number]) {
   const t = useText(pressTexts);
   return (
-    <sup>
-      <a className="ref" href={`#${findingId(number)}`} aria-label={t(`note.${severity}`, { number })}>
-        {number}
-      </a>
-    </sup>
+    <a className="ref" href={`#${findingId(number)}`} aria-label={t(`note.${severity}`, { number })}>
+      {number}
+    </a>
   );
 }

@@ -29,8 +29,8 @@ export function around(text: string, start: number, end: number, lang: 'zh' | 'e
   const after = text.slice(end);
   if (lang === 'zh') return { before: before.slice(-3), after: after.slice(0, 3) };
   return {
-    before: before.match(/\S*\s*$/)?.[0].slice(-14) ?? '',
-    after: after.match(/^\s*\S*/)?.[0].slice(0, 14) ?? '',
+    before: before.match(/\S*\s*$/)?.[0] ?? '',
+    after: after.match(/^\s*\S*/)?.[0] ?? '',
   };
 }
 

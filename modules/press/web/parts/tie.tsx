@@ -28,12 +28,7 @@ export function Tie({ n, link }: { n: number; link: Link }) {
               {t('sentences.tie')}{' '}
             </span>
             {sure}
-            {zh.length + en.length > 2 && (
-              <>
-                <br />
-                {ratio}
-              </>
-            )}
+            {zh.length + en.length > 2 && <span className="ratio">{ratio}</span>}
           </>
         )}
       </a>
