@@ -1,4 +1,5 @@
-import type { DateFact, DatePart } from './dates.ts';
+import { calendarDate, type DateWords } from './calendar-date.ts';
+import type { DateFact } from './dates.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -26,6 +27,7 @@ const DATE = new RegExp(
     `(?<![\\d.,])(?<day>${NUMBER})(?=${DASH}${NUMBER}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${NAMES})\\b)`,
     `(?<=\\b[Tt]he\\s)(?<day>${NUMBER})(?:st|nd|rd|th)(?=\\s*(?:[,.;:)]|$|and\\s+\\d))`,
     `\\b${MONTH}(?=${DASH}(?:${NAMES})\\b)`,
+    `(?<=\\b(?:${NAMES})\\s?[-–—]\\s?)${MONTH}(?![a-z])`,
     `(?<=\\b(?:[Ii]n|of|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|through|[Bb]efore|[Aa]fter|[Dd]uring|early|late|mid|and|to|[Ll]ast|[Tt]his|next|mid-|since early|since late)\\s*)${MONTH}(?![a-z])`,
     '\\b(?<decade>(?:1[5-9]|20)\\d0)s\\b',
     "(?<=[’'])(?<short>[2-9]0)s\\b",
@@ -49,7 +51,7 @@ export function englishDates(text: string): DateFact[] {
     else if (groups.century || groups.named)
       found.push({ ...base, kind: 'century', year: centuryOf(groups) });
     else if (groups.tail) found.push(shortYear(text, match));
-    else found.push(calendarDate(match, base));
+    else found.push(calendarDate(match, WORDS));
   }
   return found;
 }
@@ -77,23 +79,10 @@ function shortYear(text: string, match: RegExpExecArray): DateFact {
   };
 }
 
-function calendarDate(match: RegExpExecArray, base: Pick<DateFact, 'start' | 'end' | 'text'>): DateFact {
-  const groups = match.groups!;
-  const places = match.indices!.groups!;
-  const date: DateFact = { ...base, kind: 'year', parts: [] };
-  for (const what of ['year', 'month', 'day'] satisfies DatePart['what'][]) {
-    const place = places[what];
-    if (!place) continue;
-    date[what] = /^\d/.test(groups[what]!) ? Number(groups[what]) : monthNumber(groups[what]!);
-    date.parts.push({ what, value: date[what], start: place[0], end: place[1] });
-  }
-  if (groups.week) {
-    const [start, end] = places.week!;
-    date.weekday = { value: WEEKDAYS.indexOf(groups.week.slice(0, 3).toLowerCase()), start, end };
-  }
-  date.kind = date.day ? (date.month ? 'date' : 'day') : date.month ? 'month' : 'year';
-  return date;
-}
+const WORDS: DateWords = {
+  value: (written) => (/^\d/.test(written) ? Number(written) : monthNumber(written)),
+  weekday: (written) => WEEKDAYS.indexOf(written.slice(0, 3).toLowerCase()),
+};
 
 function monthNumber(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;

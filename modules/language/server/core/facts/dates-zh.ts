@@ -1,11 +1,12 @@
-import type { DateFact, DatePart } from './dates.ts';
+import { calendarDate, type DateWords } from './calendar-date.ts';
+import type { DateFact } from './dates.ts';
 import { digitString, numeralValue } from './numbers-zh-numeral.ts';
 
 const YEAR = '(?<year>[12]\\d{3}|[一二][〇○零一二三四五六七八九]{3})\\s*年(?!代|[多余]|[的]?历史)度?';
 const MONTH = '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\\s*月(?:份|底|初|中旬|上旬|下旬|末)?';
 const DAY =
   '(?<day>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])\\s*[日号號]';
-const WEEKDAY = '(?:\\s*[（(，,]?\\s*(?<week>(?:星期|周|週|礼拜)(?<weekday>[一二三四五六日天]))[）)]?)?';
+const WEEKDAY = '(?:\\s*[（(，,]?\\s*(?<week>(?:星期|周|週|礼拜)[一二三四五六日天])[）)]?)?';
 const DASH = '\\s*[－—–\\-~～至到]+\\s*';
 const NOT_DAY = '(?![游遊内後后间間报報常])';
 
@@ -43,29 +44,16 @@ export function chineseDates(text: string): DateFact[] {
     } else if (groups.century) {
       found.push({ ...base, kind: 'century', year: centuryStart(groups.century) / 100 + 1, parts: [] });
     } else {
-      found.push(calendarDate(match, base));
+      found.push(calendarDate(match, WORDS));
     }
   }
   return found;
 }
 
-function calendarDate(match: RegExpExecArray, base: Pick<DateFact, 'start' | 'end' | 'text'>): DateFact {
-  const groups = match.groups!;
-  const places = match.indices!.groups!;
-  const date: DateFact = { ...base, kind: 'year', parts: [] };
-  for (const what of ['year', 'month', 'day'] satisfies DatePart['what'][]) {
-    const place = places[what];
-    if (!place) continue;
-    date[what] = spoken(groups[what]!);
-    date.parts.push({ what, value: date[what], start: place[0], end: place[1] });
-  }
-  if (groups.week) {
-    const [start, end] = places.week!;
-    date.weekday = { value: '日一二三四五六天'.indexOf(groups.weekday!) % 7, start, end };
-  }
-  date.kind = date.day ? (date.month ? 'date' : 'day') : date.month ? 'month' : 'year';
-  return date;
-}
+const WORDS: DateWords = {
+  value: spoken,
+  weekday: (written) => '日一二三四五六天'.indexOf(written.at(-1)!) % 7,
+};
 
 function spoken(digits: string): number {
   if (/^\d/.test(digits)) return Number(digits);

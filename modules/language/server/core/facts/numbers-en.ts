@@ -53,7 +53,7 @@ const NUMBER = new RegExp(
     '\\b(?<span>decades?|century|centuries)\\b',
     `(?:(?<![A-Za-z\\d.,][-–]?)|(?<=RMB|CNY|USD|EUR|HKD|GBP|JPY))(?<digits>${DIGITS})(?:(?<suffix>st|nd|rd|th)\\b|[\\s-]?(?<scale>${SCALE}|bn|mn|m|k|tn)\\b(?:\\s(?<scale2>million|billion)\\b)?)?`,
     '\\b(?!(?:RMB|CNY|USD|EUR|HKD|GBP|JPY|US)\\b|(?:RMB|CNY|USD|EUR|HKD|GBP|JPY)\\d)(?<code>[A-Za-z]+[-–]?\\d+(?:\\.\\d+)?)',
-    `\\b(?<words>(?:(?:a|an)\\s(?=(?:${SCALE})\\b)|(?:${CARDINAL}|${ORDINAL}|${SCALE})\\b)(?:[\\s-]+(?:and\\s+(?=(?:${CARDINAL}|${ORDINAL})\\b))?(?:${CARDINAL}|${ORDINAL}|${SCALE})\\b)*|(?:a|half a)\\s(?:dozen|million|billion|${SCALE})\\b|two dozen\\b)`,
+    `\\b(?<words>(?:a|half a|two)\\sdozen\\b|half a\\s(?:${SCALE})\\b|(?:(?:a|an)\\s(?=(?:${SCALE})\\b)|(?:${CARDINAL}|${ORDINAL}|${SCALE})\\b)(?:[\\s-]+(?:and\\s+(?=(?:${CARDINAL}|${ORDINAL})\\b))?(?:${CARDINAL}|${ORDINAL}|${SCALE})\\b)*)`,
   ].join('|'),
   'giu',
 );

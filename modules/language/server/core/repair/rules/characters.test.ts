@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadReference } from '../../../reference.ts';
-import { paragraphsOf } from '../../read/paragraphs.ts';
-import { applyRepairs } from '../apply-repairs.ts';
-import { findRepairs } from '../find-repairs.ts';
-
-const reference = loadReference();
-
-function repaired(text: string): string {
-  const paragraphs = paragraphsOf(text);
-  return applyRepairs(paragraphs, findRepairs(paragraphs, reference))
-    .paragraphs.map((paragraph) => paragraph.text)
-    .join('\n');
-}
+import { repaired } from '../../../testing/repaired-text.ts';
 
 /** Text as it looks after its bytes were read with the wrong table. */
 function misread(text: string, as: string): string {

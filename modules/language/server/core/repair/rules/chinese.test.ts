@@ -1,23 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadReference } from '../../../reference.ts';
-import { paragraphsOf } from '../../read/paragraphs.ts';
-import { applyRepairs } from '../apply-repairs.ts';
-import { findRepairs } from '../find-repairs.ts';
-
-const reference = loadReference();
-
-function repaired(text: string): string {
-  const paragraphs = paragraphsOf(text);
-  return applyRepairs(paragraphs, findRepairs(paragraphs, reference))
-    .paragraphs.map((paragraph) => paragraph.text)
-    .join('\n');
-}
-
-function kindsOf(text: string, certain: boolean): string[] {
-  return findRepairs(paragraphsOf(text), reference).flatMap((repair) =>
-    repair.certain === certain ? [repair.kind] : [],
-  );
-}
+import { kindsOf, repaired } from '../../../testing/repaired-text.ts';
 
 describe('injected pinyin', () => {
   it.each([

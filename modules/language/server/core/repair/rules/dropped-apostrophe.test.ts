@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadReference } from '../../../reference.ts';
-import { paragraphsOf } from '../../read/paragraphs.ts';
-import { applyRepairs } from '../apply-repairs.ts';
-import { findRepairs } from '../find-repairs.ts';
-
-const reference = loadReference();
-
-function repaired(text: string): string {
-  const paragraphs = paragraphsOf(text);
-  return applyRepairs(paragraphs, findRepairs(paragraphs, reference))
-    .paragraphs.map((paragraph) => paragraph.text)
-    .join('\n');
-}
-
-function uncertainOf(text: string): string[] {
-  return findRepairs(paragraphsOf(text), reference).flatMap(({ certain, fixed }) => (certain ? [] : [fixed]));
-}
+import { proposedFor, repaired } from '../../../testing/repaired-text.ts';
 
 describe('a dropped apostrophe that is certain is put back', () => {
   it.each([
@@ -126,7 +110,7 @@ describe('a name the Chinese side spells is a name', () => {
 
   it('only proposes it when nothing in the text speaks for it', () => {
     expect(repaired('He praised Shuangyins gardens.')).toBe('He praised Shuangyins gardens.');
-    expect(uncertainOf('He praised Shuangyins gardens.')).toEqual(['Shuangyin’s']);
+    expect(proposedFor('He praised Shuangyins gardens.')).toEqual(['Shuangyin’s']);
   });
 });
 
@@ -175,6 +159,6 @@ describe('what is unclear is proposed, not done', () => {
     ['The provinces economy grew.', 'province’s'],
   ])('%s', (text, proposal) => {
     expect(repaired(text)).toBe(text);
-    expect(uncertainOf(text)).toEqual([proposal]);
+    expect(proposedFor(text)).toEqual([proposal]);
   });
 });
