@@ -135,7 +135,7 @@ export const zh = {
     mergeNext: '与下一组合并',
     splitHere: '拆成两组',
     moveBy: '移动句子',
-    moving: '把{{lang}}句移到相邻一组：',
+    moving: '移动{{lang}}句：',
     langZh: '中文',
     langEn: '英文',
     up: '首句移上去',

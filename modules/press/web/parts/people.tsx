@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { useMe } from '../../../../kernel/web/house.tsx';
 import { dayWords } from '../../../../kernel/web/i18n/dates.ts';
 import { LangRun } from '../../../../kernel/web/i18n/lang-run.tsx';
 import { Missing } from '../../../../kernel/web/i18n/missing.tsx';
@@ -11,6 +12,7 @@ import { StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
 import { type Column, Table } from '../../../../kernel/web/kit/table.tsx';
 import { enterFound, type Matched } from '../../contract/release.ts';
 import { pressTexts } from '../texts.ts';
+import { mayHandIn } from './may-hand-in.ts';
 import { useScriptTag, useWork } from './use-release-work.ts';
 import { WorkSay } from './work-say.tsx';
 
@@ -97,16 +99,19 @@ function Directory({ one }: { one: Matched }) {
 function New({ one: { kind, index } }: { one: Matched }) {
   const t = useText(pressTexts);
   const { send } = useWork();
+  const { roles } = useMe();
   return (
     <>
       <StateMark mark="note">{t('who.new')}</StateMark>{' '}
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => void send(enterFound, { kind, index }, 'people')}
-      >
-        {t('who.add')}
-      </button>
+      {mayHandIn(roles) && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => void send(enterFound, { kind, index }, 'people')}
+        >
+          {t('who.add')}
+        </button>
+      )}
     </>
   );
 }
