@@ -11,7 +11,7 @@ export function relationOf(zh: NumberFact, en: NumberFact): Relation {
   if (zh.kind === 'code' && (zh.unit !== en.unit || zh.value !== en.value)) return 'other';
   const [a, b] = [zh.value, en.value];
   if (zh.unit && en.unit && zh.unit !== en.unit && zh.kind === 'cardinal') return converted(zh, en);
-  if (close(a, b)) return 'equal';
+  if (close(a, b) || (en.inAll !== undefined && close(a, en.inAll))) return 'equal';
   return isRounded(zh, en) ? 'rounded' : 'other';
 }
 

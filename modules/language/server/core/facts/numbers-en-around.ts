@@ -8,6 +8,8 @@ export function withSurroundings(fact: NumberFact, text: string): NumberFact {
   const money = unitBefore(before);
   const approx = approximation(money ? before.slice(0, -money.length) : before, after);
   if (approx) fact.approx = approx;
+  const inAll = /^ others?\b/.test(after) ? fact.value + namedBefore(text.slice(0, fact.start)) : undefined;
+  if (inAll) fact.inAll = inAll;
   if (money)
     return {
       ...fact,
@@ -47,4 +49,11 @@ const APPROXIMATIONS: [RegExp, NonNullable<NumberFact['approx']>][] = [
 function approximation(before: string, after: string): NumberFact['approx'] {
   if (/^\+|^\s?or more\b/.test(after)) return 'over';
   return APPROXIMATIONS.find(([form]) => form.test(before))?.[1];
+}
+
+/** How many are named in the list that ends here with `and`. */
+function namedBefore(text: string): number {
+  const list =
+    /((?:\p{Lu}[\p{L}'’.-]*(?: (?:of |the )?\p{Lu}[\p{L}'’.-]*)*,? )+)and $/u.exec(text)?.[1] ?? '';
+  return list === '' ? 0 : list.replace(/,? $/, '').split(',').length;
 }

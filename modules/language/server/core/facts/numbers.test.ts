@@ -28,6 +28,13 @@ describe('numbers in Chinese', () => {
   });
 });
 
+it('those named before "and 19 others" are counted in', () => {
+  const inAll = (text: string) => numbersIn(text, 'en').map((fact) => fact.inAll);
+  expect(inAll('Beijing, Jiangsu, Yunnan and 19 other provinces')).toEqual([22]);
+  expect(inAll('Zhou Jingyi and eleven others')).toEqual([12]);
+  expect(inAll('and 19 provinces')).toEqual([undefined]);
+});
+
 describe('numbers in English', () => {
   it.each([
     ['Trade reached RMB 360 million, up 14.2 percent.', ['cardinal 360000000 CNY', 'percent 14.2']],

@@ -33,6 +33,8 @@ export interface NumberFact {
   /** A unit of the unit table (`CNY`, `km2`, `mu`, `year` …), or the letters of a code. */
   unit?: string;
   approx?: 'about' | 'over' | 'under';
+  /** With those named before it: `Beijing, Jiangsu, Yunnan and 19 other provinces` are 22. */
+  inAll?: number;
   /** The highest value a vague number (几十, dozens) can mean; `value` is the lowest. */
   high?: number;
 }
