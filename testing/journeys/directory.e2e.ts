@@ -90,7 +90,10 @@ test('a body, a person, a post, its end, and who held it', async ({ page, lang, 
 
   await test.step('the search finds the person by initials', async () => {
     await page.goto('/app/');
+    const box = page.getByRole('searchbox').first();
+    await expect(box).toBeVisible();
     await page.keyboard.press('Control+K');
+    await expect(box).toBeFocused();
     await page.keyboard.type(person.initials);
     await page.getByRole('option').filter({ hasText: whole.zh }).first().click();
     await expect(heading(page)).toContainText(whole.zh);
