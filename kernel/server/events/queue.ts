@@ -82,6 +82,8 @@ export async function openQueue(
           );
           throw error;
         });
+      // Begun a second time, as after filling the demonstration, it is still one clock.
+      clearInterval(timer);
       // Retries and events of other processes come due without a commit here.
       timer = setInterval(tick, 5_000);
       tick();
