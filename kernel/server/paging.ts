@@ -1,4 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import type { z } from 'zod';
 import type { Page, PageQuery } from '../contract/page.ts';
 import { refuse } from './refusal.ts';
 
@@ -10,14 +11,10 @@ export function cursorOf(keys: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 
-/** The keys in a cursor, or a refusal when it is not one of ours. */
-export function keysOf(cursor: string, count: number): string[] {
-  try {
-    const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(keys) && keys.length === count) return keys.map(String);
-  } catch {
-    // Not JSON: refused below like any other forged cursor.
-  }
+/** The keys in a cursor, each of its kind, or a refusal when it is not one of ours. */
+export function keysOf<Keys extends z.ZodTuple>(cursor: string, keys: Keys): z.infer<Keys> {
+  const read = keys.safeParse(jsonIn(Buffer.from(cursor, 'base64url').toString('utf8')));
+  if (read.success) return read.data;
   throw refuse(
     'input-invalid',
     {},
@@ -28,6 +25,15 @@ export function keysOf(cursor: string, count: number): string[] {
       },
     },
   );
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON: refused like any other forged cursor.
+    return undefined;
+  }
 }
 
 /**

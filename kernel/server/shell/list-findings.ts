@@ -1,4 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { z } from 'zod';
+import { instant } from '../../contract/dates.ts';
+import { id } from '../../contract/ids.ts';
 import { listFindings } from '../../contract/shell.ts';
 import { type Ctx, tables } from '../context.ts';
 import { keyOf, maySee, seenSubjects } from '../house/seen-subjects.ts';
@@ -27,16 +30,18 @@ export const listFindingsOperation = implement(listFindings, async (ctx, input) 
   return { ...page, items: await presented(ctx, page.items) };
 });
 
+const placeKeys = z.tuple([z.int32(), instant, z.string(), id, z.int32()]);
+
 function placeOf(row: FindingTable): (string | number)[] {
   return [row.gravity, row.found_at.toISOString(), row.kind, row.subject_id, row.position];
 }
 
 function onwardFrom<Row>(query: Query<Row>, after: string | undefined): Query<Row> {
   if (after === undefined) return query;
-  const [gravity, foundAt, kind, id, position] = keysOf(after, 5);
+  const [gravity, foundAt, kind, subjectId, position] = keysOf(after, placeKeys);
   return query.where(sql<boolean>`(gravity > ${gravity}::int or (gravity = ${gravity}::int
     and (found_at < ${foundAt}::timestamptz or (found_at = ${foundAt}::timestamptz
-      and (kind, subject_id, position) > (${kind}, ${id}::uuid, ${position}::int)))))`);
+      and (kind, subject_id, position) > (${kind}, ${subjectId}::uuid, ${position}::int)))))`);
 }
 
 async function presented(ctx: Ctx, rows: FindingTable[]) {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { z } from 'zod';
 import type { Id, SubjectRef } from '../../contract/ids.ts';
 import { type LedgerLine, readLedger } from '../../contract/shell.ts';
 import { actorId, hasRole } from '../actor.ts';
@@ -34,11 +35,11 @@ export const readLedgerOperation = implement(readLedger, async (ctx, input) => {
   if (input.kind !== undefined) lines = lines.where('subject_kind', '=', input.kind);
   if (input.id !== undefined) lines = lines.where('subject_id', '=', input.id);
   if (input.verb !== undefined) lines = lines.where('verb', '=', input.verb);
-  const [before] = input.after === undefined ? [] : keysOf(input.after, 1);
-  const onward = before === undefined ? lines : lines.where('seq', '<', before);
+  const [before] = input.after === undefined ? [] : keysOf(input.after, z.tuple([z.int()]));
+  const onward = before === undefined ? lines : lines.where('seq', '<', String(before));
   const columns = ['seq', 'at', 'actor', 'verb', 'subject_kind', 'subject_id', 'data', 'hash'] as const;
   const page = await pageOfQuery(onward.select(columns).orderBy('seq', 'desc'), lines, input, (row) => [
-    row.seq,
+    Number(row.seq),
   ]);
   return { ...page, items: await presented(ctx, page.items) };
 });

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
+import { isoDate } from '../../../kernel/contract/dates.ts';
 import type { Page, PageQuery } from '../../../kernel/contract/page.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import { keysOf, pageOfQuery } from '../../../kernel/server/paging.ts';
@@ -29,7 +31,7 @@ export async function newsList(ctx: Ctx, page: PageQuery): Promise<Page<NewsItem
     .orderBy('day', 'desc')
     .orderBy('number', 'desc');
   if (page.after) {
-    const [day, number] = keysOf(page.after, 2);
+    const [day, number] = keysOf(page.after, z.tuple([isoDate, z.string()]));
     ordered = ordered.where(sql<boolean>`(day, number) < (${day}::date, ${number})`);
   }
   const result = await pageOfQuery(ordered, published(ctx), page, (row) => [row.day, row.number]);

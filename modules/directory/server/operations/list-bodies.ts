@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
+import { id } from '../../../../kernel/contract/ids.ts';
 import { tables } from '../../../../kernel/server/context.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { keysOf, pageOfQuery } from '../../../../kernel/server/paging.ts';
@@ -19,8 +21,8 @@ export const listBodies = implement(contract, async (ctx, input) => {
   if (input.kind) found = found.where('kind', '=', input.kind);
   let page = found.selectAll('body').orderBy('sort_key').orderBy('id');
   if (input.after) {
-    const [key, id] = keysOf(input.after, 2);
-    page = page.where(sql<boolean>`(sort_key, id) > (${key}, ${id}::uuid)`);
+    const [key, last] = keysOf(input.after, z.tuple([z.string(), id]));
+    page = page.where(sql<boolean>`(sort_key, id) > (${key}, ${last}::uuid)`);
   }
   const result = await pageOfQuery(page, found, input, (row) => [row.sort_key, row.id]);
   const parents = await bodiesById(

@@ -1,4 +1,7 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
+import { instant } from '../../../../kernel/contract/dates.ts';
+import { id } from '../../../../kernel/contract/ids.ts';
 import { tables } from '../../../../kernel/server/context.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { keysOf, pageOfQuery } from '../../../../kernel/server/paging.ts';
@@ -24,9 +27,9 @@ export const listReleases = implement(contract, async (ctx, input) => {
   }
   let page = found.selectAll('release').orderBy('changed_at', 'desc').orderBy('id');
   if (input.after) {
-    const [at, id] = keysOf(input.after, 2);
+    const [at, last] = keysOf(input.after, z.tuple([instant, id]));
     page = page.where(
-      sql<boolean>`(changed_at < ${at}::timestamptz or (changed_at = ${at}::timestamptz and id > ${id}::uuid))`,
+      sql<boolean>`(changed_at < ${at}::timestamptz or (changed_at = ${at}::timestamptz and id > ${last}::uuid))`,
     );
   }
   const result = await pageOfQuery(page, found, input, (row) => [row.changed_at.toISOString(), row.id]);
