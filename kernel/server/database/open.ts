@@ -42,9 +42,15 @@ function openServer(url: string, size: number): Database {
   return wrap(pool, 'server', () => pool.end());
 }
 
+// Getting PostgreSQL's usual 128 MB from the machine takes half of opening; what is not in these, the system keeps at hand.
+const buffers = '32MB';
+
 async function openEmbedded(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true });
-  const pglite = await PGlite.create(folder);
+  const pglite = await PGlite.create({
+    dataDir: folder,
+    startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${buffers}`],
+  });
   // One connection: PGlite is one session. A time-out turns a wait for ever (asking for the pool inside an
   // open transaction) into an error that names the place.
   const pool = new pg.Pool({
