@@ -19,6 +19,13 @@ import { refuseCrossSite } from './same-origin.ts';
 import { secureHeaders } from './security.ts';
 import { mountWebApp } from './web-app.ts';
 
+// Given to Fastify from the first, so that it does not load its own compilers, which take a tenth of the start.
+const compilersFactory = {
+  buildValidator: () => readByContract as never,
+  // Answers are shaped by their contract where they are made (see perform.ts), so here they are only written.
+  buildSerializer: () => () => (answer: unknown) => JSON.stringify(answer),
+};
+
 /** The whole server over a house: ready to listen, or to be asked by `inject`. */
 export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   const app = Fastify({
@@ -28,10 +35,8 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
     trustProxy: deps.trustProxy ?? false,
     bodyLimit: 1_048_576,
     frameworkErrors: (error, request, reply) => void answerFault(error, request, reply),
+    schemaController: { compilersFactory },
   });
-  app.setValidatorCompiler(readByContract as never);
-  // Answers are shaped by their contract where they are made (see perform.ts), so here they are only written.
-  app.setSerializerCompiler(() => (answer: unknown) => JSON.stringify(answer));
   logRequests(app);
   await secureHeaders(app, deps.publicUrl);
   answerErrors(app);
