@@ -1,12 +1,12 @@
 import { createOffice } from '../../kernel/server/accounts/create-office.ts';
 import { createUser } from '../../kernel/server/accounts/create-user.ts';
-import { demoFilled, isHalfFilled } from '../../kernel/server/accounts/demo.ts';
+import { demoFilled, hasDemoPasswords, isDemoFilled } from '../../kernel/server/accounts/demo.ts';
 import { homeOf } from '../../kernel/server/accounts/home.ts';
 import { findOffice, listOffices } from '../../kernel/server/accounts/offices.ts';
-import type { Office, UserActor } from '../../kernel/server/actor.ts';
+import type { Office, SystemActor, UserActor } from '../../kernel/server/actor.ts';
 import type { Cast } from '../../kernel/server/house/module.ts';
 import { perform } from '../../kernel/server/perform.ts';
-import { inOffice } from '../../kernel/server/transaction.ts';
+import { inOffice, lookInOffice } from '../../kernel/server/transaction.ts';
 import { demoOffice, demoPeople } from './demo-office.ts';
 import type { OpenHouse } from './open-house.ts';
 import { StartRefusal } from './say.ts';
@@ -27,8 +27,9 @@ export async function seedWhereEmpty(open: OpenHouse): Promise<boolean> {
     await module.seed?.(cast);
     await queue.drain();
   }
-  const actor = { kind: 'system', module: 'accounts', office: office.code } as const;
-  await inOffice(deps, actor, office, async (ctx) => ctx.record({ verb: demoFilled, subject: null }));
+  await inOffice(deps, filler(office), office, async (ctx) =>
+    ctx.record({ verb: demoFilled, subject: null }),
+  );
   return true;
 }
 
@@ -51,11 +52,17 @@ async function castOf({ accounts, deps }: OpenHouse, office: Office): Promise<Ca
 }
 
 /** An office whose filling was cut off would show pages that contradict each other. */
-async function refuseHalfFilled({ database, accounts }: OpenHouse): Promise<void> {
-  if (!(await findOffice(accounts, demoOffice.code))) return;
-  if (!(await isHalfFilled(database.kysely, demoOffice.code))) return;
+async function refuseHalfFilled({ database, accounts, deps }: OpenHouse): Promise<void> {
+  const office = await findOffice(accounts, demoOffice.code);
+  if (!office || !(await hasDemoPasswords(database.kysely))) return;
+  // Looked up within the office: on a server row-level security shows its ledger to nobody outside, the owner included.
+  if (await lookInOffice(deps, filler(office), office, isDemoFilled)) return;
   throw new StartRefusal({
     zh: '演示机构的首次准备曾被中断，数据不完整。请清空该数据库（或换一个空库）后重新启动。',
     en: 'The first filling of the demonstration office was cut off, so its data are incomplete. Empty the database (or name an empty one) and start again.',
   });
+}
+
+function filler(office: Office): SystemActor {
+  return { kind: 'system', module: 'accounts', office: office.code };
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Ctx } from '../context.ts';
 import { closedTables } from './tables.ts';
 
 /** Are there accounts whose passwords were printed for a demonstration? Then the server listens on loopback only. */
@@ -16,13 +17,9 @@ export async function hasDemoPasswords(db: Kysely<any>): Promise<boolean> {
 /** Ledger verb of the line that closes the filling of the demonstration office. */
 export const demoFilled = 'office.demo-filled';
 
-/** Was the filling of this demonstration office begun and never closed? */
-// biome-ignore lint/suspicious/noExplicitAny: the house's database names no tables
-export async function isHalfFilled(db: Kysely<any>, office: string): Promise<boolean> {
-  const { rows } = await sql<{ demo: boolean; filled: boolean }>`
-    select exists (select from auth."user" where demo) as demo,
-      exists (select from kernel.ledger where office = ${office} and verb = ${demoFilled}) as filled`.execute(
-    db,
-  );
-  return rows.some(({ demo, filled }) => demo && !filled);
+/** Was the filling of the demonstration office, in which this looks, brought to its end? */
+export async function isDemoFilled(ctx: Ctx): Promise<boolean> {
+  const { rows } = await sql`
+    select from kernel.ledger where office = ${ctx.office.code} and verb = ${demoFilled}`.execute(ctx.db);
+  return rows.length > 0;
 }
