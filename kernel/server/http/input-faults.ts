@@ -4,6 +4,7 @@ import { fill } from '../../contract/errors.ts';
 import type { Both } from '../../contract/local-text.ts';
 import { refuse } from '../refusal.ts';
 import { faultTexts } from './input-fault-texts.ts';
+import { unkeptTexts } from './unkept-text.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -16,12 +17,13 @@ export const readByContract: FastifySchemaCompiler<z.ZodType> =
   (data: unknown) => {
     // The input is kept in the issues only to tell "missing" from "wrong"; it goes no further.
     const read = schema.safeParse(data ?? {}, { reportInput: true });
-    return read.success
+    const faults = read.success ? unkeptTexts(read.data) : faultsOf(read.error.issues);
+    return read.success && Object.keys(faults).length === 0
       ? { value: read.data }
-      : { error: refuse('input-invalid', {}, faultsOf(read.error.issues)) };
+      : { error: refuse('input-invalid', {}, faults) };
   };
 
-/** What is wrong with each field, by its path (`titles.0.zh`); the first fault of a field stands. */
+/** What is wrong with each field, by its path (`titles.0.zh`; the whole is `body`); the first fault of a field stands. */
 export function faultsOf(issues: readonly Issue[], before: Path = []): Record<string, Both> {
   const faults: Record<string, Both> = {};
   for (const issue of issues) {
@@ -36,7 +38,7 @@ function faultsOfIssue(issue: Issue, path: Path): Record<string, Both> {
     const branch = nearestBranch(issue.errors);
     if (branch) return faultsOf(branch, path);
   }
-  return { [path.map(String).join('.')]: sayFault(issue) };
+  return { [path.map(String).join('.') || 'body']: sayFault(issue) };
 }
 
 /** Of the shapes a value may have, the one it comes nearest to: whose faults lie deepest inside it. */

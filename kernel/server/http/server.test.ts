@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pierModule } from '../../../testing/pier-module.ts';
 import { people, type TestServer, testServer } from '../../../testing/server.ts';
@@ -20,6 +21,9 @@ beforeAll(async () => {
       app.get('/', async (_request, reply) => reply.type('text/html').send('<p>云江</p>'));
       app.get('/fails', async () => {
         throw new Error('broken');
+      });
+      app.get('/api/of-nul', async () => {
+        await sql`select ${'\0'}::text`.execute(server.house.database.kysely);
       });
     },
   });
@@ -124,6 +128,10 @@ test('a body that cannot be read, is of another kind or too large is refused in 
   );
   const form = await keep('name=1', { 'content-type': 'application/x-www-form-urlencoded' });
   expect(form.json().error.fields['content-type'].zh).toBe('请求内容的类型应为 application/json。');
+  const plain = await keep('{}', { 'content-type': 'text/plain' });
+  expect(plain.json().error.fields).toHaveProperty('content-type');
+  const list = await keep('[1]');
+  expect(list.json().error.fields.body.en).toBe('This should be a group of fields.');
   const large = await keep({ name: 'x'.repeat(5000), metres: 1 });
   expect(large.statusCode).toBe(413);
   expect(large.json().error).toEqual({
@@ -178,13 +186,28 @@ test('an unknown address is "not found": a body below /api, a page for a browser
   expect((await server.ask({ url: '/%ZZ' })).json().error.code).toBe('not-found');
 });
 
-test('a text with a character no database keeps is refused, not an incident', async () => {
-  const answer = await server.ask({
-    method: 'POST',
-    url: '/api/pier/fail',
-    headers: { cookie },
-    payload: { name: 'a\u0000b', how: 'database', requestId: randomUUID() },
+test('a text that would not come back as it was sent is refused where it stands', async () => {
+  const control = await keep({ name: '一号\u0000泊位', metres: 1 });
+  expect(control.statusCode).toBe(400);
+  expect(control.json().error.fields).toEqual({
+    name: {
+      zh: '“一号”之后有控制字符 U+0000，无法保存，请删除后再提交。',
+      en: 'After “一号” stands the control character U+0000, which cannot be kept. Remove it and send again.',
+    },
   });
+  const half = await keep({ name: '一号', metres: 1, ship: { zh: '\udc00山', en: 'a\ud83d' } });
+  expect(half.json().error.fields).toEqual({
+    'ship.zh': {
+      zh: '开头有残缺的半个字符，无法保存，请删除后再提交。',
+      en: 'At the beginning stands half of a character, which cannot be kept. Remove it and send again.',
+    },
+    'ship.en': expect.objectContaining({ zh: expect.stringContaining('“a”之后') }),
+  });
+  expect((await keep({ name: '一号🚢', metres: 1 })).statusCode).toBe(200);
+});
+
+test('should such a character reach the database all the same, that is no incident', async () => {
+  const answer = await server.ask({ url: '/api/of-nul' });
   expect(answer.statusCode).toBe(400);
   expect(answer.json().error.fields.body.zh).toContain('U+0000');
 });

@@ -37,6 +37,8 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
     frameworkErrors: (error, request, reply) => void answerFault(error, request, reply),
     schemaController: { compilersFactory },
   });
+  // Fastify would take it as one string; here everything sent is JSON.
+  app.removeContentTypeParser('text/plain');
   logRequests(app);
   await secureHeaders(app, deps.publicUrl);
   answerErrors(app);
