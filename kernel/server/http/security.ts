@@ -23,6 +23,10 @@ function nonceOfAnswer(answer: object): string {
  * the nonce of its answer; nothing is inline otherwise, and nobody may frame a page.
  */
 export async function secureHeaders(app: FastifyInstance, publicUrl: string): Promise<void> {
+  // What the API answers is for whoever asked, at this moment: no cache on the way or in the browser keeps it.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+  });
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -1,4 +1,5 @@
 import type { Both, Lang } from '../../contract/local-text.ts';
+import { escapeHtml as escaped } from '../http/escape-html.ts';
 import {
   type Cell,
   type Halves,
@@ -144,9 +145,4 @@ function missing(lang: Lang): string {
 
 function run(tag: string, lang: Lang, text: string): string {
   return `<${tag} lang="${htmlLang[lang]}">${escaped(text)}</${tag}>`;
-}
-
-function escaped(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (char) => entities[char]!);
 }
