@@ -26,6 +26,11 @@ export const localText = z.object({
 });
 export type LocalText = z.infer<typeof localText>;
 
+const enteredHalf = z.string().trim().min(1).max(200).nullable();
+
+/** A name or title as a form sends it: a half is words or null, never blank, and no longer than a line or two. */
+export const enteredText = localText.extend({ zh: enteredHalf, en: enteredHalf });
+
 /** The half in the reader's language, else the other half: titles are shown, never blank. */
 export function inLang(text: { zh: string | null; en: string | null }, reader: Lang): string {
   return (reader === 'zh' ? (text.zh ?? text.en) : (text.en ?? text.zh)) ?? '';

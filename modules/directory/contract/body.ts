@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { abilities } from '../../../kernel/contract/abilities.ts';
 import { id, version } from '../../../kernel/contract/ids.ts';
-import { both, localText } from '../../../kernel/contract/local-text.ts';
+import { both, enteredText, localText } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
 import { pageOf, pageQuery } from '../../../kernel/contract/page.ts';
 import { post } from './person.ts';
@@ -29,10 +29,10 @@ export const body = bodyRow.extend({
 export type Body = z.infer<typeof body>;
 
 const bodyFields = {
-  name: localText.refine((name) => name.zh !== null || name.en !== null, {
+  name: enteredText.refine((name) => name.zh !== null || name.en !== null, {
     params: { zh: '机构名称至少要有一种语言。', en: 'A name is needed in one language at least.' },
   }),
-  short: localText.nullable().default(null),
+  short: enteredText.nullable().default(null),
   kind: z.string(),
   parentId: id.nullable().default(null),
   economy: z.string().length(2).nullable().default(null),
@@ -64,7 +64,7 @@ export const addBody = operation({
   about: { zh: '把一个机构记入名录。', en: 'Enter a body in the directory.' },
   input: z.object(bodyFields),
   output: body,
-  refusals: ['body-exists', 'body-kind-unknown'],
+  refusals: ['body-exists', 'body-kind-unknown', 'economy-unknown'],
 });
 export const changeBody = operation({
   name: 'directory.changeBody',
@@ -73,7 +73,7 @@ export const changeBody = operation({
   about: { zh: '更正机构名称、类别或隶属。', en: "Change a body's names, kind or place in the hierarchy." },
   input: z.object({ bodyId: id, version, ...bodyFields }),
   output: body,
-  refusals: ['body-exists', 'body-above-itself', 'body-kind-unknown'],
+  refusals: ['body-exists', 'body-above-itself', 'body-kind-unknown', 'economy-unknown'],
 });
 
 /** The reference lists forms choose from. */

@@ -35,4 +35,11 @@ export const directoryErrors = {
       en: 'There is no kind of body “{kind}”. Choose one from the list.',
     },
   },
+  'economy-unknown': {
+    status: 422,
+    message: {
+      zh: '没有代码为“{code}”的经济体，请从列表中选择。',
+      en: 'There is no economy with the code “{code}”. Choose one from the list.',
+    },
+  },
 } as const satisfies Record<string, ErrorKind>;

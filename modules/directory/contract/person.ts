@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { abilities } from '../../../kernel/contract/abilities.ts';
 import { isoDate } from '../../../kernel/contract/dates.ts';
 import { id, version } from '../../../kernel/contract/ids.ts';
-import { both, type LocalText, localText, provenance } from '../../../kernel/contract/local-text.ts';
+import {
+  both,
+  enteredText,
+  type LocalText,
+  localText,
+  provenance,
+} from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
 import { pageOf, pageQuery } from '../../../kernel/contract/page.ts';
 
@@ -106,7 +112,7 @@ export const addPerson = operation({
   about: { zh: '把一个人记入名录。', en: 'Enter a person in the directory.' },
   input: z.object(personFields),
   output: person,
-  refusals: ['person-exists'],
+  refusals: ['person-exists', 'economy-unknown'],
 });
 export const changePerson = operation({
   name: 'directory.changePerson',
@@ -115,7 +121,7 @@ export const changePerson = operation({
   about: { zh: '更正一个人的姓名等。', en: "Change a person's name and other facts." },
   input: z.object({ personId: id, version, ...personFields }),
   output: person,
-  refusals: ['person-exists'],
+  refusals: ['person-exists', 'economy-unknown'],
 });
 export const proposeName = operation({
   name: 'directory.proposeName',
@@ -135,7 +141,7 @@ export const proposeName = operation({
 });
 
 const postFields = {
-  title: localText.refine((title) => title.zh !== null || title.en !== null, {
+  title: enteredText.refine((title) => title.zh !== null || title.en !== null, {
     params: { zh: '职务名称至少要有一种语言。', en: 'A title is needed in one language at least.' },
   }),
   rank: z.int().min(1).max(9999).nullable().default(null),

@@ -70,6 +70,16 @@ describe('entering a body', () => {
     });
     const unnamed = addBody.contract.input.safeParse(bodyInput('', { name: { zh: null, en: null } }));
     expect(unnamed.error?.issues[0]).toMatchObject({ params: { zh: expect.stringContaining('名称') } });
+    await expect(house.body('澜州市档案局', { economy: 'ZZ' })).rejects.toMatchObject({
+      code: 'economy-unknown',
+      both: { zh: expect.stringContaining('ZZ') },
+    });
+  });
+  test('of a blank name or one of many lines does not fit the contract; spaces around it go', () => {
+    const read = (zh: string) => addBody.contract.input.safeParse(bodyInput(zh));
+    expect(read('  ').error?.issues[0]).toMatchObject({ code: 'too_small', path: ['name', 'zh'] });
+    expect(read('局'.repeat(201)).error?.issues[0]).toMatchObject({ code: 'too_big', path: ['name', 'zh'] });
+    expect(read(' 澜州市水利局 ').data?.name.zh).toBe('澜州市水利局');
   });
   test('sent twice under one request id is entered once', async () => {
     const requestId = newRequest();

@@ -57,6 +57,16 @@ describe('entering a person', () => {
       abilities: { change: { en: expect.stringContaining('Readers') } },
     });
   });
+  test('of an economy that is not listed is refused, entered or changed', async () => {
+    const unlisted = { code: 'economy-unknown' };
+    await expect(
+      house.ask(keeper, addPerson, { ...personInput('温', '如玉'), economy: 'zz' }),
+    ).rejects.toMatchObject(unlisted);
+    const person = await house.ask<Person>(keeper, addPerson, personInput('温', '如故'));
+    await expect(house.ask(keeper, changePerson, changed(person, { economy: 'cn' }))).rejects.toMatchObject(
+      unlisted,
+    );
+  });
   test('names of both orders are written as their bearers write them', async () => {
     const halves = (zh: [string, string], en: [string, string]) => ({
       zh: { surname: zh[0], given: zh[1] },

@@ -7,15 +7,15 @@ import { bodyColumns } from '../columns.ts';
 import { bodyChanged } from '../events.ts';
 import { may } from '../policy.ts';
 import { getBody } from '../queries.ts';
-import { findBodyKind } from '../reference.ts';
 import { refuse } from '../refuse.ts';
+import { refuseUnlisted } from '../refuse-unlisted.ts';
 import type { DirectoryTables } from '../tables.ts';
 import { wholeBody } from './read-body.ts';
 
 /** Enters a body. Two bodies of one Chinese name are refused. */
 export const addBody = implement(contract, async (ctx, input) => {
   demand(may(ctx.actor, 'add'));
-  if (!findBodyKind(input.kind)) throw refuse('body-kind-unknown', { kind: input.kind });
+  refuseUnlisted(input);
   if (input.parentId) await getBody(ctx, input.parentId);
   const id = ctx.newId();
   const made = await tables<DirectoryTables>(ctx)

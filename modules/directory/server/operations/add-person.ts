@@ -7,12 +7,14 @@ import { nameColumns } from '../columns.ts';
 import { personChanged } from '../events.ts';
 import { may } from '../policy.ts';
 import { refuseNamesake } from '../refuse-namesake.ts';
+import { refuseUnlisted } from '../refuse-unlisted.ts';
 import type { DirectoryTables } from '../tables.ts';
 import { wholePerson } from './read-person.ts';
 
 /** Enters a person. A namesake is refused unless the note says how the two differ. */
 export const addPerson = implement(contract, async (ctx, input) => {
   demand(may(ctx.actor, 'add'));
+  refuseUnlisted(input);
   await refuseNamesake(ctx, input);
   const id = ctx.newId();
   await tables<DirectoryTables>(ctx)

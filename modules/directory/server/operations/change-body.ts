@@ -7,8 +7,8 @@ import { bodyColumns } from '../columns.ts';
 import { bodyChanged } from '../events.ts';
 import { may } from '../policy.ts';
 import { chainAbove, getBody } from '../queries.ts';
-import { findBodyKind } from '../reference.ts';
 import { refuse } from '../refuse.ts';
+import { refuseUnlisted } from '../refuse-unlisted.ts';
 import type { DirectoryTables } from '../tables.ts';
 import { wholeBody } from './read-body.ts';
 
@@ -17,7 +17,7 @@ export const changeBody = implement(contract, async (ctx, input) => {
   demand(may(ctx.actor, 'change'));
   const row = await getBody(ctx, input.bodyId, true);
   demandVersion(row.version, input.version);
-  if (!findBodyKind(input.kind)) throw refuse('body-kind-unknown', { kind: input.kind });
+  refuseUnlisted(input);
   if (input.parentId) {
     const parent = await getBody(ctx, input.parentId);
     const above = [parent, ...(await chainAbove(ctx, parent.id))];

@@ -8,6 +8,7 @@ import { personChanged } from '../events.ts';
 import { may } from '../policy.ts';
 import { getPerson } from '../queries.ts';
 import { refuseNamesake } from '../refuse-namesake.ts';
+import { refuseUnlisted } from '../refuse-unlisted.ts';
 import type { DirectoryTables } from '../tables.ts';
 import { wholePerson } from './read-person.ts';
 
@@ -16,6 +17,7 @@ export const changePerson = implement(contract, async (ctx, input) => {
   demand(may(ctx.actor, 'change'));
   const row = await getPerson(ctx, input.personId, true);
   demandVersion(row.version, input.version);
+  refuseUnlisted(input);
   await refuseNamesake(ctx, input, row.id);
   const version = row.version + 1;
   await tables<DirectoryTables>(ctx)
