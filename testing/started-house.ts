@@ -30,6 +30,8 @@ export interface StartOptions {
   dataDir?: string;
   /** Settings beyond the folder and the port. */
   env?: Record<string, string>;
+  /** `bin/start.mjs` as `npm start` does, which also builds what is out of date; else the server alone. */
+  entry?: 'app/start.ts' | 'bin/start.mjs';
 }
 
 /** A new empty data folder in the machine's place for passing things. */
@@ -37,17 +39,18 @@ export function newDataDir(): string {
   return mkdtempSync(join(tmpdir(), 'chancery-data-'));
 }
 
-const entry = join(import.meta.dirname, '..', 'app', 'start.ts');
+const root = join(import.meta.dirname, '..');
 const patience = 180_000;
 
 /** Starts the house and waits until it is ready. One that ends before is an error with its words. */
 export async function startHouse({
   dataDir = newDataDir(),
   env = {},
+  entry = 'app/start.ts',
 }: StartOptions = {}): Promise<StartedHouse> {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, [entry], {
+  const child = spawn(process.execPath, [join(root, entry)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...plainEnv(), DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'warn', ...env },
   });

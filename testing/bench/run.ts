@@ -1,0 +1,62 @@
+/** Measures the program on this machine: `npm run bench -- [PART…] [--file RELEASE] [--json]`. */
+import { existsSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { alignment } from './align.ts';
+import { checkRelease } from './check-release.ts';
+import type { BenchOptions, Measured, Part } from './part.ts';
+import { publicPages } from './public-pages.ts';
+import { requests } from './requests.ts';
+import { starts } from './starts.ts';
+import { tableOf } from './table.ts';
+
+const parts: readonly Part[] = [checkRelease, alignment, requests, publicPages, starts];
+
+const asked = understood(process.argv.slice(2));
+if (typeof asked === 'string') {
+  process.stderr.write(`${asked}\n用法 / usage: npm run bench -- [PART…] [--file RELEASE] [--json]\n`);
+  process.stderr.write(`PART: ${parts.map(({ name }) => name).join(' ')}\n`);
+  process.exitCode = 2;
+} else {
+  await measure(asked);
+}
+
+interface Asked {
+  chosen: Part[];
+  json: boolean;
+  options: BenchOptions;
+}
+
+function understood(args: string[]): Asked | string {
+  const options = { json: { type: 'boolean' }, file: { type: 'string' } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));
+    if (unknown.length > 0) return `没有这一部分 / There is no such part: ${unknown.join(' ')}`;
+    const { file } = values;
+    if (file !== undefined && !existsSync(file)) return `没有这个文件 / There is no such file: ${file}`;
+    return {
+      chosen: parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name)),
+      json: values.json ?? false,
+      options: file === undefined ? {} : { file },
+    };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** One part after the other; with `json` the figures come as one object at the end, and nothing else does. */
+async function measure({ chosen, json, options }: Asked): Promise<void> {
+  const say = json ? process.stderr : process.stdout;
+  const machine = { cpus: cpus().length, cpu: cpus()[0]?.model ?? '', node: process.version };
+  const results: Record<string, Measured> = {};
+  say.write(`${machine.cpus} × ${machine.cpu}, Node ${machine.node}\n`);
+  for (const { name, about, run } of chosen) {
+    say.write(`\n${name}：${about.zh} / ${about.en}\n`);
+    const measured = await run(options);
+    results[name] = measured;
+    say.write(tableOf(measured.figures));
+    for (const { zh, en } of measured.absent) say.write(`  ${zh}\n  ${en}\n`);
+  }
+  if (json) process.stdout.write(`${JSON.stringify({ machine, parts: results })}\n`);
+}
