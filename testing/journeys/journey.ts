@@ -72,9 +72,21 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** Nothing is wider than the screen. */
-export async function expectFits(page: Page): Promise<void> {
+async function expectFits(page: Page): Promise<void> {
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(over, `pixels ${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
+}
+
+/** The page as it stands fits a small phone, a phone and a desk, and is accessible on the last two. */
+export async function expectWellMade(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of [320, 375, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectFits(page);
+    // What differs at 320 is only the room there is.
+    if (width > 320) await expectAccessible(page);
+  }
+  if (before) await page.setViewportSize(before);
 }

@@ -29,9 +29,9 @@ function bodyOf({ code, both, fields }: Refusal): ErrorBody {
   return { error: { code, message: both, ...(fields ? { fields } : {}) } };
 }
 
-/** A page asked for in a browser is answered with a page. */
+/** Outside the API an address is a page, and so is the answer that there is none, unless JSON was asked for by name. */
 function isForPeople(request: FastifyRequest): boolean {
-  return !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+  return !request.url.startsWith('/api/') && !(request.headers.accept ?? '').includes('application/json');
 }
 
 const refusals = new WeakMap<FastifyRequest, string>();
