@@ -20,6 +20,18 @@ export function maySee(ctx: Ctx, kind: RawBuilder<unknown>, id: RawBuilder<unkno
   return parts.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(parts, sql` or `)})`;
 }
 
+/** A condition over a kind and an id column: this subject is still worked on. */
+export function isUnderWork(
+  ctx: Ctx,
+  kind: RawBuilder<unknown>,
+  id: RawBuilder<unknown>,
+): RawBuilder<boolean> {
+  const parts = [...ctx.house.subjects.values()].flatMap(({ kind: own, underWork }) =>
+    underWork ? [sql`(${kind} <> ${own} or ${id} in (${underWork()}))`] : [],
+  );
+  return parts.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(parts, sql` and `)})`;
+}
+
 /** Titles and links of those of these subjects that the actor may see, by `keyOf`. */
 export async function seenSubjects(ctx: Ctx, refs: readonly SubjectRef[]): Promise<Map<string, SeenSubject>> {
   const seen = new Map<string, SeenSubject>();

@@ -35,6 +35,8 @@ export interface Subject {
   link(id: Id): string;
   /** A subquery `select id from …` of the things this actor may see: the SQL form of `may(actor, 'see', thing)`. */
   visible(actor: Actor): RawBuilder<unknown>;
+  /** A subquery of those still worked on, where work on them ends: what was found on the others is no longer open. */
+  underWork?(): RawBuilder<unknown>;
   titles(ctx: Ctx, ids: Id[]): Promise<Map<Id, LocalText>>;
   /** What the search keeps of these (of all, when no ids are given). */
   searchEntries(ctx: Ctx, ids?: Id[]): Promise<SearchEntry[]>;

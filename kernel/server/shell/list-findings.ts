@@ -4,19 +4,20 @@ import { instant } from '../../contract/dates.ts';
 import { id } from '../../contract/ids.ts';
 import { listFindings } from '../../contract/shell.ts';
 import { type Ctx, tables } from '../context.ts';
-import { keyOf, maySee, seenSubjects } from '../house/seen-subjects.ts';
+import { isUnderWork, keyOf, maySee, seenSubjects } from '../house/seen-subjects.ts';
 import { implement } from '../operation.ts';
 import { keysOf, pageOfQuery } from '../paging.ts';
 import { type FindingTable, findingOf, type PreflightTables } from '../preflight/findings.ts';
 
 type Query<Row> = SelectQueryBuilder<PreflightTables, 'kernel.preflight_finding', Row>;
 
-/** Open findings of what the person may see: errors before warnings before notes, the newest first. */
+/** Open findings of what the person may see and is still worked on: errors before warnings before notes, the newest first. */
 export const listFindingsOperation = implement(listFindings, async (ctx, input) => {
   let findings = tables<PreflightTables>(ctx)
     .selectFrom('kernel.preflight_finding')
     .where('office', '=', ctx.office.code)
-    .where(maySee(ctx, sql.ref('kind'), sql.ref('subject_id')));
+    .where(maySee(ctx, sql.ref('kind'), sql.ref('subject_id')))
+    .where(isUnderWork(ctx, sql.ref('kind'), sql.ref('subject_id')));
   if (input.severity !== undefined) findings = findings.where('severity', '=', input.severity);
   if (input.kind !== undefined) findings = findings.where('kind', '=', input.kind);
   const ordered = onwardFrom(findings, input.after)

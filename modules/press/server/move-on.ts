@@ -1,4 +1,5 @@
-import { type Ctx, tables } from '../../../kernel/server/context.ts';
+import type { Id } from '../../../kernel/contract/ids.ts';
+import { type Ctx, type HouseEvent, tables } from '../../../kernel/server/context.ts';
 import { demandVersion } from '../../../kernel/server/demand.ts';
 import { indexSubjects } from '../../../kernel/server/search/index-subjects.ts';
 import type { Release, ReleaseState } from '../contract/release.ts';
@@ -17,6 +18,8 @@ export interface Step {
     ctx: Ctx,
     row: ReleaseRecord,
   ) => Partial<Pick<ReleaseTable, 'approved_by' | 'sent_back_with'>> & { published_at?: Date };
+  /** What those above are told of it. */
+  tells?: (id: Id) => HouseEvent;
 }
 
 /** Takes a release from one state to the next. */
@@ -39,6 +42,7 @@ export async function moveOn(
     subject: { kind: 'release', id: row.id },
     data: { textVersion: row.version },
   });
+  if (step.tells) ctx.publish(step.tells(row.id));
   await indexSubjects(ctx, 'release', [row.id]);
   return wholeRelease(ctx, row.id);
 }

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import type { Ctx, HouseEvent } from '../../../kernel/server/context.ts';
 import { tables } from '../../../kernel/server/context.ts';
 import { type Reaction, reaction } from '../../../kernel/server/house/module.ts';
 import type { Preparing } from '../../../kernel/server/operation.ts';
 import type { ReleaseText } from '../contract/text.ts';
 import { type CheckedRelease, checkText } from './checks.ts';
+import { statesUnderWork } from './core/release-state.ts';
 import { gatherFacts } from './facts.ts';
 import { getText } from './queries.ts';
 import { columnsOf, keepFindings } from './save-text.ts';
@@ -24,7 +24,7 @@ async function recheckOpen({ read }: Preparing): Promise<Rechecked[]> {
       .selectFrom('press.release')
       .select(['id', 'version', 'day'])
       .where('office', '=', ctx.office.code)
-      .where('state', 'in', ['draft', 'submitted', 'approved'])
+      .where('state', 'in', statesUnderWork)
       .execute(),
   );
   const rechecked: Rechecked[] = [];
@@ -48,7 +48,7 @@ async function keep(ctx: Ctx, _event: HouseEvent, rechecked: Rechecked[]): Promi
       .where('office', '=', ctx.office.code)
       .where('id', '=', id)
       .where('version', '=', version)
-      .where(sql<boolean>`state in ('draft', 'submitted', 'approved')`)
+      .where('state', 'in', statesUnderWork)
       .returning('id')
       .executeTakeFirst();
     if (done) await keepFindings(ctx, id, checked);

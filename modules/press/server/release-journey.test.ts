@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
+import { shellOperations } from '../../../kernel/server/shell/index.ts';
+import { listFindingsOperation } from '../../../kernel/server/shell/list-findings.ts';
 import { person, qinghe, type TestHouse, testHouse, yunjiang } from '../../../testing/house.ts';
 import { directory } from '../../directory/server/index.ts';
 import { language } from '../../language/server/index.ts';
@@ -9,6 +11,7 @@ import { press } from './index.ts';
 import { applyFix } from './operations/apply-fix.ts';
 import { approveRelease } from './operations/approve-release.ts';
 import { decideRepair } from './operations/decide-repair.ts';
+import { discardRelease } from './operations/discard-release.ts';
 import { draftRelease } from './operations/draft-release.ts';
 import { enterFound } from './operations/enter-found.ts';
 import { listNews } from './operations/list-news.ts';
@@ -17,6 +20,8 @@ import { publishRelease } from './operations/publish-release.ts';
 import { readNews } from './operations/read-news.ts';
 import { readRelease } from './operations/read-release.ts';
 import { relink } from './operations/relink.ts';
+import { sendBack } from './operations/send-back.ts';
+import { setDay } from './operations/set-day.ts';
 import { submitRelease } from './operations/submit-release.ts';
 import { writeSide } from './operations/write-side.ts';
 
@@ -35,7 +40,7 @@ Two-way trade reached 36 million yuan last year, up 14.2 percent.`;
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await testHouse([directory, language, press]);
+  house = await testHouse([directory, language, press], shellOperations);
 });
 afterAll(() => house.close());
 
@@ -177,6 +182,47 @@ describe('from draft to the public', () => {
     await expect(as(he, approveRelease, on(submitted))).rejects.toMatchObject({
       code: 'preflight-open-errors',
     });
+  });
+  test('checking before approval is for those who may approve; a reader is not told that there is a draft', async () => {
+    const submitted = await as(shen, submitRelease, on(await drafted()));
+    await expect(as(shen, approveRelease, on(submitted))).rejects.toMatchObject({ code: 'not-allowed' });
+    for (const operation of [approveRelease, publishRelease, submitRelease, setDay, enterFound]) {
+      const input = { ...on(submitted), day: '2026-11-24', kind: 'person', index: 0 };
+      await expect(as(luo, operation, input), operation.contract.name).rejects.toMatchObject({
+        code: 'not-found',
+      });
+    }
+  });
+  test('every step is refused on an old version', async () => {
+    const first = await drafted();
+    const draft = await as(shen, setDay, { ...on(first), day: '2026-11-24' });
+    for (const [actor, operation, more] of [
+      [shen, setDay, { day: '2026-11-25' }],
+      [shen, submitRelease, {}],
+      [shen, discardRelease, {}],
+      [shen, enterFound, { kind: 'person', index: 0 }],
+    ] as const)
+      await expect(as(actor, operation, { ...on(first), ...more })).rejects.toMatchObject({
+        code: 'stale-version',
+      });
+    await as(shen, submitRelease, on(draft));
+    for (const [operation, more] of [
+      [approveRelease, {}],
+      [sendBack, { why: '请改' }],
+    ] as const)
+      await expect(as(he, operation, { ...on(first), ...more })).rejects.toMatchObject({
+        code: 'stale-version',
+      });
+  });
+  test('what was found on a discarded draft is no longer open', async () => {
+    const release = await drafted();
+    const open = async () => {
+      const page = await house.perform(shen, yunjiang, listFindingsOperation, { limit: 200 });
+      return (page as { items: { ref: { id: string } }[] }).items.filter(({ ref }) => ref.id === release.id);
+    };
+    expect(await open()).not.toEqual([]);
+    await as(shen, discardRelease, on(release));
+    expect(await open()).toEqual([]);
   });
   test('a draft is not seen by the public nor by another office', async () => {
     const release = await drafted();

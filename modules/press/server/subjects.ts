@@ -3,6 +3,7 @@ import type { DeskItem } from '../../../kernel/contract/shell.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { SearchEntry, Subject } from '../../../kernel/server/house/subject.ts';
 import { namesOf } from '../../../kernel/server/person-names.ts';
+import { statesUnderWork } from './core/release-state.ts';
 import { deskItemOf } from './desk-items.ts';
 import { visible } from './policy.ts';
 import { isYourTurn, titleOfRow } from './present.ts';
@@ -19,6 +20,7 @@ export const releaseSubject: Subject = {
   name: { zh: '新闻稿', en: 'Release' },
   link: releaseLink,
   visible,
+  underWork: () => sql`select id from press.release where state in (${sql.join(statesUnderWork)})`,
   async titles(ctx, ids) {
     const rows =
       ids.length === 0
@@ -47,7 +49,7 @@ export const releaseSubject: Subject = {
       .selectFrom('press.release')
       .selectAll()
       .where('office', '=', ctx.office.code)
-      .where('state', 'in', ['draft', 'submitted', 'approved'])
+      .where('state', 'in', statesUnderWork)
       .where(sql<boolean>`id in (${visible(ctx.actor)})`)
       .orderBy('changed_at')
       .limit(200)

@@ -168,6 +168,12 @@ describe('links by hand', () => {
   });
 });
 
+test('a side without sentences is not to be read again', () => {
+  const stale = textOf(['甲。'], ['A.'], [link([0], [0], { stale: ['en'] })]);
+  const split = relink(stale, { kind: 'split', link: 0, zh: 1, en: 0 });
+  expect(split?.links.map((one) => one.stale)).toEqual([[], ['en']]);
+});
+
 describe('repairs', () => {
   test('left and made again give the same text; deciding twice changes nothing', () => {
     const left = decideRepair(small, 0, 'leave') as ReleaseText;

@@ -1,4 +1,3 @@
-import type { ReleaseState } from '../../contract/release.ts';
 import type { ReleaseText } from '../../contract/text.ts';
 
 /** Numbers of the repairs that wait for a decision. */
@@ -9,9 +8,4 @@ export function askedRepairs(text: ReleaseText): number[] {
 /** Numbers of the links with a side to be read again. */
 export function staleLinks(text: ReleaseText): number[] {
   return text.links.flatMap((link, n) => (link.stale.length > 0 ? [n] : []));
-}
-
-/** Where the text still changes: nothing after approval. */
-export function isOpen(state: ReleaseState): boolean {
-  return state === 'draft' || state === 'submitted';
 }

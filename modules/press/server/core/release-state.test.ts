@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextVerbs, type ReleaseLine, standingOf } from './release-state.ts';
+import { nextVerbs, type ReleaseLine, standingOf, statesUnderWork } from './release-state.ts';
 
 const line = (verb: string, actor = 'shen', data: Record<string, unknown> = {}): ReleaseLine => ({
   verb: `press.${verb}`,
@@ -57,4 +57,8 @@ describe('the lines of a release add up', () => {
   test('what is published or discarded moves no more', () => {
     expect([nextVerbs.published, nextVerbs.discarded]).toEqual([[], []]);
   });
+});
+
+test('what is published or discarded is no longer worked on', () => {
+  expect(statesUnderWork).toEqual(['draft', 'submitted', 'approved']);
 });

@@ -28,6 +28,11 @@ export const nextVerbs: Record<ReleaseState, readonly ReleaseVerb[]> = {
   discarded: [],
 };
 
+/** States in which a release is still worked on: there is a next step. */
+export const statesUnderWork = (Object.keys(nextVerbs) as ReleaseState[]).filter(
+  (state) => nextVerbs[state].length > 0,
+);
+
 /** Folds a release's ledger lines, oldest first, into where it stands. */
 export function standingOf(lines: readonly ReleaseLine[]): ReleaseStanding {
   const first = lines[0];

@@ -56,9 +56,10 @@ function cut(link: Link, zh: number, en: number): [Link, Link] | null {
   return empty(first) || empty(second) ? null : [first, second];
 }
 
-/** A link made by hand is sure: somebody looked at it. */
+/** A link made by hand is sure: somebody looked at it. A side it has no sentences of is not to be read again. */
 function byHand(link: Link): Link {
-  return { ...link, byHand: true, confidence: 1, reasons: [] };
+  const stale = link.stale.filter((lang) => link[lang].length > 0);
+  return { ...link, byHand: true, confidence: 1, reasons: [], stale };
 }
 
 function replaced(links: Link[], from: number, count: number, by: Link[]): Link[] {

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../../kernel/server/context.ts';
-import { demand, demandVersion } from '../../../../kernel/server/demand.ts';
+import { demandVersion } from '../../../../kernel/server/demand.ts';
 import { implementPrepared } from '../../../../kernel/server/operation.ts';
 import { addBody, addPerson, appoint, findBodyByName, splitName } from '../../../directory/server/index.ts';
 import type { PersonFound } from '../../../language/contract.ts';
@@ -27,7 +27,7 @@ export const enterFound = implementPrepared(
       const { found: names, ...present } = await getText(ctx, seen.id, seen.version);
       return { row: seen, text: present, found: names, facts: await gatherFacts(ctx, present, seen.day) };
     });
-    demand(may(actor, 'see', row));
+    if (may(actor, 'see', row) !== true) throw refuse('not-found');
     demandVersion(row.version, input.version);
     const one = input.kind === 'person' ? found.people[input.index] : found.bodies[input.index];
     if (!one) throw refuse('finding-gone');

@@ -15,6 +15,7 @@ export const setDay = implementPrepared(
     const { text, facts } = await read(async (ctx) => {
       const row = await getRelease(ctx, input.releaseId);
       demandStep(actor, 'edit', row);
+      demandVersion(row.version, input.version);
       const { found: _, ...present } = await getText(ctx, row.id, row.version);
       return { text: present, facts: await gatherFacts(ctx, present, input.day) };
     });
