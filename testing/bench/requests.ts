@@ -48,18 +48,18 @@ interface Listed {
   items: { id: string }[];
 }
 
-/** What is asked for: each list, and the first record on it. */
+/** What is asked for: each list, and one record on it that all five may read. */
 async function addressesOf(url: string, cookie: string): Promise<{ what: string; address: string }[]> {
   const agent = new Agent();
-  const lists = [
-    { one: 'release', many: 'releases', address: `${url}/api/press/releases` },
-    { one: 'person', many: 'people', address: `${url}/api/directory/people` },
+  const itemsOf = async (list: string) => (JSON.parse(await ask(agent, list, cookie)) as Listed).items;
+  const releases = `${url}/api/press/releases`;
+  const people = `${url}/api/directory/people`;
+  const [published] = await itemsOf(`${releases}?state=published`);
+  const [person] = await itemsOf(people);
+  return [
+    { what: `list of releases, ${(await itemsOf(releases)).length} on the page`, address: releases },
+    { what: 'one release', address: `${releases}/${published!.id}` },
+    { what: `list of people, ${(await itemsOf(people)).length} on the page`, address: people },
+    { what: 'one person', address: `${people}/${person!.id}` },
   ];
-  const found: { what: string; address: string }[] = [];
-  for (const { one, many, address } of lists) {
-    const { items } = JSON.parse(await ask(agent, address, cookie)) as Listed;
-    found.push({ what: `list of ${many}, ${items.length} on the page`, address });
-    found.push({ what: `one ${one}`, address: `${address}/${items[0]!.id}` });
-  }
-  return found;
 }
