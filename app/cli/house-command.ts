@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Both } from '../../kernel/contract/local-text.ts';
 import type { ControlReply } from '../../kernel/server/control/protocol.ts';
-import { Refusal } from '../../kernel/server/refusal.ts';
+import { loggedFault } from '../../kernel/server/http/log.ts';
+import { Refusal, refuse } from '../../kernel/server/refusal.ts';
 import type { OpenHouse } from '../server/open-house.ts';
 import { twoLines } from '../server/say.ts';
 
@@ -76,8 +78,16 @@ export async function carryOut(
   } catch (error) {
     if (error instanceof UsageFault) return refused('usage', withUsage(error.both, command.usage), json);
     if (error instanceof Refusal) return refused(error.code, withFields(error), json);
-    throw error;
+    return failed(open, command.name, error as Error, json);
   }
+}
+
+/** Nobody foresaw it: the log says where it happened, whoever sent the command gets the number to ask with. */
+function failed({ log }: OpenHouse, command: string, error: Error, json: boolean): ControlReply {
+  const incident = randomUUID();
+  log.error({ command, incident, err: loggedFault(error) }, 'unforeseen error');
+  const { code, both } = refuse('internal', { incident });
+  return refused(code, both, json);
 }
 
 /** A refused command: exit 2, the reason for people on the error stream and for programs in the one object. */

@@ -1,5 +1,6 @@
 import { listOffices } from '../../kernel/server/accounts/offices.ts';
 import { type LedgerReport, verifyLedger } from '../../kernel/server/ledger/verify.ts';
+import { refuse } from '../../kernel/server/refusal.ts';
 import { lookInOffice } from '../../kernel/server/transaction.ts';
 import { type Done, type HouseCommand, jsonOption, optionsOf } from './house-command.ts';
 
@@ -14,6 +15,7 @@ export const ledgerVerify: HouseCommand = {
   run: async ({ accounts, deps }, args): Promise<Done> => {
     const { office: only } = optionsOf(args, [], ['office']);
     const offices = (await listOffices(accounts)).filter((entry) => !only || entry.office.code === only);
+    if (only && offices.length === 0) throw refuse('not-found');
     const reports: LedgerReport[] = [];
     for (const { office } of offices) {
       const actor = { kind: 'system', module: 'ledger', office: office.code } as const;

@@ -63,6 +63,17 @@ test('an office is opened once, found by its code and by its host', async () => 
   expect(Object.keys(bad.fields ?? {})).toEqual(['code', 'timeZone']);
 });
 
+test('an office has names and a seal, and host names no other office has', async () => {
+  const nameless = { ...qinghe, code: 'lanxi', name: { zh: ' ', en: '' }, chop: '' };
+  const blank = await refused(createOffice(accounts, nameless));
+  expect(Object.keys(blank.fields ?? {})).toEqual(['name.zh', 'name.en', 'chop']);
+  const odd = { ...qinghe, code: 'lanxi', chop: '一二三四五六七八九十', hosts: ['https://fao.example'] };
+  expect(Object.keys((await refused(createOffice(accounts, odd))).fields ?? {})).toEqual(['chop', 'hosts']);
+  const second = { ...qinghe, code: 'lanxi', hosts: ['fao.YUNJIANG.example'] };
+  expect((await refused(createOffice(accounts, second))).fields?.['hosts']?.en).toContain('another office');
+  expect(await findOffice(accounts, 'lanxi')).toBeUndefined();
+});
+
 test('an account is made with a password to hand over; its name and its ledger line come with it', async () => {
   const { userId, password } = await createUser(accounts, qin);
   expect(password).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/);

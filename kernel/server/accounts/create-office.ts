@@ -1,10 +1,11 @@
-import { officeCode } from '../../contract/ids.ts';
-import type { Both } from '../../contract/local-text.ts';
+import { type Kysely, sql } from 'kysely';
 import type { Office } from '../actor.ts';
 import { refuse } from '../refusal.ts';
 import { inOffice } from '../transaction.ts';
 import { asOwner } from './as-owner.ts';
+import { hostTaken, officeFaults } from './office-faults.ts';
 import { type Accounts, forgetAll } from './open.ts';
+import type { AccountTables } from './tables.ts';
 
 /** A new office of the installation. `hosts` are the names its public site answers to. */
 export interface NewOffice extends Office {
@@ -13,13 +14,15 @@ export interface NewOffice extends Office {
 
 /** Opens an office: nobody belongs to it yet. Its ledger begins with this line. */
 export async function createOffice(accounts: Accounts, office: NewOffice): Promise<Office> {
-  const faults = faultsOf(office);
+  const faults = officeFaults(office);
   if (Object.keys(faults).length > 0) throw refuse('input-invalid', {}, faults);
-  const { hosts = [], ...plain } = office;
+  const { hosts: asked = [], ...plain } = office;
+  const hosts = asked.map((host) => host.toLowerCase());
   const actor = { kind: 'system', module: 'accounts', office: plain.code } as const;
   await inOffice(accounts.house, actor, plain, async (ctx) => {
-    const made = await asOwner(ctx, (db) =>
-      db
+    const made = await asOwner(ctx, async (db) => {
+      await refuseTakenHosts(db, hosts);
+      return db
         .insertInto('auth.office')
         .values({
           code: plain.code,
@@ -29,13 +32,13 @@ export async function createOffice(accounts: Accounts, office: NewOffice): Promi
           short_name_en: plain.shortName.en,
           chop: plain.chop,
           time_zone: plain.timeZone,
-          hosts: hosts.map((host) => host.toLowerCase()),
+          hosts,
           created_at: ctx.now,
         })
         .onConflict((conflict) => conflict.doNothing())
         .returning('code')
-        .executeTakeFirst(),
-    );
+        .executeTakeFirst();
+    });
     if (!made) throw refuse('already-exists');
     ctx.record({ verb: 'office.created', subject: null, data: { code: plain.code } });
   });
@@ -43,28 +46,11 @@ export async function createOffice(accounts: Accounts, office: NewOffice): Promi
   return plain;
 }
 
-function faultsOf(office: NewOffice): Record<string, Both> {
-  const faults: Record<string, Both> = {};
-  if (!officeCode.safeParse(office.code).success) {
-    faults['code'] = {
-      zh: '机构代码须以小写字母开头，只含小写字母、数字和连字符，2 至 31 个字符。',
-      en: 'An office code begins with a small letter and has 2 to 31 small letters, digits and hyphens.',
-    };
-  }
-  if (!isTimeZone(office.timeZone)) {
-    faults['timeZone'] = {
-      zh: '时区名称无效，例如 Asia/Shanghai。',
-      en: 'This is not a time zone. An example: Asia/Shanghai.',
-    };
-  }
-  return faults;
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    // The only thing it throws at is an unknown name.
-    return false;
-  }
+async function refuseTakenHosts(db: Kysely<AccountTables>, hosts: string[]): Promise<void> {
+  const taken = await db
+    .selectFrom('auth.office')
+    .select('code')
+    .where(sql<boolean>`hosts && ${hosts}::text[]`)
+    .executeTakeFirst();
+  if (taken) throw refuse('input-invalid', {}, { hosts: hostTaken });
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Both } from '../../contract/local-text.ts';
 import type { Ctx } from '../context.ts';
+import { faultTexts } from '../http/input-fault-texts.ts';
 import { refuse } from '../refusal.ts';
 import { inOffice } from '../transaction.ts';
 import { asOwner } from './as-owner.ts';
@@ -122,6 +123,8 @@ function faultsOf(accounts: Accounts, user: NewUser): Record<string, Both> {
   if (!z.email().max(200).safeParse(user.email).success) {
     faults['email'] = { zh: '邮箱地址的写法不对。', en: 'This is not an email address.' };
   }
+  for (const lang of ['zh', 'en'] as const)
+    if (user.name[lang].trim() === '') faults[`name.${lang}`] = faultTexts.missing!;
   const known = Object.keys(accounts.house.house.roles);
   const strange = user.roles.filter((role) => !known.includes(role));
   if (strange.length > 0 || user.roles.length === 0) {
