@@ -36,6 +36,8 @@ export async function openQueue(
   const boss = new PgBoss({
     db: { executeSql: (text: string, values: unknown[] = []) => pool.query(text, values as unknown[]) },
     schema: 'pgboss',
+    // Nothing here is done by the clock of the calendar, and looking for such work takes part of every start.
+    schedule: false,
   });
   boss.on('error', (error: Error) => log.error({ fault: error.message }, 'the queue reports a fault'));
   await boss.start();
