@@ -76,6 +76,18 @@ export const en: SameKeys<typeof zh> = {
     one: 'Only the history of this one',
     whole: 'See the whole ledger',
     none: 'No entry is of this kind.',
+    data: {
+      code: 'code',
+      day: 'day',
+      expiresAt: 'valid to',
+      from: 'from',
+      n: 'no.',
+      number: 'number',
+      roles: 'roles',
+      textVersion: 'text version',
+      to: 'to',
+      version: 'version',
+    },
     verify: 'The seals are chained: a change to any line would show',
   },
 };

@@ -71,6 +71,18 @@ export const zh = {
     one: '只看这一件的经过',
     whole: '看全部账本',
     none: '没有符合此条件的记录。',
+    data: {
+      code: '代码',
+      day: '日期',
+      expiresAt: '有效期至',
+      from: '自',
+      n: '序',
+      number: '件号',
+      roles: '角色',
+      textVersion: '文稿版次',
+      to: '至',
+      version: '版次',
+    },
     verify: '校验值首尾相连，改动任何一条都会被发现',
   },
 };

@@ -1,10 +1,11 @@
 import { Trans } from 'react-i18next';
+import { dayWords } from '../../../kernel/contract/day-words.ts';
 import { inLang } from '../../../kernel/contract/local-text.ts';
 import type { OutputOf } from '../../../kernel/contract/operation.ts';
 import { readDesk } from '../../../kernel/contract/shell.ts';
 import { useRead } from '../../../kernel/web/api/use-read.ts';
 import { useHouseDay } from '../../../kernel/web/house.tsx';
-import { dayWords, momentWords, numberWords, weekdayWords } from '../../../kernel/web/i18n/dates.ts';
+import { momentWords, numberWords, weekdayWords } from '../../../kernel/web/i18n/dates.ts';
 import { i18n } from '../../../kernel/web/i18n/lang.ts';
 import { LangRun } from '../../../kernel/web/i18n/lang-run.tsx';
 import { useLang, useText } from '../../../kernel/web/i18n/use-text.ts';

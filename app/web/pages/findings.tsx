@@ -4,6 +4,7 @@ import { useRead } from '../../../kernel/web/api/use-read.ts';
 import { Moment } from '../../../kernel/web/i18n/day.tsx';
 import { houseTexts } from '../../../kernel/web/i18n/house-texts.ts';
 import { Name } from '../../../kernel/web/i18n/name.tsx';
+import { Said } from '../../../kernel/web/i18n/said.tsx';
 import { useBoth, useText } from '../../../kernel/web/i18n/use-text.ts';
 import { address } from '../../../kernel/web/kit/address.ts';
 import { AppLink, useGo } from '../../../kernel/web/kit/app-link.tsx';
@@ -105,7 +106,7 @@ function FoundTable({ items }: { items: Found[] }) {
       names: true,
       cell: ({ finding }) => (
         <>
-          {say(finding.message)}
+          <Said of={finding.message} />
           {finding.source && <span className="cap block">{finding.source}</span>}
         </>
       ),

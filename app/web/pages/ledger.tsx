@@ -1,9 +1,11 @@
+import { dayWords } from '../../../kernel/contract/day-words.ts';
+import type { Lang } from '../../../kernel/contract/local-text.ts';
 import { type LedgerLine, readLedger } from '../../../kernel/contract/shell.ts';
 import { useRead } from '../../../kernel/web/api/use-read.ts';
 import { numberWords } from '../../../kernel/web/i18n/dates.ts';
 import { Moment } from '../../../kernel/web/i18n/day.tsx';
 import { Name } from '../../../kernel/web/i18n/name.tsx';
-import { useBoth, useText } from '../../../kernel/web/i18n/use-text.ts';
+import { useBoth, useLang, useText } from '../../../kernel/web/i18n/use-text.ts';
 import { address } from '../../../kernel/web/kit/address.ts';
 import { AppLink, useGo } from '../../../kernel/web/kit/app-link.tsx';
 import { Empty } from '../../../kernel/web/kit/empty.tsx';
@@ -125,13 +127,41 @@ function Lines({ lines }: { lines: LedgerLine[] }) {
   return <Table className="ledger" columns={columns} rows={lines} rowKey={({ seq }) => String(seq)} />;
 }
 
-/** The codes, states and versions a line carries; never names or texts, which the ledger does not hold. */
+/** An id says nothing to a reader; the subject beside it has its name. */
+const idForm = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** The codes, states, days and versions a line carries; never names or texts, which the ledger does not hold. */
 function LineData({ data }: { data: LedgerLine['data'] }) {
-  const entries = Object.entries(data).filter(([, value]) => value !== null && typeof value !== 'object');
-  if (entries.length === 0) return null;
-  return (
-    <span className="cap block" lang="en">
-      {entries.map(([name, value]) => `${name} ${String(value)}`).join(' · ')}
-    </span>
-  );
+  const t = useText(appTexts);
+  const lang = useLang();
+  const said = Object.entries(data).flatMap(([name, value]) => {
+    const words = Array.isArray(value) ? value.join(', ') : valueWords(lang, value);
+    return words === undefined || idForm.test(words) ? [] : [`${nameWords(t, name)} ${words}`];
+  });
+  return said.length === 0 ? null : <span className="cap block">{said.join(' · ')}</span>;
+}
+
+function valueWords(lang: Lang, value: unknown): string | undefined {
+  if (value === null || value === undefined || typeof value === 'object') return undefined;
+  const day = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(String(value));
+  return day ? dayWords(lang, day[1]!) : String(value);
+}
+
+/** Names of what lines carry that the house knows; another stands as it was recorded. */
+const dataNames = [
+  'code',
+  'day',
+  'expiresAt',
+  'from',
+  'n',
+  'number',
+  'roles',
+  'textVersion',
+  'to',
+  'version',
+] as const;
+
+function nameWords(t: (key: `ledger.data.${(typeof dataNames)[number]}`) => string, name: string): string {
+  const known = dataNames.find((one) => one === name);
+  return known ? t(`ledger.data.${known}`) : name;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { civil, daysBetween, dayWords, momentWords, numberWords, weekdayWords, yearsWords } from './dates.ts';
+import { dayWords } from '../../contract/day-words.ts';
+import { civil, daysBetween, momentWords, numberWords, weekdayWords, yearsWords } from './dates.ts';
 
 const house = { timeZone: 'Asia/Shanghai', today: '2026-11-23' };
 

@@ -1,24 +1,10 @@
+import { dayWords, englishMonths } from '../../contract/day-words.ts';
 import type { Lang } from '../../contract/local-text.ts';
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 const weekdays = {
   zh: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };
-
-function partsOf(day: string): [year: number, month: number, date: number] {
-  const [year, month, date] = day.split('-').map(Number);
-  return [year!, month!, date!];
-}
-
-/** A day in words: 2026年11月23日, 23 November 2026; without the year 11月23日, 23 November. */
-export function dayWords(lang: Lang, day: string, year = true): string {
-  const [y, m, d] = partsOf(day);
-  if (lang === 'zh') return `${year ? `${y}年` : ''}${m}月${d}日`;
-  return `${d} ${months[m - 1]}${year ? ` ${y}` : ''}`;
-}
 
 /** The day of the week: 星期一, Monday. */
 export function weekdayWords(lang: Lang, day: string): string {
@@ -41,10 +27,11 @@ export function civil(timeZone: string, instant: string): { day: string; time: s
 export function momentWords(lang: Lang, instant: string, house: { timeZone: string; today: string }): string {
   const { day, time } = civil(house.timeZone, instant);
   if (day === house.today) return lang === 'zh' ? `今天 ${time}` : `Today ${time}`;
-  const [y, m, d] = partsOf(day);
   const year = day.slice(0, 4) !== house.today.slice(0, 4);
-  if (lang === 'zh') return `${year ? `${y}年` : ''}${m}月${d}日 ${time}`;
-  return `${d} ${months[m - 1]!.slice(0, 3)}${year ? ` ${y}` : ''} ${time}`;
+  const words = dayWords(lang, day, year);
+  if (lang === 'zh') return `${words} ${time}`;
+  const month = englishMonths[Number(day.slice(5, 7)) - 1]!;
+  return `${words.replace(month, month.slice(0, 3))} ${time}`;
 }
 
 /** A range of years, with the dash of the language: 2027—2028, 2027–2028. */

@@ -1,5 +1,6 @@
+import { dayWords } from '../../contract/day-words.ts';
 import { useHouseDay } from '../house.tsx';
-import { dayWords, momentWords, weekdayWords } from './dates.ts';
+import { momentWords, weekdayWords } from './dates.ts';
 import { useLang } from './use-text.ts';
 
 /** A day in the reader's language; this year's days may go without the year. */

@@ -24,10 +24,3 @@ export interface PublicOffice {
 export function publicPath(office: string, reading: Reading, rest = ''): string {
   return `/o/${office}${reading === 'both' ? '' : `/${reading}`}${rest}`;
 }
-
-/** A day as a public page writes it. */
-export function publicDay(day: string, lang: Lang): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  const form = { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' } as const;
-  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', form).format(date);
-}

@@ -27,13 +27,7 @@ export function deskItemOf(ctx: Ctx, row: ReleaseRecord, author: Both, link: str
 }
 
 function whatOf(row: ReleaseRecord, author: Both, mine: boolean): Both {
-  const open =
-    row.errors > 0
-      ? {
-          zh: `，有 ${row.errors} 处错误`,
-          en: row.errors === 1 ? ', one error open' : `, ${row.errors} errors open`,
-        }
-      : { zh: '，检查已过', en: ', checks passed' };
+  const open = openOf(row);
   if (row.state === 'draft') {
     if (!mine) return { zh: `${author.zh}起草中${open.zh}`, en: `${author.en} is drafting it${open.en}` };
     return row.sent_back_with === null
@@ -54,4 +48,21 @@ function whatOf(row: ReleaseRecord, author: Both, mine: boolean): Both {
   return mine
     ? { zh: '已核准，可以发布', en: 'Approved; ready to publish' }
     : { zh: '已核准，等待发布', en: 'Approved; waits to be published' };
+}
+
+/** What the checks still hold open, as it follows the sentence. */
+function openOf({ errors, warnings }: ReleaseRecord): Both {
+  if (errors > 0) {
+    return {
+      zh: `，有 ${errors} 处错误`,
+      en: errors === 1 ? ', one error open' : `, ${errors} errors open`,
+    };
+  }
+  if (warnings > 0) {
+    return {
+      zh: `，有 ${warnings} 项提醒`,
+      en: warnings === 1 ? ', one warning to look at' : `, ${warnings} warnings to look at`,
+    };
+  }
+  return { zh: '，检查已过', en: ', checks passed' };
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dayWords } from '../../../kernel/contract/day-words.ts';
 import type { DeskItem } from '../../../kernel/contract/shell.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { SearchEntry, Subject } from '../../../kernel/server/house/subject.ts';
@@ -39,7 +40,10 @@ export const releaseSubject: Subject = {
       (row): SearchEntry => ({
         id: row.id,
         title: titleOfRow(row),
-        detail: { zh: `${row.number} · ${row.day}`, en: `${row.number} · ${row.day}` },
+        detail: {
+          zh: `${row.number} · ${dayWords('zh', row.day)}`,
+          en: `${row.number} · ${dayWords('en', row.day)}`,
+        },
         words: [row.number, ...row.zh.map((s) => s.text), ...row.en.map((s) => s.text)],
       }),
     );

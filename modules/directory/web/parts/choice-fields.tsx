@@ -1,6 +1,6 @@
+import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import type { OutputOf } from '../../../../kernel/contract/operation.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
-import { dayWords } from '../../../../kernel/web/i18n/dates.ts';
 import { LangRun } from '../../../../kernel/web/i18n/lang-run.tsx';
 import { useBoth, useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { SelectField } from '../../../../kernel/web/kit/field.tsx';

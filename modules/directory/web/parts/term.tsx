@@ -1,4 +1,4 @@
-import { dayWords } from '../../../../kernel/web/i18n/dates.ts';
+import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import { useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import type { Post } from '../../contract/person.ts';
 import { directoryTexts } from '../texts.ts';

@@ -1,5 +1,6 @@
+import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import { useHouseDay } from '../../../../kernel/web/house.tsx';
-import { daysBetween, dayWords } from '../../../../kernel/web/i18n/dates.ts';
+import { daysBetween } from '../../../../kernel/web/i18n/dates.ts';
 import { Moment } from '../../../../kernel/web/i18n/day.tsx';
 import { houseTexts } from '../../../../kernel/web/i18n/house-texts.ts';
 import { useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';

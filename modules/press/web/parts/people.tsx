@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
+import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import { useMe } from '../../../../kernel/web/house.tsx';
-import { dayWords } from '../../../../kernel/web/i18n/dates.ts';
 import { LangRun } from '../../../../kernel/web/i18n/lang-run.tsx';
 import { Missing } from '../../../../kernel/web/i18n/missing.tsx';
 import { Said } from '../../../../kernel/web/i18n/said.tsx';

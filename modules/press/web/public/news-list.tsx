@@ -1,10 +1,5 @@
-import {
-  htmlLang,
-  pageLang,
-  publicDay,
-  publicPath,
-  type Reading,
-} from '../../../../kernel/web/public/reading.ts';
+import { dayWords } from '../../../../kernel/contract/day-words.ts';
+import { htmlLang, pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
 import type { NewsItem } from '../../contract/public.ts';
 import { newsTexts } from './texts.ts';
 
@@ -22,7 +17,7 @@ export function NewsLines({ office, reading, items }: Props) {
     <ol className={reading === 'both' ? 'news-lines both' : 'news-lines'}>
       {items.map(({ number, day, title }) => (
         <li key={number}>
-          <time dateTime={day}>{publicDay(day, lang)}</time>
+          <time dateTime={day}>{dayWords(lang, day)}</time>
           {(reading === 'both' ? (['zh', 'en'] as const) : [lang]).map((one) => (
             <a
               key={one}

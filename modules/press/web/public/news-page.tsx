@@ -1,11 +1,6 @@
+import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
-import {
-  htmlLang,
-  pageLang,
-  publicDay,
-  publicPath,
-  type Reading,
-} from '../../../../kernel/web/public/reading.ts';
+import { htmlLang, pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
 import type { NewsPage as News } from '../../contract/public.ts';
 import { NewsLines } from './news-list.tsx';
 import { newsTexts } from './texts.ts';
@@ -24,13 +19,15 @@ export function NewsPage({ office, reading, news }: Props) {
     <article className="release">
       <header>
         <p className="line">
-          <span>{newsTexts.news[lang]}</span>
+          <span>
+            {newsTexts.news[lang]} {reading === 'both' && <span lang="en">{newsTexts.news.en}</span>}
+          </span>
           <time dateTime={news.day} lang={htmlLang[lang]}>
-            {publicDay(news.day, lang)}
+            {dayWords(lang, news.day)}
           </time>
           {reading === 'both' && (
             <time dateTime={news.day} lang="en">
-              {publicDay(news.day, 'en')}
+              {dayWords('en', news.day)}
             </time>
           )}
         </p>
@@ -44,7 +41,9 @@ export function NewsPage({ office, reading, news }: Props) {
         <a href={publicPath(office, 'both', `/news/${news.number}.pdf`)}>{newsTexts.pdf[lang]}</a>
       </p>
       <nav className="next" aria-labelledby="more">
-        <h2 id="more">{newsTexts.recent[lang]}</h2>
+        <h2 id="more">
+          {newsTexts.recent[lang]} {reading === 'both' && <span lang="en">{newsTexts.recent.en}</span>}
+        </h2>
         <NewsLines office={office} reading={reading} items={news.recent} />
       </nav>
     </article>
