@@ -1,9 +1,8 @@
 import type { Bead, BodyFound, PersonFound, Repair, Sides, Span, TextFinding } from '../contract.ts';
 import type { KnownNames } from './core/compare/check.ts';
 import { comparePair } from './core/compare/compare-pair.ts';
+import { bodiesOf, peopleOf } from './core/compare/name-facts.ts';
 import { pairOf } from './core/compare/pair.ts';
-import { bodiesIn } from './core/facts/bodies.ts';
-import { peopleIn } from './core/facts/people.ts';
 import { readRelease } from './core/read-release.ts';
 import { dictionary } from './dictionary.ts';
 import { loadReference } from './reference.ts';
@@ -50,7 +49,7 @@ export function checkBilingual({ sides, beads, directory, releaseDate }: SidesTo
   });
   return {
     findings: comparePair(pair),
-    people: peopleIn(sides, beads, reference, directory),
-    bodies: bodiesIn(sides, beads, reference, directory),
+    people: peopleOf(pair),
+    bodies: bodiesOf(pair),
   };
 }

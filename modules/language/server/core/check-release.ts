@@ -3,10 +3,9 @@ import type { Lexicon } from './align/lexicon.ts';
 import type { KnownNames } from './compare/check.ts';
 import { comparePair } from './compare/compare-pair.ts';
 import { datesFound } from './compare/dates-found.ts';
+import { bodiesOf, peopleOf } from './compare/name-facts.ts';
 import { pairOf } from './compare/pair.ts';
 import type { ReferenceData } from './compare/reference.ts';
-import { bodiesIn } from './facts/bodies.ts';
-import { peopleIn } from './facts/people.ts';
 import { type ReleaseReading, type RepairChoices, readRelease } from './read-release.ts';
 import { unsureRepairs } from './unsure-repairs.ts';
 
@@ -44,8 +43,8 @@ export function checkRelease(text: string, options: CheckOptions): CheckedReleas
   });
   return {
     ...reading,
-    people: peopleIn(sides, beads, reference, directory),
-    bodies: bodiesIn(sides, beads, reference, directory),
+    people: peopleOf(pair),
+    bodies: bodiesOf(pair),
     dates: datesFound(pair),
     findings: [...unsureRepairs(reading), ...comparePair(pair)],
   };

@@ -19,6 +19,7 @@ export const abbreviationNotIntroduced: PairCheck = {
         (m): TextFinding[] => {
           const short = m[0];
           if (told.has(short) || known.has(short) || isShouted(text) || sentence < headline) return [];
+          if (isSurname(pair, sentence, m.index)) return [];
           told.add(short);
           if (isIntroduced(pair, short, sentence, m.index)) return [];
           return [finding(pair, short, sentence, m.index)];
@@ -31,6 +32,15 @@ export const abbreviationNotIntroduced: PairCheck = {
 /** A line all in capitals abbreviates nothing. */
 function isShouted(text: string): boolean {
   return !/\p{Ll}/u.test(text);
+}
+
+/** The ZHAO of ZHAO Lan, a surname in capitals. */
+function isSurname(pair: Pair, sentence: number, start: number): boolean {
+  return namesOf(pair).people.people.some(({ enMentions, misspelt }) =>
+    [...enMentions, ...misspelt.map(({ at }) => at)].some(
+      (m) => m.sentence === sentence && m.start <= start && start < m.end,
+    ),
+  );
 }
 
 /** `Foreign Affairs Office (FAO)`, `FAO (Foreign Affairs Office)`, `FAO for short`, or the Chinese writes it too. */

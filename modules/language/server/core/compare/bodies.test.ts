@@ -55,7 +55,7 @@ describe('one body written in several ways', () => {
         ['市外办领导参加。', 'Leaders of Yunjiang FAO took part.'],
         ['市外办表示感谢。', 'Yunjiang FAO expressed its thanks.'],
       ]),
-    ).toEqual(['warning: Yunjiang FAO -> the  | The ']);
+    ).toEqual(['note: Yunjiang FAO -> the  | The ']);
   });
 
   it('does not mind a name shortened after its first mention', () => {

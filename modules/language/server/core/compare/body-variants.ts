@@ -1,5 +1,5 @@
 import type { Edit, TextFinding } from '../../../contract.ts';
-import type { EnBodyAt } from '../facts/bodies.ts';
+import { cutByPlace, type EnBodyAt } from '../facts/bodies.ts';
 import type { Pair, PairCheck } from './check.ts';
 import { headlineLength } from './headline.ts';
 import { namesOf } from './name-facts.ts';
@@ -20,7 +20,12 @@ export const bodyInconsistent: PairCheck = {
 function bodyGroups(pair: Pair): EnBodyAt[][] {
   const { bodies } = namesOf(pair);
   const rows = new Set(bodies.links.filter((l) => l.known).map((l) => l.zh.row));
-  return [...rows].map((row) => bodies.en.filter((b) => b.row === row));
+  return [...rows].flatMap((row) =>
+    cutByPlace(
+      bodies.en.filter((b) => b.row === row),
+      (b) => b.place,
+    ),
+  );
 }
 
 /** Two names with the same words but for commas, or with different words: the commoner form is right. */
@@ -61,7 +66,8 @@ function article(pair: Pair, group: EnBodyAt[]): TextFinding[] {
   // A bare abbreviation often stands before a noun (`GEF funds`), where the article is not its own.
   const named = group.filter((b) => !b.short || b.text.includes(' '));
   const running = named.filter(
-    (b) => b.sentence >= headline && !isAttribute(pair, b) && !hasDeterminer(pair, b),
+    (b) =>
+      b.sentence >= headline && !standsAlone(pair, b) && !isAttribute(pair, b) && !hasDeterminer(pair, b),
   );
   return [...Map.groupBy(running, (b) => plain(b.text)).values()].flatMap((same): TextFinding[] => {
     const bare = same.filter((b) => !b.article);
@@ -70,7 +76,7 @@ function article(pair: Pair, group: EnBodyAt[]): TextFinding[] {
     return [
       {
         check: bodyInconsistent.id,
-        severity: 'warning',
+        severity: 'note',
         at: spanOf('en', first.sentence, first),
         message: {
           zh: `${first.text} 前有时有冠词 the（${same.length - bare.length} 次），有时没有（${bare.length} 次）。`,
@@ -86,6 +92,12 @@ function article(pair: Pair, group: EnBodyAt[]): TextFinding[] {
       },
     ];
   });
+}
+
+/** A line that holds nothing but the name signs the text; a line that begins `Source:` names who gave it. */
+function standsAlone(pair: Pair, { sentence, start, end }: EnBodyAt): boolean {
+  const { text } = pair.sides.en[sentence]!;
+  return /^(?:[\p{L} ]{0,20}:)?\s*$/u.test(text.slice(0, start)) && !/\p{Ll}{2}/u.test(text.slice(end));
 }
 
 /** Before another noun (`Chongqing FAO staff`) the article belongs to that noun. */

@@ -39,24 +39,50 @@ export const dateDiffers: PairCheck = {
     zh: '两种语言的日期、年份或年代不一致',
     en: 'A date, year or decade is not the same in both languages',
   },
-  run: (pair) =>
-    datesOf(pair).disputes.map(({ zh, en, sure }) => {
-      const edits = editsFor(zh, en);
-      return {
-        check: 'date-differs',
-        severity: sure ? 'error' : 'warning',
-        at: spanOf('en', en.sentence, en.fact),
-        against: spanOf('zh', zh.sentence, zh.fact),
-        message: {
-          zh: `日期不一致：中文为“${zh.fact.text}”，英文为“${en.fact.text}”。`,
-          en: `The dates differ: the Chinese has “${zh.fact.text}”, the English “${en.fact.text}”.`,
-        },
-        ...(edits.length > 0 && {
-          fix: { label: { zh: '英文日期改为与中文一致', en: 'Write the date of the Chinese' }, edits },
-        }),
-      };
-    }),
+  run: (pair) => [...weekdaysApart(pair), ...partsApart(pair)],
 };
+
+/** One day, and two days of the week for it. */
+function weekdaysApart(pair: Pair): TextFinding[] {
+  return datesOf(pair).linked.flatMap(([zh, en]): TextFinding[] => {
+    const [a, b] = [zh.fact.weekday, en.fact.weekday];
+    if (!a || !b || a.value === b.value) return [];
+    const right = WEEKDAYS[a.value]!.en;
+    const at = spanOf('en', en.sentence, b);
+    return [
+      {
+        check: 'date-differs',
+        severity: 'error',
+        at,
+        against: spanOf('zh', zh.sentence, a),
+        message: {
+          zh: `星期不一致：中文为“${zh.fact.text}”，英文为“${en.fact.text}”。`,
+          en: `The weekdays differ: the Chinese has “${zh.fact.text}”, the English “${en.fact.text}”.`,
+        },
+        fix: { label: { zh: `改为 ${right}`, en: `Write ${right}` }, edits: [{ ...at, text: right }] },
+      },
+    ];
+  });
+}
+
+function partsApart(pair: Pair): TextFinding[] {
+  return datesOf(pair).disputes.map(({ zh, en, sure }) => {
+    const edits = editsFor(zh, en);
+    return {
+      check: 'date-differs',
+      severity: sure ? 'error' : 'warning',
+      at: spanOf('en', en.sentence, en.fact),
+      against: spanOf('zh', zh.sentence, zh.fact),
+      message: {
+        zh: `日期不一致：中文为“${zh.fact.text}”，英文为“${en.fact.text}”。`,
+        en: `The dates differ: the Chinese has “${zh.fact.text}”, the English “${en.fact.text}”.`,
+      },
+      ...(edits.length > 0 && {
+        fix: { label: { zh: '英文日期改为与中文一致', en: 'Write the date of the Chinese' }, edits },
+      }),
+    };
+  });
+}
 
 /** Each part of the English date that differs, written as the Chinese has it. */
 function editsFor(zh: DatedPlace, en: DatedPlace): Edit[] {
@@ -148,11 +174,13 @@ function impossible(pair: Pair, lang: Lang, sentence: number, fact: DateFact): T
     ];
   }
   if (!weekday || year === undefined || weekday.value === calendar.getUTCDay()) return [];
+  // Where the day itself is disputed its weekday may be the right one.
+  if (datesOf(pair).disputes.some(({ zh, en }) => zh.fact === fact || en.fact === fact)) return [];
   const right = WEEKDAYS[calendar.getUTCDay()]!;
   return [
     {
       check: 'date-impossible',
-      severity: fact.year === undefined ? 'warning' : 'error',
+      severity: fact.year !== undefined || isContradicted(pair, lang, sentence, fact) ? 'error' : 'warning',
       at: spanOf(lang, sentence, weekday),
       message: {
         zh: `${isoOf({ ...fact, year })}是${right.zh}，不是${WEEKDAYS[weekday.value]!.zh}。`,
@@ -166,9 +194,26 @@ function impossible(pair: Pair, lang: Lang, sentence: number, fact: DateFact): T
   ];
 }
 
+/** The other side gives this day another weekday. */
+function isContradicted(pair: Pair, lang: Lang, sentence: number, fact: DateFact): boolean {
+  return datesOf(pair).linked.some((link) => {
+    const own = link.find((d) => d.lang === lang && d.sentence === sentence && d.fact === fact);
+    const other = link.find((d) => d !== own);
+    return own && other?.fact.weekday && other.fact.weekday.value !== fact.weekday?.value;
+  });
+}
+
 /** The year a date without one belongs to: that of the release, else the last one said before it. */
 function yearAround(pair: Pair, lang: Lang, sentence: number): number | undefined {
   if (pair.releaseDate) return Number(pair.releaseDate.slice(0, 4));
-  const said = pair[lang].dates.slice(0, sentence + 1).flat();
-  return said.findLast((date) => date.year !== undefined && date.kind === 'date')?.year;
+  const bead = pair.beads.findIndex((b) => b[lang].includes(sentence));
+  const last = { zh: -1, en: -1, [lang]: sentence };
+  const other = lang === 'zh' ? 'en' : 'zh';
+  last[other] = Math.max(-1, ...pair.beads.slice(0, bead + 1).flatMap((b) => b[other]));
+  const dated = (side: Lang) =>
+    pair[side].dates
+      .slice(0, last[side] + 1)
+      .flat()
+      .findLast((date) => date.year !== undefined && date.day !== undefined)?.year;
+  return dated(lang) ?? dated(other);
 }

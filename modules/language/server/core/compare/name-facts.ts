@@ -1,6 +1,7 @@
-import { type BodyFacts, readBodies } from '../facts/bodies.ts';
+import type { BodyFound, PersonFound } from '../../../contract.ts';
+import { type BodyFacts, bodiesFound, readBodies } from '../facts/bodies.ts';
 import { type NameText, nameText } from '../facts/name-text.ts';
-import { type PeopleFacts, readPeople } from '../facts/people.ts';
+import { type PeopleFacts, personFound, readPeople } from '../facts/people.ts';
 import type { Pair } from './check.ts';
 
 /** The people and bodies of a pair, read once for all checks. */
@@ -16,8 +17,20 @@ const known = new WeakMap<Pair, NameFacts>();
 export function namesOf(pair: Pair): NameFacts {
   const before = known.get(pair);
   if (before) return before;
-  const text = nameText(pair.sides, pair.beads, pair.reference, pair.directory);
+  const text = nameText(pair);
   const facts = { text, people: readPeople(text), bodies: readBodies(text) };
   known.set(pair, facts);
   return facts;
+}
+
+/** The people both sides speak of, with the titles given to them there. */
+export function peopleOf(pair: Pair): PersonFound[] {
+  const { people, text } = namesOf(pair);
+  return people.people.map((person) => personFound(person, text));
+}
+
+/** The bodies named in both languages; short forms of one organ are one body, shown by its fullest names. */
+export function bodiesOf(pair: Pair): BodyFound[] {
+  const { bodies, text } = namesOf(pair);
+  return bodiesFound(bodies, text);
 }

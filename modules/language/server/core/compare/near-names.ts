@@ -20,7 +20,11 @@ export interface NearName {
 const KIND = /(?<=..)[山江河湖海岛省市县区州国]$/u;
 
 /** What follows a country named by its first character: 中、英、日三种语言, 中日双方. */
-const AFTER_SHORT = /[一二三四五六七八九十两双各等语文方关企侨籍]/u;
+const AFTER_SHORT =
+  /[中日韩美英法德俄欧澳加泰越印巴朝非拉东盟港台一二三四五六七八九十两双各等语文方关企侨籍]/u;
+
+/** What stands before the last of several countries named so: 中日韩青少年, 中韩友好. */
+const BESIDE_SHORT = /[中日韩美英法德俄欧澳加泰越印巴朝非拉]$/u;
 
 /** Joins two words; nobody writes it for a character of a name. */
 const PARTICLE = /[与和及的在了对为]/u;
@@ -72,12 +76,12 @@ export function nearChinese(pair: Pair, en: PlaceMention, sentences: number[]): 
   if (sentences.some((s) => names.some((name) => hans[s]!.includes(name.replace(KIND, '')))))
     return undefined;
   const found = names.flatMap((wanted) =>
-    sentences.flatMap((sentence) => miswritten(pair, wanted, sentence)),
+    sentences.flatMap((sentence) => miswritten(pair, wanted, sentence, rows[en.row]!.kind)),
   );
   return found.find(({ sure }) => sure) ?? found[0];
 }
 
-function miswritten(pair: Pair, wanted: string, sentence: number): NearName[] {
+function miswritten(pair: Pair, wanted: string, sentence: number, kind: string): NearName[] {
   const { hans, odd } = placesOf(pair);
   const text = hans[sentence]!;
   const found: NearName[] = [];
@@ -85,11 +89,21 @@ function miswritten(pair: Pair, wanted: string, sentence: number): NearName[] {
     const end = start + wanted.length;
     const part = text.slice(start, end);
     const wrong = [...part].filter((c, n) => c !== wanted[n]).length;
-    if (wrong !== 1 || pair.lexicon.has(part) || PARTICLE.test(wrongIn(part, wanted))) continue;
+    if (
+      wrong !== 1 ||
+      /\P{Script=Han}/u.test(part) ||
+      pair.lexicon.has(part) ||
+      PARTICLE.test(wrongIn(part, wanted))
+    )
+      continue;
     if (isSomebody(pair, sentence, start, end)) continue;
     const alike = soundsAlike(part, wanted);
     // Of two characters one is soon found somewhere: both must then be words of nothing.
-    const short = part[0] === wanted[0] && AFTER_SHORT.test(part[1]!);
+    const country = kind === 'country' || kind === 'region';
+    const short =
+      country &&
+      part[0] === wanted[0] &&
+      (AFTER_SHORT.test(part[1]!) || BESIDE_SHORT.test(text.slice(0, start)));
     const loose = !short && odd[sentence]!.has(start) && odd[sentence]!.has(start + 1);
     if (wanted.length > 2 || alike || loose) {
       found.push({ sentence, start, end, text: part, wanted, sure: wanted.length > 2 || alike });

@@ -9,6 +9,8 @@ export interface EnBody {
   end: number;
   article: boolean;
   row?: BodyRow;
+  /** The place a local organ is of, where it is said. */
+  place?: string;
   /** True where only an abbreviation stands: `Chongqing FAO`. */
   short?: boolean;
 }
@@ -19,10 +21,13 @@ interface Form {
   /** A word that has to stand in the sentence before the pattern is tried. */
   key: string;
   short: boolean;
+  /** Words of the name itself: what else is capitalised in it is its place. */
+  words: Set<string>;
 }
 
 const levels =
   '(?:Municipal|Provincial|City|District|County|Prefectural|Prefecture|Autonomous (?:Region|Prefecture|County)|Regional|Local)';
+const levelWord = new RegExp(`^(?:${levels}|Autonomous|Region|Province|Municipality)$`);
 const opening =
   '(?!(?:The|On|In|At|And|Of|For|From|To|By|With|As|During|After|Vice|Deputy|Chairman|Director|Member|Secretary|Mayor|Head|Leaders?|Standing|Committee)\\b)';
 const capital = `${opening}[A-Z][\\w'’-]*`;
@@ -47,9 +52,16 @@ function formIn(line: string, form: Form): EnBody[] {
       end: m.index + m[0].length,
       article: start > m.index,
       row: form.row,
+      ...placeIn(text, form),
       ...(form.short ? { short: true } : {}),
     };
   });
+}
+
+function placeIn(text: string, { words }: Form): { place?: string } {
+  const place = (text.match(/[A-Z][\w'’-]*/g) ?? []).map((word) => word.replace(/['’]s?$/, ''));
+  const own = place.filter((word) => !words.has(word) && !levelWord.test(word));
+  return own.length > 0 ? { place: own.join(' ') } : {};
 }
 
 function longestApart(found: EnBody[]): EnBody[] {
@@ -102,8 +114,18 @@ function formOf(row: BodyRow, template: string, short: boolean): Form {
     .replace(/ of the /g, ' of the (?:\\d+(?:st|nd|rd|th) )?')
     .replace(/Cent(?:er|re)/g, 'Cent(?:er|re)')
     .replace(/ of /g, '(?: \\([A-Z]{2,}\\))? of ')
-    .replace(/ of \\\{P\\\}$/, ` of (?:the )?(?:${levels} )?${capital}`)
+    .replace(
+      / of \\\{P\\\}$/,
+      ` of (?:the )?(?:${levels} )?${capital}(?: (?:Province|City|Municipality|District|County|Prefecture|(?:Uygur |Hui |Zhuang )?Autonomous (?:Region|Prefecture|County)))?`,
+    )
     .replace(/^\\\{P\\\} /, place)
     .replace(/\\\{P\\\} ?/g, `(?:the )?${place}`);
-  return { row, pattern: new RegExp(`(?<![\\w'’-])(?<the>[Tt]he )?${source}(?![\\w-])`, 'g'), key, short };
+  const words = new Set(plain.match(/[A-Z][\w-]*/g));
+  return {
+    row,
+    words,
+    pattern: new RegExp(`(?<![\\w'’-])(?<the>[Tt]he )?${source}(?![\\w-])`, 'g'),
+    key,
+    short,
+  };
 }

@@ -1,3 +1,7 @@
+import type { Lexicon } from '../align/lexicon.ts';
+import { composedBodies } from './bodies-composed.ts';
+import { missionsIn } from './bodies-missions.ts';
+import { placeBefore } from './bodies-place.ts';
 import { alternation, literally, type NameIndex } from './name-index.ts';
 import type { BodyRow } from './name-reference.ts';
 
@@ -11,12 +15,23 @@ export interface ZhBody {
   words: string[];
   /** Characters before those words that are a name only by their sound: 云江 of 云江航运职业学院. */
   own?: string;
+  /** The place a local organ is of, where it is said: 云江 of 云江市外办. */
+  place?: string;
+  /** True where a word of it is known from the dictionary alone. */
+  loose?: boolean;
+  /** The country that sent a mission, as it is written. */
+  sender?: string;
 }
 
-/** Whether the English side writes what some characters sound like: then they may be a name no list has. */
-export type IsSpelt = (han: string) => boolean;
+/** What is known beyond lists when bodies are looked for. */
+export interface ZhReading {
+  /** Whether the English side writes what some characters sound like: then they may be a name no list has. */
+  isSpelt: (han: string) => boolean;
+  lexicon: Lexicon;
+}
 
-interface Finders {
+/** What the readers of Chinese bodies look for, made of the reference data. */
+export interface Finders {
   known: RegExp;
   place: RegExp;
   words: Map<string, string[]>;
@@ -24,23 +39,26 @@ interface Finders {
   longest: number;
 }
 
-const level = '(?:自治区|自治州|省|市|区|县|州|镇|盟)';
-/** A name put together from plain words is believed only where a clause or a verb ends before it. */
-const beforeName = /[^\p{Script=Han}]|[的与和在到访对向为由及往察观了赴是]/u;
+/** What a place is called after its name. */
+export const level = '(?:自治区|自治州|地区|省|市|区|县|州|镇|盟)';
 const made = new WeakMap<NameIndex, Finders>();
 /** 外交部长 is a person; 长期 and the like begin another word. */
 const ITS_HEAD = /^长(?![期远久效江沙春征途假年足短城大成三])/u;
 /** Names that are bodies by themselves, without a city before them, are at least this long. */
-const OWN_NAME = 4;
+export const OWN_NAME = 4;
 
 /** The bodies of a simplified sentence, longest first at each place, none overlapping. */
-export function chineseBodies(line: string, index: NameIndex, isSpelt: IsSpelt = () => false): ZhBody[] {
+export function chineseBodies(line: string, index: NameIndex, reading: ZhReading): ZhBody[] {
   const finders = findersOf(index);
-  const known = [...line.matchAll(finders.known)].flatMap((m) => knownBody(m, index, finders));
-  const composed = composedBodies(line, finders, isSpelt).filter(
-    (c) => !known.some((k) => k.start <= c.start && k.end >= c.end),
+  const known = [...line.matchAll(finders.known)].flatMap((m) => knownBody(m, index, finders, reading));
+  const missions = missionsIn(line, index, reading.lexicon);
+  const composed = composedBodies(line, finders, reading).filter(
+    (c) =>
+      !known.some((k) =>
+        c.loose ? k.start < c.end && c.start < k.end : k.start <= c.start && k.end >= c.end,
+      ),
   );
-  const longerFirst = [...known, ...composed]
+  const longerFirst = [...known, ...missions, ...composed]
     .filter((body) => !ITS_HEAD.test(line.slice(body.end)))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: ZhBody[] = [];
@@ -85,63 +103,32 @@ function rowOfLocal(name: string, index: NameIndex): BodyRow | undefined {
   return undefined;
 }
 
-function knownBody(m: RegExpMatchArray, index: NameIndex, finders: Finders): ZhBody[] {
+function knownBody(m: RegExpMatchArray, index: NameIndex, finders: Finders, reading: ZhReading): ZhBody[] {
   const { place = '', level: at = '', organ, fixed } = m.groups!;
   const name = (fixed ?? organ)!;
   const row = fixed ? index.fixedBodies.get(fixed) : index.organs.get(organ!);
-  const prefix = place + at;
-  if (!fixed && prefix === '' && name.length < OWN_NAME) return [];
-  if (/^[委办]$/.test(name) && /^[员会公组]/.test(m.input!.slice(m.index! + m[0].length))) return [];
+  const end = m.index! + m[0].length;
+  // 云江 before 市外办 is no listed place, but the English spells it, or it sounds like a foreign one.
+  const said = place.replace(/^中共/u, '');
+  const unlisted = fixed || said ? '' : placeBefore(m.input!, m.index!, at, index, reading);
+  if (!fixed && place + at + unlisted === '' && name.length < OWN_NAME) return [];
+  if (/^[委办]$/.test(name) && /^[员会公组]/.test(m.input!.slice(end))) return [];
+  const start = m.index! - unlisted.length;
   const words = cut(name, finders);
-  return [{ text: m[0], start: m.index!, end: m.index! + m[0].length, ...(row ? { row } : {}), words }];
+  return [
+    {
+      text: m.input!.slice(start, end),
+      start,
+      end,
+      ...(row ? { row } : {}),
+      words,
+      ...(said || unlisted ? { place: said || unlisted } : {}),
+    },
+  ];
 }
 
-/** Runs of known words that end in a head word: 国际交流合作中心. */
-function composedBodies(line: string, finders: Finders, isSpelt: IsSpelt): ZhBody[] {
-  const bodies: ZhBody[] = [];
-  for (let at = 0; at < line.length; ) {
-    const body = composedAt(line, at, finders, isSpelt);
-    if (body) bodies.push(body);
-    at = body?.end ?? at + 1;
-  }
-  return bodies;
-}
-
-function composedAt(line: string, start: number, finders: Finders, isSpelt: IsSpelt): ZhBody | undefined {
-  if (start > 0 && !beforeName.test(line.charAt(start - 1))) return undefined;
-  finders.place.lastIndex = start;
-  const prefix = finders.place.exec(line)?.[0] ?? '';
-  const own = prefix === '' && !wordAt(line, start, finders) ? ownName(line, start, isSpelt) : '';
-  let at = start + prefix.length + own.length;
-  const words: string[] = [];
-  let end: number | undefined;
-  let kept = 0;
-  for (;;) {
-    const word = wordAt(line, at, finders);
-    if (!word || (word.length === 1 && words.length === 0)) break;
-    words.push(word);
-    at += word.length;
-    if (finders.heads.has(word)) [end, kept] = [at, words.length];
-  }
-  const named = prefix.length >= 2 || own !== '';
-  const enough = kept >= 2 || (kept === 1 && named && words[0]!.length > 1);
-  if (end === undefined || !enough || end - start < OWN_NAME) return undefined;
-  const body = { text: line.slice(start, end), start, end, words: words.slice(0, kept) };
-  return own ? { ...body, own } : body;
-}
-
-/** Two to four characters the English side spells, the most first; a city's level may follow them. */
-function ownName(line: string, start: number, isSpelt: IsSpelt): string {
-  for (const size of [4, 3, 2]) {
-    const own = line.slice(start, start + size);
-    if (own.length === size && /^\p{Script=Han}+$/u.test(own) && isSpelt(own)) {
-      return own + (new RegExp(`^${level}`).exec(line.slice(start + size))?.[0] ?? '');
-    }
-  }
-  return '';
-}
-
-function wordAt(line: string, at: number, finders: Finders): string | undefined {
+/** The longest word of a body's name that begins here. */
+export function wordAt(line: string, at: number, finders: Finders): string | undefined {
   for (let size = finders.longest; size > 0; size--) {
     const word = line.slice(at, at + size);
     if (word.length === size && finders.words.has(word)) return word;

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { loadReference } from '../../reference.ts';
 import { pairOfLines } from '../../testing/pair-of-lines.ts';
 import type { KnownNames } from '../compare/check.ts';
-import { bodiesIn } from './bodies.ts';
+import { bodiesOf } from '../compare/name-facts.ts';
 import { bodyKindOf } from './bodies-zh.ts';
 import { nameIndex } from './name-index.ts';
 
 function bodies(lines: [string, string][], directory?: KnownNames) {
-  const { sides, beads, reference } = pairOfLines(lines, directory);
-  return bodiesIn(sides, beads, reference, directory).map(({ zh, en }) => `${zh} = ${en}`);
+  return bodiesOf(pairOfLines(lines, directory)).map(({ zh, en }) => `${zh} = ${en}`);
 }
 
 describe('bodies of both sides', () => {

@@ -1,10 +1,9 @@
-import type { Bead, BodyFound, Sides } from '../../../contract.ts';
-import type { KnownNames } from '../compare/check.ts';
+import type { BodyFound } from '../../../contract.ts';
 import { type EnBody, englishBodies } from './bodies-en.ts';
+import { samePlace } from './bodies-place.ts';
 import { chineseBodies, type ZhBody } from './bodies-zh.ts';
-import { bodyAgreement } from './body-agreement.ts';
-import type { NameReference } from './name-reference.ts';
-import { isSpelt, type NameText, nameText } from './name-text.ts';
+import { bodyAgreement, withoutAlienStart } from './body-agreement.ts';
+import { type NameText, zhReading } from './name-text.ts';
 
 /** A body at its place in a side. */
 export type ZhBodyAt = ZhBody & { sentence: number };
@@ -29,28 +28,27 @@ export interface BodyFacts {
 const ALIKE = 0.6;
 
 /** The bodies named in both languages; short forms of one organ are one body, shown by its fullest names. */
-export function bodiesIn(
-  sides: Sides,
-  beads: Bead[],
-  reference: NameReference,
-  directory?: KnownNames,
-): BodyFound[] {
-  const text = nameText(sides, beads, reference, directory);
-  return bodiesFound(readBodies(text), text);
-}
-
-/** The same from bodies already read. */
 export function bodiesFound({ links }: BodyFacts, text: NameText): BodyFound[] {
-  const groups = new Map<unknown, BodyLink[]>();
-  for (const link of links) {
-    const key = link.zh.row ?? link.zh.text;
-    groups.set(key, [...(groups.get(key) ?? []), link]);
-  }
-  const named = [...groups.values()].map((group) => ({
+  const rows = [...Map.groupBy(links, (link) => link.zh.row ?? link.zh.text).values()];
+  const named = rows.flatMap(byPlace).map((group) => ({
     zh: longest(group.map(({ zh }) => text.zhAsIs[zh.sentence]!.slice(zh.start, zh.end))),
     en: longest(group.map(({ en }) => en.text)),
   }));
   return named.filter((body) => !named.some((fuller) => isShortFor(body, fuller)));
+}
+
+/** Offices of one kind apart by their cities; where none is said the office is that of the city named most. */
+function byPlace(links: BodyLink[]): BodyLink[][] {
+  return cutByPlace(links, ({ en }) => en.place);
+}
+
+/** Things apart by what place they name; those that name none go with the most. */
+export function cutByPlace<T>(things: readonly T[], placeOf: (thing: T) => string | undefined): T[][] {
+  const placed = things.filter((thing) => placeOf(thing) !== undefined);
+  const groups = [...Map.groupBy(placed, (thing) => placeOf(thing)!.toLowerCase()).values()];
+  const [home = [], ...rest] = groups.sort((a, b) => b.length - a.length);
+  const members = new Set([...home, ...things.filter((thing) => placeOf(thing) === undefined)]);
+  return [things.filter((thing) => members.has(thing)), ...rest];
 }
 
 /** 服务大厅, Service Hall: the end of a fuller name that stands in the text as well; a company without 有限公司. */
@@ -65,7 +63,7 @@ function isShortFor(body: BodyFound, fuller: BodyFound): boolean {
 /** Reads the bodies of both sides and links them, sentence pair by sentence pair. */
 export function readBodies(text: NameText): BodyFacts {
   const zh = text.zh.flatMap((line, sentence) =>
-    chineseBodies(line, text.index, (han) => isSpelt(text, han)).map((b) => ({ ...b, sentence })),
+    chineseBodies(line, text.index, zhReading(text)).map((b) => ({ ...b, sentence })),
   );
   const en = text.en.flatMap((line, sentence) =>
     englishBodies(line, text.index).map((b) => ({ ...b, sentence })),
@@ -84,8 +82,11 @@ export function readBodies(text: NameText): BodyFacts {
 function linked(zh: ZhBodyAt[], en: EnBodyAt[], text: NameText): BodyLink[] {
   const pairs = zh.flatMap((z) =>
     en.map((e) => {
+      if (!samePlace(z, e, text.index)) return { zh: z, en: e, known: false, score: 0 };
       const known = z.row !== undefined && z.row === e.row;
-      return { zh: z, en: e, known, score: known ? 2 : bodyAgreement(z, e, text) };
+      // Of two offices of one kind the one whose place is said on both sides is surer.
+      const score = known ? (z.place && e.place ? 3 : 2) : bodyAgreement(z, e, text);
+      return { zh: z, en: e, known, score };
     }),
   );
   const links: BodyLink[] = [];
@@ -99,7 +100,9 @@ function linked(zh: ZhBodyAt[], en: EnBodyAt[], text: NameText): BodyLink[] {
     if (!links.some((l) => l.en === e) || !links.some((l) => l.zh === z))
       links.push({ zh: z, en: e, known: true });
   }
-  return links.sort((a, b) => a.en.sentence - b.en.sentence || a.en.start - b.en.start);
+  return links
+    .map((link) => ({ ...link, zh: { ...link.zh, ...withoutAlienStart(link.zh, link.en, text) } }))
+    .sort((a, b) => a.en.sentence - b.en.sentence || a.en.start - b.en.start);
 }
 
 function longest(names: string[]): string {

@@ -12,24 +12,54 @@ const levelWords = new Set(['municipal', 'provincial', 'city', 'district', 'coun
  */
 export function bodyAgreement(zh: ZhBody, en: EnBody, text: NameText): number {
   const words = wordsOf(en.text);
-  const answered = zh.words.filter((word) =>
-    englishOfBodyWord(word, text.index).some((e) => hasWord(words, e)),
-  );
+  const answered = zh.words.filter((word) => englishOf(word, text).some((e) => hasWord(words, e)));
   const last = zh.words.at(-1);
   if (!last || !answered.includes(last)) return 0;
   if (zh.row && en.row && zh.row !== en.row) return 0;
+  if (zh.sender !== undefined) return sentBy(zh.sender, en, text) ? 1 : 0;
   const own = ownWords(zh);
   const meaning = words.filter(
     (w) => !smallWords.has(w) && !levelWords.has(w) && !isPlace(w, text) && !own.includes(foldName(w)),
   );
   if (zh.own && !words.some((w) => own.includes(foldName(w)))) return 0;
   const explained = meaning.filter((w) =>
-    zh.words.some((z) => englishOfBodyWord(z, text.index).some((e) => sameWord(w, e))),
+    zh.words.some((z) => englishOf(z, text).some((e) => sameWord(w, e))),
   );
   return Math.min(
     answered.length / zh.words.length,
     meaning.length === 0 ? 0 : explained.length / meaning.length,
   );
+}
+
+/** English words that may answer a word of a name: as listed, else as the dictionary has it. */
+function englishOf(word: string, text: NameText): string[] {
+  const listed = englishOfBodyWord(word, text.index);
+  if (listed.length > 0) return listed;
+  return text.lexicon
+    .glosses(word)
+    .flatMap((gloss) => gloss.replace(/\(.*?\)/g, '').match(/\p{L}{3,}/gu) ?? [])
+    .map((w) => w.toLowerCase());
+}
+
+/** Whether the mission of the English is, or may be, of this country. */
+function sentBy(sender: string, en: EnBody, text: NameText): boolean {
+  const names = text.index.places.get(sender);
+  if (!names) return true;
+  return names.some((name) => en.text.includes(name));
+}
+
+/** The body without words before its name that its answer knows nothing of: 推动 of 推动国际会议中心. */
+export function withoutAlienStart(zh: ZhBody, en: EnBody, text: NameText): ZhBody {
+  if (zh.row || zh.own || zh.sender !== undefined) return zh;
+  const written = wordsOf(en.text);
+  let body = zh;
+  for (;;) {
+    const [first = '', ...rest] = body.words;
+    const listed = englishOfBodyWord(first, text.index).length > 0;
+    if (rest.length < 2 || listed || !body.text.startsWith(first)) return body;
+    if (englishOf(first, text).some((e) => hasWord(written, e))) return body;
+    body = { ...body, words: rest, start: body.start + first.length, text: body.text.slice(first.length) };
+  }
 }
 
 /** How the part of a name that is no word is read, without the level after it. */

@@ -1,6 +1,8 @@
 import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
 import type { Bead, Sides } from '../../../contract.ts';
+import type { Lexicon } from '../align/lexicon.ts';
 import type { KnownNames } from '../compare/check.ts';
+import type { ZhReading } from './bodies-zh.ts';
 import { withRecorded } from './name-directory.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
 import type { NameReference } from './name-reference.ts';
@@ -23,6 +25,7 @@ export interface NameText {
   en: string[];
   beads: Bead[];
   index: NameIndex;
+  lexicon: Lexicon;
   directory?: KnownNames;
   /** Capitalised words of the English side, folded. */
   capitals: ReadonlySet<string>;
@@ -31,19 +34,24 @@ export interface NameText {
   enBead: number[];
 }
 
+/** What the readers of names are given: an aligned text, the reference data, a dictionary, the office's names. */
+export interface NameSource {
+  sides: Sides;
+  beads: Bead[];
+  reference: NameReference;
+  lexicon: Lexicon;
+  directory?: KnownNames;
+}
+
 /** Prepares a pair of texts for the readers of names. */
-export function nameText(
-  sides: Sides,
-  beads: Bead[],
-  reference: NameReference,
-  directory?: KnownNames,
-): NameText {
+export function nameText({ sides, beads, reference, lexicon, directory }: NameSource): NameText {
   const zhAsIs = sides.zh.map((s) => s.text);
   return {
     zh: zhAsIs.map(simplified),
     zhAsIs,
     en: sides.en.map((s) => s.text),
     beads,
+    lexicon,
     index: nameIndex(withRecorded(reference, directory)),
     ...(directory ? { directory } : {}),
     capitals: new Set(
@@ -67,6 +75,11 @@ export function nearOnOtherSide(text: NameText, lang: 'zh' | 'en', sentence: num
 /** Whether the English side has a capitalised word some characters are read as. */
 export function isSpelt(text: NameText, han: string): boolean {
   return joinedReadings(han).some((reading) => reading.length > 4 && text.capitals.has(reading));
+}
+
+/** What the readers of Chinese bodies may ask of a text. */
+export function zhReading(text: NameText): ZhReading {
+  return { isSpelt: (han) => isSpelt(text, han), lexicon: text.lexicon };
 }
 
 function beadOfSentence(beads: Bead[], lang: 'zh' | 'en', count: number): number[] {

@@ -89,7 +89,10 @@ export function wordsValue(words: string): { value: number; ordinal: boolean } |
       if (group % 100 !== 0 && !(value < 10 && group % 100 >= 20 && group % 10 === 0)) return null;
       group += value;
     } else if (ORDINAL_WORDS.has(word)) {
-      group += ORDINAL_WORDS.get(word)!;
+      const value = ORDINAL_WORDS.get(word)!;
+      // "five second prizes" are five; "twenty-second" and "hundred and second" are one number.
+      if (group % 100 !== 0 && !(value < 10 && group % 100 >= 20 && group % 10 === 0)) return null;
+      group += value;
       ordinal = true;
     } else if (word === 'hundred') group = (group || 1) * 100;
     else if (SCALES[word]) {

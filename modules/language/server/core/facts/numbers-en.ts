@@ -17,6 +17,8 @@ const PARTS: Record<string, number> = {
   ninth: 9,
   tenth: 10,
 };
+/** What is an ordinal as well as a part. */
+const ORDINARY = new RegExp(`^(?:${ORDINAL})$`, 'i');
 const VAGUE: Record<string, [number, number]> = {
   dozens: [20, 100],
   scores: [40, 100],
@@ -62,10 +64,17 @@ const NUMBER = new RegExp(
 export function englishNumbers(text: string): NumberFact[] {
   const found: NumberFact[] = [];
   for (const match of text.matchAll(NUMBER)) {
-    if (match.groups!['words']) found.push(...inWords(match[0], match.index, text));
+    const { words, above, below } = match.groups!;
+    if (words || isPrizes(above, below, match[0])) found.push(...inWords(match[0], match.index, text));
     else found.push(read(match, text));
   }
   return withSpans(found, text);
+}
+
+/** "ten third prizes" are ten, "two thirds" and "a third" are parts. */
+function isPrizes(above: string | undefined, below: string | undefined, words: string): boolean {
+  if (!above || !below || words.includes('-') || /(?:s|half)$/i.test(below)) return false;
+  return !/^(?:an?|one)$/i.test(above) && ORDINARY.test(below);
 }
 
 type Base = Pick<NumberFact, 'start' | 'end' | 'text' | 'step' | 'firm'>;

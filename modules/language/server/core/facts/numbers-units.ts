@@ -68,7 +68,7 @@ export const UNITS: readonly Unit[] = [
   unit('GW', 'power', 1e6, '吉瓦', 'GW\\b|gigawatts?'),
   unit('kW', 'power', 1, '千瓦', 'kW\\b|kilowatts?'),
   unit('C', 'temperature', 1, '摄氏度|℃|°C', '(?:degrees?|°) ?C(?:elsius)?\\b|℃|degrees? centigrade'),
-  unit('year', 'duration', 0, '周年|週年|年', 'years?|-year|year-'),
+  unit('year', 'duration', 0, '周年|週年|周岁|週歲|岁|歲|年', 'years?|-year|year-'),
   unit('month', 'duration', 0, '个月|個月', 'months?'),
   unit('week', 'duration', 0, '周|个星期', 'weeks?'),
   unit('day', 'duration', 0, '天|个工作日|日', '(?:working |business )?days?'),

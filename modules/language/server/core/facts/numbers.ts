@@ -41,13 +41,32 @@ export interface NumberFact {
 
 /** All numbers of a text in order, the parts of its dates included (as year, month and day). */
 export function numbersIn(text: string, lang: Lang, dates: DateFact[] = datesIn(text, lang)): NumberFact[] {
-  const rest = blankOut(text, dates);
+  const telephones = telephonesIn(text);
+  const rest = blankOut(text, [...dates, ...telephones]);
   const found = lang === 'zh' ? chineseNumbers(rest) : englishNumbers(rest);
-  return [...found, ...dates.flatMap(partsOf)].sort((a, b) => a.start - b.start);
+  return [...found, ...telephones, ...dates.flatMap(partsOf)].sort((a, b) => a.start - b.start);
+}
+
+/** With a country or area code in front, or of a service: +86-10-12308, (023) 6388 0000, 400-800-1234. */
+const TELEPHONE =
+  /(?<![\d.,])(?:\+\d{1,3}[-–\s]?\d{1,4}(?:[-–\s]\d{3,8})+|[(（]?0\d{2,3}[)）]?[-–—\s]?\d{3,4}[-–\s]?\d{4}|[48]00[-–\s]\d{3,4}[-–\s]\d{3,4})(?!\d)/gu;
+
+/** Telephone numbers are codes: their digits are compared, no digit of them is a figure of its own. */
+function telephonesIn(text: string): NumberFact[] {
+  return [...text.matchAll(TELEPHONE)].map((match) => ({
+    kind: 'code',
+    unit: 'telephone',
+    value: Number(match[0].replace(/\D/g, '')),
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    step: 1,
+    firm: false,
+  }));
 }
 
 /** Dates are read first; blanks of the same length keep every offset. */
-function blankOut(text: string, dates: DateFact[]): string {
+function blankOut(text: string, dates: readonly { start: number; end: number }[]): string {
   let rest = text;
   for (const { start, end } of dates)
     rest = rest.slice(0, start) + '\u0000'.repeat(end - start) + rest.slice(end);

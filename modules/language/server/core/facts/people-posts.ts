@@ -1,7 +1,7 @@
 import { englishBodies } from './bodies-en.ts';
 import { chineseBodies } from './bodies-zh.ts';
 import { bodyAgreement } from './body-agreement.ts';
-import { isSpelt, type Mention, type NameText } from './name-text.ts';
+import { type Mention, type NameText, zhReading } from './name-text.ts';
 import type { Person } from './person.ts';
 import { type EnPostAt, type PostPair, pairPosts, type ZhPostAt } from './titles.ts';
 import { englishPosts, postsAfterName, postsBeforeName } from './titles-en.ts';
@@ -58,7 +58,7 @@ function pairByBead(zh: ZhPostAt[], en: EnPostAt[], text: NameText): PostPair[] 
 
 /** How well two organs agree: the same well-known organ, or names alike word by word. */
 export function sameOrgan(zh: string, en: string, text: NameText): number {
-  const [z] = chineseBodies(zh, text.index, (han) => isSpelt(text, han)).slice(-1);
+  const [z] = chineseBodies(zh, text.index, zhReading(text)).slice(-1);
   const [e] = englishBodies(en, text.index);
   if (!z || !e) return 0;
   return z.row !== undefined && z.row === e.row ? 1 : bodyAgreement(z, e, text);

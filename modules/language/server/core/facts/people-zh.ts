@@ -1,6 +1,7 @@
 import { speaksOfAbroad } from './foreign-context.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Mention, NameText } from './name-text.ts';
+import { soundCharacters } from './sound-characters.ts';
 import {
   plainWordTitles,
   postAfter,
@@ -23,9 +24,6 @@ export const strongVerb =
   /^(?:强调|会见|出席|调研|表示|指出|参加|陪同|主持|介绍|讲话|讲|致辞|率队|率团|一行|同志|先生|女士|分别|先后|代表|宣布|宣读|汇报|听取|走访|考察|参观|访问|拜会|欢迎|感谢|认为|希望|说|在|等|及|和|与)/;
 const afterName =
   /^(?:$|[，。、；：！？,.;:!?\s（）()“”"《》—…]|[等同一先女及和与在到赴会出率主参表指强陪致走听介说向为应于对以还也并作接拜访视讲宣提要分就今日昨抵考调深前受从带随做进围感欢希认回共当签祝谈结看又将来亲担任兼是的了博教院夫逐举发检督慰巡专牵部学话阅召现均都或则曾])/;
-/** Characters foreign names are put into; a name with a dot ends where they end. */
-const soundCharacters =
-  '阿埃艾爱安昂奥澳巴白拜班邦包鲍北贝本比彼毕边别宾波伯勃博布采蔡查昌达戴黛丹当道得德登邓狄迪底蒂丁东杜顿多厄恩尔法凡范方菲费芬丰冯佛夫弗福傅盖甘冈高戈哥格葛根贡古瓜圭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季济加迦贾坚简杰捷金津景久喀卡凯坎康考柯科可克肯孔库夸匡奎昆拉腊莱赖兰郎朗劳勒雷蕾黎里理丽利莉连廉列烈林琳龙隆娄卢鲁路露伦罗洛吕马玛麦迈曼芒毛梅门蒙孟米密蜜敏明缪摩莫默姆木穆娜纳乃奈南内能尼妮宁纽努诺欧帕派潘庞佩蓬皮平珀普奇齐恰钱乔切琴琼丘让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山尚绍舍申什圣施史舒斯丝司思松苏素索塔泰坦汤唐特滕提田廷亭通透图托瓦娃万旺威薇韦维魏温文翁沃乌武西希锡席喜夏香肖歇谢辛欣兴休修许雪逊雅亚延扬杨耶叶伊衣依易因英永尤于约宰赞泽扎詹珍芝朱祖佐柏切翠茨兹蕾璐珊苔娅琪菈黛朵诗缇韩';
 const dotted = new RegExp(
   `[${soundCharacters}]{1,8}(?:[·•・‧∙][${soundCharacters}]{1,8}|[·•・‧∙][A-Z]\\.?)+`,
   'g',

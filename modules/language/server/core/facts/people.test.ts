@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pairOfLines } from '../../testing/pair-of-lines.ts';
 import type { KnownNames } from '../compare/check.ts';
-import { peopleIn } from './people.ts';
+import { peopleOf } from '../compare/name-facts.ts';
 
 function people(lines: [string, string][], directory?: KnownNames) {
-  const { sides, beads, reference } = pairOfLines(lines, directory);
-  return peopleIn(sides, beads, reference, directory);
+  return peopleOf(pairOfLines(lines, directory));
 }
 
 describe('people of both sides', () => {

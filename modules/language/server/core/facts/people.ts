@@ -1,7 +1,5 @@
-import type { Bead, PersonFound, Sides } from '../../../contract.ts';
-import type { KnownNames } from '../compare/check.ts';
-import type { NameReference } from './name-reference.ts';
-import { type Mention, type NameText, nameText } from './name-text.ts';
+import type { PersonFound } from '../../../contract.ts';
+import type { Mention, NameText } from './name-text.ts';
 import { foreignMatch, isForeignOrgan, looksLikeBody } from './people-foreign.ts';
 import { type SpeltName, speltNames } from './people-match.ts';
 import { misspeltIn, misspeltNear, nearestSpelling, recordedSpelling } from './people-misspelt.ts';
@@ -16,17 +14,6 @@ export interface PeopleFacts {
   people: Person[];
   /** Names Chinese gives with a title that English nowhere has. */
   missing: ZhName[];
-}
-
-/** The people both texts speak of, with the titles given to them there. */
-export function peopleIn(
-  sides: Sides,
-  beads: Bead[],
-  reference: NameReference,
-  directory?: KnownNames,
-): PersonFound[] {
-  const text = nameText(sides, beads, reference, directory);
-  return readPeople(text).people.map((person) => personFound(person, text));
 }
 
 /** A person as the contract prints one: the name as it stands in the text. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pairOfLines } from '../../testing/pair-of-lines.ts';
-import { peopleIn } from './people.ts';
+import { peopleOf } from '../compare/name-facts.ts';
 
 function posts(zh: string, en: string) {
-  const { sides, beads, reference } = pairOfLines([[zh, en]]);
-  return peopleIn(sides, beads, reference).flatMap((person) =>
+  return peopleOf(pairOfLines([[zh, en]])).flatMap((person) =>
     person.titles.map(({ post }) => post && Object.values(post).join(' | ')),
   );
 }

@@ -32,7 +32,7 @@ Zhao Minghe, Director-General of Yunjiang Municipal Emergency Management Bureau,
       '戴雲舒 戴云舒 = Dai Yunshu; 副主任 / 市政府外办 / Deputy Director-General / Foreign Affairs Office',
     ],
     bodies: [
-      '市應急管理局 = Yunjiang Municipal Emergency Management Bureau',
+      '雲江市應急管理局 = Yunjiang Municipal Emergency Management Bureau',
       "市政府外辦 = Foreign Affairs Office of Yunjiang Municipal People's Government",
     ],
     dates: ['--05-12: 5月12日 = May 12'],

@@ -22,6 +22,7 @@ Zhou Jingyi, Director-General of the Foreign Affairs Office (FAO) of Yunjiang Mu
     ],
     bodies: [
       '云江市外事服务大厅 = Yunjiang Foreign Affairs Service Hall',
+      '云江远航贸易有限公司 = Yunjiang Yuanhang Trading Co., Ltd.',
       '市政府外办 = Foreign Affairs Office of Yunjiang Municipal People’s Government',
     ],
     dates: ['--01: 1 = January', '--06: 6月 = June'],
