@@ -1,7 +1,9 @@
 import { betterAuth } from 'better-auth';
+import { isAPIError } from 'better-auth/api';
 import type { HouseDeps } from '../transaction.ts';
 import { uuidAt } from '../transaction.ts';
 import { hashPassword, verifyPassword } from './password.ts';
+import { cookiePrefix } from './session-cookie.ts';
 
 /** Sessions last a week and are not prolonged: nobody stays signed in at a desk he has left for good. */
 const sessionSeconds = 7 * 24 * 60 * 60;
@@ -49,7 +51,7 @@ export function openAuth(deps: Pick<HouseDeps, 'db' | 'clock'>, secret: string, 
     },
     verification: { fields: { ...stamps, expiresAt: 'expires_at' } },
     advanced: {
-      cookiePrefix: 'chancery',
+      cookiePrefix,
       useSecureCookies: publicUrl.startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
       // The house keeps no addresses of its people's machines.
@@ -61,6 +63,11 @@ export function openAuth(deps: Pick<HouseDeps, 'db' | 'clock'>, secret: string, 
     // What it would log can hold addresses; the house logs the outcome itself.
     logger: { disabled: true },
   });
+}
+
+/** Did the library say no, as to a wrong password, rather than fail? */
+export function isAuthRefusal(error: unknown): boolean {
+  return isAPIError(error) && error.statusCode < 500;
 }
 
 export type Auth = ReturnType<typeof openAuth>;

@@ -50,7 +50,8 @@ export function cookieHeaders(accounts: Accounts, cookie: string): Headers {
 }
 
 async function bySession(accounts: Accounts, cookie: string): Promise<Identity | null> {
-  const session = await accounts.auth.api.getSession({ headers: cookieHeaders(accounts, cookie) });
+  const { api } = await accounts.auth();
+  const session = await api.getSession({ headers: cookieHeaders(accounts, cookie) });
   return session ? identityOf(accounts, session.user.id) : null;
 }
 

@@ -1,14 +1,16 @@
 import type { Office } from '../actor.ts';
 import type { HouseDeps } from '../transaction.ts';
-import { type Auth, openAuth } from './auth.ts';
+import type { Auth } from './auth.ts';
 import type { Identity } from './identity.ts';
 import { type Remembered, rememberFor } from './remembered.ts';
 import { signingSecret } from './secret.ts';
+import { sessionCookieName } from './session-cookie.ts';
 
 /** The accounts of the installation, opened once at start: who may sign in, and who a request comes from. */
 export interface Accounts {
   house: HouseDeps;
-  auth: Auth;
+  /** The sign-in library. It is loaded when first asked for: a tenth of a start would go into it. */
+  auth(): Promise<Auth>;
   /** Name of the cookie that holds the session. */
   sessionCookie: string;
   identities: Remembered<Identity | null>;
@@ -26,12 +28,15 @@ const rememberedMs = 5_000;
 
 /** Opens the accounts on the house's database. `publicUrl` is where people reach the house; https makes cookies secure. */
 export async function openAccounts(house: HouseDeps, settings: { publicUrl: string }): Promise<Accounts> {
-  const auth = openAuth(house, await signingSecret(house.db), settings.publicUrl);
-  const { authCookies } = await auth.$context;
+  const secret = await signingSecret(house.db);
+  let auth: Promise<Auth> | undefined;
   return {
     house,
-    auth,
-    sessionCookie: authCookies.sessionToken.name,
+    auth() {
+      auth ??= import('./auth.ts').then(({ openAuth }) => openAuth(house, secret, settings.publicUrl));
+      return auth;
+    },
+    sessionCookie: sessionCookieName(settings.publicUrl),
     identities: rememberFor(rememberedMs, house.clock),
     offices: rememberFor(rememberedMs, house.clock),
   };

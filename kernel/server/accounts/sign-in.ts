@@ -1,4 +1,3 @@
-import { isAPIError } from 'better-auth/api';
 import { refuse } from '../refusal.ts';
 import { inOffice } from '../transaction.ts';
 import { identityOf } from './identity.ts';
@@ -36,15 +35,16 @@ export async function signIn(
 }
 
 async function openSession(accounts: Accounts, email: string, password: string) {
+  const { api } = await accounts.auth();
   try {
-    const { headers, response } = await accounts.auth.api.signInEmail({
+    const { headers, response } = await api.signInEmail({
       body: { email, password },
       headers: new Headers(),
       returnHeaders: true,
     });
     return { userId: response.user.id, token: response.token, cookies: headers.getSetCookie() };
   } catch (error) {
-    if (isAPIError(error) && error.statusCode < 500) throw refuse('sign-in-failed');
+    if ((await import('./auth.ts')).isAuthRefusal(error)) throw refuse('sign-in-failed');
     throw error;
   }
 }

@@ -6,7 +6,8 @@ import { actingIn } from './resolve-actor.ts';
 /** Ends the session of a cookie and records it. Answers with the `Set-Cookie` headers that remove the cookie. */
 export async function signOut(accounts: Accounts, cookie: string | undefined): Promise<string[]> {
   const identity = await identify(accounts, { cookie });
-  const { headers } = await accounts.auth.api.signOut({
+  const { api } = await accounts.auth();
+  const { headers } = await api.signOut({
     headers: cookie === undefined ? new Headers() : cookieHeaders(accounts, cookie),
     returnHeaders: true,
   });
