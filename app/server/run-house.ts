@@ -41,8 +41,8 @@ export async function runHouse(settings: Settings, say: Say): Promise<RunningHou
     const server = await serverOf(open);
     undo.push(() => server.close());
     const port = await listen(server, settings);
-    // Left out of the start; whoever signs in first need not wait for it either.
-    void open.accounts.auth();
+    // Left out of the start, and loaded behind it, so that whoever signs in first need not wait either.
+    setImmediate(() => open.accounts.auth());
     open.queue.start(open.deps, (code) => findOffice(open.accounts, code));
     folder.answerWith((request) => carryOutNamed(open, request));
     return { url: urlOf(settings, port), demo, stop };
