@@ -47,6 +47,7 @@ test('each operation has both languages, its input, its answer, its refusals and
   );
   expect(keep.security).toEqual([{ session: [] }, { bearer: [] }]);
   expect(document.paths['/api/pier/hail']!['get']!.security).toContainEqual({});
+  expect(document.paths['/api/pier/hail']!['get']!.responses).toHaveProperty('404');
   const read = document.paths['/api/pier/berths/{berthId}']!['get']!;
   expect(read.parameters).toContainEqual(
     expect.objectContaining({ name: 'berthId', in: 'path', required: true }),

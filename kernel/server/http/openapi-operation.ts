@@ -25,8 +25,9 @@ export function refusalCodes(contract: OperationContract): string[] {
   const codes = ['input-invalid'];
   if (!contract.open) codes.push('not-signed-in');
   codes.push('not-allowed');
-  if (contract.path.includes('/:')) codes.push('not-found');
+  if (contract.path.includes('/:') || contract.open) codes.push('not-found');
   if (contract.method === 'POST') codes.push('request-id-reused', 'input-too-large');
+  if ('version' in contract.input.shape) codes.push('stale-version');
   codes.push(...(contract.refusals ?? []), 'too-many-requests', 'internal');
   return [...new Set(codes)];
 }

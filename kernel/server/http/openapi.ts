@@ -18,8 +18,12 @@ export async function collectOperations(app: FastifyInstance, version: string): 
         title: 'Chancery 外事办公平台',
         version,
         description:
-          'What the house can do, one operation each. Every change takes a requestId: a repeated request gets the first answer again.\n\n' +
-          '本平台的全部操作。每次更改须带 requestId：重复提交只办理一次，并得到第一次的答复。',
+          'What the house can do, one operation each. Every change takes a requestId: a repeated request gets the first answer again. ' +
+          'Who belongs to several offices names one by the header X-Office or by ?office=; a token is for one office. ' +
+          'Papers of a record, as PDF or HTML: /api/papers/{paper}/{id}.pdf?langs=zh, en or both.\n\n' +
+          '本平台的全部操作。每次更改须带 requestId：重复提交只办理一次，并得到第一次的答复。' +
+          '属于多个机构的人员用请求头 X-Office 或 ?office= 指明机构；令牌只用于一个机构。' +
+          '记录的文件（PDF 或 HTML）：/api/papers/{paper}/{id}.pdf?langs=zh、en 或 both。',
       },
     },
     transform: jsonSchemaTransform,

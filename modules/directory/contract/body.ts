@@ -64,7 +64,7 @@ export const addBody = operation({
   about: { zh: '把一个机构记入名录。', en: 'Enter a body in the directory.' },
   input: z.object(bodyFields),
   output: body,
-  refusals: ['body-exists', 'body-kind-unknown', 'economy-unknown'],
+  refusals: ['body-exists', 'body-kind-unknown', 'economy-unknown', 'not-found'],
 });
 export const changeBody = operation({
   name: 'directory.changeBody',

@@ -123,6 +123,7 @@ export const setDay = operation({
   },
   input: onRelease.extend({ day: isoDate }),
   output: release,
+  refusals: ['state-conflict'],
 });
 export const writeSide = operation({
   name: 'press.writeSide',
@@ -134,6 +135,7 @@ export const writeSide = operation({
   },
   input: onRelease.extend({ link: z.int().min(0), lang, text: z.string().max(20_000) }),
   output: release,
+  refusals: ['state-conflict', 'link-change-impossible'],
 });
 export const relink = operation({
   name: 'press.relink',
@@ -145,7 +147,7 @@ export const relink = operation({
   },
   input: onRelease.extend({ change: linkChange }),
   output: release,
-  refusals: ['link-change-impossible'],
+  refusals: ['state-conflict', 'link-change-impossible'],
 });
 export const confirmLink = operation({
   name: 'press.confirmLink',
@@ -157,6 +159,7 @@ export const confirmLink = operation({
   },
   input: onRelease.extend({ link: z.int().min(0) }),
   output: release,
+  refusals: ['state-conflict', 'link-change-impossible'],
 });
 export const decideRepair = operation({
   name: 'press.decideRepair',
@@ -165,7 +168,7 @@ export const decideRepair = operation({
   about: { zh: '采纳或拒绝一处修复。', en: 'Make a repair, or leave the text as it was.' },
   input: onRelease.extend({ repair: z.int().min(0), decision: z.enum(['make', 'leave']) }),
   output: release,
-  refusals: ['place-rewritten'],
+  refusals: ['state-conflict', 'finding-gone', 'place-rewritten'],
 });
 export const applyFix = operation({
   name: 'press.applyFix',
@@ -174,7 +177,7 @@ export const applyFix = operation({
   about: { zh: '按检查结果给出的办法改正一处。', en: 'Mend one finding the way it proposes.' },
   input: onRelease.extend({ finding: z.int().min(1) }),
   output: release,
-  refusals: ['finding-gone'],
+  refusals: ['state-conflict', 'finding-gone'],
 });
 export const simplify = operation({
   name: 'press.simplify',
@@ -186,6 +189,7 @@ export const simplify = operation({
   },
   input: onRelease,
   output: release,
+  refusals: ['state-conflict'],
 });
 export const enterFound = operation({
   name: 'press.enterFound',
@@ -206,6 +210,7 @@ export const submitRelease = operation({
   about: { zh: '提交核准。', en: 'Submit for approval.' },
   input: onRelease,
   output: release,
+  refusals: ['state-conflict'],
 });
 export const sendBack = operation({
   name: 'press.sendBack',
@@ -214,6 +219,7 @@ export const sendBack = operation({
   about: { zh: '退回作者修改，并写明意见。', en: 'Send back to the author, saying what is to be changed.' },
   input: onRelease.extend({ why: z.string().trim().min(1).max(2000) }),
   output: release,
+  refusals: ['state-conflict'],
 });
 export const approveRelease = operation({
   name: 'press.approveRelease',
@@ -225,7 +231,7 @@ export const approveRelease = operation({
   },
   input: onRelease,
   output: release,
-  refusals: ['preflight-open-errors'],
+  refusals: ['state-conflict', 'preflight-open-errors'],
 });
 export const publishRelease = operation({
   name: 'press.publishRelease',
@@ -234,7 +240,7 @@ export const publishRelease = operation({
   about: { zh: '发布到公众网站。', en: 'Publish on the public site.' },
   input: onRelease,
   output: release,
-  refusals: ['preflight-open-errors'],
+  refusals: ['state-conflict', 'preflight-open-errors'],
 });
 export const discardRelease = operation({
   name: 'press.discardRelease',
@@ -243,4 +249,5 @@ export const discardRelease = operation({
   about: { zh: '作废一篇草稿。', en: 'Discard a draft.' },
   input: onRelease,
   output: release,
+  refusals: ['state-conflict'],
 });
