@@ -32,8 +32,12 @@ async function houseReacting(run: (ctx: Ctx, event: HouseEvent) => Promise<void>
   };
   const house = assembleHouse([module]);
   const faults: string[] = [];
+  const logged: unknown[] = [];
   const queue = await openQueue(database.pool, house.reactions, {
-    error: (_fields, message) => faults.push(message),
+    error: (fields, message) => {
+      faults.push(message);
+      logged.push(fields);
+    },
   });
   closing.push(() => queue.stop());
   const deps: HouseDeps = {
@@ -46,6 +50,7 @@ async function houseReacting(run: (ctx: Ctx, event: HouseEvent) => Promise<void>
     queue,
     deps,
     faults,
+    logged,
     start: () => queue.start(deps, async (code) => (code === 'yunjiang' ? yunjiang : undefined)),
   };
 }
@@ -86,19 +91,21 @@ describe('an event', () => {
     expect(seen).toHaveLength(1);
   });
   test('whose reaction fails is logged without its data and stays in the queue', async () => {
-    const { queue, deps, faults, start } = await houseReacting(async () => {
-      throw new Error('no berth');
+    const { queue, deps, faults, logged, start } = await houseReacting(async () => {
+      throw new Error('no berth for "苏晏" of su@brennhaven.example');
     });
     start();
     await arrive(deps);
     await queue.drain();
     expect(faults).toContain('reaction failed');
+    expect(logged).toContainEqual(expect.objectContaining({ reaction: 'harbour.greet', office: 'yunjiang' }));
     const { rows } = await deps.db
       .selectFrom('pgboss.job')
-      .select(['state'])
+      .select(['state', 'output'])
       .where('name', '=', 'house')
       .execute()
       .then((r) => ({ rows: r }));
-    expect(rows).toEqual([{ state: 'retry' }]);
+    expect(rows).toMatchObject([{ state: 'retry', output: { type: 'Error' } }]);
+    expect(JSON.stringify([logged, rows])).not.toMatch(/苏晏|brennhaven/);
   });
 });

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import type { Office } from '../actor.ts';
 import type { HouseEvent } from '../context.ts';
+import { loggedFault } from '../http/log.ts';
 import { preparing } from '../perform.ts';
 import { type EventSink, type HouseDeps, inOffice } from '../transaction.ts';
 
@@ -39,7 +40,7 @@ export async function openQueue(
     // Nothing here is done by the clock of the calendar, and looking for such work takes part of every start.
     schedule: false,
   });
-  boss.on('error', (error: Error) => log.error({ fault: error.message }, 'the queue reports a fault'));
+  boss.on('error', (error: Error) => log.error({ fault: loggedFault(error) }, 'the queue reports a fault'));
   await boss.start();
   await boss.createQueue(queueName, { retryLimit: 5, retryDelay: 2, retryBackoff: true });
   let carryOut: ((job: Job) => Promise<void>) | undefined;
@@ -47,7 +48,7 @@ export async function openQueue(
   const tick = () => {
     if (carryOut && !working)
       working = drain()
-        .catch((error: Error) => log.error({ fault: error.message }, 'the queue could not be read'))
+        .catch((error: Error) => log.error({ fault: loggedFault(error) }, 'the queue could not be read'))
         .finally(() => {
           working = undefined;
         });
@@ -59,7 +60,7 @@ export async function openQueue(
       for (const job of jobs) {
         await carryOut(job.data).then(
           () => boss.complete(queueName, job.id),
-          (error: Error) => boss.fail(queueName, job.id, { message: error.message }),
+          (error: Error) => boss.fail(queueName, job.id, loggedFault(error)),
         );
       }
     }
@@ -79,7 +80,7 @@ export async function openQueue(
       carryOut = (job) =>
         react(deps, officeOf, job).catch((error: Error) => {
           log.error(
-            { reaction: job.reaction, event: job.event.name, office: job.office, fault: error.message },
+            { reaction: job.reaction, event: job.event.name, office: job.office, fault: loggedFault(error) },
             'reaction failed',
           );
           throw error;
