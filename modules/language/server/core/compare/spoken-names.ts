@@ -1,5 +1,5 @@
 import { foldName } from '../../../../../kernel/contract/chinese-names.ts';
-import { foreignParts } from '../facts/people-zh.ts';
+import { foreignParts } from '../facts/people-dotted.ts';
 import { simplified } from '../facts/simplified.ts';
 import type { Pair } from './check.ts';
 import { namesOf } from './name-facts.ts';
@@ -21,7 +21,7 @@ export function spokenNames(pair: Pair): SpokenNames {
   if (before) return before;
   const { people } = namesOf(pair).people;
   const { hans } = placesOf(pair);
-  const foreign = foreignParts(hans);
+  const foreign = foreignParts(hans, namesOf(pair).text.index);
   for (const { name, surname } of people) if (!surname) for (const part of partsOf(name)) foreign.add(part);
   const recorded = (pair.directory?.people ?? []).filter(({ zh }) =>
     partsOf(simplified(zh)).some((part) => hans.some((line) => line.includes(part))),

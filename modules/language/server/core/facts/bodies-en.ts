@@ -29,7 +29,7 @@ const levels =
   '(?:Municipal|Provincial|City|District|County|Prefectural|Prefecture|Autonomous (?:Region|Prefecture|County)|Regional|Local)';
 const levelWord = new RegExp(`^(?:${levels}|Autonomous|Region|Province|Municipality)$`);
 const opening =
-  '(?!(?:The|On|In|At|And|Of|For|From|To|By|With|As|During|After|Vice|Deputy|Chairman|Director|Member|Secretary|Mayor|Head|Leaders?|Standing|Committee)\\b)';
+  '(?!(?:Chinese|National|The|On|In|At|And|Of|For|From|To|By|With|As|During|After|Vice|Deputy|Chairman|Director|Member|Secretary|Mayor|Head|Leaders?|Standing|Committee)\\b)';
 const capital = `${opening}[A-Z][\\w'’-]*`;
 const place = `(?:${capital} ){0,2}?(?:${levels} )?`;
 const made = new WeakMap<NameIndex, Form[]>();

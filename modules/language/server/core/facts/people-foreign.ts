@@ -1,7 +1,9 @@
+import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
 import { bodyWordsOf } from './bodies-zh.ts';
 import { speaksOfAbroad } from './foreign-context.ts';
 import { type Mention, type NameText, nearOnOtherSide } from './name-text.ts';
 import { capitalWords, runsOf } from './people-en.ts';
+import { isKoreanName } from './people-korean.ts';
 import { soundAlike } from './people-sound.ts';
 import type { ZhName } from './people-zh.ts';
 import { headNoun } from './phrases-en.ts';
@@ -28,7 +30,9 @@ export function foreignMatch(text: NameText, name: ZhName, taken: readonly Menti
   );
   const bySound = best(titled, name.text, alike.length > 0 ? SOUNDS_NEAR : SOUNDS_SAME);
   if (bySound) return bySound;
-  if (alike.length === 1 && isForeignOrgan(text, name)) return alike[0];
+  const compatriots = narrowed(alike, (t) => fromSameCountry(text, name, t.post));
+  const meant = narrowed(compatriots, (t) => isKoreanName(name.text, t.text));
+  if (meant.length === 1 && isForeignOrgan(text, name)) return meant[0];
   const inRank = titled.filter((t) =>
     name.posts.some((p) => differInRank(p.organ, p.title, t.post.title, text.index)),
   );
@@ -42,11 +46,40 @@ export function foreignMatch(text: NameText, name: ZhName, taken: readonly Menti
   );
 }
 
+/** A name written as one word, as those of Mongols and Tibetans are: 巴特尔 Bateer. */
+export function oneWord(text: NameText, name: ZhName, taken: readonly Mention[]): Mention | undefined {
+  if (name.kind !== 'chinese' || name.posts.length === 0) return undefined;
+  const readings = joinedReadings(name.text).filter((reading) => reading.length > 4);
+  return nearOnOtherSide(text, 'zh', name.sentence, 0)
+    .flatMap((sentence) => capitalWords(text.en[sentence]!).map((word) => ({ ...word, sentence })))
+    .find(
+      (word) =>
+        readings.includes(foldName(word.text)) &&
+        !taken.some((t) => t.sentence === word.sentence && t.start < word.end && word.start < t.end),
+    );
+}
+
 /** Whether the posts of a name speak of another country: its holder's name is then no pinyin. */
 export function isForeignOrgan(text: NameText, name: ZhName): boolean {
   const line = text.zh[name.sentence]!;
   const said = name.posts.map((p) => p.organ).join();
   return speaksOfAbroad(said + line.slice(Math.max(0, name.start - 16), name.start), text.index);
+}
+
+/** Those that fit, or all where none does. */
+function narrowed<T>(names: T[], fits: (name: T) => boolean): T[] {
+  const fitting = names.filter(fits);
+  return fitting.length > 0 ? fitting : names;
+}
+
+/** Consul General of Japan for 日本驻云江总领事. */
+function fromSameCountry(text: NameText, name: ZhName, post: EnPost): boolean {
+  const said = name.posts.map((p) => p.organ).join();
+  const { places } = text.index.reference;
+  return places.some(
+    ({ kind, zh, en }) =>
+      kind === 'country' && zh.some((z) => said.includes(z)) && en.some((e) => post.organ.includes(e)),
+  );
 }
 
 function best<T extends Mention>(names: T[], han: string, least: number): T | undefined {
@@ -62,7 +95,9 @@ function titledNames(text: NameText, sentence: number): TitledName[] {
   return englishPosts(line).flatMap((post) => {
     const after = namedAt(line, post.organ ? post.end : post.start + post.title.length);
     const before = namedBefore(line, post.start);
-    return [after, before].flatMap((m) => (m ? [{ ...m, sentence, post }] : []));
+    // `A, Consul General of Japan, B`: the post is that of A.
+    const isOthers = before && after && line.slice(post.end, after.start).includes(',');
+    return [isOthers ? undefined : after, before].flatMap((m) => (m ? [{ ...m, sentence, post }] : []));
   });
 }
 

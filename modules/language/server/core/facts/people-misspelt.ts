@@ -7,6 +7,7 @@ import {
 import { type Mention, type NameText, nearOnOtherSide } from './name-text.ts';
 import { type EnPair, runsOf } from './people-en.ts';
 import { expectedSpellings } from './people-match.ts';
+import type { ZhName } from './people-zh.ts';
 import type { Misspelling } from './person.ts';
 import { simplified } from './simplified.ts';
 import { spellingDistance } from './spelling-distance.ts';
@@ -23,6 +24,28 @@ export function misspeltNear(
 ): Misspelling | undefined {
   const near = nearOnOtherSide(text, 'zh', zh.sentence);
   return near.flatMap((sentence) => misspeltIn(text, sentence, name, taken))[0];
+}
+
+/** Bo Li for 李博: a given name of one character before the surname is believed where the Chinese shows the name. */
+export function reversedNear(
+  text: NameText,
+  { sentence, start, text: han, posts }: ZhName,
+  surname: string,
+  taken: readonly Mention[],
+): Misspelling | undefined {
+  const name = { surname, given: han.slice(surname.length) };
+  if (surname === '' || name.given.length !== 1) return undefined;
+  if (posts.length === 0 && !/[、和及与]/.test(text.zh[sentence]!.charAt(start - 1))) return undefined;
+  const expected = expectedSpellings(text, surname, name.given);
+  const runs = nearOnOtherSide(text, 'zh', sentence, 0).flatMap((s) => runsOf(text.en[s]!, s, 2));
+  const run = runs.find(
+    ({ words: [a, b], ...at }) =>
+      expected.given.includes(a!) &&
+      expected.surname.includes(b!) &&
+      !taken.some((t) => t.sentence === at.sentence && t.start < at.end && at.start < t.end),
+  );
+  if (!run) return undefined;
+  return { at: mentionOf(run), expected: nearestSpelling(text, name, run.text), fault: 'reversed' };
 }
 
 /** All places of one English sentence that nearly spell the name. */

@@ -2,6 +2,7 @@ import { englishBodies } from './bodies-en.ts';
 import { chineseBodies } from './bodies-zh.ts';
 import { bodyAgreement } from './body-agreement.ts';
 import { type Mention, type NameText, zhReading } from './name-text.ts';
+import { type Named, shareChinese, shareEnglish } from './people-lists.ts';
 import type { Person } from './person.ts';
 import { type EnPostAt, type PostPair, pairPosts, type ZhPostAt } from './titles.ts';
 import { englishPosts, postsAfterName, postsBeforeName } from './titles-en.ts';
@@ -9,32 +10,46 @@ import { postAfter, postsBefore, titleWordsIn } from './titles-zh.ts';
 
 /** Gives each person the posts said beside the name, paired across the languages. */
 export function postsOfPeople(people: Person[], text: NameText): void {
-  const starts = (sentence: number) =>
-    people.flatMap((p) =>
-      namesOf(p)
-        .filter((m) => m.sentence === sentence)
-        .map((m) => m.start),
-    );
-  const english = text.en.map((line, sentence) => englishPosts(line, starts(sentence)));
-  const words = text.zh.map((line) => titleWordsIn(line, text.index));
+  const chinese = chinesePosts(people, text);
+  const english = englishPostsOf(people, text);
+  const shared = shareEnglish(english, text);
+  shareChinese(chinese, shared, text);
+  const of = <T>(posts: Named<T>[], person: Person) =>
+    posts.filter((named) => named.person === person).flatMap((named) => named.posts);
   for (const person of people) {
-    const zh = person.zhMentions.flatMap((m): ZhPostAt[] => {
-      const line = text.zh[m.sentence]!;
-      const posts = [
-        ...postsBefore(line, m.start, words[m.sentence]!),
-        ...postAfter(m.end, words[m.sentence]!),
-      ];
-      return posts.map((p) => ({ ...p, sentence: m.sentence }));
-    });
-    const en = namesOf(person).flatMap((m): EnPostAt[] => {
-      const line = text.en[m.sentence]!;
-      const posts = english[m.sentence]!;
-      const beside = [...postsBeforeName(line, m.start, posts), ...postsAfterName(line, m.end, posts)];
-      return beside.map((p) => ({ ...p, sentence: m.sentence }));
-    });
-    person.titles = pairByBead(zh, en, text);
-    person.enPosts = en;
+    person.enPosts = of(english, person);
+    person.titles = pairByBead(of(chinese, person), person.enPosts, text);
   }
+}
+
+function chinesePosts(people: Person[], text: NameText): Named<ZhPostAt>[] {
+  const words = text.zh.map((line) => titleWordsIn(line, text.index));
+  return people.flatMap((person) =>
+    person.zhMentions.map((at) => {
+      const { sentence, start, end } = at;
+      const here = words[sentence]!;
+      const posts = [...postsBefore(text.zh[sentence]!, start, here), ...postAfter(end, here)];
+      return { person, at, posts: posts.map((p) => ({ ...p, sentence })) };
+    }),
+  );
+}
+
+function englishPostsOf(people: Person[], text: NameText): Named<EnPostAt>[] {
+  const starts = Map.groupBy(people.flatMap(namesOf), (m) => m.sentence);
+  const posts = text.en.map((line, n) =>
+    englishPosts(
+      line,
+      (starts.get(n) ?? []).map((m) => m.start),
+    ),
+  );
+  return people.flatMap((person) =>
+    namesOf(person).map((at) => {
+      const line = text.en[at.sentence]!;
+      const here = posts[at.sentence]!;
+      const beside = [...postsBeforeName(line, at, here), ...postsAfterName(line, at.end, here)];
+      return { person, at, posts: beside.map((p) => ({ ...p, sentence: at.sentence })) };
+    }),
+  );
 }
 
 /** First the posts of one bead with one another, then what is left. */

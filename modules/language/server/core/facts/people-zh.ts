@@ -1,7 +1,7 @@
 import { speaksOfAbroad } from './foreign-context.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Mention, NameText } from './name-text.ts';
-import { soundCharacters } from './sound-characters.ts';
+import { dottedNames } from './people-dotted.ts';
 import {
   plainWordTitles,
   postAfter,
@@ -21,23 +21,12 @@ export interface ZhName extends Mention {
 
 /** Verbs and particles that may follow a name directly. */
 export const strongVerb =
-  /^(?:强调|会见|出席|调研|表示|指出|参加|陪同|主持|介绍|讲话|讲|致辞|率队|率团|一行|同志|先生|女士|分别|先后|代表|宣布|宣读|汇报|听取|走访|考察|参观|访问|拜会|欢迎|感谢|认为|希望|说|在|等|及|和|与)/;
-const afterName =
+  /^(?:强调|会见|出席|调研|表示|指出|参加|陪同|主持|介绍|讲话|讲|致辞|率队|率团|一行|同志|先生|女士|分别|先后|座谈|会谈|交谈|洽谈|抵达|发言|签署|祝贺|回应|代表|宣布|宣读|汇报|听取|走访|考察|参观|访问|拜会|欢迎|感谢|认为|希望|说|在|等|及|和|与)/;
+export const afterName =
   /^(?:$|[，。、；：！？,.;:!?\s（）()“”"《》—…]|[等同一先女及和与在到赴会出率主参表指强陪致走听介说向为应于对以还也并作接拜访视讲宣提要分就今日昨抵考调深前受从带随做进围感欢希认回共当签祝谈结看又将来亲担任兼是的了博教院夫逐举发检督慰巡专牵部学话阅召现均都或则曾])/;
-const dotted = new RegExp(
-  `[${soundCharacters}]{1,8}(?:[·•・‧∙][${soundCharacters}]{1,8}|[·•・‧∙][A-Z]\\.?)+`,
-  'g',
-);
-
 /** A mark, or the end of the sentence. */
 export const cleanEnd = /^(?:$|[^\p{Script=Han}·•・‧∙])/u;
 const LONGEST_FOREIGN = 8;
-
-/** The parts of the names with a dot in some simplified lines: sounds of another language, not to be read as pinyin. */
-export function foreignParts(lines: readonly string[]): Set<string> {
-  const names = lines.flatMap((line) => [...line.matchAll(dotted)].map(([name]) => name));
-  return new Set(names.flatMap((name) => name.split(/[·•・‧∙]/)).filter((part) => part.length > 1));
-}
 
 /** All names the Chinese side shows by their surroundings. */
 export function chineseNames(text: NameText): ZhName[] {
@@ -48,17 +37,6 @@ export function chineseNames(text: NameText): ZhName[] {
     const followed = words.flatMap((word) => nameBeforeTitle(line, sentence, word, words, text.index));
     const taken = [...foreign, ...titled, ...followed];
     return [...taken, ...taken.flatMap((name) => listedAfter(line, name, taken, text.index))];
-  });
-}
-
-function dottedNames(line: string, sentence: number, words: TitleWord[]): ZhName[] {
-  return [...line.matchAll(dotted)].map((m) => {
-    // 主席诺瓦克: the last character of a title may sound like the first of a name.
-    const title = words.find((w) => w.start < m.index + 2 && w.end > m.index);
-    const start = Math.max(m.index, title?.end ?? 0);
-    const end = m.index + m[0].length;
-    const posts = [...postsBefore(line, start, words), ...postAfter(end, words)];
-    return { sentence, start, end, text: line.slice(start, end), posts, kind: 'foreign', firm: true };
   });
 }
 

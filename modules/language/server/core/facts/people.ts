@@ -1,8 +1,14 @@
 import type { PersonFound } from '../../../contract.ts';
 import type { Mention, NameText } from './name-text.ts';
-import { foreignMatch, isForeignOrgan, looksLikeBody } from './people-foreign.ts';
+import { foreignMatch, isForeignOrgan, looksLikeBody, oneWord } from './people-foreign.ts';
 import { type SpeltName, speltNames } from './people-match.ts';
-import { misspeltIn, misspeltNear, nearestSpelling, recordedSpelling } from './people-misspelt.ts';
+import {
+  misspeltIn,
+  misspeltNear,
+  nearestSpelling,
+  recordedSpelling,
+  reversedNear,
+} from './people-misspelt.ts';
 import { postsOfPeople } from './people-posts.ts';
 import { chineseNames, cleanEnd, strongVerb, surnameOf, type ZhName } from './people-zh.ts';
 import type { Person } from './person.ts';
@@ -70,11 +76,14 @@ function matchShown(people: Map<string, Person>, text: NameText): ZhName[] {
     const given = name.text.slice(surname.length);
     const recorded = recordedSpelling(text, name.text);
     const slip = surname && given ? misspeltNear(text, { surname, given }, name, taken) : undefined;
-    const foreign = slip ? undefined : foreignMatch(text, name, taken);
-    if (slip)
+    const reversed = slip ? undefined : reversedNear(text, name, surname, taken);
+    const foreign =
+      slip || reversed ? undefined : (oneWord(text, name, taken) ?? foreignMatch(text, name, taken));
+    const misspelt = slip ?? reversed;
+    if (misspelt)
       people.set(name.text, {
-        ...newPerson(name.text, surname, recorded ?? slip.expected),
-        misspelt: [slip],
+        ...newPerson(name.text, surname, recorded ?? misspelt.expected),
+        misspelt: [misspelt],
       });
     else if (foreign)
       people.set(name.text, { ...newPerson(name.text, undefined, foreign.text), enMentions: [foreign] });

@@ -27,7 +27,7 @@ export function phraseAt(
   if (!first || barriers.includes(start)) return undefined;
   let end = start + first[0].length;
   for (;;) {
-    const next = extension(text, end, barriers);
+    const next = extension(text, start, end, barriers);
     if (next === undefined) break;
     end = next;
   }
@@ -40,16 +40,29 @@ export function withoutShortName(name: string): string {
   return name.replace(/ \([A-Z]{2,}\)/, '');
 }
 
-function extension(text: string, end: number, barriers: readonly number[]): number | undefined {
+function extension(
+  text: string,
+  start: number,
+  end: number,
+  barriers: readonly number[],
+): number | undefined {
   const rest = text.slice(end);
   const company = / Co$/.test(text.slice(0, end)) ? /^\.?,? ?Ltd\.?/.exec(rest) : null;
   if (company) return end + company[0].length;
   // A finished name and another one: the Bureau of Commerce and the Foreign Affairs Office.
-  if (/ Ltd\.?$/.test(text.slice(0, end)) || (/^ and the /.test(rest) && !startsPlain(text.slice(0, end))))
+  if (
+    / Ltd\.?$/.test(text.slice(0, end)) ||
+    (/^ and the /.test(rest) && holdsBody.test(text.slice(start, end)))
+  )
     return undefined;
   // Foreign Affairs Office (FAO) of Yunjiang: the abbreviation is introduced inside the name.
   const short = /^ \([A-Z]{2,}\)(?= of (?:the )?[A-Z])/.exec(rest);
   if (short) return end + short[0].length;
+  // Anyuan (Yunjiang) Parts Co., Ltd.: the bracket says which branch of a company it is.
+  const branch = /^ \([A-Z]\p{L}+\)(?= [^.;]{2,60}\b(?:Co\b|Ltd|Inc\b|Corporation|Company|Group))/u.exec(
+    rest,
+  );
+  if (branch) return end + branch[0].length;
   const list = /^, (?=[A-Z])/.exec(rest) ?? /^,? (?:and|&) (?=[A-Z])/.exec(rest);
   if (list) return listedPart(text, end, list[0], barriers);
   let at = end;
@@ -83,6 +96,7 @@ function listedPart(
   const runEnd = at + run[0].length;
   if (twoFields.test(text.slice(0, end)) && !joint.includes(',')) return at + word[0].length;
   if (barriers.some((b) => b > end && b < runEnd)) return undefined;
+  if (ofFields.test(text.slice(0, end)) && isFields(run[0])) return at + word[0].length;
   if (joint.includes(',') && !joint.includes('and') && !/,? (?:and|&) /.test(run[0])) return undefined;
   if (/ in (?:Central|Eastern|Western|Northern|Southern)$/.test(text.slice(0, end)))
     return at + word[0].length;
@@ -93,6 +107,15 @@ function listedPart(
 const twoFields =
   /(?:Chamber|Ministry|Bureau|Department|Commission|School|Institute|College|Academy|Faculty) (?:of|for) [A-Z][\w-]*(?: [A-Z][\w-]*)*$/;
 
+/** `Committee for Liaison with Hong Kong, Macao, Taiwan and Overseas Chinese`: the fields follow the noun. */
+const ofFields =
+  /(?:Committee|Commission|Bureau|Department|Ministry|Office|Institute) (?:of|for|on) (?:(?:the|with|[A-Z][\w-]*),? ?)*(?:and )?[A-Z][\w-]*$/;
+
+/** Several names with `and` before the last, and no body among them. */
+function isFields(run: string): boolean {
+  return /,? (?:and|&) /.test(run) && !run.split(/,? (?:and|&) |, /).some((part) => headNoun.test(part));
+}
+
 /** What stands before the joint is no finished body itself: no head noun ends it. */
 function startsPlain(before: string): boolean {
   return !new RegExp(`${headNoun.source.replace('$', '')}$`).test(before);
@@ -100,4 +123,7 @@ function startsPlain(before: string): boolean {
 
 /** The noun that ends the name of a body. */
 export const headNoun =
-  /(?:Committee|Commission|Council|Office|Bureau|Department|Center|Centre|Administration|Authority|Ministry|Association|Society|Federation|Institute|Academy|University|College|School|Company|Corporation|Group|Bank|Hall|Conference|Group|Congress|Government|Court|Procuratorate|Consulate|Embassy|Foundation|Division|Hospital|Museum|Library|Union|Agency|Chamber|Organization|Secretariat|Delegation|Service|Co\.,? Ltd\.?|Ltd\.?|Inc\.?)s?$/;
+  /(?:Committee|Commission|Council|Office|Bureau|Department|Center|Centre|Administration|Authority|Ministry|Association|Society|Federation|Institute|Academy|University|College|School|Company|Corporation|Group|Bank|Hall|Conference|Congress|Government|Court|Procuratorate|Consulate(?:[- ]General)?|Embassy|Foundation|Division|Hospital|Museum|Library|Union|Agency|Chamber|Organization|Secretariat|Delegation|Service|Co\.,? Ltd\.?|Ltd\.?|Inc\.?)s?$/;
+
+/** A noun of a body, whatever follows it. */
+const holdsBody = new RegExp(`\\b${headNoun.source.replace('$', '')}\\b`);

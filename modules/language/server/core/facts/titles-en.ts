@@ -8,12 +8,14 @@ export interface EnPost {
   titleStart: number;
   start: number;
   end: number;
+  /** The post in words, where its words do not stand in a row. */
+  shown?: string;
 }
 
 const rank =
-  '(?:Executive|First|Acting|Honorary|Standing|Permanent|Senior|Chief|Assistant|Associate|Vice|Deputy|Former|Full-time|Party|Minister|Military|Defen[cs]e|Special|Lord|General|Division|Section|District|County|Town(?:ship)?|Village|State|Lieutenant|Prime|Foreign|Editor-in|Head|Board|Founding|Co|Pro)';
+  '(?:(?:First|Second|Third|Fourth)[- ](?:[Cc]lass|[Ll]evel|[Gg]rade)|Level[- ](?:One|Two|Three|Four|IV|I{1,3}|[1-4])|Executive|First|Acting|Honorary|Standing|Permanent|Senior|Chief|Assistant|Associate|Vice|Deputy|Former|Full-time|Party|Minister|Military|Defen[cs]e|Special|Lord|General|Division|Section|District|County|Town(?:ship)?|Village|State|Lieutenant|Prime|Foreign|Editor-in|Head|Board|Founding|Co|Pro)';
 const noun =
-  "(?:Chair(?:man|woman|person)?|Director(?:[- ]General)?|Secretary(?:[- ](?:General|in-Chief))?|Mayor|Governor|Minister(?:[- ]Counsell?or)?|President|Premier|Chancellor|Consul(?:[- ]General)?|Ambassador|Counsell?or|Councill?or|Head|Chief|Leader|Commissioner|Dean|Principal|Rector|Provost|Headmaster|Headmistress|Procurator(?:[- ]General)?|Prosecutor(?:[- ]General)?|Judge|Justice|Manager|Representative|Delegate|Deputy|Attach[eé]|Member|Speaker|Executive(?: Officer)?|CEO|Envoy|Inspector|Librarian|Curator|Editor[- ]in[- ]Chief|Academician|Professor|Engineer|Economist|Accountant|Adviser|Advisor|Consultant|Spokes(?:man|woman|person)|Prefect|Magistrate|Official|Charg[eé] d['’]Affaires(?: ad interim)?)";
+  "(?:Chair(?:m[ae]n|wom[ae]n|persons?|s)?|Directors?(?:[- ]Generals?)?|Secretar(?:y|ies)(?:[- ](?:General|in-Chief))?|Mayors?|Governors?|Minister(?:[- ]Counsell?or)?|Presidents?|Premier|Chancellor|Consuls?(?:[- ]General)?|Ambassadors?|Counsell?ors?|Councill?ors?|Head|Chief|Leader|Commissioner|Dean|Principal|Rector|Provost|Headmaster|Headmistress|Procurator(?:[- ]General)?|Prosecutor(?:[- ]General)?|Judge|Justice|Manager|Representative|Delegate|Deputy|Attach[eé]|Members?|Speaker|Executive(?: Officer)?|CEO|Envoy|Inspectors?|(?:Division[- ]Level )?Researcher|Research Fellow|Librarian|Curator|Editor[- ]in[- ]Chief|Academician|Professors?|Engineer|Economist|Accountant|Adviser|Advisor|Consultant|Spokes(?:man|woman|person)|Prefect|Magistrate|Official|Charg[eé] d['’]Affaires(?: ad interim)?)";
 const title = new RegExp(
   `(?<![\\w-])(?:${rank}[ -]){0,4}${noun}(?! ?(?:['’]s?) (?:Republic|Congress))(?![\\w-])`,
   'gi',
@@ -53,7 +55,7 @@ function postAt(text: string, start: number, word: string, barriers: readonly nu
 export function postsAfterName(text: string, nameEnd: number, posts: readonly EnPost[]): EnPost[] {
   const found: EnPost[] = [];
   let link =
-    /^(?:, | \(|, who is |, who serves as )(?:the |a |an |also |then |currently |concurrently )*/.exec(
+    /^(?:, (?!and )| \(|, who is |, who serves as )(?:the |a |an |also |then |currently |concurrently )*/.exec(
       text.slice(nameEnd),
     );
   let at = nameEnd + (link?.[0].length ?? 0);
@@ -69,8 +71,25 @@ export function postsAfterName(text: string, nameEnd: number, posts: readonly En
   return found;
 }
 
+/** `Xu Lingfeng, Director of the Commission, and Gu Yue`: the post was said of the one named before it. */
+function isSaidOfAnother(text: string, post: EnPost, between: string): boolean {
+  return between.includes(',') && /\p{Lu}[\p{L}'’-]+, (?:the )?$/u.test(text.slice(0, post.start));
+}
+
+/** `Director Gu Yue of the Commission`: the body comes after the name. */
+function withBodyAfter(text: string, nameEnd: number, post: EnPost): EnPost {
+  const link = post.organ ? null : /^ of (?:the )?/.exec(text.slice(nameEnd));
+  const body = link ? phraseAt(text, nameEnd + link[0].length) : undefined;
+  if (!link || !body) return post;
+  return { ...post, organ: body.text, shown: `${post.title}${link[0]}${body.text}` };
+}
+
 /** Posts before a name: `Yunjiang Mayor Qin Muchuan`, `the director of the office, Zhou Jingyi`. */
-export function postsBeforeName(text: string, nameStart: number, posts: readonly EnPost[]): EnPost[] {
+export function postsBeforeName(
+  text: string,
+  { start: nameStart, end: nameEnd }: { start: number; end: number },
+  posts: readonly EnPost[],
+): EnPost[] {
   const found: EnPost[] = [];
   let end = nameStart;
   for (;;) {
@@ -80,12 +99,13 @@ export function postsBeforeName(text: string, nameStart: number, posts: readonly
       found.length === 0
         ? /^(?:,? |, (?:Mr|Ms|Mrs|Dr)\.? | (?:Mr|Ms|Mrs|Dr)\.? )$/
         : /^(?:,? and |, )(?:the )?$/;
-    if (!last || !joined.test(between)) break;
+    if (!last || !joined.test(between) || isSaidOfAnother(text, last, between)) break;
     const before = /(?:[A-Z][\w'’.&-]*|of|the|&)(?: (?:[A-Z][\w'’.&-]*|of|the|for|&))* $/.exec(
       text.slice(0, last.start),
     );
     const organ = last.organ ? '' : organIn(before?.[0] ?? '');
-    found.unshift(organ ? withOrganBefore(last, organ) : last);
+    const post = organ ? withOrganBefore(last, organ) : last;
+    found.unshift(found.length === 0 ? withBodyAfter(text, nameEnd, post) : post);
     end = organ ? last.start - organ.length - 1 : last.start;
   }
   return found;

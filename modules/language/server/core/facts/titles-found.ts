@@ -16,7 +16,7 @@ export function titlesFound(person: Person, text: NameText): TitleFound[] {
     const post = postFound(pair, person.titles);
     return {
       zh: text.zhAsIs[pair.zh.sentence]!.slice(pair.zh.start, pair.zh.end),
-      en: text.en[pair.en.sentence]!.slice(pair.en.start, pair.en.end),
+      en: pair.en.shown ?? text.en[pair.en.sentence]!.slice(pair.en.start, pair.en.end),
       ...(post && { post }),
     };
   });
@@ -46,7 +46,10 @@ function postFound(pair: PostPair, all: readonly PostPair[]): PostFound | undefi
 
 /** 代 of an acting post and 驻云江 of a diplomat's belong to the title, not to the body before them. */
 function stationed(organ: string): [body: string, ahead: string] {
-  const ahead = /代$|常?驻[^驻馆处团]+$/u.exec(organ)?.[0] ?? '';
+  const ahead =
+    /代$|(?<=^|馆)(?:经济商务|经商|商务|经济|政务|文化|教育|科技|新闻|领事|旅游|农业)$|常?驻[^驻馆处团]+$/u.exec(
+      organ,
+    )?.[0] ?? '';
   return [organ.slice(0, organ.length - ahead.length), ahead];
 }
 

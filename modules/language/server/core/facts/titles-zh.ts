@@ -20,7 +20,7 @@ const organBreak =
   /[，。；：、！？,;:!?\s“”"《》（）()——…的了]|会见|陪同|拜访|率领|邀请|访问|接待|任命|会谈|出席|当选|时任|现任|原任|担任|由|到|向|请|率|兼|是|为|被|与会|以及/g;
 /** Words that open a clause before an organ. */
 const openingWord =
-  /^(?:[和与及应经据随接赴在]|近日|日前|昨日|今日|当日|同日|随后|会上|期间|(?:当日|日)?(?:上午|下午|晚))+(?=\p{Script=Han})/u;
+  /^(?:[和与及应经据随接赴在]|近日|日前|昨日|今日|当日|同日|随后|会上|期间|(?:当日|日)?(?:上午|下午|晚))+(?=\p{Script=Han}|$)/u;
 /** After a title: no title but part of another word (主席团, 书记处). */
 const partOfWord = /^[团台处队级]/;
 /** Titles that are plain words as well and count only where the other language agrees. */
@@ -75,10 +75,16 @@ function beforeShortName(text: string, titleStart: number): number {
   return bracket ? bracket.index : titleStart;
 }
 
+/** 安远（云江）汽车有限公司: the bracket belongs to the name. */
+const branch =
+  /(?<=\p{Script=Han})[（(]\p{Script=Han}{2,4}[）)](?=\p{Script=Han}{2,14}(?:公司|集团|银行|中心|学院))/gu;
+
 function organStart(text: string, titleStart: number, words: TitleWord[]): number {
   let from = 0;
   const before = text.slice(0, titleStart);
-  for (const m of before.matchAll(organBreak)) from = m.index + m[0].length;
+  for (const m of before.replace(branch, (found) => '某'.repeat(found.length)).matchAll(organBreak)) {
+    from = m.index + m[0].length;
+  }
   // A title inside the stretch ends somebody else's post: what follows its name and a conjunction is ours.
   for (const w of words) {
     if (w.end <= from || w.end > titleStart || w.start < from) continue;
@@ -90,6 +96,9 @@ function organStart(text: string, titleStart: number, words: TitleWord[]): numbe
   return from + (opening?.[0].length ?? 0);
 }
 
+/** A mayor is of a city, not of the delegation he leads: 云江市代表团团长、副市长. */
+const ofPlace = /[市县区省州镇乡]长$/u;
+
 /** `市外办党组书记、主任`: the second post is in the organ of the first. */
 function inheritOrgans(posts: ZhPost[]): ZhPost[] {
   let organ = '';
@@ -98,6 +107,6 @@ function inheritOrgans(posts: ZhPost[]): ZhPost[] {
       organ = post.organ;
       return post;
     }
-    return organ ? { ...post, organ } : post;
+    return organ && !ofPlace.test(post.title) ? { ...post, organ } : post;
   });
 }

@@ -60,7 +60,7 @@ describe('posts beside an English name', () => {
     ['a letter from the people Li An', []],
   ])('before: %s', (line, posts) => {
     const start = line.indexOf('Li An');
-    const found = postsBeforeName(line, start, englishPosts(line, [start]));
+    const found = postsBeforeName(line, { start, end: start }, englishPosts(line, [start]));
     expect(found.map((p) => `${p.title}|${p.organ}`)).toEqual(posts);
   });
 });

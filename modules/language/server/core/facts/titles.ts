@@ -37,8 +37,16 @@ export function plainTitle(en: string): string {
     .replace(/[’]/g, "'")
     .replace(/councillor/g, 'councilor')
     .replace(/counsellor/g, 'counselor')
+    .replace(/secretaries/, 'secretary')
+    .replace(/(chair(?:wo)?m)en\b/, '$1an')
+    .replace(/(?<=[a-z]{3})s(?=$| general\b)/, '')
     .replace(/ of the board(?: of (?:directors|governors|trustees))?$/, '')
     .trim();
+}
+
+/** Whether a title is said of several: Vice Mayors, Directors-General. */
+export function isPlural(en: string): boolean {
+  return /(?<=[a-z]{3})s(?:$|[- ]General\b|\b(?! of))|(?:ies|men)\b/i.test(en) && !/d['’]Affaires/i.test(en);
 }
 
 /** Whether an English title may stand for a Chinese one in this organ. */
