@@ -1,22 +1,16 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ApiRefusal } from '../../../../kernel/web/api/refusal.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
-import { useWrite } from '../../../../kernel/web/api/use-write.ts';
 import { Name } from '../../../../kernel/web/i18n/name.tsx';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
-import { AppLink, useGo } from '../../../../kernel/web/kit/app-link.tsx';
-import { useDraft } from '../../../../kernel/web/kit/draft.ts';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
-import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
-import { StaleCompare } from '../../../../kernel/web/kit/stale-compare.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { type Body, changeBody, readBody } from '../../contract/body.ts';
 import { bodyPage } from '../addresses.ts';
 import { bodyDifferences } from '../parts/body-differences.tsx';
 import { bodyDraftOf, bodyInputOf } from '../parts/body-draft.ts';
 import { BodyForm } from '../parts/body-form.tsx';
-import { FormSteps } from '../parts/form-steps.tsx';
-import { useStale } from '../parts/use-stale.ts';
+import { RecordPage } from '../parts/record-page.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 
@@ -28,46 +22,21 @@ export function Page({ params }: PageProps) {
 
 function ChangeBody({ body, read }: { body: Body; read: UseQueryResult<Body, ApiRefusal> }) {
   const t = useText(directoryTexts);
-  const go = useGo();
-  const draft = useDraft(`directory.body.${body.id}`, bodyDraftOf(body));
-  const write = useWrite(changeBody);
-  const isStale = useStale(write.refusal, read);
   const home = bodyPage(body.id);
-  async function send(version: number) {
-    draft.change({ version });
-    const changed = await write.send({ bodyId: body.id, version, ...bodyInputOf(draft.value) });
-    if (!changed) return;
-    draft.drop();
-    go(home, { replace: true });
-  }
   return (
-    <>
-      <PageHead
-        single
-        kicker={[
-          <AppLink key="body" to={home}>
-            <Name of={body.name} />
-          </AppLink>,
-        ]}
-        title={{ zh: '更正机构', en: 'Change a body' }}
-      />
-      {isStale && (
-        <StaleCompare
-          fields={bodyDifferences(draft.value, body, t)}
-          onKeepMine={() => void send(body.version)}
-          onTakeTheirs={() => {
-            write.forget();
-            draft.drop();
-          }}
-        />
-      )}
-      <BodyForm
-        draft={draft}
-        refusal={isStale ? null : write.refusal}
-        onSend={() => void send(draft.value.version)}
-      >
-        <FormSteps save={t('save')} sending={write.sending} back={home} />
-      </BodyForm>
-    </>
+    <RecordPage
+      title={{ zh: '更正机构', en: 'Change a body' }}
+      under={[{ to: home, name: <Name of={body.name} /> }]}
+      kept={`directory.body.${body.id}`}
+      initial={bodyDraftOf(body)}
+      contract={changeBody}
+      inputOf={(draft) => ({ bodyId: body.id, version: draft.version, ...bodyInputOf(draft) })}
+      save={t('save')}
+      back={home}
+      onward={() => home}
+      others={{ read, differences: (mine) => bodyDifferences(mine, body, t) }}
+    >
+      {(form) => <BodyForm {...form} />}
+    </RecordPage>
   );
 }

@@ -1,7 +1,4 @@
-import type { ReactNode } from 'react';
-import type { ApiRefusal } from '../../../../kernel/web/api/refusal.ts';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
-import type { Draft } from '../../../../kernel/web/kit/draft.ts';
 import { Field } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
 import { directoryTexts } from '../texts.ts';
@@ -11,16 +8,10 @@ import { EconomyField, KindField } from './choice-fields.tsx';
 import { HowField } from './how-field.tsx';
 import { PairError } from './pair-error.tsx';
 import { PairFields } from './pair-fields.tsx';
-
-interface BodyFormProps {
-  draft: Draft<BodyDraft>;
-  refusal: ApiRefusal | null;
-  onSend: () => void;
-  children: ReactNode;
-}
+import type { RecordFormProps } from './record-page.tsx';
 
 /** The form of a body: its names, short names, kind, what it stands under, and of which economy it is. */
-export function BodyForm({ draft, refusal, onSend, children }: BodyFormProps) {
+export function BodyForm({ draft, refusal, onSend, children }: RecordFormProps<BodyDraft>) {
   const t = useText(directoryTexts);
   const { value, change } = draft;
   return (

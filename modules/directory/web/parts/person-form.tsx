@@ -1,9 +1,6 @@
-import type { ReactNode } from 'react';
-import type { ApiRefusal } from '../../../../kernel/web/api/refusal.ts';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { address } from '../../../../kernel/web/kit/address.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
-import type { Draft } from '../../../../kernel/web/kit/draft.ts';
 import { LongTextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
 import { fullName } from '../../contract/person.ts';
@@ -13,17 +10,10 @@ import { EconomyField } from './choice-fields.tsx';
 import { nameOf } from './name-draft.ts';
 import { NameFields } from './name-fields.tsx';
 import { type PersonDraft, withEconomy } from './person-draft.ts';
-
-interface PersonFormProps {
-  draft: Draft<PersonDraft>;
-  refusal: ApiRefusal | null;
-  onSend: () => void;
-  /** The steps at its foot. */
-  children: ReactNode;
-}
+import type { RecordFormProps } from './record-page.tsx';
 
 /** The form of a person: of which economy, the name in both languages, a note. */
-export function PersonForm({ draft, refusal, onSend, children }: PersonFormProps) {
+export function PersonForm({ draft, refusal, onSend, children }: RecordFormProps<PersonDraft>) {
   const t = useText(directoryTexts);
   const { value } = draft;
   return (

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { ApiRefusal } from '../../../../kernel/web/api/refusal.ts';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
 import type { Draft } from '../../../../kernel/web/kit/draft.ts';
@@ -12,14 +11,11 @@ import { HowField } from './how-field.tsx';
 import { PairError } from './pair-error.tsx';
 import { PairFields } from './pair-fields.tsx';
 import type { PostDraft } from './post-draft.ts';
+import type { RecordFormProps } from './record-page.tsx';
 
-interface PostFormProps {
-  draft: Draft<PostDraft>;
+interface PostFormProps extends RecordFormProps<PostDraft> {
   /** A post stays in its body: another body is another post. */
   fixedBody?: ReactNode;
-  refusal: ApiRefusal | null;
-  onSend: () => void;
-  children: ReactNode;
 }
 
 /** The form of a post: in which body, the title in both languages, its rank, from and to which day. */

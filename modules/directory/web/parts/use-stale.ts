@@ -8,12 +8,12 @@ import type { ApiRefusal } from '../../../../kernel/web/api/refusal.ts';
  */
 export function useStale(
   refusal: ApiRefusal | null,
-  read: Pick<UseQueryResult, 'refetch' | 'isFetching'>,
+  read: Pick<UseQueryResult, 'refetch' | 'isFetching'> | undefined,
 ): boolean {
   const isStale = refusal?.code === 'stale-version';
-  const { refetch } = read;
+  const refetch = read?.refetch;
   useEffect(() => {
-    if (isStale) void refetch();
+    if (isStale) void refetch?.();
   }, [isStale, refetch]);
-  return isStale && !read.isFetching;
+  return isStale && !read?.isFetching;
 }

@@ -1,0 +1,101 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ComponentProps, ReactNode } from 'react';
+import type { Both } from '../../../../kernel/contract/local-text.ts';
+import type { OperationContract, OutputOf, SentInputOf } from '../../../../kernel/contract/operation.ts';
+import type { ApiRefusal } from '../../../../kernel/web/api/refusal.ts';
+import { useWrite } from '../../../../kernel/web/api/use-write.ts';
+import { AppLink, useGo } from '../../../../kernel/web/kit/app-link.tsx';
+import { type Draft, useDraft } from '../../../../kernel/web/kit/draft.ts';
+import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
+import { StaleCompare } from '../../../../kernel/web/kit/stale-compare.tsx';
+import { FormSteps } from './form-steps.tsx';
+import { useStale } from './use-stale.ts';
+
+/** What the form of a record is given. */
+export interface RecordFormProps<D> {
+  draft: Draft<D>;
+  refusal: ApiRefusal | null;
+  onSend: () => void;
+  /** The steps at its foot. */
+  children: ReactNode;
+}
+
+interface RecordPageProps<D extends { version: number }, C extends OperationContract> {
+  title: Both;
+  /** What the record belongs to, above the title. */
+  under: { to: string; name: ReactNode }[];
+  /** The name under which what is typed is kept. */
+  kept: string;
+  /** As the record stands; its version is 0 where it is not entered yet. */
+  initial: D;
+  contract: C;
+  inputOf: (draft: D) => SentInputOf<C>;
+  save: string;
+  back: string;
+  /** The page to go to once it is saved. */
+  onward: (saved: OutputOf<C>) => string;
+  /** For a record that others may change meanwhile: how it is read again, and where it differs from what was typed. */
+  others?: {
+    read: Pick<UseQueryResult, 'refetch' | 'isFetching'>;
+    differences: (mine: D) => ComponentProps<typeof StaleCompare>['fields'];
+  };
+  children: (form: RecordFormProps<D>) => ReactNode;
+}
+
+/** A page that enters or changes one record: its head, the comparison where somebody was quicker, and the form. */
+export function RecordPage<D extends { version: number }, C extends OperationContract>({
+  title,
+  under,
+  kept,
+  initial,
+  contract,
+  inputOf,
+  save,
+  back,
+  onward,
+  others,
+  children,
+}: RecordPageProps<D, C>) {
+  const go = useGo();
+  const draft = useDraft(kept, initial);
+  const write = useWrite(contract);
+  const isStale = useStale(write.refusal, others?.read);
+  async function send(version: number) {
+    const mine = { ...draft.value, version };
+    if (version !== draft.value.version) draft.set(mine);
+    const saved = await write.send(inputOf(mine));
+    if (!saved) return;
+    draft.drop();
+    go(onward(saved), { replace: true });
+  }
+  function takeTheirs() {
+    write.forget();
+    draft.drop();
+  }
+  return (
+    <>
+      <PageHead
+        single
+        kicker={under.map(({ to, name }) => (
+          <AppLink key={to} to={to}>
+            {name}
+          </AppLink>
+        ))}
+        title={title}
+      />
+      {isStale && others && (
+        <StaleCompare
+          fields={others.differences(draft.value)}
+          onKeepMine={() => void send(initial.version)}
+          onTakeTheirs={takeTheirs}
+        />
+      )}
+      {children({
+        draft,
+        refusal: isStale ? null : write.refusal,
+        onSend: () => void send(draft.value.version),
+        children: <FormSteps save={save} sending={write.sending} back={back} />,
+      })}
+    </>
+  );
+}
