@@ -8,7 +8,6 @@ export type IsoDate = z.infer<typeof isoDate>;
 
 /** An instant, ISO 8601 in UTC with milliseconds. */
 export const instant = z.iso.datetime().refine(isOfAYear);
-export type Instant = z.infer<typeof instant>;
 
 /** The calendar goes from the year before 1 to the year 1; no database keeps a day between them. */
 function isOfAYear(day: string): boolean {

@@ -4,10 +4,10 @@ import type { Page, PageQuery } from '../contract/page.ts';
 import { refuse } from './refusal.ts';
 
 /** Lists are counted up to here; beyond, the page says "at least". */
-export const countCap = 1000;
+const countCap = 1000;
 
 /** Where a page ended, as the opaque text the next request brings back. */
-export function cursorOf(keys: readonly (string | number)[]): string {
+function cursorOf(keys: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 

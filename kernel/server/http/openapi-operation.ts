@@ -21,7 +21,7 @@ export function completeOperation(operation: ApiOperation, contract: OperationCo
 }
 
 /** The codes an operation may answer with, the general ones first. */
-export function refusalCodes(contract: OperationContract): string[] {
+function refusalCodes(contract: OperationContract): string[] {
   const codes = ['input-invalid'];
   if (!contract.open) codes.push('not-signed-in');
   codes.push('not-allowed');

@@ -2,45 +2,23 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { IsoDate } from '../../../kernel/contract/dates.ts';
 import type { Id } from '../../../kernel/contract/ids.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
+import { getRow } from '../../../kernel/server/get-row.ts';
 import type { PostJoined } from './present.ts';
-import { refuse } from './refuse.ts';
 import type { BodyTable, DirectoryTables, PersonTable, PostTable } from './tables.ts';
 
 /** A person of the office, or a refusal. With `lock`, held until the transaction ends. */
-export async function getPerson(ctx: Ctx, id: Id, lock = false): Promise<PersonTable> {
-  const query = tables<DirectoryTables>(ctx)
-    .selectFrom('directory.person')
-    .selectAll()
-    .where('office', '=', ctx.office.code)
-    .where('id', '=', id);
-  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
-  if (!row) throw refuse('not-found');
-  return row;
+export function getPerson(ctx: Ctx, id: Id, lock = false): Promise<PersonTable> {
+  return getRow(ctx, 'directory.person', id, lock);
 }
 
-/** A body of the office, or a refusal. */
-export async function getBody(ctx: Ctx, id: Id, lock = false): Promise<BodyTable> {
-  const query = tables<DirectoryTables>(ctx)
-    .selectFrom('directory.body')
-    .selectAll()
-    .where('office', '=', ctx.office.code)
-    .where('id', '=', id);
-  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
-  if (!row) throw refuse('not-found');
-  return row;
+/** A body of the office, or a refusal. With `lock`, held until the transaction ends. */
+export function getBody(ctx: Ctx, id: Id, lock = false): Promise<BodyTable> {
+  return getRow(ctx, 'directory.body', id, lock);
 }
 
 /** A post of the office, or a refusal, held until the transaction ends. */
-export async function getPost(ctx: Ctx, id: Id): Promise<PostTable> {
-  const row = await tables<DirectoryTables>(ctx)
-    .selectFrom('directory.post')
-    .selectAll()
-    .where('office', '=', ctx.office.code)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!row) throw refuse('not-found');
-  return row;
+export function getPost(ctx: Ctx, id: Id): Promise<PostTable> {
+  return getRow(ctx, 'directory.post', id, true);
 }
 
 function postsJoined(ctx: Ctx) {

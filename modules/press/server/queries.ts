@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Id } from '../../../kernel/contract/ids.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
+import { getRow } from '../../../kernel/server/get-row.ts';
 import type { FoundInText, ReleaseText } from '../contract/text.ts';
 import { refuse } from './refuse.ts';
 import type { PressTables, ReleaseTable } from './tables.ts';
@@ -8,15 +9,8 @@ import type { PressTables, ReleaseTable } from './tables.ts';
 export type ReleaseRecord = Selectable<ReleaseTable>;
 
 /** A release of the office, or a refusal. With `lock`, held until the transaction ends. */
-export async function getRelease(ctx: Ctx, id: Id, lock = false): Promise<ReleaseRecord> {
-  const query = tables<PressTables>(ctx)
-    .selectFrom('press.release')
-    .selectAll()
-    .where('office', '=', ctx.office.code)
-    .where('id', '=', id);
-  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
-  if (!row) throw refuse('not-found');
-  return row;
+export function getRelease(ctx: Ctx, id: Id, lock = false): Promise<ReleaseRecord> {
+  return getRow(ctx, 'press.release', id, lock);
 }
 
 /** One version of a release's text. */

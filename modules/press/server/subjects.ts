@@ -11,7 +11,7 @@ import { isYourTurn, titleOfRow } from './present.ts';
 import type { PressTables } from './tables.ts';
 
 /** Page of a release in the staff app. */
-export function releaseLink(id: string): string {
+function releaseLink(id: string): string {
   return `/releases/${id}`;
 }
 
