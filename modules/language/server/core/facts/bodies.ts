@@ -76,6 +76,8 @@ export function readBodies(text: NameText): BodyFacts {
     };
     links.push(...linked(here.zh, here.en, text));
   }
+  // The mentions stay the same things: who asks whether one is linked compares them as such.
+  for (const link of links) Object.assign(link.zh, withoutAlienStart(link.zh, link.en, text));
   return { zh, en, links };
 }
 
@@ -100,9 +102,7 @@ function linked(zh: ZhBodyAt[], en: EnBodyAt[], text: NameText): BodyLink[] {
     if (!links.some((l) => l.en === e) || !links.some((l) => l.zh === z))
       links.push({ zh: z, en: e, known: true });
   }
-  return links
-    .map((link) => ({ ...link, zh: { ...link.zh, ...withoutAlienStart(link.zh, link.en, text) } }))
-    .sort((a, b) => a.en.sentence - b.en.sentence || a.en.start - b.en.start);
+  return links.sort((a, b) => a.en.sentence - b.en.sentence || a.en.start - b.en.start);
 }
 
 function longest(names: string[]): string {

@@ -55,7 +55,7 @@ export function withoutAlienStart(zh: ZhBody, en: EnBody, text: NameText): ZhBod
   let body = zh;
   for (;;) {
     const [first = '', ...rest] = body.words;
-    const listed = englishOfBodyWord(first, text.index).length > 0;
+    const listed = !body.loose && englishOfBodyWord(first, text.index).length > 0;
     if (rest.length < 2 || listed || !body.text.startsWith(first)) return body;
     if (englishOf(first, text).some((e) => hasWord(written, e))) return body;
     body = { ...body, words: rest, start: body.start + first.length, text: body.text.slice(first.length) };

@@ -7,6 +7,9 @@ const LOST = /[\ufffd\ue000-\uf8ff]+|(?<=\p{Script=Han})\?{2,}(?=\p{Script=Han})
 /** What lost characters become when they are saved and opened once more in the wrong encoding. */
 const BEYOND = /(?:锟斤拷|锟斤|斤拷|烫烫烫|屯屯屯|ï¿½|[ÃÂâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])+/g;
 
+/** 當?shù)厝: a conversion byte by byte took halves of two characters for one and put its reading there. */
+const TORN = /\?(?=\p{Ll}*[\u0100-\u01dc\u00e0-\u00fc])\p{Ll}{1,6}\)\p{Script=Han}{0,2}/gu;
+
 /** Damage that copying did and that cannot be undone from the text alone, wherever repairs have left some. */
 export function damageFindings(paragraphs: Paragraph[]): RawFinding[] {
   return paragraphs.flatMap((paragraph) => [
@@ -17,6 +20,10 @@ export function damageFindings(paragraphs: Paragraph[]): RawFinding[] {
     ...placed(paragraph, BEYOND, 'mojibake-unrecoverable', {
       zh: '此处是无法还原的乱码，请对照原文改正。',
       en: 'This is mojibake that cannot be turned back: correct it from the original.',
+    }),
+    ...placed(paragraph, TORN, 'mojibake-unrecoverable', {
+      zh: '此处的汉字被网页转换拆坏，请对照原文改正。',
+      en: 'A character was torn apart here by a web page: correct it from the original.',
     }),
     ...unmatchedPinyin(paragraph),
   ]);

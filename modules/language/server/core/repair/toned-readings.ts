@@ -43,9 +43,17 @@ export function matchReading(before: string, reading: string): number {
   return 0;
 }
 
-/** Whether a reading without a tone mark is one the character has: 们 men, 的 de, 子 zi. */
-export function isNeutral(char: string, reading: string): boolean {
-  return readingsOf(char).has(normal(reading));
+/** Whether a reading without a tone is one the character has, tones left aside: 们 men, 的 de, 绿 lv. */
+export function isToneless(char: string, reading: string): boolean {
+  const spelt = normal(reading).replace(/v|u:/g, 'ü');
+  return [...readingsOf(char)].some((toned) => withoutTone(toned) === spelt);
+}
+
+function withoutTone(reading: string): string {
+  return reading
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+    .normalize('NFC');
 }
 
 function spells(chars: string[], spelt: string): boolean {

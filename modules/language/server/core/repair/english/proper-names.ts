@@ -39,8 +39,16 @@ function howKnown(row: Token[], i: number, context: RepairContext): Sureness | u
     return 'certain';
   if (!/^\p{Lu}\p{Ll}/u.test(stem) || words.commonStems.has(stem) || DEMONYM.test(stem)) return undefined;
   const use = context.english();
+  // Port Alder is named in full elsewhere, and there is one.
+  const full = follows(row[i]) && isCapitalised(before) && row[i - 1]!.kind !== 'function';
+  const named = full && !row[i]!.stemIsOrgan && !isPluralOfWord(stem, words) && use.pairs(before, stem) > 0;
+  if (named && use.isProper(stem) && use.heads(stem) > 0) return 'certain';
   if (use.isProper(stem) && use.names.has(stem) && use.heads(stem) > 0) return 'certain';
   return isPinyin(stem) && !isPluralOfWord(stem, words) ? pinyinName(row, i, stem, context) : undefined;
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
 }
 
 /** Cities could be read as pinyin, were it not the plural of a word. */

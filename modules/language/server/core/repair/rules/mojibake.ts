@@ -18,6 +18,7 @@ export function mojibake(paragraph: Paragraph): Proposal[] {
   const found = [
     ...runs(text, UTF8_AS_LATIN, (run) => readAs(latinBytes(run), 'utf-8'), surelyUtf8),
     ...runs(text, GB_AS_LATIN, (run) => readAs(latinBytes(run), 'gb18030'), surelyGb),
+    ...tornQuotes(text),
     ...(GBK_SIGNS.test(text) ? runs(text, UTF8_AS_GBK, utf8FromGbk, surelyFromGbk) : []),
   ];
   // The longer reading explains more: a part of it may look like another kind of damage.
@@ -50,6 +51,28 @@ function runs(
         },
       },
     ];
+  });
+}
+
+/** â€ whose third character, which nobody sees, was dropped: the closing quotation mark is the one that has such. */
+const TORN_QUOTE = /â€(?=[\s.,;:!?)]|$)/g;
+
+function tornQuotes(text: string): Proposal[] {
+  return [...text.matchAll(TORN_QUOTE)].map((match): Proposal => {
+    const before = text.slice(0, match.index);
+    const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('â€œ'));
+    const certain = opened > Math.max(before.lastIndexOf('”'), before.search(TORN_QUOTE));
+    return {
+      kind: 'mojibake',
+      start: match.index,
+      end: match.index + match[0].length,
+      text: '”',
+      certain,
+      message: {
+        zh: '乱码“â€”是用错误的编码打开所致，应为“””。',
+        en: '“â€” comes of opening the text in the wrong encoding; it was “””.',
+      },
+    };
   });
 }
 

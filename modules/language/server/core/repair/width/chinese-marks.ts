@@ -28,6 +28,8 @@ function widen(text: string, start: number, found: string, mark: string): WidthC
   const end = start + found.length;
   const before = text.slice(0, start);
   const after = text.slice(end);
+  // 當?shù)： what is left of a character torn apart with the reading that was put after it.
+  if (mark === '?' && /^\p{Ll}{1,6}\)/u.test(after) && !/^[a-z]+\)/.test(after)) return undefined;
   const left = CHINESE_LEFT.test(before);
   const right = CHINESE_RIGHT.test(after);
   if (mark === '.') return widenStop(before, after, start, end, left);
