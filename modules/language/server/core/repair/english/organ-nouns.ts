@@ -123,7 +123,8 @@ function isOne(
     )
   )
     return 'certain';
-  if (context.words.countableAcronyms.has(stem)) return 'uncertain';
+  if (context.words.countableAcronyms.has(stem))
+    return ['noun', 'adjective'].includes(row[i + 1]!.kind) ? 'uncertain' : undefined;
   const sameWords = before === '' ? 0 : use.pairs(before, stem);
   const proper = /^\p{Lu}/u.test(stem);
   if (sameWords > 0 && use.heads(stem) > 0 && (proper || phrase.article)) {

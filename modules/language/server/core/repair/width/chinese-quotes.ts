@@ -2,7 +2,27 @@ import type { WidthChange } from './width-change.ts';
 
 /** Straight quotes around Chinese as curly ones, when they pair; and << >> as 《》. */
 export function chineseQuotes(text: string): WidthChange[] {
-  return [...pairs(text, '"', ['“', '”']), ...pairs(text, '＂', ['“', '”']), ...titleMarks(text)];
+  return [
+    ...halfPairs(text),
+    ...pairs(text, '"', ['“', '”']),
+    ...pairs(text, '＂', ['“', '”']),
+    ...titleMarks(text),
+  ];
+}
+
+/** A straight quote that is the other half of a curly one: “稳中求进". Where straight ones pair they are left to `pairs`. */
+function halfPairs(text: string): WidthChange[] {
+  const marks = [...text.matchAll(/[“”"＂]/g)].map(({ 0: mark, index }) => ({ mark, index }));
+  const changes: WidthChange[] = [];
+  let open: string | undefined;
+  for (const [n, { mark, index }] of marks.entries()) {
+    const straight = mark !== '“' && mark !== '”';
+    const text =
+      straight && open === '“' ? '”' : straight && !open && marks[n + 1]?.mark === '”' ? '“' : undefined;
+    if (text) changes.push({ start: index, end: index + 1, text, certain: true });
+    open = open ? undefined : (text ?? mark);
+  }
+  return changes;
 }
 
 function pairs(text: string, mark: string, [opening, closing]: [string, string]): WidthChange[] {
