@@ -7,5 +7,7 @@ export default defineConfig({
     // Two cores may be shared with a browser and a database: a slow machine must not fail a test.
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // Left alone, one core of two would stand idle.
+    maxWorkers: '100%',
   },
 });

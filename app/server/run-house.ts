@@ -12,7 +12,8 @@ import { provideDataFolder } from './data-folder.ts';
 import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
 import { makeDatabaseWhereMissing } from './first-setup.ts';
 import { allMigrations, type OpenHouse, openHouse, openLog } from './open-house.ts';
-import { type Say, StartRefusal } from './say.ts';
+import { refusalToListen, tryAddress } from './own-address.ts';
+import type { Say } from './say.ts';
 import { seedWhereEmpty } from './seed-demo.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -33,6 +34,7 @@ export async function runHouse(settings: Settings, say: Say): Promise<RunningHou
     provideDataFolder(settings.dataDir);
     const folder = await takeFolder(settings.dataDir);
     undo.push(folder.release);
+    await tryAddress(settings);
     await makeDatabaseWhereMissing(settings, true, say);
     const open = await openHouse(settings, openLog(settings.logLevel));
     undo.push(open.close);
@@ -78,11 +80,7 @@ async function listen(server: FastifyInstance, { host, port }: Settings): Promis
     await server.listen({ host, port });
     return (server.server.address() as AddressInfo).port;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new StartRefusal(portTaken(port));
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new StartRefusal(noSuchHost(host), 2);
-    if (code === 'EACCES') throw new StartRefusal(portForbidden(port), 2);
-    throw error;
+    throw refusalToListen(error, { host, port });
   }
 }
 
@@ -90,25 +88,4 @@ function urlOf({ host }: Settings, port: number): string {
   const everyAddress = host === '0.0.0.0' || host === '::' || host === '127.0.0.1';
   const name = everyAddress ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
-}
-
-function portTaken(port: number) {
-  return {
-    zh: `端口 ${port} 已被占用。请结束占用它的程序，或用 PORT 指定另一个端口。`,
-    en: `Port ${port} is in use. End the program that uses it, or choose another with PORT.`,
-  };
-}
-
-function noSuchHost(host: string) {
-  return {
-    zh: `设置 HOST 有误：本机没有地址 ${host}。`,
-    en: `The setting HOST is not right: this machine has no address ${host}.`,
-  };
-}
-
-function portForbidden(port: number) {
-  return {
-    zh: `设置 PORT 有误：不允许监听端口 ${port}。请选用 1024 以上的端口。`,
-    en: `The setting PORT is not right: listening on port ${port} is not permitted. Choose one above 1024.`,
-  };
 }

@@ -13,7 +13,7 @@ export interface Limits {
 }
 
 export const usualLimits: Limits = {
-  requestsPerMinute: 3000,
+  requestsPerMinute: 12_000,
   signInsPerMinute: 30,
   signInsPerAccountPerHour: 60,
 };
