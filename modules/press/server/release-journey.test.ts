@@ -235,6 +235,19 @@ describe('from draft to the public', () => {
     const theirs = (await house.perform(stranger, qinghe, listReleases, {})) as { items: unknown[] };
     expect(theirs.items).toEqual([]);
   });
+  test('is found in the list by pinyin, by a word of its text, by its number; discarded, by its title', async () => {
+    const release = await drafted();
+    const found = async (more: object) => {
+      const page = await house.perform(shen, yunjiang, listReleases, { limit: 200, ...more });
+      return (page as { items: Release[] }).items.some(({ id }) => id === release.id);
+    };
+    for (const q of ['qinmuchuan', '云江宾馆', 'delegation', release.number, '布倫港'])
+      expect(await found({ q }), q).toBe(true);
+    expect(await found({ q: '铁路' })).toBe(false);
+    await as(shen, discardRelease, on(release));
+    expect(await found({ q: '秦牧川会见' })).toBe(false);
+    expect(await found({ q: '秦牧川会见', state: 'discarded' })).toBe(true);
+  });
   test('every row says what its ledger lines add up to', async () => {
     const { items } = (await house.perform(shen, yunjiang, listReleases, { limit: 100 })) as {
       items: Release[];

@@ -6,6 +6,7 @@ import { tables } from '../../../../kernel/server/context.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { keysOf, pageOfQuery } from '../../../../kernel/server/paging.ts';
 import { namesOf } from '../../../../kernel/server/person-names.ts';
+import { matchingIds } from '../../../../kernel/server/search/matching-ids.ts';
 import { listReleases as contract } from '../../contract/release.ts';
 import { visible } from '../policy.ts';
 import { presentRow } from '../present.ts';
@@ -20,9 +21,16 @@ export const listReleases = implement(contract, async (ctx, input) => {
   found = input.state ? found.where('state', '=', input.state) : found.where('state', '<>', 'discarded');
   if (input.mine && ctx.actor.kind === 'user') found = found.where('author', '=', ctx.actor.userId);
   if (input.q) {
+    // The search knows pinyin and the words of the text, but nothing of what was discarded: its title is looked into.
     const part = `%${input.q.replace(/[%_\\]/g, '\\$&')}%`;
+    const bySearch = sql<boolean>`id in (${matchingIds(ctx, 'release', input.q)})`;
     found = found.where((eb) =>
-      eb.or([eb('title_zh', 'like', part), eb('title_en', 'ilike', part), eb('number', 'ilike', part)]),
+      eb.or([
+        bySearch,
+        eb('title_zh', 'like', part),
+        eb('title_en', 'ilike', part),
+        eb('number', 'ilike', part),
+      ]),
     );
   }
   let page = found.selectAll('release').orderBy('changed_at', 'desc').orderBy('id');
