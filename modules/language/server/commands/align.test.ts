@@ -69,4 +69,18 @@ describe('align', () => {
     expect(stderr).toMatch(/\p{Script=Han}/u);
     expect(stderr).toMatch(/[a-z]{4}/);
   });
+
+  it('prints exactly one object with --json when it refuses, too', async () => {
+    for (const args of [
+      ['zh.txt'],
+      ['zh.txt', 'missing.txt'],
+      ['empty.txt', 'en.txt'],
+      ['en.txt', 'zh.txt'],
+    ]) {
+      const { code, stdout } = await run('--json', ...args);
+      const { error } = JSON.parse(stdout);
+      expect([code, error.code], args.join(' ')).toEqual([2, expect.any(String)]);
+      expect(error.message).toEqual({ zh: expect.any(String), en: expect.any(String) });
+    }
+  });
 });

@@ -6,17 +6,19 @@ import { align } from '../core/align/align.ts';
 import { decode, TextRefusal } from '../core/read/decode.ts';
 import { splitSentences } from '../core/read/sentences.ts';
 import { dictionary } from '../dictionary.ts';
+import { badUsage, type Refusal, refuse, unreadable } from './refuse.ts';
 
 /** Characters of one side: books are aligned here, not only releases. */
 const longestText = 5_000_000;
 
 const done = 0;
-const unusable = 2;
+
+const USAGE = 'align ZH EN [--sentences] [--json]';
 
 /** Aligns the sentences of two files and prints the beads. */
 export const alignCommand: Command = {
   name: 'align',
-  usage: 'align ZH EN [--sentences] [--json]',
+  usage: USAGE,
   about: {
     zh: '逐句对齐两个文件（先中文，后英文），每行输出一组，如 [0,1]:[0]，从 0 计数',
     en: 'align the sentences of two files, Chinese first; prints a bead a line, such as [0,1]:[0], counted from 0',
@@ -33,18 +35,29 @@ export const alignCommand: Command = {
 
 async function run(args: string[], io: CommandIo): Promise<number> {
   const asked = understood(args);
-  if (!asked) {
-    io.stderr(`用法 / usage: ${alignCommand.usage}\n`);
-    return unusable;
-  }
+  if (!asked) return refuse(io, args.includes('--json'), badUsage(howToCall, USAGE));
   const zh = await sentencesOf(asked.zh, 'zh', asked.sentences, io);
   const en = await sentencesOf(asked.en, 'en', asked.sentences, io);
-  if (!zh || !en) return unusable;
-  if (!zh.some(hasHan) && en.some(hasHan)) return refused(io, swapped);
+  if (!Array.isArray(zh)) return refuse(io, asked.json, zh);
+  if (!Array.isArray(en)) return refuse(io, asked.json, en);
+  if (!zh.some(hasHan) && en.some(hasHan)) return refuse(io, asked.json, swapped);
   const beads = align(zh, en, dictionary());
   io.stdout(asked.json ? `${JSON.stringify({ beads: beads.map(rounded) })}\n` : beads.map(line).join(''));
   return done;
 }
+
+const howToCall: Both = {
+  zh: '请给出两个文件：先中文，后英文。',
+  en: 'Name two files, Chinese first, then English.',
+};
+
+const swapped: Refusal = {
+  code: 'wrong-order',
+  message: {
+    zh: '第一个文件里没有中文，第二个文件里有。顺序应为：先中文，后英文。',
+    en: 'The first file holds no Chinese and the second does. The order is: Chinese, then English.',
+  },
+};
 
 function understood(args: string[]) {
   try {
@@ -62,42 +75,26 @@ function understood(args: string[]) {
   }
 }
 
-/** The sentences of a file, or undefined when it cannot be read; then the reason has been said. */
+/** The sentences of a file, or why there are none. */
 async function sentencesOf(
   path: string,
   lang: Lang,
   lines: boolean,
   io: CommandIo,
-): Promise<string[] | undefined> {
+): Promise<string[] | Refusal> {
+  const bytes = await io.readFile(path).catch((cause: NodeJS.ErrnoException) => cause);
+  if (bytes instanceof Error) return unreadable(path, bytes);
   try {
-    const { text } = decode(await io.readFile(path), { limit: longestText });
+    const { text } = decode(bytes, { limit: longestText });
     const all = text.replace(/\n$/, '').split('\n');
     return lines
       ? all
       : all.flatMap((paragraph) => splitSentences(paragraph, lang).map((piece) => piece.text));
-  } catch (error) {
-    refused(io, error instanceof TextRefusal ? about(path, error.said) : unreadable(path, error));
-    return undefined;
+  } catch (cause) {
+    if (!(cause instanceof TextRefusal)) throw cause;
+    const { zh, en } = cause.said;
+    return { code: cause.code, message: { zh: `${path}：${zh}`, en: `${path}: ${en}` } };
   }
-}
-
-function about(path: string, said: Both): Both {
-  return { zh: `${path}：${said.zh}`, en: `${path}: ${said.en}` };
-}
-
-function unreadable(path: string, error: unknown): Both {
-  const reason = error instanceof Error ? error.message : String(error);
-  return about(path, { zh: `文件打不开（${reason}）。`, en: `The file cannot be opened (${reason}).` });
-}
-
-const swapped: Both = {
-  zh: '第一个文件里没有中文，第二个文件里有。顺序应为：先中文，后英文。',
-  en: 'The first file holds no Chinese and the second does. The order is: Chinese, then English.',
-};
-
-function refused(io: CommandIo, said: Both): number {
-  io.stderr(`${said.zh}\n${said.en}\n`);
-  return unusable;
 }
 
 function hasHan(text: string): boolean {

@@ -1,4 +1,3 @@
-import type { Both } from '../../../../kernel/contract/local-text.ts';
 import type { Command, CommandIo } from '../../../../kernel/server/command.ts';
 import { checkRelease } from '../core/check-release.ts';
 import { CHECKS } from '../core/compare/checks.ts';
@@ -9,6 +8,7 @@ import { dictionary } from '../dictionary.ts';
 import { loadReference } from '../reference.ts';
 import { checkReleaseJson } from './check-release-json.ts';
 import { checkReleaseReport } from './check-release-report.ts';
+import { badUsage, refuse, unreadable } from './refuse.ts';
 
 const USAGE = 'check-release FILE [--json] | check-release --list [--json]';
 const FLAGS = ['--json', '--list'];
@@ -36,53 +36,29 @@ async function run(args: string[], io: CommandIo): Promise<number> {
     return refuse(
       io,
       json,
-      'usage',
-      badUsage({ zh: `未知选项 ${unknown}。`, en: `Unknown option ${unknown}.` }),
+      badUsage({ zh: `未知选项 ${unknown}。`, en: `Unknown option ${unknown}.` }, USAGE),
     );
   if (args.includes('--list')) {
     io.stdout(json ? `${JSON.stringify(lists())}\n` : listReport());
     return 0;
   }
   if (files.length !== 1)
-    return refuse(io, json, 'usage', badUsage({ zh: '请给出一个文件。', en: 'Name one file.' }));
+    return refuse(io, json, badUsage({ zh: '请给出一个文件。', en: 'Name one file.' }, USAGE));
   return check(files[0]!, json, io);
 }
 
 async function check(file: string, json: boolean, io: CommandIo): Promise<number> {
   const bytes = await io.readFile(file).catch((cause: NodeJS.ErrnoException) => cause);
-  if (bytes instanceof Error) return refuse(io, json, 'file-unreadable', unreadable(file, bytes));
+  if (bytes instanceof Error) return refuse(io, json, unreadable(file, bytes));
   try {
     const { text } = decode(bytes);
     const checked = checkRelease(text, { lexicon: dictionary(), reference: loadReference() });
     io.stdout(json ? `${JSON.stringify(checkReleaseJson(checked))}\n` : checkReleaseReport(checked, file));
     return 0;
   } catch (cause) {
-    if (cause instanceof TextRefusal) return refuse(io, json, cause.code, cause.said);
+    if (cause instanceof TextRefusal) return refuse(io, json, { code: cause.code, message: cause.said });
     throw cause;
   }
-}
-
-/** Says no on the error stream, in both languages; a program reading the output gets an object all the same. */
-function refuse(io: CommandIo, json: boolean, code: string, message: Both): number {
-  io.stderr(`${message.zh}\n${message.en}\n`);
-  if (json) io.stdout(`${JSON.stringify({ error: { code, message } })}\n`);
-  return 2;
-}
-
-function badUsage(what: Both): Both {
-  return { zh: `${what.zh}用法：chancery ${USAGE}`, en: `${what.en} Usage: chancery ${USAGE}` };
-}
-
-function unreadable(file: string, { code }: NodeJS.ErrnoException): Both {
-  const why: Both =
-    code === 'ENOENT'
-      ? { zh: '没有这个文件', en: 'there is no such file' }
-      : code === 'EISDIR'
-        ? { zh: '这是一个文件夹', en: 'it is a folder' }
-        : code === 'EACCES'
-          ? { zh: '没有读取权限', en: 'reading it is not permitted' }
-          : { zh: `读取失败（${code ?? '?'}）`, en: `it cannot be read (${code ?? '?'})` };
-  return { zh: `无法读取 ${file}：${why.zh}。`, en: `Cannot read ${file}: ${why.en}.` };
 }
 
 function lists() {
