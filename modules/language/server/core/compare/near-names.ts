@@ -19,6 +19,9 @@ export interface NearName {
 /** The generic part of a Chinese name (山, 江), which texts leave off. */
 const KIND = /(?<=..)[山江河湖海岛省市县区州国]$/u;
 
+/** Regions that are named by one character in names of things: 云港青年, 港澳. */
+const ABBREVIATED: Record<string, string> = { 香港: '港', 澳门: '澳', 台湾: '台' };
+
 /** What follows a country named by its first character: 中、英、日三种语言, 中日双方. */
 const AFTER_SHORT =
   /[中日韩美英法德俄欧澳加泰越印巴朝非拉东盟港台一二三四五六七八九十两双各等语文方关企侨籍]/u;
@@ -73,8 +76,11 @@ function phrasesOf(text: string, size: number): { text: string; start: number }[
 export function nearChinese(pair: Pair, en: PlaceMention, sentences: number[]): NearName | undefined {
   const { hans, rows } = placesOf(pair);
   const names = rows[en.row]!.zh;
-  if (sentences.some((s) => names.some((name) => hans[s]!.includes(name.replace(KIND, '')))))
-    return undefined;
+  const said = [
+    ...names.map((name) => name.replace(KIND, '')),
+    ...names.flatMap((n) => ABBREVIATED[n] ?? []),
+  ];
+  if (sentences.some((s) => said.some((name) => hans[s]!.includes(name)))) return undefined;
   const found = names.flatMap((wanted) =>
     sentences.flatMap((sentence) => miswritten(pair, wanted, sentence, rows[en.row]!.kind)),
   );

@@ -52,7 +52,9 @@ function lowerCaseWords(pair: Pair): Set<string> {
 /** Capitalised words of five letters or more that are no listed place and no ordinary word of this text. */
 function namesIn(pair: Pair, sentence: number, small: Set<string>): Name[] {
   const listed = placesOf(pair).en[sentence]!;
-  return [...pair.sides.en[sentence]!.text.matchAll(/(?<![\p{L}])\p{Lu}\p{Ll}+(?:['’-](?!s\b)\p{L}+)*/gu)]
+  return [
+    ...pair.sides.en[sentence]!.text.matchAll(/(?<![\p{L}])\p{Lu}\p{Ll}+(?:['’](?!s\b)\p{L}+|-\p{Ll}+)*/gu),
+  ]
     .map((match) => ({ text: match[0], folded: foldName(match[0]), start: match.index }))
     .filter(
       ({ folded, start }) =>

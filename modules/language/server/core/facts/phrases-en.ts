@@ -123,7 +123,7 @@ function startsPlain(before: string): boolean {
 
 /** The noun that ends the name of a body. */
 export const headNoun =
-  /(?:Committee|Commission|Council|Office|Bureau|Department|Center|Centre|Administration|Authority|Ministry|Association|Society|Federation|Institute|Academy|University|College|School|Company|Corporation|Group|Bank|Hall|Conference|Congress|Government|Court|Procuratorate|Consulate(?:[- ]General)?|Embassy|Foundation|Division|Hospital|Museum|Library|Union|Agency|Chamber|Organization|Secretariat|Delegation|Service|Co\.,? Ltd\.?|Ltd\.?|Inc\.?)s?$/;
+  /(?:Committee|Commission|Council|Office|Bureau|Department|Center|Centre|Administration|Authority|Ministry|Association|Society|Federation|Institute|Academy|University|College|School|Company|Corporation|Group|Bank|Hall|Conference|Congress|Government|Court|Procuratorate|Consulate(?:[- ]General)?|Embassy|Foundation|Division|Hospital|Museum|Library|Union|Agency|Chamber|Organization|Secretariat|Assembly|Parliament|Senate|Daily|Delegation|Service|Co\.,? Ltd\.?|Ltd\.?|Inc\.?)s?$/;
 
 /** A noun of a body, whatever follows it. */
 const holdsBody = new RegExp(`\\b${headNoun.source.replace('$', '')}\\b`);

@@ -33,7 +33,9 @@ function cutAround(text: string, start: number, end: number, lang: Lang): Stretc
   const before = isChineseText(text.slice(0, start));
   const after = isChineseText(text.slice(end));
   if (before === after) return undefined;
-  const at = before ? start : end;
+  // The quotation mark that opens the English goes with it.
+  const quote = /[。！？”\s]["“]$/u.test(text.slice(0, start)) ? 1 : 0;
+  const at = before ? start - quote : end;
   if (!ownTexts(text, at, before, lang)) return undefined;
   const [first, second]: [Lang, Lang] = before ? ['zh', 'en'] : ['en', 'zh'];
   return [
