@@ -19,7 +19,7 @@ import { whoHeld } from './operations/who-held.ts';
 import { seedDirectory } from './seed.ts';
 import { bodySubject, personSubject } from './subjects.ts';
 
-export { findBodyByName } from './find-body.ts';
+export { bodiesNamed } from './bodies-named.ts';
 export { bodyLink, personLink } from './links.ts';
 export { type NamedInText, namedIn } from './named.ts';
 export { fullOf, nameOfBody, shortOfBody } from './present.ts';

@@ -11,7 +11,7 @@ export interface NamedInText {
   bodies: Selectable<BodyTable>[];
 }
 
-/** Whom and what these texts name, as far as the directory knows them. Texts in simplified characters. */
+/** Whom and what these texts name, as far as the directory knows them, in the very characters it has. */
 export async function namedIn(ctx: Ctx, zh: string, en: string): Promise<NamedInText> {
   const db = tables<DirectoryTables>(ctx);
   const people = await db

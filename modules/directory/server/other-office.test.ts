@@ -13,7 +13,7 @@ import {
 import { qinghe, yunjiang } from '../../../testing/house.ts';
 import type { Body } from '../contract/body.ts';
 import type { Person } from '../contract/person.ts';
-import { directory, findBodyByName, namedIn } from './index.ts';
+import { bodiesNamed, directory, namedIn } from './index.ts';
 import { bodiesById, chainAbove, holdersOn, postsOfPeople } from './queries.ts';
 import { bodySubject, personSubject } from './subjects.ts';
 
@@ -85,7 +85,7 @@ describe('an office sees and changes nothing of another', () => {
     await house.look(stranger, qinghe, async (ctx) => {
       const named = await namedIn(ctx, '澜州市人民政府', '');
       expect(named).toEqual({ people: [], bodies: [] });
-      expect(await findBodyByName(ctx, '澜州市人民政府')).toBeUndefined();
+      expect(await bodiesNamed(ctx, ['澜州市人民政府'])).toEqual([]);
       expect(await postsOfPeople(ctx, [person.id])).toEqual([]);
       expect(await holdersOn(ctx, body.id, '2026-11-24')).toEqual([]);
       expect((await bodiesById(ctx, [body.id])).size).toBe(0);

@@ -15,6 +15,7 @@ export { decode, TextRefusal } from './core/read/decode.ts';
 export { splitSentences } from './core/read/sentences.ts';
 export { scriptOf } from './core/repair/script.ts';
 export { kindOfBody } from './kind-of-body.ts';
+export { placeNamed } from './place-named.ts';
 
 export const language: Module = {
   id: 'language',

@@ -3,7 +3,7 @@ import { check } from '../../../kernel/server/house/check.ts';
 import type { CheckedText } from '../../language/server/index.ts';
 import { matchFound } from './core/match.ts';
 import { directoryFindings, placeLabel, workFindings } from './core/own-findings.ts';
-import { compareSides, gatherFacts, type ReleaseCheckFacts } from './facts.ts';
+import { compareSides, gatherFacts, nameKnowledge, type ReleaseCheckFacts } from './facts.ts';
 import { getRelease, getText } from './queries.ts';
 
 /** What running the checks on a text yields: the findings, and whom and what it speaks of. */
@@ -27,7 +27,7 @@ export function checkText(facts: ReleaseCheckFacts): CheckedRelease {
       ...(f.fix ? { fix: f.fix.edits, fixLabel: f.fix.label } : {}),
     }),
   );
-  const matched = matchFound(found, facts.recorded, facts.day);
+  const matched = matchFound(found, facts.recorded, facts.day, nameKnowledge);
   const own = [...workFindings(facts.text), ...directoryFindings(facts.text, matched)].map((f) => ({
     ...f,
     ...(f.place ? { place: { at: f.place } } : {}),

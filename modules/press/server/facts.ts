@@ -8,9 +8,10 @@ import {
   personLink,
   shortOfBody,
 } from '../../directory/server/index.ts';
-import { type CheckedText, checkBilingual, toSimplified } from '../../language/server/index.ts';
+import { type CheckedText, checkBilingual, placeNamed, toSimplified } from '../../language/server/index.ts';
 import type { ReleaseText } from '../contract/text.ts';
 import type { Recorded } from './core/match.ts';
+import type { NameKnowledge } from './core/same-body.ts';
 
 /** What the checks of a release look at: the text, its day, and what the directory has on those it names. */
 export interface ReleaseCheckFacts {
@@ -24,9 +25,17 @@ export async function gatherFacts(ctx: Ctx, text: ReleaseText, day: IsoDate): Pr
   return { text, day, recorded: await recordedOf(ctx, text) };
 }
 
+/** What the language division knows of names, for comparing with the directory. */
+export const nameKnowledge: NameKnowledge = { simplified: toSimplified, placeNamed };
+
+/** What the directory has on those the text names, whichever characters either is written in. */
 export async function recordedOf(ctx: Ctx, text: ReleaseText): Promise<Recorded> {
-  const zh = toSimplified(text.zh.map((sentence) => sentence.text).join('\n'));
-  const named = await namedIn(ctx, zh, text.en.map((sentence) => sentence.text).join('\n'));
+  const zh = text.zh.map((sentence) => sentence.text).join('\n');
+  const named = await namedIn(
+    ctx,
+    `${zh}\n${toSimplified(zh)}`,
+    text.en.map((sentence) => sentence.text).join('\n'),
+  );
   return {
     people: named.people.map(({ row, posts }) => ({
       id: row.id,

@@ -4,7 +4,7 @@ import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
 import { shellOperations } from '../../../kernel/server/shell/index.ts';
 import { listFindingsOperation } from '../../../kernel/server/shell/list-findings.ts';
 import { person, qinghe, type TestHouse, testHouse, yunjiang } from '../../../testing/house.ts';
-import { directory } from '../../directory/server/index.ts';
+import { addBody, directory } from '../../directory/server/index.ts';
 import { language } from '../../language/server/index.ts';
 import type { Release } from '../contract/release.ts';
 import { standingOf } from './core/release-state.ts';
@@ -39,6 +39,20 @@ const damaged = `秦牧川会见布伦港市市长英格丽·哈尔瓦
 Qin Muchuan Meets Mayor Ingrid Halvar of Brennhaven
 On November 20, Qin Muchuan, Mayor of Yunjiang, met with Ingrid Halvar, Mayor of Brennhaven, and her delegation at Yunjiangs guest house.
 Two-way trade reached 36 million yuan last year, up 14.2 percent.`;
+
+const fromElsewhere = `11月3日，市人大常委會副主任溫知遠到港口調研，聽取工作匯報。
+On November 3, Wen Zhiyuan, Vice Chairperson of the Standing Committee of the Qingdao Municipal People’s Congress, visited the port and heard a work report.`;
+const ownCommittee = {
+  name: {
+    zh: '云江市人民代表大会常务委员会',
+    en: 'Standing Committee of Yunjiang Municipal People’s Congress',
+    how: 'recorded',
+  },
+  short: { zh: '市人大常委会', en: null, how: 'recorded' },
+  kind: 'congress-standing-committee',
+  parentId: null,
+  economy: null,
+};
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -148,6 +162,20 @@ describe('working on the text', () => {
       match: 'agrees',
       recorded: { name: { en: 'Ingrid Halvar' } },
     });
+  });
+  test('in traditional characters and of another city, they are entered once, beside the own city’s', async () => {
+    await as(shen, addBody as never, ownCommittee);
+    const release = await as(shen, draftRelease, { text: fromElsewhere, day: '2026-11-23' });
+    expect(release.matched.map((m) => [m.zhHans, m.match])).toEqual([
+      ['温知远', 'new'],
+      ['市人大常委会', 'new'],
+    ]);
+    const entered = await as(shen, enterFound, { ...on(release), kind: 'person', index: 0 });
+    expect(entered.matched.map((m) => [m.zhHans, m.match, m.recorded?.name.zh])).toEqual([
+      ['温知远', 'agrees', '温知远'],
+      ['市人大常委会', 'agrees', '青岛市人大常委会'],
+    ]);
+    expect(entered.findings.filter((f) => f.check.startsWith('press.'))).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { listFindingsOf } from '../../../kernel/server/preflight/findings.ts';
 import { scriptOf } from '../../language/server/index.ts';
 import type { Release } from '../contract/release.ts';
 import { matchFound } from './core/match.ts';
-import { recordedOf } from './facts.ts';
+import { nameKnowledge, recordedOf } from './facts.ts';
 import { may } from './policy.ts';
 import { abilitiesOf, historyOf, numbered, presentRow, somebodyOf } from './present.ts';
 import { publicLink } from './public-link.ts';
@@ -29,7 +29,7 @@ export async function wholeRelease(ctx: Ctx, id: Id): Promise<Release> {
     text,
     script: scriptOf(text.zh.map((sentence) => sentence.text).join('')),
     findings: numbered(await listFindingsOf(ctx, 'release', id)),
-    matched: matchFound(found, await recordedOf(ctx, text), row.day),
+    matched: matchFound(found, await recordedOf(ctx, text), row.day, nameKnowledge),
     authors: row.authors.map((author) => somebodyOf(author, nameOf)),
     approvedBy: row.approved_by === null ? null : somebodyOf(row.approved_by, nameOf),
     publishedAt: row.published_at?.toISOString() ?? null,

@@ -1,26 +1,27 @@
 import type { FoundInText } from '../../contract/text.ts';
 import { postsAsFound } from './enter.ts';
 import type { Recorded } from './match.ts';
+import { type NameKnowledge, namesToEnter } from './same-body.ts';
 
 type One = FoundInText['people'][number] | FoundInText['bodies'][number];
 
 /** What the directory would have, had this person or body of the text been entered already. */
-export function asRecorded(recorded: Recorded, kind: 'person' | 'body', one: One): Recorded {
-  const name = (zh: string, en: string) => ({ zh, en: en || null, how: 'recorded' as const });
+export function asRecorded(
+  recorded: Recorded,
+  kind: 'person' | 'body',
+  one: One,
+  known: NameKnowledge,
+): Recorded {
+  const nowhere = { id: '', link: '' };
   if (kind === 'body' || !('zhHans' in one)) {
-    return {
-      ...recorded,
-      bodies: [...recorded.bodies, { id: '', link: '', name: name(one.zh, one.en), short: null }],
-    };
+    return { ...recorded, bodies: [...recorded.bodies, { ...nowhere, ...namesToEnter(one, known) }] };
   }
-  const posts = postsAsFound(one).map(({ title, body }) => ({
+  const posts = postsAsFound(one, known).map(({ title, body }) => ({
     title,
-    body: name(body.zh, body.en),
+    body: namesToEnter(body, known).name,
     from: null,
     to: null,
   }));
-  return {
-    ...recorded,
-    people: [...recorded.people, { id: '', link: '', name: name(one.zhHans, one.en), posts }],
-  };
+  const name = { zh: one.zhHans, en: one.en || null, how: 'recorded' as const };
+  return { ...recorded, people: [...recorded.people, { ...nowhere, name, posts }] };
 }

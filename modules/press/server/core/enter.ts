@@ -1,5 +1,6 @@
 import type { LocalText } from '../../../../kernel/contract/local-text.ts';
 import type { FoundInText } from '../../contract/text.ts';
+import type { NameKnowledge } from './same-body.ts';
 
 type FoundPerson = FoundInText['people'][number];
 
@@ -40,13 +41,13 @@ export function nameAsFound(
   };
 }
 
-/** The posts said beside a person's name, where title and body are both told. */
-export function postsAsFound({ titles }: FoundPerson): FoundPost[] {
+/** The posts said beside a person's name, where title and body are both told, in simplified characters. */
+export function postsAsFound({ titles }: FoundPerson, { simplified }: NameKnowledge): FoundPost[] {
   return titles.flatMap(({ post }) => {
     if (!post?.bodyZh) return [];
     return [
       {
-        title: { zh: post.titleZh || null, en: post.titleEn || null, how: 'recorded' as const },
+        title: { zh: simplified(post.titleZh) || null, en: post.titleEn || null, how: 'recorded' as const },
         body: { zh: post.bodyZh, en: post.bodyEn },
       },
     ];

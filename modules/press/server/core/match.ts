@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../../kernel/contract/dates.ts';
 import type { Both, LocalText } from '../../../../kernel/contract/local-text.ts';
 import type { Matched } from '../../contract/release.ts';
 import type { FoundInText } from '../../contract/text.ts';
+import { isSameBody, type NameKnowledge } from './same-body.ts';
 
 /** A post as the directory has it. */
 export interface RecordedPost {
@@ -32,19 +33,29 @@ type Verdict = Pick<Matched, 'match' | 'recorded' | 'says'>;
 const unknown: Verdict = { match: 'new', recorded: null, says: null };
 
 /** People and bodies of a text beside the directory, on the day of the release. */
-export function matchFound(found: FoundInText, recorded: Recorded, day: IsoDate): Matched[] {
+export function matchFound(
+  found: FoundInText,
+  recorded: Recorded,
+  day: IsoDate,
+  known: NameKnowledge,
+): Matched[] {
   const people = found.people.map((person, index): Matched => {
-    const same = recorded.people.find(
-      (p) => p.name.zh === person.zhHans || (p.name.zh === null && sameName(p.name.en, person.en)),
+    const same = recorded.people.find(({ name }) =>
+      name.zh === null ? sameName(name.en, person.en) : known.simplified(name.zh) === person.zhHans,
     );
-    return { index, kind: 'person', ...person, ...(same ? personVerdict(person, same, day) : unknown) };
+    return {
+      index,
+      kind: 'person',
+      ...person,
+      ...(same ? personVerdict(person, same, day, known) : unknown),
+    };
   });
   const bodies = found.bodies.map((body, index): Matched => {
-    const same = recorded.bodies.find((b) => [b.name.zh, b.short?.zh].includes(body.zh));
+    const same = recorded.bodies.find((one) => isSameBody(body, one, known));
     return {
       index,
       kind: 'body',
-      zhHans: body.zh,
+      zhHans: known.simplified(body.zh),
       titles: [],
       ...body,
       ...(same ? bodyVerdict(body, same) : unknown),
@@ -57,6 +68,7 @@ function personVerdict(
   person: FoundInText['people'][number],
   { id, name, link, posts }: RecordedPerson,
   day: IsoDate,
+  known: NameKnowledge,
 ): Verdict {
   const recorded = { id, name, link };
   if (person.en && name.en && !sameName(name.en, person.en)) {
@@ -69,7 +81,7 @@ function personVerdict(
   const held = posts.filter((post) => isHeld(post, day));
   const wrong =
     held.length > 0
-      ? person.titles.find((title) => !held.some((post) => titleAgrees(title, post)))
+      ? person.titles.find((title) => !held.some((post) => titleAgrees(title, post, known)))
       : undefined;
   if (wrong) return { match: 'differs', recorded, says: heldThen(held, day) };
   return { match: 'agrees', recorded, says: null };
@@ -89,8 +101,12 @@ function bodyVerdict(body: { zh: string; en: string }, { id, name, short, link }
 }
 
 /** Does a title of the text say what a recorded post says? Chinese by its ending, English by its beginning. */
-function titleAgrees(title: { zh: string; en: string }, post: RecordedPost): boolean {
-  const zh = !title.zh || !post.title.zh || title.zh.endsWith(post.title.zh);
+function titleAgrees(
+  title: { zh: string; en: string },
+  post: RecordedPost,
+  { simplified }: NameKnowledge,
+): boolean {
+  const zh = !title.zh || !post.title.zh || simplified(title.zh).endsWith(simplified(post.title.zh));
   const en =
     !title.en ||
     !post.title.en ||

@@ -1,14 +1,23 @@
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import { demandVersion } from '../../../../kernel/server/demand.ts';
 import { implementPrepared } from '../../../../kernel/server/operation.ts';
-import { addBody, addPerson, appoint, findBodyByName, splitName } from '../../../directory/server/index.ts';
+import {
+  addBody,
+  addPerson,
+  appoint,
+  bodiesNamed,
+  nameOfBody,
+  shortOfBody,
+  splitName,
+} from '../../../directory/server/index.ts';
 import type { PersonFound } from '../../../language/contract.ts';
-import { kindOfBody, toSimplified } from '../../../language/server/index.ts';
+import { kindOfBody } from '../../../language/server/index.ts';
 import { enterFound as contract } from '../../contract/release.ts';
 import { checkText } from '../checks.ts';
 import { asRecorded } from '../core/as-recorded.ts';
 import { type FoundPost, nameAsFound, postsAsFound } from '../core/enter.ts';
-import { gatherFacts } from '../facts.ts';
+import { isSameBody, namesToEnter } from '../core/same-body.ts';
+import { gatherFacts, nameKnowledge } from '../facts.ts';
 import { may } from '../policy.ts';
 import { getRelease, getText } from '../queries.ts';
 import { refuse } from '../refuse.ts';
@@ -31,14 +40,14 @@ export const enterFound = implementPrepared(
     demandVersion(row.version, input.version);
     const one = input.kind === 'person' ? found.people[input.index] : found.bodies[input.index];
     if (!one) throw refuse('finding-gone');
-    const recorded = asRecorded(facts.recorded, input.kind, one);
+    const recorded = asRecorded(facts.recorded, input.kind, one, nameKnowledge);
     return { one, text, checked: checkText({ ...facts, recorded }) };
   },
   async (ctx, input, { one, text, checked }) => {
     const row = await getRelease(ctx, input.releaseId, true);
     demandVersion(row.version, input.version);
     if (input.kind === 'person') await enterPerson(ctx, one as PersonFound);
-    else await enterBody(ctx, toSimplified(one.zh), one.en);
+    else await enterBody(ctx, one);
     await setCounts(ctx, row.id, columnsOf(text, checked));
     await keepFindings(ctx, row.id, checked);
     return wholeRelease(ctx, row.id);
@@ -51,8 +60,8 @@ async function enterPerson(ctx: Ctx, found: PersonFound): Promise<void> {
     { name: nameAsFound(found, splitName), economy: null, note: null },
     undefined,
   );
-  for (const post of postsAsFound(found)) {
-    const bodyId = await bodyOf(ctx, post);
+  for (const post of postsAsFound(found, nameKnowledge)) {
+    const bodyId = (await recordedBody(ctx, post.body)) ?? (await enterBody(ctx, post.body));
     await appoint.run(
       ctx,
       { personId: person.id, bodyId, title: post.title, rank: null, from: null, to: null },
@@ -61,17 +70,20 @@ async function enterPerson(ctx: Ctx, found: PersonFound): Promise<void> {
   }
 }
 
-async function bodyOf(ctx: Ctx, { body }: FoundPost): Promise<string> {
-  const zh = toSimplified(body.zh);
-  return (await findBodyByName(ctx, zh)) ?? enterBody(ctx, zh, body.en);
+async function recordedBody(ctx: Ctx, body: FoundPost['body']): Promise<string | undefined> {
+  const { name, short } = namesToEnter(body, nameKnowledge);
+  const rows = await bodiesNamed(
+    ctx,
+    [name, short].flatMap((form) => form?.zh ?? []),
+  );
+  const same = rows.find((row) =>
+    isSameBody(body, { name: nameOfBody(row), short: shortOfBody(row) }, nameKnowledge),
+  );
+  return same?.id;
 }
 
-async function enterBody(ctx: Ctx, zh: string, en: string): Promise<string> {
-  const name = { zh, en: en || null, how: 'recorded' as const };
-  const entered = await addBody.run(
-    ctx,
-    { name, short: null, kind: kindOfBody(zh), parentId: null, economy: null },
-    undefined,
-  );
-  return entered.id;
+async function enterBody(ctx: Ctx, body: FoundPost['body']): Promise<string> {
+  const names = namesToEnter(body, nameKnowledge);
+  const kind = kindOfBody(names.name.zh!);
+  return (await addBody.run(ctx, { ...names, kind, parentId: null, economy: null }, undefined)).id;
 }
