@@ -8,6 +8,7 @@ import { findOffice, findOfficeOfHost } from '../kernel/server/accounts/offices.
 import type { Accounts } from '../kernel/server/accounts/open.ts';
 import type { Office } from '../kernel/server/actor.ts';
 import type { Ctx } from '../kernel/server/context.ts';
+import { escapeHtml } from '../kernel/server/http/escape-html.ts';
 import { asFile } from '../kernel/server/papers/paper.ts';
 import { refuse } from '../kernel/server/refusal.ts';
 import { type HouseDeps, lookInOffice } from '../kernel/server/transaction.ts';
@@ -64,7 +65,9 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
   }
   page('', async (ctx) => ({ page: 'home', news: (await newsList(ctx, { limit: 6 })).items }));
   page('/news', async (ctx, request) => {
-    const { after } = afterQuery.parse(request.query);
+    const asked = afterQuery.safeParse(request.query);
+    if (!asked.success) throw refuse('not-found');
+    const { after } = asked.data;
     const { items, next } = await newsList(ctx, { limit: 30, after });
     return { page: 'news-list', items, next };
   });
@@ -129,7 +132,7 @@ function send(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="/app/favicon.svg">
-<title>${title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>
+<title>${escapeHtml(title)}</title>
 ${[...sheets.fonts.map((font) => link('preload', font, ' as="font" type="font/woff2" crossorigin')), ...sheets.look.map((sheet) => link('stylesheet', sheet)), ...alternates].join('\n')}
 </head>
 <body class="public">

@@ -16,6 +16,7 @@ export function noticePage(notice: Both): string {
 <main>
 <h1>${escapeHtml(notice.zh)}</h1>
 <p lang="en">${escapeHtml(notice.en)}</p>
+<p><a href="/">首页 <span lang="en">Home</span></a></p>
 </main>
 </body>
 </html>
