@@ -1,3 +1,4 @@
+import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import type { Office } from '../../../../kernel/server/actor.ts';
 import type { PaperBlock, PaperDocument } from '../../../../kernel/server/papers/document.ts';
 import { type Paper, paper } from '../../../../kernel/server/papers/paper.ts';
@@ -20,21 +21,12 @@ export function newsDocument(office: Office, news: Printed, version: number | nu
     kind: { zh: '新闻稿', en: 'Press release' },
     number: news.number,
     version,
-    day: { zh: dayIn('zh-CN', news.day), en: dayIn('en-US', news.day) },
+    day: { zh: dayWords('zh', news.day), en: dayWords('en', news.day) },
     title: news.title,
     blocks: rows.map(
       (row): PaperBlock => ({ block: 'paragraph', text: { zh: row.zh || null, en: row.en || null } }),
     ),
   };
-}
-
-function dayIn(locale: string, day: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The release as it now stands, also before it is published: for reading on paper. */
