@@ -2,7 +2,7 @@ import type { Finding } from '../../../kernel/contract/findings.ts';
 import { check } from '../../../kernel/server/house/check.ts';
 import type { CheckedText } from '../../language/server/index.ts';
 import { matchFound } from './core/match.ts';
-import { directoryFindings, placeLabel, workFindings } from './core/own-findings.ts';
+import { directoryFindings, placeLabel, printFindings, workFindings } from './core/own-findings.ts';
 import { compareSides, gatherFacts, nameKnowledge, type ReleaseCheckFacts } from './facts.ts';
 import { getRelease, getText } from './queries.ts';
 
@@ -28,7 +28,11 @@ export function checkText(facts: ReleaseCheckFacts): CheckedRelease {
     }),
   );
   const matched = matchFound(found, facts.recorded, facts.day, nameKnowledge);
-  const own = [...workFindings(facts.text), ...directoryFindings(facts.text, matched)].map((f) => ({
+  const own = [
+    ...workFindings(facts.text),
+    ...printFindings(facts.text),
+    ...directoryFindings(facts.text, matched),
+  ].map((f) => ({
     ...f,
     ...(f.place ? { place: { at: f.place } } : {}),
   }));

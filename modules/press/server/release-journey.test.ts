@@ -180,6 +180,15 @@ describe('working on the text', () => {
 });
 
 describe('from draft to the public', () => {
+  test('a picture no font has is an error, and left out at a key', async () => {
+    const text = damaged.replace('14.2%。', '14.2%🎉。');
+    const release = await as(shen, draftRelease, { text, day: '2026-11-23' });
+    const picture = release.findings.find((f) => f.check === 'press.cannot-be-printed');
+    expect(picture).toMatchObject({ severity: 'error', placeLabel: { zh: '中文第2句' } });
+    const mended = await as(shen, applyFix, { ...on(release), finding: picture!.number });
+    expect(mended.text.zh[2]?.text).toBe('去年双边贸易额达3.6亿元，同比增长14.2%。');
+  });
+
   test('with the error mended, submitted, approved by another, published and read by anybody', async () => {
     let release = await drafted();
     for (

@@ -48,6 +48,32 @@ export function workFindings(text: ReleaseText): Finding[] {
   return [...stale, ...asked];
 }
 
+/** Pictures written as characters: no font of the house has them, and a paper with one is not made. */
+const picture = /(?:\p{Emoji_Presentation}|\u{FE0F})+/gu;
+
+/** Findings of what the release's paper could not print. */
+export function printFindings(text: ReleaseText): Finding[] {
+  return (['zh', 'en'] as const).flatMap((lang) =>
+    text[lang].flatMap(({ text: written }, sentence) =>
+      [...written.matchAll(picture)].map((match): Finding => {
+        const place: Span = { lang, sentence, start: match.index, end: match.index + match[0].length };
+        return {
+          check: 'press.cannot-be-printed',
+          severity: 'error',
+          place,
+          placeLabel: placeLabel(text, place),
+          message: {
+            zh: `“${match[0]}”是表情符号，印不出来，请删去或改用文字。`,
+            en: `“${match[0]}” is a picture and cannot be printed. Leave it out or say it in words.`,
+          },
+          fix: [{ ...place, text: '' }],
+          fixLabel: { zh: '删去', en: 'Leave it out' },
+        };
+      }),
+    ),
+  );
+}
+
 /** Findings of the match with the directory: what is recorded otherwise is an error, who is new is a note. */
 export function directoryFindings(text: ReleaseText, matched: readonly Matched[]): Finding[] {
   return matched.flatMap((one): Finding[] => {
