@@ -117,6 +117,7 @@ function Lines({ lines }: { lines: LedgerLine[] }) {
     {
       id: 'hash',
       head: t('ledger.hash'),
+      className: 'nw',
       cell: ({ hash }) => (
         <code className="cap" lang="en" title={hash}>
           {hash.slice(0, 10)}

@@ -4,8 +4,8 @@ import { pressTexts } from './texts.ts';
 /** The press pages of the staff app: the list of releases, handing in a text, the review of a release. */
 export const press: WebModule = {
   id: pressTexts.id,
-  name: { zh: '新闻稿', en: 'Releases' },
-  nav: [{ to: '/releases', label: { zh: '新闻稿', en: 'Releases' }, order: 300 }],
+  name: { zh: '双语发布', en: 'Releases' },
+  nav: [{ to: '/releases', label: { zh: '双语发布', en: 'Releases' }, order: 300 }],
   routes: [
     {
       path: '/releases',
