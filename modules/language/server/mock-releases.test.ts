@@ -7,15 +7,27 @@ import { bytesOf, type MockRelease, summaryOf } from './testing/mock-release.ts'
 import { ambassadorVisit } from './testing/releases/ambassador-visit.ts';
 import { anniversary } from './testing/releases/anniversary.ts';
 import { artExhibition } from './testing/releases/art-exhibition.ts';
+import { coffeeFestival } from './testing/releases/coffee-festival.ts';
+import { consulGeneralCalls } from './testing/releases/consul-general-calls.ts';
 import { consulMeeting } from './testing/releases/consul-meeting.ts';
+import { consulateVisit } from './testing/releases/consulate-visit.ts';
 import { delegationAbroad } from './testing/releases/delegation-abroad.ts';
 import { exchangePlan } from './testing/releases/exchange-plan.ts';
 import { floodDrill } from './testing/releases/flood-drill.ts';
 import { giftFair } from './testing/releases/gift-fair.ts';
+import { greenConcert } from './testing/releases/green-concert.ts';
+import { harbourCamp } from './testing/releases/harbour-camp.ts';
+import { pairedExchange } from './testing/releases/paired-exchange.ts';
 import { portMemorandum } from './testing/releases/port-memorandum.ts';
+import { riverConference } from './testing/releases/river-conference.ts';
+import { schoolBureau } from './testing/releases/school-bureau.ts';
 import { serviceMonth } from './testing/releases/service-month.ts';
+import { sisterCitySigning } from './testing/releases/sister-city-signing.ts';
 import { studySession } from './testing/releases/study-session.ts';
+import { threeCountries } from './testing/releases/three-countries.ts';
 import { tourismTraining } from './testing/releases/tourism-training.ts';
+import { travelWarning } from './testing/releases/travel-warning.ts';
+import { youthCamp } from './testing/releases/youth-camp.ts';
 
 const releases: MockRelease[] = [
   ambassadorVisit,
@@ -30,6 +42,18 @@ const releases: MockRelease[] = [
   delegationAbroad,
   serviceMonth,
   artExhibition,
+  consulateVisit,
+  sisterCitySigning,
+  threeCountries,
+  travelWarning,
+  youthCamp,
+  greenConcert,
+  pairedExchange,
+  riverConference,
+  consulGeneralCalls,
+  coffeeFestival,
+  schoolBureau,
+  harbourCamp,
 ];
 
 describe('a made-up release as it arrives', () => {

@@ -1,7 +1,10 @@
 import type { BodyFound, PersonFound } from '../../../contract.ts';
 import { type BodyFacts, bodiesFound, readBodies } from '../facts/bodies.ts';
+import { bodyKindOf } from '../facts/bodies-zh.ts';
 import { type NameText, nameText } from '../facts/name-text.ts';
 import { type PeopleFacts, personFound, readPeople } from '../facts/people.ts';
+import { namesBody } from '../facts/phrases-en.ts';
+import { simplified } from '../facts/simplified.ts';
 import type { Pair } from './check.ts';
 
 /** The people and bodies of a pair, read once for all checks. */
@@ -32,5 +35,23 @@ export function peopleOf(pair: Pair): PersonFound[] {
 /** The bodies named in both languages; short forms of one organ are one body, shown by its fullest names. */
 export function bodiesOf(pair: Pair): BodyFound[] {
   const { bodies, text } = namesOf(pair);
-  return bodiesFound(bodies, text);
+  return bodiesFound(bodies, text, bodiesOfPosts(pair));
+}
+
+/** The bodies people hold their posts in, where both languages name them and the names are such as bodies have. */
+function bodiesOfPosts(pair: Pair): BodyFound[] {
+  const { index } = namesOf(pair).text;
+  return peopleOf(pair)
+    .flatMap(({ titles }) =>
+      titles.flatMap(({ zh, post }) => (post ? [{ zh: asWritten(zh, post.bodyZh), en: post.bodyEn }] : [])),
+    )
+    .filter(
+      ({ zh, en }) => zh.length > 2 && bodyKindOf(simplified(zh), index) !== undefined && namesBody(en),
+    );
+}
+
+/** The body in the characters of the post it was read from. */
+function asWritten(post: string, body: string): string {
+  const at = simplified(post).indexOf(body);
+  return at < 0 ? body : post.slice(at, at + body.length);
 }

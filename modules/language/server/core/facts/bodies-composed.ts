@@ -64,7 +64,7 @@ function plainWord(line: string, at: number, lexicon: ZhReading['lexicon']): str
 }
 
 /** A word that the dictionary knows only as a verb opens no name; a name may follow it: 参观, 感谢. */
-function isVerb(word: string, lexicon: ZhReading['lexicon']): boolean {
+export function isVerb(word: string, lexicon: ZhReading['lexicon']): boolean {
   if (word.length < 2 || !lexicon.has(word)) return false;
   const glosses = lexicon.glosses(word).filter((gloss) => !/^(?:CL:|\(|variant|see |also )/.test(gloss));
   return glosses.length > 0 && glosses.filter((gloss) => /^to /.test(gloss)).length * 2 > glosses.length;

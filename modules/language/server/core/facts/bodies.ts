@@ -4,6 +4,7 @@ import { samePlace } from './bodies-place.ts';
 import { chineseBodies, type ZhBody } from './bodies-zh.ts';
 import { bodyAgreement, withoutAlienStart } from './body-agreement.ts';
 import { type NameText, zhReading } from './name-text.ts';
+import { simplified } from './simplified.ts';
 
 /** A body at its place in a side. */
 export type ZhBodyAt = ZhBody & { sentence: number };
@@ -28,12 +29,21 @@ export interface BodyFacts {
 const ALIKE = 0.6;
 
 /** The bodies named in both languages; short forms of one organ are one body, shown by its fullest names. */
-export function bodiesFound({ links }: BodyFacts, text: NameText): BodyFound[] {
+export function bodiesFound(
+  { links }: BodyFacts,
+  text: NameText,
+  ofPosts: readonly BodyFound[] = [],
+): BodyFound[] {
   const rows = [...Map.groupBy(links, (link) => link.zh.row ?? link.zh.text).values()];
   const named = rows.flatMap(byPlace).map((group) => ({
     zh: longest(group.map(({ zh }) => text.zhAsIs[zh.sentence]!.slice(zh.start, zh.end))),
     en: longest(group.map(({ en }) => en.text)),
   }));
+  for (const post of ofPosts) {
+    const zh = simplified(post.zh);
+    const listed = named.some((body) => simplified(body.zh).includes(zh) || body.en.includes(post.en));
+    if (!listed) named.push(post);
+  }
   return named.filter((body) => !named.some((fuller) => isShortFor(body, fuller)));
 }
 
@@ -77,7 +87,7 @@ export function readBodies(text: NameText): BodyFacts {
     links.push(...linked(here.zh, here.en, text));
   }
   // The mentions stay the same things: who asks whether one is linked compares them as such.
-  for (const link of links) Object.assign(link.zh, withoutAlienStart(link.zh, link.en, text));
+  for (const link of links) Object.assign(link.zh, withoutAlienStart(link.zh, link.en, text) ?? {});
   return { zh, en, links };
 }
 

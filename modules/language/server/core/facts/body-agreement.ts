@@ -1,4 +1,5 @@
 import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
+import { isVerb } from './bodies-composed.ts';
 import type { EnBody } from './bodies-en.ts';
 import { englishOfBodyWord, type ZhBody } from './bodies-zh.ts';
 import type { NameText } from './name-text.ts';
@@ -10,7 +11,9 @@ const levelWords = new Set(['municipal', 'provincial', 'city', 'district', 'coun
  * How far two names say the same, 0..1: the smaller share of words answered of both. Place and level are left out;
  * the noun at the end has to be answered, or the bodies are of different kinds.
  */
-export function bodyAgreement(zh: ZhBody, en: EnBody, text: NameText): number {
+export function bodyAgreement(named: ZhBody, en: EnBody, text: NameText): number {
+  const zh = withoutAlienStart(named, en, text);
+  if (!zh) return 0;
   const words = wordsOf(en.text);
   const answered = zh.words.filter((word) => englishOf(word, text).some((e) => hasWord(words, e)));
   const last = zh.words.at(-1);
@@ -48,16 +51,22 @@ function sentBy(sender: string, en: EnBody, text: NameText): boolean {
   return names.some((name) => en.text.includes(name));
 }
 
-/** The body without words before its name that its answer knows nothing of: 推动 of 推动国际会议中心. */
-export function withoutAlienStart(zh: ZhBody, en: EnBody, text: NameText): ZhBody {
+/**
+ * The body without words before its name that its answer knows nothing of: 代表团走访 of 代表团走访国际会议中心. A verb
+ * has to stand last among them; else nobody can say where the name begins, and there is none.
+ */
+export function withoutAlienStart(zh: ZhBody, en: EnBody, text: NameText): ZhBody | undefined {
   if (zh.row || zh.own || zh.sender !== undefined) return zh;
   const written = wordsOf(en.text);
   let body = zh;
+  let cut = '';
+  const result = () => (cut === '' || isVerb(cut, text.lexicon) ? body : undefined);
   for (;;) {
     const [first = '', ...rest] = body.words;
     const listed = !body.loose && englishOfBodyWord(first, text.index).length > 0;
-    if (rest.length < 2 || listed || !body.text.startsWith(first)) return body;
-    if (englishOf(first, text).some((e) => hasWord(written, e))) return body;
+    if (rest.length < 1 || listed || !body.text.startsWith(first)) return result();
+    if (englishOf(first, text).some((e) => hasWord(written, e))) return result();
+    cut = first;
     body = { ...body, words: rest, start: body.start + first.length, text: body.text.slice(first.length) };
   }
 }

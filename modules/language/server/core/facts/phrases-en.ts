@@ -64,7 +64,7 @@ function extension(
   );
   if (branch) return end + branch[0].length;
   const list = /^, (?=[A-Z])/.exec(rest) ?? /^,? (?:and|&) (?=[A-Z])/.exec(rest);
-  if (list) return listedPart(text, end, list[0], barriers);
+  if (list) return listedPart(text, { start, end }, list[0], barriers);
   let at = end;
   for (const joint of /^((?: (?:of|for|and|&|with|to|in|the))*) /.exec(rest)?.[1]?.trim().split(' ') ?? []) {
     if (joint === '') break;
@@ -81,7 +81,7 @@ function extension(
 /** `, Religious, Overseas Chinese and Foreign Affairs Committee`: taken only when the list runs to a head noun. */
 function listedPart(
   text: string,
-  end: number,
+  { start, end }: { start: number; end: number },
   joint: string,
   barriers: readonly number[],
 ): number | undefined {
@@ -96,7 +96,9 @@ function listedPart(
   const runEnd = at + run[0].length;
   if (twoFields.test(text.slice(0, end)) && !joint.includes(',')) return at + word[0].length;
   if (barriers.some((b) => b > end && b < runEnd)) return undefined;
-  if (ofFields.test(text.slice(0, end)) && isFields(run[0])) return at + word[0].length;
+  const before = text.slice(0, end);
+  const last = joint.includes('and') && /, [^,]*$/.test(before.slice(start)) && !headNoun.test(run[0]);
+  if (ofFields.test(before) && (last || isFields(run[0]))) return at + word[0].length;
   if (joint.includes(',') && !joint.includes('and') && !/,? (?:and|&) /.test(run[0])) return undefined;
   if (/ in (?:Central|Eastern|Western|Northern|Southern)$/.test(text.slice(0, end)))
     return at + word[0].length;
@@ -109,7 +111,7 @@ const twoFields =
 
 /** `Committee for Liaison with Hong Kong, Macao, Taiwan and Overseas Chinese`: the fields follow the noun. */
 const ofFields =
-  /(?:Committee|Commission|Bureau|Department|Ministry|Office|Institute) (?:of|for|on) (?:(?:the|with|[A-Z][\w-]*),? ?)*(?:and )?[A-Z][\w-]*$/;
+  /(?:Committee|Commission|Bureau|Department|Ministry|Office|Institute) (?:of|for|on) (?:(?:the|with|and|[A-Z][\w-]*)(?:, | |$))*$/;
 
 /** Several names with `and` before the last, and no body among them. */
 function isFields(run: string): boolean {
@@ -127,3 +129,10 @@ export const headNoun =
 
 /** A noun of a body, whatever follows it. */
 const holdsBody = new RegExp(`\\b${headNoun.source.replace('$', '')}\\b`);
+
+/** Whether a phrase holds a noun of a body and more words than that one. */
+export function namesBody(phrase: string): boolean {
+  const owner = /^(\S+)['’]s /.exec(phrase)?.[1] ?? '';
+  if (headNoun.test(owner) || /^(?:the|its|his|her|our|their) /i.test(phrase)) return false;
+  return /\s/.test(phrase) && holdsBody.test(phrase);
+}

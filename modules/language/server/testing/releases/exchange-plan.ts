@@ -14,7 +14,10 @@ export const exchangePlan: MockRelease = {
       '覃若溪 = Qin Ruoxi; 局长 / 市教育局 / Director-General / Yunjiang Municipal Bureau of Education',
       '基娅拉·贝利尼 = Chiara Bellini; 副主席 / 瓦尔多里亚大区议会 / Vice President / Regional Council of Valdoria',
     ],
-    bodies: ['市教育局 = Yunjiang Municipal Bureau of Education'],
+    bodies: [
+      '市教育局 = Yunjiang Municipal Bureau of Education',
+      '瓦尔多里亚大区议会 = Regional Council of Valdoria',
+    ],
     dates: ['--11-27: 11月27日 = November 27'],
     beads: '0:0 1:1 2:2 3:',
     findings: ['error sentence-missing zh 3 …'],
