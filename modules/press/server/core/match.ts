@@ -50,17 +50,19 @@ export function matchFound(
       ...(same ? personVerdict(person, same, day, known) : unknown),
     };
   });
-  const bodies = found.bodies.map((body, index): Matched => {
-    const same = recorded.bodies.find((one) => isSameBody(body, one, known));
-    return {
+  const bodies = found.bodies.map(
+    (body, index): Matched => ({
       index,
       kind: 'body',
       zhHans: known.simplified(body.zh),
       titles: [],
       ...body,
-      ...(same ? bodyVerdict(body, same) : unknown),
-    };
-  });
+      ...bodyVerdict(
+        body,
+        recorded.bodies.filter((one) => isSameBody(body, one, known)),
+      ),
+    }),
+  );
   return [...people, ...bodies];
 }
 
@@ -87,17 +89,28 @@ function personVerdict(
   return { match: 'agrees', recorded, says: null };
 }
 
-function bodyVerdict(body: { zh: string; en: string }, { id, name, short, link }: RecordedBody): Verdict {
+/** Of several of one name, the one whose English agrees is meant. */
+function bodyVerdict(body: { zh: string; en: string }, same: readonly RecordedBody[]): Verdict {
+  const one = same.find((candidate) => bodyAgrees(body, candidate)) ?? same[0];
+  if (!one) return unknown;
+  const { id, name, link } = one;
   const recorded = { id, name, link };
-  const known = [name.en, short?.en].flatMap((form) => form ?? []);
-  const agrees = known.length === 0 || known.some((form) => sameName(bare(form), bare(body.en)));
-  return agrees
-    ? { match: 'agrees', recorded, says: null }
-    : {
-        match: 'differs',
-        recorded,
-        says: { zh: `名录中的英文名称是 ${known[0]}`, en: `The directory has the name ${known[0]}` },
-      };
+  if (bodyAgrees(body, one)) return { match: 'agrees', recorded, says: null };
+  const [english] = englishOf(one);
+  return {
+    match: 'differs',
+    recorded,
+    says: { zh: `名录中的英文名称是 ${english}`, en: `The directory has the name ${english}` },
+  };
+}
+
+function bodyAgrees(body: { en: string }, recorded: RecordedBody): boolean {
+  const known = englishOf(recorded);
+  return known.length === 0 || known.some((form) => sameName(bare(form), bare(body.en)));
+}
+
+function englishOf({ name, short }: RecordedBody): string[] {
+  return [name.en, short?.en].flatMap((form) => form ?? []);
 }
 
 /** Does a title of the text say what a recorded post says? Chinese by its ending, English by its beginning. */
