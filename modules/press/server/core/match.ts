@@ -146,8 +146,9 @@ function sameName(a: string | null, b: string): boolean {
   return a !== null && plain(a) === plain(b);
 }
 
+/** A name without the article before it and without commas: whether one stands before "and" is a matter of style. */
 function bare(name: string): string {
-  return name.replace(/^the /i, '');
+  return name.replace(/^the /i, '').replaceAll(',', '');
 }
 
 function plain(text: string): string {
