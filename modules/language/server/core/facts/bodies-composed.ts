@@ -1,5 +1,5 @@
 import { beforeName } from './bodies-place.ts';
-import { type Finders, level, OWN_NAME, wordAt, type ZhBody, type ZhReading } from './bodies-zh.ts';
+import { type Finders, level, OWN_NAME, wordAt, type ZhBody, type ZhReading } from './body-words.ts';
 
 /** Longest word of the dictionary that a body's name is made with. */
 const LONGEST = 5;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../align/lexicon.ts';
 import { foreignBefore } from './bodies-place.ts';
-import type { ZhBody } from './bodies-zh.ts';
+import type { ZhBody } from './body-words.ts';
 import type { NameIndex } from './name-index.ts';
 
 const MISSION = /驻\p{Script=Han}{1,8}?(大使馆|总领事馆|总领馆|领事馆|代表处)/gu;

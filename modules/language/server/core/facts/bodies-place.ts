@@ -1,7 +1,7 @@
 import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
 import type { Lexicon } from '../align/lexicon.ts';
 import type { EnBody } from './bodies-en.ts';
-import type { ZhBody, ZhReading } from './bodies-zh.ts';
+import type { ZhBody, ZhReading } from './body-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { soundAlike } from './people-sound.ts';
 import { soundCharacters } from './sound-characters.ts';

@@ -1,52 +1,13 @@
-import type { Lexicon } from '../align/lexicon.ts';
 import { composedBodies } from './bodies-composed.ts';
 import { missionsIn } from './bodies-missions.ts';
 import { placeBefore } from './bodies-place.ts';
+import { type Finders, level, OWN_NAME, wordAt, type ZhBody, type ZhReading } from './body-words.ts';
 import { alternation, literally, type NameIndex } from './name-index.ts';
 import type { BodyRow } from './name-reference.ts';
 
-/** A body in Chinese. Without a row it is put together from the words of its name. */
-export interface ZhBody {
-  text: string;
-  start: number;
-  end: number;
-  row?: BodyRow;
-  /** The words its name is made of, place and level left out. */
-  words: string[];
-  /** Characters before those words that are a name only by their sound: 云江 of 云江航运职业学院. */
-  own?: string;
-  /** The place a local organ is of, where it is said: 云江 of 云江市外办. */
-  place?: string;
-  /** True where a word of it is known from the dictionary alone. */
-  loose?: boolean;
-  /** The country that sent a mission, as it is written. */
-  sender?: string;
-}
-
-/** What is known beyond lists when bodies are looked for. */
-export interface ZhReading {
-  /** Whether the English side writes what some characters sound like: then they may be a name no list has. */
-  isSpelt: (han: string) => boolean;
-  lexicon: Lexicon;
-}
-
-/** What the readers of Chinese bodies look for, made of the reference data. */
-export interface Finders {
-  known: RegExp;
-  place: RegExp;
-  words: Map<string, string[]>;
-  heads: Set<string>;
-  longest: number;
-}
-
-/** What a place is called after its name. */
-export const level = '(?:自治区|自治州|地区|省|市|区|县|州|镇|盟)';
 const made = new WeakMap<NameIndex, Finders>();
 /** 外交部长 is a person; 长期 and the like begin another word. */
 const ITS_HEAD = /^长(?![期远久效江沙春征途假年足短城大成三])/u;
-/** Names that are bodies by themselves, without a city before them, are at least this long. */
-export const OWN_NAME = 4;
-
 /** The bodies of a simplified sentence, longest first at each place, none overlapping. */
 export function chineseBodies(line: string, index: NameIndex, reading: ZhReading): ZhBody[] {
   const finders = findersOf(index);
@@ -125,15 +86,6 @@ function knownBody(m: RegExpMatchArray, index: NameIndex, finders: Finders, read
       ...(said || unlisted ? { place: said || unlisted } : {}),
     },
   ];
-}
-
-/** The longest word of a body's name that begins here. */
-export function wordAt(line: string, at: number, finders: Finders): string | undefined {
-  for (let size = finders.longest; size > 0; size--) {
-    const word = line.slice(at, at + size);
-    if (word.length === size && finders.words.has(word)) return word;
-  }
-  return undefined;
 }
 
 function cut(name: string, finders: Finders): string[] {

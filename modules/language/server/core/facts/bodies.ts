@@ -1,8 +1,9 @@
 import type { BodyFound } from '../../../contract.ts';
 import { type EnBody, englishBodies } from './bodies-en.ts';
 import { samePlace } from './bodies-place.ts';
-import { chineseBodies, type ZhBody } from './bodies-zh.ts';
+import { chineseBodies } from './bodies-zh.ts';
 import { bodyAgreement, withoutAlienStart } from './body-agreement.ts';
+import type { ZhBody } from './body-words.ts';
 import { type NameText, zhReading } from './name-text.ts';
 import { simplified } from './simplified.ts';
 

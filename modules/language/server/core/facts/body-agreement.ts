@@ -1,7 +1,8 @@
 import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
 import { isVerb } from './bodies-composed.ts';
 import type { EnBody } from './bodies-en.ts';
-import { englishOfBodyWord, type ZhBody } from './bodies-zh.ts';
+import { englishOfBodyWord } from './bodies-zh.ts';
+import type { ZhBody } from './body-words.ts';
 import type { NameText } from './name-text.ts';
 
 const smallWords = new Set(['of', 'for', 'and', 'the', 'with', 'to', 'in']);

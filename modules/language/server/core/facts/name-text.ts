@@ -2,7 +2,7 @@ import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese
 import type { Bead, Sides } from '../../../contract.ts';
 import type { Lexicon } from '../align/lexicon.ts';
 import type { KnownNames } from '../compare/check.ts';
-import type { ZhReading } from './bodies-zh.ts';
+import type { ZhReading } from './body-words.ts';
 import { withRecorded } from './name-directory.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
 import type { NameReference } from './name-reference.ts';

@@ -1,4 +1,4 @@
-import { afterName, cleanEnd, strongVerb, type ZhName } from './people-zh.ts';
+import { afterName, cleanEnd, strongVerb, type ZhName } from './after-name.ts';
 import { soundCharacters } from './sound-characters.ts';
 import { postAfter, postsBefore, type TitleWord, titleWordsIn } from './titles-zh.ts';
 

@@ -1,11 +1,11 @@
 import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
+import type { ZhName } from './after-name.ts';
 import { bodyWordsOf } from './bodies-zh.ts';
 import { speaksOfAbroad } from './foreign-context.ts';
 import { type Mention, type NameText, nearOnOtherSide } from './name-text.ts';
 import { capitalWords, runsOf } from './people-en.ts';
 import { isKoreanName } from './people-korean.ts';
 import { soundAlike } from './people-sound.ts';
-import type { ZhName } from './people-zh.ts';
 import { headNoun } from './phrases-en.ts';
 import { differInRank, judgeTitle } from './titles.ts';
 import { type EnPost, englishPosts } from './titles-en.ts';

@@ -4,10 +4,10 @@ import {
   joinedReadings,
   proposePinyin,
 } from '../../../../../kernel/contract/chinese-names.ts';
+import type { ZhName } from './after-name.ts';
 import { type Mention, type NameText, nearOnOtherSide } from './name-text.ts';
 import { type EnPair, runsOf } from './people-en.ts';
 import { expectedSpellings } from './people-match.ts';
-import type { ZhName } from './people-zh.ts';
 import type { Misspelling } from './person.ts';
 import { simplified } from './simplified.ts';
 import { spellingDistance } from './spelling-distance.ts';

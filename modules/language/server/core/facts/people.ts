@@ -1,4 +1,5 @@
 import type { PersonFound } from '../../../contract.ts';
+import { cleanEnd, strongVerb, type ZhName } from './after-name.ts';
 import type { Mention, NameText } from './name-text.ts';
 import { foreignMatch, isForeignOrgan, looksLikeBody, oneWord } from './people-foreign.ts';
 import { type SpeltName, speltNames } from './people-match.ts';
@@ -10,7 +11,7 @@ import {
   reversedNear,
 } from './people-misspelt.ts';
 import { postsOfPeople } from './people-posts.ts';
-import { chineseNames, cleanEnd, strongVerb, surnameOf, type ZhName } from './people-zh.ts';
+import { chineseNames, surnameOf } from './people-zh.ts';
 import type { Person } from './person.ts';
 import { simplified } from './simplified.ts';
 import { titlesFound } from './titles-found.ts';
