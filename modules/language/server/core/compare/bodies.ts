@@ -77,8 +77,8 @@ function wordsLost(pair: Pair): TextFinding[] {
         at: spanOf('en', link.en.sentence, link.en),
         against: spanOf('zh', link.zh.sentence, link.zh),
         message: {
-          zh: `英文名称中没有“${lost.join('”“')}”。`,
-          en: `The English name has nothing for ${words}.`,
+          zh: `“${link.zh.text}”的“${lost.join('”“')}”在英文名称中没有对应。`,
+          en: `${link.en.text} has nothing for ${words} of ${link.zh.text}.`,
         },
       },
     ];
