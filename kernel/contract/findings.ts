@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instant } from './dates.ts';
 import { both } from './local-text.ts';
 
 export const severity = z.enum(['error', 'warning', 'note']);
@@ -17,5 +18,7 @@ export const finding = z.object({
   source: z.string().optional(),
   fix: z.unknown().optional(),
   fixLabel: both.optional(),
+  /** Let stand by somebody, who said why: no longer open. */
+  waived: z.object({ reason: z.string(), by: both, at: instant }).optional(),
 });
 export type Finding = z.infer<typeof finding>;

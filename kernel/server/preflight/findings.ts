@@ -2,7 +2,9 @@ import { type Selectable, sql } from 'kysely';
 import type { Finding, Severity } from '../../contract/findings.ts';
 import type { Id } from '../../contract/ids.ts';
 import { type Ctx, tables } from '../context.ts';
+import { namesOf } from '../person-names.ts';
 import { refuse } from '../refusal.ts';
+import { markOf, notWaived, waiversOf } from './waivers.ts';
 
 /** `kernel.preflight_finding` as it is read. */
 export interface FindingTable {
@@ -23,6 +25,7 @@ export interface FindingTable {
   fix_zh: string | null;
   fix_en: string | null;
   found_at: Date;
+  mark: string;
 }
 export interface PreflightTables {
   'kernel.preflight_finding': FindingTable;
@@ -48,7 +51,7 @@ export async function storeFindings(
   }
 }
 
-/** The findings of a subject's last check, in the order of the checks. */
+/** The findings of a subject's last check, in the order of the checks, with what was let stand. */
 export async function listFindingsOf(ctx: Ctx, kind: string, id: Id): Promise<Finding[]> {
   const rows = await tables<PreflightTables>(ctx)
     .selectFrom('kernel.preflight_finding')
@@ -57,12 +60,41 @@ export async function listFindingsOf(ctx: Ctx, kind: string, id: Id): Promise<Fi
     .where('subject_id', '=', id)
     .orderBy('position')
     .execute();
-  return rows.map(findingOf);
+  const waivers = await waiversOf(ctx, { kind, id });
+  const nameOf = await namesOf(
+    ctx,
+    [...waivers.values()].map((waiver) => waiver.waived_by),
+  );
+  return rows.map((row) => {
+    const waiver = waivers.get(row.mark);
+    if (!waiver) return findingOf(row);
+    const { reason, waived_by, waived_at } = waiver;
+    return { ...findingOf(row), waived: { reason, by: nameOf(waived_by), at: waived_at.toISOString() } };
+  });
+}
+
+/** How many findings of a subject are open: found by its last check, and not let stand. */
+export async function countOpen(
+  ctx: Ctx,
+  kind: string,
+  id: Id,
+): Promise<{ errors: number; warnings: number }> {
+  const rows = await tables<PreflightTables>(ctx)
+    .selectFrom('kernel.preflight_finding')
+    .select(['severity', (eb) => eb.fn.countAll<string>().as('open')])
+    .where('office', '=', ctx.office.code)
+    .where('kind', '=', kind)
+    .where('subject_id', '=', id)
+    .where(notWaived)
+    .groupBy('severity')
+    .execute();
+  const open = (severity: Severity) => Number(rows.find((row) => row.severity === severity)?.open ?? 0);
+  return { errors: open('error'), warnings: open('warning') };
 }
 
 /** The findings that stand in the way of approving or issuing. */
 export function openErrors(findings: readonly Finding[]): Finding[] {
-  return findings.filter((found) => found.severity === 'error');
+  return findings.filter((found) => found.severity === 'error' && !found.waived);
 }
 
 /** Refuses while an error is open. */
@@ -103,6 +135,7 @@ function rowOf(ctx: Ctx, kind: string, id: Id, finding: Finding, position: numbe
     fix_zh: finding.fixLabel?.zh ?? null,
     fix_en: finding.fixLabel?.en ?? null,
     found_at: ctx.now,
+    mark: markOf(finding),
   };
 }
 

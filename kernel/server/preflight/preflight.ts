@@ -2,8 +2,16 @@ import type { Finding } from '../../contract/findings.ts';
 import type { Id } from '../../contract/ids.ts';
 import type { Preparing } from '../operation.ts';
 import { gatherChecks, runChecks } from './run-checks.ts';
+import { markOf, waiversOf } from './waivers.ts';
 
-/** Checks a subject anew before something is approved or issued: facts read in a look, checks run after it. */
+/**
+ * Checks a subject anew before something is approved or issued: facts read in a look, checks run after it. Answers
+ * with what is open: what somebody let stand is left out.
+ */
 export async function preflight({ read }: Pick<Preparing, 'read'>, kind: string, id: Id): Promise<Finding[]> {
-  return runChecks(await read((ctx) => gatherChecks(ctx, kind, id)));
+  const { gathered, waivers } = await read(async (ctx) => ({
+    gathered: await gatherChecks(ctx, kind, id),
+    waivers: await waiversOf(ctx, { kind, id }),
+  }));
+  return runChecks(gathered).filter((found) => !waivers.has(markOf(found)));
 }

@@ -1,3 +1,4 @@
+import { calendarOperations } from '../calendar/operations.ts';
 import type { AnyOperation } from '../operation.ts';
 import { listFindingsOperation } from './list-findings.ts';
 import { readDeskOperation } from './read-desk.ts';
@@ -10,4 +11,5 @@ export const shellOperations: AnyOperation[] = [
   searchOperation,
   readLedgerOperation,
   listFindingsOperation,
+  ...calendarOperations,
 ];

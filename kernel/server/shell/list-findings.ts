@@ -8,6 +8,7 @@ import { isUnderWork, keyOf, maySee, seenSubjects } from '../house/seen-subjects
 import { implement } from '../operation.ts';
 import { keysOf, pageOfQuery } from '../paging.ts';
 import { type FindingTable, findingOf, type PreflightTables } from '../preflight/findings.ts';
+import { notWaived } from '../preflight/waivers.ts';
 
 type Query<Row> = SelectQueryBuilder<PreflightTables, 'kernel.preflight_finding', Row>;
 
@@ -17,7 +18,8 @@ export const listFindingsOperation = implement(listFindings, async (ctx, input) 
     .selectFrom('kernel.preflight_finding')
     .where('office', '=', ctx.office.code)
     .where(maySee(ctx, sql.ref('kind'), sql.ref('subject_id')))
-    .where(isUnderWork(ctx, sql.ref('kind'), sql.ref('subject_id')));
+    .where(isUnderWork(ctx, sql.ref('kind'), sql.ref('subject_id')))
+    .where(notWaived);
   if (input.severity !== undefined) findings = findings.where('severity', '=', input.severity);
   if (input.kind !== undefined) findings = findings.where('kind', '=', input.kind);
   const ordered = onwardFrom(findings, input.after)

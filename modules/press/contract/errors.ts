@@ -40,6 +40,8 @@ export const pressVerbs = {
   'press.day-set': { zh: '定发布日期', en: 'set the day of issue' },
   'press.submitted': { zh: '提交核准', en: 'submitted for approval' },
   'press.sent-back': { zh: '退回修改', en: 'sent back' },
+  'press.finding-waived': { zh: '保留一处检查结果', en: 'let a finding stand' },
+  'press.waiver-taken-back': { zh: '收回一处保留', en: 'took a waiver back' },
   'press.approved': { zh: '核准', en: 'approved' },
   'press.published': { zh: '发布', en: 'published' },
   'press.discarded': { zh: '作废', en: 'discarded' },

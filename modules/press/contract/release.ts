@@ -179,6 +179,30 @@ export const applyFix = operation({
   output: release,
   refusals: ['state-conflict', 'finding-gone'],
 });
+export const waiveFinding = operation({
+  name: 'press.waiveFinding',
+  method: 'POST',
+  path: '/press/releases/:releaseId/waive',
+  about: {
+    zh: '说明理由，保留一处检查结果所指的写法；由核准人办理，记入账本。',
+    en: 'Let a finding stand, saying why. For whoever may approve; it is on the ledger.',
+  },
+  input: onRelease.extend({ finding: z.int().min(1), reason: z.string().trim().min(1).max(500) }),
+  output: release,
+  refusals: ['state-conflict', 'finding-gone'],
+});
+export const takeBackWaiver = operation({
+  name: 'press.takeBackWaiver',
+  method: 'POST',
+  path: '/press/releases/:releaseId/take-back-waiver',
+  about: {
+    zh: '收回一处保留，重新作为待处理的检查结果。',
+    en: 'Take a waiver back: the finding is open again.',
+  },
+  input: onRelease.extend({ finding: z.int().min(1) }),
+  output: release,
+  refusals: ['state-conflict', 'finding-gone'],
+});
 export const simplify = operation({
   name: 'press.simplify',
   method: 'POST',

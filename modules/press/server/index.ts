@@ -21,6 +21,8 @@ import { sendBack } from './operations/send-back.ts';
 import { setDay } from './operations/set-day.ts';
 import { simplify } from './operations/simplify.ts';
 import { submitRelease } from './operations/submit-release.ts';
+import { takeBackWaiver } from './operations/take-back-waiver.ts';
+import { waiveFinding } from './operations/waive-finding.ts';
 import { writeSide } from './operations/write-side.ts';
 import { releasePaper } from './papers/news-paper.ts';
 import { reactions } from './reactions.ts';
@@ -46,6 +48,8 @@ export const press: Module = {
     applyFix,
     simplify,
     enterFound,
+    waiveFinding,
+    takeBackWaiver,
     submitRelease,
     sendBack,
     approveRelease,

@@ -45,6 +45,7 @@ export function may(actor: Actor, verb: ReleaseVerb | 'see', release: ReleaseFac
   const wrote = release.authors.includes(actor.userId);
   switch (verb) {
     case 'approve':
+    case 'waive':
       if (!approver) return approversOnly;
       return wrote ? notYourOwn : true;
     case 'sendBack':

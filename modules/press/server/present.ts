@@ -44,12 +44,16 @@ export function presentRow(actor: Actor, row: ReleaseRecord, nameOf: NameOf): Re
 
 const gravity = { error: 0, warning: 1, note: 2 };
 
-/** Findings in the order they are numbered on the page: the gravest first, then as they come in the text. */
+/** Findings in the order they are numbered on the page: the gravest first, then as they come in the text; let stand, last. */
 export function numbered(findings: readonly Finding[]): ReleaseFinding[] {
   return findings
     .map((finding, n) => ({ finding, n }))
-    .sort((a, b) => gravity[a.finding.severity] - gravity[b.finding.severity] || a.n - b.n)
+    .sort((a, b) => rank(a.finding) - rank(b.finding) || a.n - b.n)
     .map(({ finding }, n) => ({ ...finding, number: n + 1 }));
+}
+
+function rank({ severity, waived }: Finding): number {
+  return waived ? 3 : gravity[severity];
 }
 
 export function abilitiesOf(actor: Actor, row: ReleaseRecord): Abilities {
@@ -71,6 +75,7 @@ export function abilitiesOf(actor: Actor, row: ReleaseRecord): Abilities {
     approve: both('approve'),
     publish: both('publish'),
     discard: may(actor, 'discard', row),
+    waive: may(actor, 'waive', row),
   };
 }
 

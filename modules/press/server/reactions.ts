@@ -2,18 +2,16 @@ import type { Ctx, HouseEvent } from '../../../kernel/server/context.ts';
 import { tables } from '../../../kernel/server/context.ts';
 import { type Reaction, reaction } from '../../../kernel/server/house/module.ts';
 import type { Preparing } from '../../../kernel/server/operation.ts';
-import type { ReleaseText } from '../contract/text.ts';
 import { type CheckedRelease, checkText } from './checks.ts';
 import { statesUnderWork } from './core/release-state.ts';
 import { gatherFacts } from './facts.ts';
 import { getText } from './queries.ts';
-import { columnsOf, keepFindings } from './save-text.ts';
+import { keepFindings } from './save-text.ts';
 import type { PressTables } from './tables.ts';
 
 interface Rechecked {
   id: string;
   version: number;
-  text: ReleaseText;
   checked: CheckedRelease;
 }
 
@@ -29,29 +27,28 @@ async function recheckOpen({ read }: Preparing): Promise<Rechecked[]> {
   );
   const rechecked: Rechecked[] = [];
   for (const { id, version, day } of open) {
-    const { text, facts } = await read(async (ctx) => {
-      const { found: _, ...present } = await getText(ctx, id, version);
-      return { text: present, facts: await gatherFacts(ctx, present, day) };
+    const facts = await read(async (ctx) => {
+      const { found: _, ...text } = await getText(ctx, id, version);
+      return gatherFacts(ctx, text, day);
     });
-    rechecked.push({ id, version, text, checked: checkText(facts) });
+    rechecked.push({ id, version, checked: checkText(facts) });
   }
   return rechecked;
 }
 
 /** Keeps what the check found, unless the text has moved on meanwhile: then its own check is the newer one. */
 async function keep(ctx: Ctx, _event: HouseEvent, rechecked: Rechecked[]): Promise<void> {
-  for (const { id, version, text, checked } of rechecked) {
-    const { errors, warnings } = columnsOf(text, checked);
-    const done = await tables<PressTables>(ctx)
-      .updateTable('press.release')
-      .set({ errors, warnings })
+  for (const { id, version, checked } of rechecked) {
+    const same = await tables<PressTables>(ctx)
+      .selectFrom('press.release')
+      .select('id')
       .where('office', '=', ctx.office.code)
       .where('id', '=', id)
       .where('version', '=', version)
       .where('state', 'in', statesUnderWork)
-      .returning('id')
+      .forUpdate()
       .executeTakeFirst();
-    if (done) await keepFindings(ctx, id, checked);
+    if (same) await keepFindings(ctx, id, checked);
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tables } from '../../../kernel/server/context.ts';
 import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
+import { preparing } from '../../../kernel/server/perform.ts';
 import { shellOperations } from '../../../kernel/server/shell/index.ts';
 import { listFindingsOperation } from '../../../kernel/server/shell/list-findings.ts';
 import { person, qinghe, type TestHouse, testHouse, yunjiang } from '../../../testing/house.ts';
@@ -24,7 +25,10 @@ import { relink } from './operations/relink.ts';
 import { sendBack } from './operations/send-back.ts';
 import { setDay } from './operations/set-day.ts';
 import { submitRelease } from './operations/submit-release.ts';
+import { takeBackWaiver } from './operations/take-back-waiver.ts';
+import { waiveFinding } from './operations/waive-finding.ts';
 import { writeSide } from './operations/write-side.ts';
+import { reactions } from './reactions.ts';
 import type { PressTables } from './tables.ts';
 
 const shen = person('shen', ['officer']);
@@ -222,6 +226,44 @@ describe('from draft to the public', () => {
       code: 'preflight-open-errors',
     });
   });
+  test('an error let stand with a reason no longer stops it; taken back, it does again', async () => {
+    let release = await as(shen, submitRelease, on(await drafted()));
+    const found = () => release.findings.find((f) => f.severity === 'error')!;
+    const waiving = () => ({ ...on(release), finding: found().number, reason: '数字以市统计局通报为准' });
+    await expect(as(shen, waiveFinding, waiving())).rejects.toMatchObject({ code: 'not-allowed' });
+    await expect(as(luo, waiveFinding, waiving())).rejects.toMatchObject({ code: 'not-found' });
+    const errors = release.errors;
+    release = await as(he, waiveFinding, waiving());
+    expect(release.errors).toBe(errors - 1);
+    const read = await as(he, readRelease, { releaseId: release.id });
+    expect(read.history[0]?.what.en).toBe('let a finding stand');
+    const waived = release.findings.at(-1)!;
+    expect(waived.waived).toMatchObject({ reason: '数字以市统计局通报为准' });
+    const open = (await house.perform(he, yunjiang, listFindingsOperation, { limit: 100 })) as {
+      items: { ref: { id: string }; finding: { severity: string } }[];
+    };
+    const own = open.items.filter(({ ref }) => ref.id === release.id);
+    expect(own.filter(({ finding }) => finding.severity === 'error')).toHaveLength(errors - 1);
+    await expect(as(he, waiveFinding, { ...waiving(), finding: waived.number })).rejects.toMatchObject({
+      code: 'finding-gone',
+    });
+
+    release = await as(he, takeBackWaiver, { ...on(release), finding: waived.number });
+    expect(release.errors).toBe(errors);
+    await expect(as(he, approveRelease, on(release))).rejects.toMatchObject({
+      code: 'preflight-open-errors',
+    });
+    while (release.errors > 0) release = await as(he, waiveFinding, waiving());
+    // A directory that changes meanwhile has everything checked again: what was let stand still stands.
+    const [again] = reactions;
+    const system = { kind: 'system', module: 'press', office: 'yunjiang' } as const;
+    const event = { name: again!.event, subject: { kind: 'body', id: release.id } };
+    const rechecked = await again!.prepare?.(preparing(house.deps, system, yunjiang), event);
+    await house.as(system, yunjiang, (ctx) => again!.run(ctx, event, rechecked));
+    release = await as(he, approveRelease, on(release));
+    expect(release).toMatchObject({ state: 'approved', errors: 0 });
+  });
+
   test('checking before approval is for those who may approve; a reader is not told that there is a draft', async () => {
     const submitted = await as(shen, submitRelease, on(await drafted()));
     await expect(as(shen, approveRelease, on(submitted))).rejects.toMatchObject({ code: 'not-allowed' });

@@ -1,5 +1,5 @@
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
-import { storeFindings } from '../../../kernel/server/preflight/findings.ts';
+import { countOpen, storeFindings } from '../../../kernel/server/preflight/findings.ts';
 import { indexSubjects } from '../../../kernel/server/search/index-subjects.ts';
 import type { ReleaseText } from '../contract/text.ts';
 import type { CheckedRelease } from './checks.ts';
@@ -30,21 +30,27 @@ export async function addTextVersion(
     .execute();
 }
 
-/** The columns of the release's row that follow from its text and findings. */
-export function columnsOf(
-  text: ReleaseText,
-  checked: CheckedRelease,
-): Pick<ReleaseTable, 'title_zh' | 'title_en' | 'errors' | 'warnings'> {
+/** The titles of the release's row, as its text has them. */
+export function titlesOf(text: ReleaseText): Pick<ReleaseTable, 'title_zh' | 'title_en'> {
   const title = titleOf(text);
-  const count = (severity: string) =>
-    checked.findings.filter((finding) => finding.severity === severity).length;
-  return { title_zh: title.zh, title_en: title.en, errors: count('error'), warnings: count('warning') };
+  return { title_zh: title.zh, title_en: title.en };
 }
 
-/** Keeps the findings beside the release and brings the search up to date. */
+/** Keeps the findings beside the release, and brings its counts and the search up to date. */
 export async function keepFindings(ctx: Ctx, id: string, checked: CheckedRelease): Promise<void> {
   await storeFindings(ctx, 'release', id, checked.findings);
+  await refreshCounts(ctx, id);
   await indexSubjects(ctx, 'release', [id]);
+}
+
+/** Brings the counts of the release's row up to what is open. */
+export async function refreshCounts(ctx: Ctx, id: string): Promise<void> {
+  await tables<PressTables>(ctx)
+    .updateTable('press.release')
+    .set(await countOpen(ctx, 'release', id))
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Adds the next version of a release's text and brings its row, findings and search entry up to it. */
@@ -59,23 +65,9 @@ export async function saveVersion(
   await addTextVersion(ctx, row.id, version, text, checked);
   await tables<PressTables>(ctx)
     .updateTable('press.release')
-    .set({ version, changed_at: ctx.now, ...columnsOf(text, checked), ...columns })
+    .set({ version, changed_at: ctx.now, ...titlesOf(text), ...columns })
     .where('office', '=', ctx.office.code)
     .where('id', '=', row.id)
     .execute();
   await keepFindings(ctx, row.id, checked);
-}
-
-/** Brings the counts of a release's row up to findings made on an unchanged text. */
-export async function setCounts(
-  ctx: Ctx,
-  id: string,
-  { errors, warnings }: { errors: number; warnings: number },
-): Promise<void> {
-  await tables<PressTables>(ctx)
-    .updateTable('press.release')
-    .set({ errors, warnings })
-    .where('office', '=', ctx.office.code)
-    .where('id', '=', id)
-    .execute();
 }

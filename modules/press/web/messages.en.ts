@@ -99,6 +99,16 @@ export const en: SameKeys<typeof zh> = {
     page: 'Its page on the public site',
     paper: 'Two-column PDF',
   },
+  waive: {
+    ask: 'Waive…',
+    title: 'Let this stand',
+    reason: 'Why',
+    hint: 'Say why it is published so. The reason is shown beside the finding, and the step is on the ledger.',
+    send: 'Let it stand',
+    stands: '{{name}},',
+    because: ', let it stand: “{{reason}}”',
+    takeBack: 'Take back',
+  },
   sendBack: {
     title: 'Send back',
     takeBackTitle: 'Take back',

@@ -92,6 +92,16 @@ export const zh = {
     page: '公众网站上的这一页',
     paper: '双栏PDF',
   },
+  waive: {
+    ask: '保留……',
+    title: '保留此处写法',
+    reason: '理由',
+    hint: '写明为何照此发布。理由显示在该条检查结果旁，办理记入账本。',
+    send: '保留',
+    stands: '{{name}}',
+    because: ' 保留：“{{reason}}”',
+    takeBack: '收回',
+  },
   sendBack: {
     title: '退回修改',
     takeBackTitle: '撤回修改',

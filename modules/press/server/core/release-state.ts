@@ -17,13 +17,13 @@ export interface ReleaseStanding {
   approvedBy: string | null;
 }
 
-export type ReleaseVerb = 'edit' | 'submit' | 'sendBack' | 'approve' | 'publish' | 'discard';
+export type ReleaseVerb = 'edit' | 'submit' | 'sendBack' | 'approve' | 'publish' | 'discard' | 'waive';
 
 /** What may be done next, by state. Both the operations and the abilities sent to pages read this one table. */
 export const nextVerbs: Record<ReleaseState, readonly ReleaseVerb[]> = {
   draft: ['edit', 'submit', 'discard'],
-  submitted: ['edit', 'sendBack', 'approve'],
-  approved: ['sendBack', 'publish'],
+  submitted: ['edit', 'sendBack', 'approve', 'waive'],
+  approved: ['sendBack', 'publish', 'waive'],
   published: [],
   discarded: [],
 };

@@ -8,7 +8,7 @@ import { checkText } from '../checks.ts';
 import { gatherFacts } from '../facts.ts';
 import { mayDraft } from '../policy.ts';
 import { handedInText, readRelease } from '../reading.ts';
-import { addTextVersion, columnsOf, keepFindings } from '../save-text.ts';
+import { addTextVersion, keepFindings, titlesOf } from '../save-text.ts';
 import type { PressTables } from '../tables.ts';
 import { wholeRelease } from '../whole-release.ts';
 
@@ -44,7 +44,9 @@ export const draftRelease = implementPrepared(
         sent_back_with: null,
         changed_at: ctx.now,
         published_at: null,
-        ...columnsOf(text, checked),
+        ...titlesOf(text),
+        errors: 0,
+        warnings: 0,
       })
       .execute();
     await addTextVersion(ctx, id, 1, text, checked);

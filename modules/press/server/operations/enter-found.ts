@@ -21,7 +21,7 @@ import { gatherFacts, nameKnowledge } from '../facts.ts';
 import { may } from '../policy.ts';
 import { getRelease, getText } from '../queries.ts';
 import { refuse } from '../refuse.ts';
-import { columnsOf, keepFindings, setCounts } from '../save-text.ts';
+import { keepFindings } from '../save-text.ts';
 import { wholeRelease } from '../whole-release.ts';
 
 /**
@@ -31,24 +31,23 @@ import { wholeRelease } from '../whole-release.ts';
 export const enterFound = implementPrepared(
   contract,
   async ({ read, actor }, input) => {
-    const { row, text, found, facts } = await read(async (ctx) => {
+    const { row, found, facts } = await read(async (ctx) => {
       const seen = await getRelease(ctx, input.releaseId);
       const { found: names, ...present } = await getText(ctx, seen.id, seen.version);
-      return { row: seen, text: present, found: names, facts: await gatherFacts(ctx, present, seen.day) };
+      return { row: seen, found: names, facts: await gatherFacts(ctx, present, seen.day) };
     });
     if (may(actor, 'see', row) !== true) throw refuse('not-found');
     demandVersion(row.version, input.version);
     const one = input.kind === 'person' ? found.people[input.index] : found.bodies[input.index];
     if (!one) throw refuse('finding-gone');
     const recorded = asRecorded(facts.recorded, input.kind, one, nameKnowledge);
-    return { one, text, checked: checkText({ ...facts, recorded }) };
+    return { one, checked: checkText({ ...facts, recorded }) };
   },
-  async (ctx, input, { one, text, checked }) => {
+  async (ctx, input, { one, checked }) => {
     const row = await getRelease(ctx, input.releaseId, true);
     demandVersion(row.version, input.version);
     if (input.kind === 'person') await enterPerson(ctx, one as PersonFound);
     else await enterBody(ctx, one);
-    await setCounts(ctx, row.id, columnsOf(text, checked));
     await keepFindings(ctx, row.id, checked);
     return wholeRelease(ctx, row.id);
   },

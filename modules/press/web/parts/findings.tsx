@@ -7,6 +7,7 @@ import { applyFix, type ReleaseFinding } from '../../contract/release.ts';
 import { placesOf } from './marks.ts';
 import { findingId, usePointerHere } from './use-pointer.ts';
 import { useWork } from './use-release-work.ts';
+import { Waiver } from './waiver.tsx';
 import { WorkSay } from './work-say.tsx';
 
 /** What the preflight check found, numbered as in the text; the fix of the current one is on the key F. */
@@ -15,7 +16,7 @@ export function Findings() {
   const count = useFindingCount();
   const { findings } = useWork().release;
   return (
-    <Section title={t('findings.title')} note={count(findings)} id="findings">
+    <Section title={t('findings.title')} note={count(findings.filter(({ waived }) => !waived))} id="findings">
       <WorkSay from="findings" />
       {findings.length === 0 ? (
         <Empty>{t('findings.none')}</Empty>
@@ -34,7 +35,7 @@ function Found({ finding }: { finding: ReleaseFinding }) {
   const { release, send, busy } = useWork();
   const pointer = usePointerHere();
   const current = pointer.finding?.number === finding.number;
-  const mayFix = finding.fix !== undefined && release.abilities['edit'] === true;
+  const mayFix = finding.fix !== undefined && !finding.waived && release.abilities['edit'] === true;
   return (
     <FindingItem
       id={findingId(finding.number)}
@@ -44,6 +45,8 @@ function Found({ finding }: { finding: ReleaseFinding }) {
       onFix={mayFix ? () => void send(applyFix, { finding: finding.number }, 'findings') : undefined}
       hotkey={current ? 'F' : undefined}
       busy={busy === 'findings'}
-    />
+    >
+      <Waiver finding={finding} />
+    </FindingItem>
   );
 }

@@ -30,7 +30,11 @@ export function placesOf({ place }: Pick<ReleaseFinding, 'place'>): Span[] {
 /** Every place of every finding. */
 export function marksOf(findings: readonly ReleaseFinding[]): Mark[] {
   return findings.flatMap((finding) =>
-    placesOf(finding).map((at) => ({ number: finding.number, severity: finding.severity, at })),
+    (finding.waived ? [] : placesOf(finding)).map((at) => ({
+      number: finding.number,
+      severity: finding.severity,
+      at,
+    })),
   );
 }
 

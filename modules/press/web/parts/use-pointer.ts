@@ -110,7 +110,8 @@ export function findingId(number: number): string {
 function beginOf({ text, findings }: Release): number {
   const named = /^#b(\d+)$/.exec(window.location.hash)?.[1];
   if (named !== undefined) return Number(named);
-  const place = findings[0]?.severity === 'error' ? placesOf(findings[0])[0] : undefined;
+  const place =
+    findings[0]?.severity === 'error' && !findings[0].waived ? placesOf(findings[0])[0] : undefined;
   return place ? Math.max(0, linkOfPlace(text, place)) : 0;
 }
 
