@@ -159,6 +159,27 @@ test('a text in one language is refused, and nothing typed is lost', async ({
   await expect(page.getByLabel((lang === 'zh' ? en : zh).new.text, { exact: true })).toHaveValue(only);
 });
 
+test('an error is let stand with a reason, and taken up again', async ({ page, lang, signInAs }) => {
+  const { waive } = (lang === 'zh' ? zh : en) as typeof zh;
+  const reason = lang === 'zh' ? '以统计局通报为准' : 'As the bureau of statistics has it';
+  await signInAs(page, 'reviser');
+  await page.goto('/app/releases');
+  await page.locator('tbody a[href*="/releases/"]').filter({ hasText: '秦牧川' }).click();
+  const first = page.locator('.findings > li').first();
+  const said = await first.locator('p').nth(1).textContent();
+  await first.getByRole('button', { name: waive.ask }).click();
+  await page.getByLabel(waive.reason).fill(reason);
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: waive.send, exact: true }).click();
+  const stands = page.locator('.findings > li').filter({ hasText: reason });
+  await expect(stands).toContainText(said!);
+  await expect(first).not.toContainText(said!);
+  await expectAccessible(page);
+  await stands.getByRole('button', { name: waive.takeBack }).click();
+  await expect(stands).toHaveCount(0);
+  await expect(first).toContainText(said!);
+});
+
 test('list, form and review fit and are accessible, small and wide', async ({ page, signInAs }) => {
   await signInAs(page, 'reviser');
   await page.goto('/app/releases');

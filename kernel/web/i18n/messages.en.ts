@@ -83,6 +83,7 @@ export const en: SameKeys<typeof zh> = {
     warnings_other: '{{count}} warnings',
     notes_one: '{{count}} note',
     notes_other: '{{count}} notes',
+    waived: 'Let stand',
     go: 'Go to the place',
   },
   history: {

@@ -68,6 +68,7 @@ export const zh = {
     errors_other: '{{count}}处错误',
     warnings_other: '{{count}}项提醒',
     notes_other: '{{count}}项说明',
+    waived: '已保留',
     go: '前往所在处',
   },
   history: { title: '经过', all_other: '全部{{count}}条', none: '还没有经过。' },

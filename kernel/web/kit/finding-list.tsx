@@ -34,7 +34,7 @@ export function FindingList({ children }: { children: ReactNode }) {
 interface FindingItemProps {
   /** Its number, the same as at its place in the text. */
   number?: number;
-  finding: Pick<Finding, 'severity' | 'message' | 'placeLabel' | 'source' | 'fixLabel'>;
+  finding: Pick<Finding, 'severity' | 'message' | 'placeLabel' | 'source' | 'fixLabel' | 'waived'>;
   id?: string;
   /** The place: a link within the page (`#b3`), a page of the app, or something to do. */
   placeTo?: string;
@@ -67,8 +67,8 @@ export function FindingItem({
   return (
     <li id={id} tabIndex={-1}>
       <p className="where">
-        <StateMark mark={severityMarks[finding.severity]}>
-          {number} {t(`severity.${finding.severity}`)}
+        <StateMark mark={finding.waived ? 'done' : severityMarks[finding.severity]}>
+          {number} {finding.waived ? t('findings.waived') : t(`severity.${finding.severity}`)}
         </StateMark>
         <Place
           label={finding.placeLabel ? say(finding.placeLabel) : t('findings.go')}
