@@ -38,6 +38,18 @@ beforeAll(async () => {
     .then((page) =>
       (page as { items: { posts: { id: string }[] }[] }).items.find((one) => one.posts.length > 0),
     ))!;
+  const closure = {
+    from: '2026-12-10',
+    to: '2026-12-11',
+    works: false,
+    reason: { zh: '检修', en: 'Repairs' },
+  };
+  const { own } = (await house.perform(
+    director,
+    yunjiang,
+    operationNamed('calendar.addOwnDays'),
+    closure,
+  )) as { own: { id: string }[] };
   known = {
     ids: {
       ...(await idsByKind()),
@@ -46,6 +58,7 @@ beforeAll(async () => {
       postId: posts[0]!.id,
       releaseId: await first('press.listReleases'),
       number: 'R-2026-001',
+      ownDaysId: own[0]!.id,
     },
     words: ['秦牧川', 'Qin Muchuan', '云江港务', 'R-2026-'],
   };
@@ -101,6 +114,10 @@ const told: Record<string, unknown> = {
   kind: undefined,
   index: 0,
   why: '请改',
+  year: 2026,
+  works: false,
+  off: [{ from: '2026-05-01', to: '2026-05-05', name: { zh: '劳动节', en: 'Labour Day' } }],
+  worked: ['2026-05-09'],
   title: { zh: '主任', en: 'Director' },
   name: { order: 'surname-first', zh: { surname: '秦', given: '新' }, en: null },
   limit: undefined,

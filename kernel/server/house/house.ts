@@ -2,6 +2,7 @@ import { type ErrorKind, kernelErrors } from '../../contract/errors.ts';
 import type { Both } from '../../contract/local-text.ts';
 import { houseRoles } from '../../contract/people.ts';
 import { accountVerbs } from '../accounts/verbs.ts';
+import { calendarVerbs } from '../calendar/verbs.ts';
 import type { AnyOperation } from '../operation.ts';
 import { registeredChecks } from '../preflight/registry.ts';
 import type { AnyCheck } from './check.ts';
@@ -40,7 +41,7 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
     reactions: modules.flatMap((m) => m.reactions.map((r) => ({ ...r, module: m.id }))),
     errors: merged<ErrorKind>('error', [kernelErrors, ...modules.map((m) => m.errors)]),
     roles: merged<Both>('role', [houseRoles, ...modules.map((m) => m.roles)]),
-    verbs: merged<Both>('verb', [accountVerbs, ...modules.map((m) => m.verbs)]),
+    verbs: merged<Both>('verb', [accountVerbs, calendarVerbs, ...modules.map((m) => m.verbs)]),
   };
 }
 

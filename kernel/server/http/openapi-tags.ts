@@ -10,6 +10,7 @@ const frame: Record<string, Both> = {
   search: { zh: '查找', en: 'Search' },
   findings: { zh: '检查结果', en: 'Findings' },
   ledger: { zh: '账本', en: 'The ledger' },
+  calendar: { zh: '工作日历', en: 'The working-day calendar' },
 };
 
 /** The group an operation belongs to: its module. */

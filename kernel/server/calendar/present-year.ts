@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import type { calendarYear } from '../../contract/calendar.ts';
+import type { Id } from '../../contract/ids.ts';
+import { calendarOf, workingDaysBetween } from '../../contract/working-days.ts';
+import { type Ctx, tables } from '../context.ts';
+import { namesOf } from '../person-names.ts';
+import { abilitiesOf, visible } from './policy.ts';
+import { arrangementsOf, spanOf, standingDays } from './read-calendar.ts';
+import { arrangedYears } from './reference.ts';
+import type { CalendarTables } from './tables.ts';
+
+/** A year of the office's calendar as the page shows it. */
+export async function presentYear(ctx: Ctx, year: number): Promise<z.input<typeof calendarYear>> {
+  const arranged = await arrangementsOf(ctx);
+  const notice = await noticeOf(ctx, year);
+  const standing = await standingDays(ctx);
+  const seen = new Set(await seenIds(ctx));
+  const own = standing.filter(
+    (row) => seen.has(row.id) && row.first <= `${year}-12-31` && row.last >= `${year}-01-01`,
+  );
+  const nameOf = await namesOf(ctx, [
+    ...own.map((row) => row.added_by),
+    ...(notice ? [notice.loaded_by] : []),
+  ]);
+  const calendar = calendarOf(arranged, standing.map(spanOf));
+  return {
+    year,
+    source: notice?.source ?? (arranged.has(year) ? arrangedYears.source : null),
+    loaded: notice && {
+      version: notice.version,
+      by: nameOf(notice.loaded_by),
+      at: notice.loaded_at.toISOString(),
+    },
+    ...(arranged.get(year) ?? { off: [], worked: [] }),
+    own: own.map((row) => ({
+      id: row.id,
+      ...spanOf(row),
+      reason: { zh: row.reason_zh, en: row.reason_en },
+      by: nameOf(row.added_by),
+      at: row.added_at.toISOString(),
+    })),
+    workingDays: workingDaysBetween(calendar, `${year - 1}-12-31`, `${year}-12-31`),
+    abilities: abilitiesOf(ctx.actor),
+  };
+}
+
+/** The notice of a year this office loaded itself, if it did. */
+export async function noticeOf(ctx: Ctx, year: number) {
+  const found = await tables<CalendarTables>(ctx)
+    .selectFrom('kernel.calendar_notice')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where('year', '=', year)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
+async function seenIds(ctx: Ctx): Promise<Id[]> {
+  const { rows } = await sql<{ id: Id }>`select v.id from (${visible(ctx.actor)}) v`.execute(ctx.db);
+  return rows.map(({ id }) => id);
+}
