@@ -47,6 +47,8 @@ export const deskItem = z.object({
   mark: z.enum(['mine', 'waiting', 'on-time', 'late']),
   due: isoDate.nullable(),
   since: instant.nullable(),
+  /** Working days from tomorrow up to and with the due day; the desk counts them by the office's calendar. */
+  workingDaysLeft: z.object({ count: z.int(), provisional: z.boolean() }).optional(),
   /** Two characters and a short word for the stamp on the one thing (待核 / For approval). */
   stamp: both.optional(),
 });

@@ -29,7 +29,7 @@ export function DeskTasks({ title, note, none, items, moving }: DeskTasksProps) 
     title: <Name of={item.title} />,
     detail: say(item.what),
     when: item.due ? <Due on={item.due} waiting={item.mark === 'waiting'} /> : <Since item={item} />,
-    note: item.due ? <DueNote on={item.due} /> : undefined,
+    note: item.due ? <DueNote on={item.due} working={item.workingDaysLeft} /> : undefined,
   }));
   const keys = (
     <span className="keys">

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { type DeskItem, readDesk } from '../../contract/shell.ts';
+import { type WorkingCalendar, workingDaysBetween, yearOf } from '../../contract/working-days.ts';
+import { readCalendar } from '../calendar/read-calendar.ts';
 import type { Ctx } from '../context.ts';
 import type { DeskPart, Subject } from '../house/subject.ts';
 import { implement } from '../operation.ts';
@@ -15,14 +17,23 @@ export const readDeskOperation = implement(readDesk, async (ctx) => {
   for (const subject of ctx.house.subjects.values()) {
     if (subject.desk) parts.push({ ...(await subject.desk(ctx)), subject, module: subject.module });
   }
+  const calendar = await readCalendar(ctx);
+  const counted = (items: DeskItem[]) => inOrder(items).map((item) => withDaysLeft(ctx, calendar, item));
   return {
     today: ctx.today,
-    mine: inOrder(parts.flatMap((part) => part.mine)),
-    others: inOrder(parts.flatMap((part) => part.others)),
+    mine: counted(parts.flatMap((part) => part.mine)),
+    others: counted(parts.flatMap((part) => part.others)),
     divisions: divisionsOf(ctx, parts),
     ledger: await ledgerHead(ctx),
   };
 });
+
+/** How many working days are left, where the day is near enough for that to be asked. */
+function withDaysLeft(ctx: Ctx, calendar: WorkingCalendar, item: DeskItem): DeskItem {
+  const { due } = item;
+  if (due === null || due < ctx.today || yearOf(due) > yearOf(ctx.today) + 1) return item;
+  return { ...item, workingDaysLeft: workingDaysBetween(calendar, ctx.today, due) };
+}
 
 /** Overdue first, then by the day it is due, then what has waited longest; without a day comes last. */
 function inOrder(items: DeskItem[]): DeskItem[] {

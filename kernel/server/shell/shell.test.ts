@@ -152,6 +152,12 @@ describe('the desk', () => {
     expect(desk.today).toBe('2026-11-25');
     expect(desk.mine.map((item) => item.title.zh)).toEqual(['公开备忘录', '布伦港港口协定', '云江']);
     expect(desk.others.map((item) => item.title.zh)).toEqual(['访云江行程']);
+    // Overdue is not counted; to the first of December it is Thursday, Friday, Monday, Tuesday; without a day nothing is.
+    expect(desk.mine.map((item) => item.workingDaysLeft)).toEqual([
+      undefined,
+      { count: 4, provisional: false },
+      undefined,
+    ]);
     expect(desk.divisions).toEqual([
       {
         division: { zh: '港口', en: 'Ports' },

@@ -43,6 +43,9 @@ export const en: SameKeys<typeof zh> = {
     late_other: '{{count}} days late',
     left_one: '{{count}} day left',
     left_other: '{{count}} days left',
+    workingLeft_one: '{{count}} working day left',
+    workingLeft_other: '{{count}} working days left',
+    provisional: ' (provisional)',
   },
   list: {
     count_one: '{{count}} entry',

@@ -33,6 +33,8 @@ export const zh = {
     tomorrow: '明天',
     late_other: '超期{{count}}天',
     left_other: '剩{{count}}天',
+    workingLeft_other: '剩{{count}}个工作日',
+    provisional: '（暂定）',
   },
   list: {
     count_other: '共{{count}}条',

@@ -24,11 +24,24 @@ export function Due({ on, waiting }: { on: string; waiting?: boolean }) {
   );
 }
 
-/** What stands beneath it: how many days are left, or the date that has passed. */
-export function DueNote({ on }: { on: string }) {
+/** Working days left, as the server counted them by the office's calendar. */
+export interface WorkingDaysLeft {
+  count: number;
+  provisional: boolean;
+}
+
+/** What stands beneath it: how many days are left, working days where they were counted, or the date that has passed. */
+export function DueNote({ on, working }: { on: string; working?: WorkingDaysLeft }) {
   const t = useText(houseTexts);
   const { today } = useHouseDay();
   const left = daysBetween(today, on);
+  if (left >= 2 && working)
+    return (
+      <>
+        {t('due.workingLeft', { count: working.count })}
+        {working.provisional && t('due.provisional')}
+      </>
+    );
   if (left >= 2) return <>{t('due.left', { count: left })}</>;
   return <Day of={on} year={on.slice(0, 4) !== today.slice(0, 4)} />;
 }
