@@ -1,5 +1,6 @@
 import { joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
 import type { Paragraph } from '../read/paragraphs.ts';
+import { separatedSpellings } from './english/syllable-apostrophes.ts';
 import type { WordLists } from './english/word-lists.ts';
 import { type EnglishUse, readEnglishUse } from './english-use.ts';
 import { hasPinyinAfterCommonCharacter } from './glosses.ts';
@@ -12,6 +13,8 @@ export interface RepairContext {
   english(): EnglishUse;
   /** The words two or three characters in a row of the Chinese side spell in pinyin, folded. */
   chineseSpellings(): ReadonlySet<string>;
+  /** Those of them that are written with an apostrophe, by their letters: `yongan` gives Yong'an. */
+  separated(): ReadonlyMap<string, string>;
   /** Whether pinyin was injected after everyday characters: then a rare one was not glossed on purpose either. */
   pinyinInjected(): boolean;
 }
@@ -27,7 +30,8 @@ export function contextOf(paragraphs: Paragraph[], words: WordLists): RepairCont
         words,
       ),
     ),
-    chineseSpellings: once(() => spellingsOf(paragraphs.filter(({ lang }) => lang === 'zh'))),
+    chineseSpellings: once(() => new Set([...runsOf(paragraphs)].flatMap(joinedReadings))),
+    separated: once(() => separatedSpellings(runsOf(paragraphs))),
     pinyinInjected: once(() => paragraphs.some(({ text }) => hasPinyinAfterCommonCharacter(text))),
   };
 }
@@ -36,21 +40,20 @@ export function contextOf(paragraphs: Paragraph[], words: WordLists): RepairCont
 const NAME_LENGTHS = [2, 3];
 const MOST_CHARACTERS = 20_000;
 
-function spellingsOf(chinese: Paragraph[]): Set<string> {
-  const text = chinese
+/** Every two or three characters in a row of the Chinese side. */
+function runsOf(paragraphs: Paragraph[]): Set<string> {
+  const text = paragraphs
+    .filter(({ lang }) => lang === 'zh')
     .map((paragraph) => paragraph.text)
     .join('\n')
     .slice(0, MOST_CHARACTERS);
-  const spellings = new Set<string>();
+  const runs = new Set<string>();
   for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) {
     for (let i = 0; i < run.length; i++) {
-      for (const length of NAME_LENGTHS) {
-        if (i + length > run.length) continue;
-        for (const spelling of joinedReadings(run.slice(i, i + length))) spellings.add(spelling);
-      }
+      for (const length of NAME_LENGTHS) if (i + length <= run.length) runs.add(run.slice(i, i + length));
     }
   }
-  return spellings;
+  return runs;
 }
 
 function once<T>(read: () => T): () => T {

@@ -19,14 +19,27 @@ export function fixedPhrase(row: Token[], i: number, lists: WordLists): Sureness
   const before = row[i - 1]?.text ?? '';
   const next = row[i + 1];
   if (/^peoples$/i.test(token.text)) return peoples(token.text, before, next, lists);
-  if (NO_WORD.test(token.text)) return noWord(token.text, next);
+  // No word of English ends in three s: Congresss.
+  if (/\p{L}{3}sss$/u.test(token.text)) return 'certain';
+  if (NO_WORD.test(token.text)) return isJoined(next, row[i + 2]) ? 'certain' : noWord(token.text, next);
   if (!follows(next)) return undefined;
   if (token.text === 'Years' && before === 'New') return DAYS.test(next.text) ? 'certain' : 'uncertain';
   if (/^(?:Mother|Father|Valentine)s$/.test(token.text)) return next.text === 'Day' ? 'certain' : undefined;
   if (TIMES.test(token.text) && /^(?:this|last|next|each|every|the-same)$/i.test(before))
     return timesOwn(next);
+  if (TIMES.test(token.text) && /^the$/i.test(before) && next.text === 'end') return 'certain';
   if (/^the$/i.test(before)) return ofOne(token, next);
   return undefined;
+}
+
+/** `Womens and Childrens`: two owners of one thing. */
+function isJoined(next: Token | undefined, after: Token | undefined): boolean {
+  return (
+    follows(next) &&
+    next.text === 'and' &&
+    follows(after) &&
+    /^(?:wo)?mens$|^childrens$/i.test(after.text.replace(/[’']/, ''))
+  );
 }
 
 /** `the worlds largest`, `the worlds traders`, `the regions largest`: there is one world, and of a region one is largest. */
@@ -46,7 +59,8 @@ function peoples(
   lists: WordLists,
 ): Sureness | undefined {
   if (!follows(next) || MANY_PEOPLES.test(before) || next.kind === 'function') return undefined;
-  if (lists.afterPeoples.has(word === 'Peoples' ? next.text : next.text.toLowerCase())) return 'certain';
+  const owned = next.text.replace(/sss$/, 'ss');
+  if (lists.afterPeoples.has(word === 'Peoples' ? owned : owned.toLowerCase())) return 'certain';
   // `the peoples growing demand`: an adjective does not follow a plural of its own.
   if (word === 'peoples' && /^(?:the|our)$/i.test(before) && next.kind === 'adjective') return 'certain';
   if (lists.afterPeoples.has(next.text) || next.kind === 'noun') return 'uncertain';

@@ -10,6 +10,13 @@ const SYLLABLE =
   'a|o|e|ai|ei|ao|ou|an|en|ang|eng|er)';
 const PINYIN = new RegExp(`^${SYLLABLE}(?:[’'-]?${SYLLABLE}){0,3}$`, 'i');
 
+const ONE = new RegExp(`^${SYLLABLE}$`, 'i');
+
+/** Whether a word can be read as one syllable of pinyin. */
+export function isSyllable(word: string): boolean {
+  return ONE.test(word);
+}
+
 /** Whether a word can be read as one to four syllables of pinyin. */
 export function isPinyin(word: string): boolean {
   return PINYIN.test(word);

@@ -9,6 +9,9 @@ describe('a dropped apostrophe that is certain is put back', () => {
       'She visited the Peoples Hospital and the Peoples Daily.',
       'She visited the People’s Hospital and the People’s Daily.',
     ],
+    ['The Municipal Peoples Congresss report.', 'The Municipal People’s Congress’s report.'],
+    ['The Womens and Childrens Hospital opened.', 'The Women’s and Children’s Hospital opened.'],
+    ['It will open by the years end.', 'It will open by the year’s end.'],
     ['They improved the peoples livelihood.', 'They improved the people’s livelihood.'],
     ['It meets the peoples growing needs.', 'It meets the people’s growing needs.'],
     [
@@ -160,5 +163,24 @@ describe('what is unclear is proposed, not done', () => {
   ])('%s', (text, proposal) => {
     expect(repaired(text)).toBe(text);
     expect(proposedFor(text)).toEqual([proposal]);
+  });
+});
+
+describe('the apostrophe between two syllables of pinyin', () => {
+  it.each([
+    ['任静安到永安考察。', 'Ren Jingan visited Yongan.', 'Ren Jing’an visited Yong’an.'],
+    ['我们参观了永安的港口。', 'We visited Yongans port.', 'We visited Yong’an’s port.'],
+    ['巴特尔到普洱。', 'Bateer went to Puer.', 'Bateer went to Pu’er.'],
+    [
+      '代表团访问西安。',
+      'The delegation visited Xian and Xians museums.',
+      'The delegation visited Xi’an and Xi’an’s museums.',
+    ],
+    ['西安的冼文主持。', 'Xian Wen of Xian presided.', 'Xian Wen of Xi’an presided.'],
+    ['先安排，访问济南。', 'A visit to Jinan comes first.', 'A visit to Jinan comes first.'],
+    ['推进安全工作。访问济南。', 'Jinan promotes safety.', 'Jinan promotes safety.'],
+    ['会见田雨。', 'He met Tian Yu.', 'He met Tian Yu.'],
+  ])('%s %s', (zh, damaged, mended) => {
+    expect(repaired(`${zh}\n${damaged}`)).toBe(`${zh}\n${mended}`);
   });
 });

@@ -6,6 +6,7 @@ import { fixedPhrase } from '../english/fixed-phrases.ts';
 import { organNoun } from '../english/organ-nouns.ts';
 import { pluralPossessives } from '../english/plural-possessives.ts';
 import { properName } from '../english/proper-names.ts';
+import { syllableApostrophes } from '../english/syllable-apostrophes.ts';
 import { type Token, tokensOf } from '../english/tokens.ts';
 import type { Proposal } from '../rule.ts';
 
@@ -19,7 +20,11 @@ export function droppedApostrophe(paragraph: Paragraph, context: RepairContext):
     return sureness ? [possessive(token, context.english().apostrophe, sureness)] : [];
   });
   const apostrophe = context.english().apostrophe;
-  const others = [...contractions(row, apostrophe), ...pluralPossessives(row, apostrophe)];
+  const others = [
+    ...contractions(row, apostrophe),
+    ...pluralPossessives(row, apostrophe),
+    ...syllableApostrophes(row, context),
+  ];
   const free = possessives.filter(({ start }) => !others.some((other) => other.start === start));
   return [...free, ...others].sort((a, b) => a.start - b.start);
 }
