@@ -12,6 +12,7 @@ describe('a dropped apostrophe that is certain is put back', () => {
     ['The Municipal Peoples Congresss report.', 'The Municipal People’s Congress’s report.'],
     ['The Womens and Childrens Hospital opened.', 'The Women’s and Children’s Hospital opened.'],
     ['It will open by the years end.', 'It will open by the year’s end.'],
+    ['Consul OConnor left; OConnors speech was short.', 'Consul O’Connor left; O’Connor’s speech was short.'],
     ['They improved the peoples livelihood.', 'They improved the people’s livelihood.'],
     ['It meets the peoples growing needs.', 'It meets the people’s growing needs.'],
     [

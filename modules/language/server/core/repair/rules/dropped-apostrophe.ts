@@ -3,6 +3,7 @@ import type { RepairContext } from '../context.ts';
 import { possessive, type Sureness } from '../english/apostrophe-proposal.ts';
 import { contractions } from '../english/contractions.ts';
 import { fixedPhrase } from '../english/fixed-phrases.ts';
+import { namesInO } from '../english/names-in-o.ts';
 import { organNoun } from '../english/organ-nouns.ts';
 import { pluralPossessives } from '../english/plural-possessives.ts';
 import { properName } from '../english/proper-names.ts';
@@ -24,6 +25,7 @@ export function droppedApostrophe(paragraph: Paragraph, context: RepairContext):
     ...contractions(row, apostrophe),
     ...pluralPossessives(row, apostrophe),
     ...syllableApostrophes(row, context),
+    ...namesInO(row, apostrophe),
   ];
   const free = possessives.filter(({ start }) => !others.some((other) => other.start === start));
   return [...free, ...others].sort((a, b) => a.start - b.start);
