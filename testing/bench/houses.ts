@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { newDataDir, type StartedHouse, startHouse } from '../started-house.ts';
-import { type Cluster, findServerPrograms, startCluster } from '../suite/cluster.ts';
+import { findServerPrograms, startCluster, stopAtEnd } from '../suite/cluster.ts';
 import type { Measured } from './part.ts';
 
 /** A database the house is measured on. */
@@ -53,18 +53,6 @@ export async function inNewFolder<T>(use: (dataDir: string) => Promise<T>): Prom
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
-}
-
-/** The server is thrown away however this ends, a kill from outside included. */
-function stopAtEnd(cluster: Cluster): () => void {
-  let stopped = false;
-  function stop(): void {
-    if (stopped) return;
-    stopped = true;
-    cluster.stop();
-  }
-  process.once('exit', stop);
-  return stop;
 }
 
 const noServer = {

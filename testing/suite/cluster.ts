@@ -56,6 +56,18 @@ export async function startCluster(programs: string): Promise<Cluster> {
 // Nothing in it outlives the run, so it need not reach the disk.
 const inHaste = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off';
 
+/** The server is thrown away however this ends, a kill from outside included. */
+export function stopAtEnd(cluster: Cluster): () => void {
+  let stopped = false;
+  function stop(): void {
+    if (stopped) return;
+    stopped = true;
+    cluster.stop();
+  }
+  process.once('exit', stop);
+  return stop;
+}
+
 function postgresUser(): { uid: number; gid: number } {
   const id = (flag: string) => {
     const { status, stdout } = spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' });

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Cluster, startCluster } from './cluster.ts';
+import { startCluster, stopAtEnd } from './cluster.ts';
 import { type Count, countJourneys, countOf, countVitest } from './count.ts';
 import { databaseTests } from './database-tests.ts';
 import { root } from './program.ts';
@@ -51,18 +51,6 @@ async function onServer(): Promise<Count | 'left-out'> {
   } finally {
     stop();
   }
-}
-
-/** The server is thrown away however this ends, a kill from outside included. */
-function stopAtEnd(cluster: Cluster): () => void {
-  let stopped = false;
-  function stop(): void {
-    if (stopped) return;
-    stopped = true;
-    cluster.stop();
-  }
-  process.once('exit', stop);
-  return stop;
 }
 
 async function journeys(): Promise<Count> {
