@@ -6,6 +6,7 @@ import type { HouseEvent } from '../context.ts';
 import { loggedFault } from '../http/log.ts';
 import { preparing } from '../perform.ts';
 import { type EventSink, type HouseDeps, inOffice } from '../transaction.ts';
+import { handOverDue } from './due.ts';
 
 /** One event on its way to one reaction. Each reaction is retried on its own. */
 interface Job {
@@ -16,12 +17,17 @@ interface Job {
 
 const queueName = 'house';
 
+/** A process that has not been heard of for so long is gone; what it was carrying out is taken up by another. */
+const goneAfterSeconds = 30;
+
 /** The house's one queue, over the house's own pool. Schema `pgboss` is closed to the application role. */
 export interface Queue extends EventSink {
   start(deps: HouseDeps, officeOf: (code: string) => Promise<Office | undefined>): void;
   stop(): Promise<void>;
-  /** Carries out everything waiting now; for the seed and for tests. */
+  /** Carries out everything waiting now, and what has come due; for the seed and for tests. */
   drain(): Promise<void>;
+  /** Gives what a process had in its hands when it died to another. Done by itself twice a minute; here for tests. */
+  takeUpAbandoned(): Promise<void>;
 }
 
 export interface QueueLog {
@@ -37,45 +43,43 @@ export async function openQueue(
   const boss = new PgBoss({
     db: { executeSql: (text: string, values: unknown[] = []) => pool.query(text, values as unknown[]) },
     schema: 'pgboss',
-    // Nothing here is done by the clock of the calendar, and looking for such work takes part of every start.
+    // Timed work is the house's own (due.ts), and looking for the queue's takes part of every start.
     schedule: false,
+    superviseIntervalSeconds: goneAfterSeconds,
+    monitorIntervalSeconds: goneAfterSeconds,
   });
   boss.on('error', (error: Error) => log.error({ fault: loggedFault(error) }, 'the queue reports a fault'));
   await boss.start();
   await boss.createQueue(queueName, { retryLimit: 5, retryDelay: 2, retryBackoff: true });
-  let carryOut: ((job: Job) => Promise<void>) | undefined;
+  let carryOut: CarryOut | undefined;
+  let handOver: (() => Promise<number>) | undefined;
   let working: Promise<void> | undefined;
-  const tick = () => {
+  const begin = (round: () => Promise<void>) => {
     if (carryOut && !working)
-      working = drain()
+      working = round()
         .catch((error: Error) => log.error({ fault: loggedFault(error) }, 'the queue could not be read'))
         .finally(() => {
           working = undefined;
         });
   };
-  async function drain(): Promise<void> {
-    for (;;) {
-      const jobs = await boss.fetch<Job>(queueName, { batchSize: 20 });
-      if (jobs.length === 0 || !carryOut) return;
-      for (const job of jobs) {
-        await carryOut(job.data).then(
-          () => boss.complete(queueName, job.id),
-          (error: Error) => boss.fail(queueName, job.id, loggedFault(error)),
-        );
-      }
-    }
+  const drain = () => drainJobs(boss, log, () => carryOut);
+  async function drainDue(): Promise<void> {
+    await handOver?.();
+    await drain();
   }
   let timer: NodeJS.Timeout | undefined;
-  return {
-    async enqueue(trx, office, events) {
-      const db = { executeSql: (text: string, values: unknown[] = []) => inTransaction(trx, text, values) };
-      for (const event of events) {
-        for (const reaction of reactions.filter((r) => r.event === event.name)) {
-          await boss.send(queueName, { office, reaction: reaction.name, event } satisfies Job, { db });
-        }
+  const enqueue: EventSink['enqueue'] = async (trx, office, events) => {
+    const db = { executeSql: (text: string, values: unknown[] = []) => inTransaction(trx, text, values) };
+    const options = { db, heartbeatSeconds: goneAfterSeconds };
+    for (const event of events) {
+      for (const reaction of reactions.filter((r) => r.event === event.name)) {
+        await boss.send(queueName, { office, reaction: reaction.name, event } satisfies Job, options);
       }
-    },
-    committed: () => setImmediate(tick),
+    }
+  };
+  return {
+    enqueue,
+    committed: () => setImmediate(begin, drain),
     start(deps, officeOf) {
       carryOut = (job) =>
         react(deps, officeOf, job).catch((error: Error) => {
@@ -85,11 +89,12 @@ export async function openQueue(
           );
           throw error;
         });
+      handOver = () => handOverDue(deps.db, deps.clock(), enqueue);
       // Begun a second time, as after filling the demonstration, it is still one clock.
       clearInterval(timer);
-      // Retries and events of other processes come due without a commit here.
-      timer = setInterval(tick, 5_000);
-      tick();
+      // Retries, events of other processes and timed ones come due without a commit here.
+      timer = setInterval(begin, 5_000, drainDue);
+      begin(drainDue);
     },
     async stop() {
       clearInterval(timer);
@@ -98,11 +103,43 @@ export async function openQueue(
       await boss.stop({ graceful: true, timeout: 2_000 });
     },
     async drain() {
-      await drain();
+      await drainDue();
       // A round begun by a commit may still be carrying out what it took before ours looked.
       while (working) await working;
     },
+    takeUpAbandoned: () => boss.supervise(queueName),
   };
+}
+
+type CarryOut = (job: Job) => Promise<void>;
+
+/** Carries out what waits, one job after the other, and says meanwhile that this process is alive. */
+async function drainJobs(boss: PgBoss, log: QueueLog, carryOut: () => CarryOut | undefined): Promise<void> {
+  for (;;) {
+    const jobs = await boss.fetch<Job>(queueName, { batchSize: 20 });
+    const carry = carryOut();
+    if (jobs.length === 0 || !carry) return;
+    const alive = setInterval(sayAlive, (goneAfterSeconds * 1000) / 3, boss, log, jobs);
+    try {
+      for (const job of jobs) {
+        await carry(job.data).then(
+          () => boss.complete(queueName, job.id),
+          (error: Error) => boss.fail(queueName, job.id, loggedFault(error)),
+        );
+      }
+    } finally {
+      clearInterval(alive);
+    }
+  }
+}
+
+function sayAlive(boss: PgBoss, log: QueueLog, jobs: readonly { id: string }[]): void {
+  boss
+    .touch(
+      queueName,
+      jobs.map(({ id }) => id),
+    )
+    .catch((error: Error) => log.error({ fault: loggedFault(error) }, 'the queue could not be told of work'));
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: any transaction
