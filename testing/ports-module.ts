@@ -149,6 +149,14 @@ const titleInEnglish = check<Row | undefined>({
   id: 'ports.english-title',
   kind: 'ports.paper',
   about: { zh: '文件应有英文标题。', en: 'A paper has a title in English.' },
+  finds: [
+    {
+      check: 'ports.english-title',
+      about: { zh: '没有英文标题', en: 'No title in English' },
+      severity: 'error',
+      firm: true,
+    },
+  ],
   source: 'House style 3',
   gather: async (ctx, id) =>
     ctx.db.selectFrom('ports.item').selectAll().where('id', '=', id).executeTakeFirst() as Promise<
@@ -172,6 +180,9 @@ const shortTitle = check<Row | undefined>({
   id: 'ports.short-title',
   kind: 'ports.paper',
   about: { zh: '标题宜短。', en: 'A title is short.' },
+  finds: [
+    { check: 'ports.short-title', about: { zh: '标题过长', en: 'A title too long' }, severity: 'note' },
+  ],
   gather: titleInEnglish.gather,
   run: (row) =>
     [...(row?.zh ?? '')].length > 4

@@ -116,6 +116,7 @@ const told: Record<string, unknown> = {
   why: '请改',
   year: 2026,
   works: false,
+  to: 'note',
   off: [{ from: '2026-05-01', to: '2026-05-05', name: { zh: '劳动节', en: 'Labour Day' } }],
   worked: ['2026-05-09'],
   title: { zh: '主任', en: 'Director' },

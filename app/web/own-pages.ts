@@ -5,6 +5,11 @@ export const ownRoutes: PageRoute[] = [
   { path: '/', title: { zh: '工作台', en: 'Desk' }, page: () => import('./pages/desk.tsx') },
   { path: '/search', title: { zh: '查找', en: 'Search' }, page: () => import('./pages/search.tsx') },
   { path: '/findings', title: { zh: '检查', en: 'Findings' }, page: () => import('./pages/findings.tsx') },
+  {
+    path: '/findings/profiles',
+    title: { zh: '检查方案', en: 'Profiles' },
+    page: () => import('./pages/profiles.tsx'),
+  },
   { path: '/ledger', title: { zh: '账本', en: 'Ledger' }, page: () => import('./pages/ledger.tsx') },
 ];
 

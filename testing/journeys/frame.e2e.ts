@@ -63,6 +63,7 @@ const pages = [
   { path: '/app/', zh: '等我办', en: 'Waiting on me' },
   { path: '/app/ledger', zh: '账本', en: 'Ledger' },
   { path: '/app/findings', zh: '检查', en: 'Findings' },
+  { path: '/app/findings/profiles', zh: '检查方案', en: 'Profiles' },
   { path: '/app/search?q=云江', zh: '查找', en: 'Search' },
 ];
 
@@ -84,4 +85,39 @@ test('the ledger is read page by page and by what was done', async ({ page, say,
   await page.getByRole('combobox', { name: say('办了什么', 'Did what') }).selectOption({ index: 1 });
   await expect(page).toHaveURL(/verb=/);
   await expect(rows.nth(1)).toBeVisible();
+});
+
+test('the director takes a kind of finding more gravely, and as it was again', async ({
+  page,
+  say,
+  signInAs,
+}) => {
+  await signInAs(page, 'director');
+  await page.goto('/app/findings');
+  await page.getByRole('link', { name: say('检查方案', 'Profiles') }).click();
+  const row = page.getByRole('row').filter({ hasText: say('缩写首次出现时', 'An abbreviation is used') });
+  const opens = async () => {
+    await row.getByRole('button').click();
+    return page.getByRole('dialog');
+  };
+  let dialog = await opens();
+  await dialog.getByRole('combobox').selectOption('error');
+  await dialog.getByRole('button', { name: say('改定', 'Set it') }).click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await dialog
+    .getByRole('textbox')
+    .fill(say('读者多不熟悉缩写', 'Our readers do not know the abbreviations'));
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: say('改定', 'Set it') }).click();
+  await expect(row).toContainText(say('读者多不熟悉缩写', 'Our readers do not know'));
+  await page.goto('/app/findings?severity=error');
+  const taken = page.getByRole('row').filter({ hasText: 'FAO' });
+  await expect(taken.first()).toBeVisible();
+  await page.goto('/app/findings/profiles?set=yes');
+  dialog = await opens();
+  await dialog.getByRole('combobox').selectOption('');
+  await dialog.getByRole('textbox').fill(say('照旧', 'As before'));
+  await dialog.getByRole('button', { name: say('改定', 'Set it') }).click();
+  await expect(row).toHaveCount(0);
+  await expectWellMade(page);
 });

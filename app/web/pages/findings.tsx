@@ -18,6 +18,7 @@ import { StateMark } from '../../../kernel/web/kit/state-mark.tsx';
 import { type Column, Table } from '../../../kernel/web/kit/table.tsx';
 import type { PageProps } from '../../../kernel/web/module.ts';
 import { appTexts } from '../texts.ts';
+import { FindingsOverview } from './findings-overview.tsx';
 
 type Found = OutputOf<typeof listFindings>['items'][number];
 type Severity = Found['finding']['severity'];
@@ -34,7 +35,10 @@ export function Page({ search }: PageProps) {
     address('/findings', { severity, kind, ...change });
   return (
     <>
-      <ListHead title={{ zh: '检查', en: 'Findings' }} count={read.data?.count} />
+      <ListHead title={{ zh: '检查', en: 'Findings' }} count={read.data?.count}>
+        <AppLink to="/findings/profiles">{t('findings.profiles')}</AppLink>
+      </ListHead>
+      <FindingsOverview here={here} />
       <Filters severity={severity} kind={kind} items={read.data?.items ?? []} here={here} />
       <Loaded from={read}>
         {({ items, next }) =>

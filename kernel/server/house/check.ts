@@ -1,7 +1,16 @@
-import type { Finding } from '../../contract/findings.ts';
+import type { Finding, Severity } from '../../contract/findings.ts';
 import type { Id } from '../../contract/ids.ts';
 import type { Both } from '../../contract/local-text.ts';
 import type { Ctx } from '../context.ts';
+
+/** One kind of finding a check may make: what it is about, and how grave the check takes it as a rule. */
+export interface FindingKind {
+  check: string;
+  about: Both;
+  severity: Severity;
+  /** An office may take it more gravely, never more lightly. */
+  firm?: boolean;
+}
 
 /**
  * One preflight check on one kind of subject. `gather` reads the facts in a transaction; `run` is pure and may
@@ -11,6 +20,8 @@ export interface Check<Facts = unknown> {
   id: string;
   kind: string;
   about: Both;
+  /** Every kind of finding it may make, for the office's profile. */
+  finds: readonly FindingKind[];
   /** Where the rule comes from, when it is somebody's rule. */
   source?: string;
   gather(ctx: Ctx, id: Id): Promise<Facts>;

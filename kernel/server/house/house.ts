@@ -5,6 +5,7 @@ import { accountVerbs } from '../accounts/verbs.ts';
 import { calendarVerbs } from '../calendar/verbs.ts';
 import type { AnyOperation } from '../operation.ts';
 import { registeredChecks } from '../preflight/registry.ts';
+import { preflightVerbs } from '../preflight/verbs.ts';
 import type { AnyCheck } from './check.ts';
 import type { Module, Reaction } from './module.ts';
 import type { Subject } from './subject.ts';
@@ -41,7 +42,12 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
     reactions: modules.flatMap((m) => m.reactions.map((r) => ({ ...r, module: m.id }))),
     errors: merged<ErrorKind>('error', [kernelErrors, ...modules.map((m) => m.errors)]),
     roles: merged<Both>('role', [houseRoles, ...modules.map((m) => m.roles)]),
-    verbs: merged<Both>('verb', [accountVerbs, calendarVerbs, ...modules.map((m) => m.verbs)]),
+    verbs: merged<Both>('verb', [
+      accountVerbs,
+      calendarVerbs,
+      preflightVerbs,
+      ...modules.map((m) => m.verbs),
+    ]),
   };
 }
 

@@ -1,9 +1,10 @@
 import { type Selectable, sql } from 'kysely';
 import type { Finding, Severity } from '../../contract/findings.ts';
-import type { Id } from '../../contract/ids.ts';
+import type { Id, SubjectRef } from '../../contract/ids.ts';
 import { type Ctx, tables } from '../context.ts';
 import { namesOf } from '../person-names.ts';
 import { refuse } from '../refusal.ts';
+import { type RulesOfKind, rulesOf, takenAs } from './profile.ts';
 import { markOf, notWaived, waiversOf } from './waivers.ts';
 
 /** `kernel.preflight_finding` as it is read. */
@@ -26,6 +27,10 @@ export interface FindingTable {
   fix_en: string | null;
   found_at: Date;
   mark: string;
+  /** What the check itself says; `severity` is what the office makes of it. */
+  own_severity: Severity;
+  /** The office does not want to hear of it. */
+  off: boolean;
 }
 export interface PreflightTables {
   'kernel.preflight_finding': FindingTable;
@@ -42,7 +47,8 @@ export async function storeFindings(
 ): Promise<void> {
   await sql`delete from kernel.preflight_finding
     where office = ${ctx.office.code} and kind = ${kind} and subject_id = ${id}`.execute(ctx.db);
-  const rows = findings.map((finding, position) => rowOf(ctx, kind, id, finding, position));
+  const rules = await rulesOf(ctx, kind);
+  const rows = findings.map((finding, position) => rowOf(ctx, { kind, id }, rules, finding, position));
   for (let from = 0; from < rows.length; from += atOnce) {
     await ctx.db
       .insertInto('kernel.preflight_finding')
@@ -58,6 +64,7 @@ export async function listFindingsOf(ctx: Ctx, kind: string, id: Id): Promise<Fi
     .selectAll()
     .where('kind', '=', kind)
     .where('subject_id', '=', id)
+    .where('off', '=', false)
     .orderBy('position')
     .execute();
   const waivers = await waiversOf(ctx, { kind, id });
@@ -85,12 +92,15 @@ export async function countOpen(
     .where('office', '=', ctx.office.code)
     .where('kind', '=', kind)
     .where('subject_id', '=', id)
-    .where(notWaived)
+    .where(stillOpen)
     .groupBy('severity')
     .execute();
   const open = (severity: Severity) => Number(rows.find((row) => row.severity === severity)?.open ?? 0);
   return { errors: open('error'), warnings: open('warning') };
 }
+
+/** SQL for a row of `kernel.preflight_finding` that is open: nobody has let it stand, and the office asks for it. */
+export const stillOpen = sql<boolean>`(not off and ${notWaived})`;
 
 /** The findings that stand in the way of approving or issuing. */
 export function openErrors(findings: readonly Finding[]): Finding[] {
@@ -117,14 +127,23 @@ export function findingOf(row: Selectable<FindingTable>): Finding {
   };
 }
 
-function rowOf(ctx: Ctx, kind: string, id: Id, finding: Finding, position: number): Record<string, unknown> {
+function rowOf(
+  ctx: Ctx,
+  { kind, id }: SubjectRef,
+  rules: RulesOfKind,
+  finding: Finding,
+  position: number,
+): Record<string, unknown> {
+  const taken = takenAs(rules, finding);
   return {
     office: ctx.office.code,
     kind,
     subject_id: id,
     position,
     check_id: finding.check,
-    severity: finding.severity,
+    severity: taken === 'off' ? finding.severity : taken,
+    own_severity: finding.severity,
+    off: taken === 'off',
     place: jsonOrNull(finding.place),
     place_zh: finding.placeLabel?.zh ?? null,
     place_en: finding.placeLabel?.en ?? null,

@@ -15,6 +15,7 @@ const blank = check({
   id: 'ports.blank',
   kind: paper,
   about: { zh: '空', en: 'Blank' },
+  finds: [],
   gather: async () => null,
   run: () => [],
 });

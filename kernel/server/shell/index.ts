@@ -1,8 +1,11 @@
 import { calendarOperations } from '../calendar/operations.ts';
 import type { AnyOperation } from '../operation.ts';
+import { readProfilesOperation } from '../preflight/read-profiles.ts';
+import { setRuleOperation } from '../preflight/set-rule.ts';
 import { listFindingsOperation } from './list-findings.ts';
 import { readDeskOperation } from './read-desk.ts';
 import { readLedgerOperation } from './read-ledger.ts';
+import { readOverviewOperation } from './read-overview.ts';
 import { searchOperation } from './search.ts';
 
 /** What the frame of the app asks for, whatever modules there are. */
@@ -11,5 +14,8 @@ export const shellOperations: AnyOperation[] = [
   searchOperation,
   readLedgerOperation,
   listFindingsOperation,
+  readOverviewOperation,
+  readProfilesOperation,
+  setRuleOperation,
   ...calendarOperations,
 ];

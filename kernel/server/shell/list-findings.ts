@@ -7,8 +7,7 @@ import { type Ctx, tables } from '../context.ts';
 import { isUnderWork, keyOf, maySee, seenSubjects } from '../house/seen-subjects.ts';
 import { implement } from '../operation.ts';
 import { keysOf, pageOfQuery } from '../paging.ts';
-import { type FindingTable, findingOf, type PreflightTables } from '../preflight/findings.ts';
-import { notWaived } from '../preflight/waivers.ts';
+import { type FindingTable, findingOf, type PreflightTables, stillOpen } from '../preflight/findings.ts';
 
 type Query<Row> = SelectQueryBuilder<PreflightTables, 'kernel.preflight_finding', Row>;
 
@@ -19,7 +18,7 @@ export const listFindingsOperation = implement(listFindings, async (ctx, input) 
     .where('office', '=', ctx.office.code)
     .where(maySee(ctx, sql.ref('kind'), sql.ref('subject_id')))
     .where(isUnderWork(ctx, sql.ref('kind'), sql.ref('subject_id')))
-    .where(notWaived);
+    .where(stillOpen);
   if (input.severity !== undefined) findings = findings.where('severity', '=', input.severity);
   if (input.kind !== undefined) findings = findings.where('kind', '=', input.kind);
   const ordered = onwardFrom(findings, input.after)

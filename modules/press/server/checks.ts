@@ -4,6 +4,7 @@ import type { CheckedText } from '../../language/server/index.ts';
 import { matchFound } from './core/match.ts';
 import { directoryFindings, placeLabel, printFindings, workFindings } from './core/own-findings.ts';
 import { compareSides, gatherFacts, nameKnowledge, type ReleaseCheckFacts } from './facts.ts';
+import { releaseFindingKinds } from './finding-kinds.ts';
 import { getRelease, getText } from './queries.ts';
 
 /** What running the checks on a text yields: the findings, and whom and what it speaks of. */
@@ -47,6 +48,7 @@ export const releaseAgrees = check<ReleaseCheckFacts>({
     zh: '中英文两面相符，人名、职务、机构与名录相符，修复与改动均已处理。',
     en: 'Both sides agree, names, titles and bodies agree with the directory, repairs and changes are settled.',
   },
+  finds: releaseFindingKinds(),
   async gather(ctx, id) {
     const row = await getRelease(ctx, id);
     return gatherFacts(ctx, await getText(ctx, id, row.version), row.day);

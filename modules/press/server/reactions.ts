@@ -6,7 +6,7 @@ import { type CheckedRelease, checkText } from './checks.ts';
 import { statesUnderWork } from './core/release-state.ts';
 import { gatherFacts } from './facts.ts';
 import { getText } from './queries.ts';
-import { keepFindings } from './save-text.ts';
+import { keepFindings, refreshCounts } from './save-text.ts';
 import type { PressTables } from './tables.ts';
 
 interface Rechecked {
@@ -52,6 +52,18 @@ async function keep(ctx: Ctx, _event: HouseEvent, rechecked: Rechecked[]): Promi
   }
 }
 
+/** Counts anew what is open on every release still worked on: the office takes a kind of finding otherwise. */
+async function recount(ctx: Ctx, event: HouseEvent): Promise<void> {
+  if (event.data?.['kind'] !== 'release') return;
+  const open = await tables<PressTables>(ctx)
+    .selectFrom('press.release')
+    .select('id')
+    .where('office', '=', ctx.office.code)
+    .where('state', 'in', statesUnderWork)
+    .execute();
+  for (const { id } of open) await refreshCounts(ctx, id);
+}
+
 export const reactions: Reaction[] = [
   reaction({
     event: 'directory.personChanged',
@@ -65,4 +77,5 @@ export const reactions: Reaction[] = [
     prepare: recheckOpen,
     run: keep,
   }),
+  reaction({ event: 'findings.ruleSet', name: 'press.recount-after-rule', run: recount }),
 ];

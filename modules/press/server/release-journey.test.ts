@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tables } from '../../../kernel/server/context.ts';
 import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
 import { preparing } from '../../../kernel/server/perform.ts';
+import { setRuleOperation } from '../../../kernel/server/preflight/set-rule.ts';
 import { shellOperations } from '../../../kernel/server/shell/index.ts';
 import { listFindingsOperation } from '../../../kernel/server/shell/list-findings.ts';
 import { person, qinghe, type TestHouse, testHouse, yunjiang } from '../../../testing/house.ts';
@@ -9,6 +10,7 @@ import { addBody, directory } from '../../directory/server/index.ts';
 import { language } from '../../language/server/index.ts';
 import type { Release } from '../contract/release.ts';
 import { standingOf } from './core/release-state.ts';
+import { releaseFindingKinds } from './finding-kinds.ts';
 import { press } from './index.ts';
 import { applyFix } from './operations/apply-fix.ts';
 import { approveRelease } from './operations/approve-release.ts';
@@ -262,6 +264,37 @@ describe('from draft to the public', () => {
     await house.as(system, yunjiang, (ctx) => again!.run(ctx, event, rechecked));
     release = await as(he, approveRelease, on(release));
     expect(release).toMatchObject({ state: 'approved', errors: 0 });
+  });
+
+  test('taken otherwise by the office, it counts otherwise; and every finding is of a kind the profile lists', async () => {
+    const release = await drafted();
+    const kinds = new Set(releaseFindingKinds().map(({ check }) => check));
+    expect(release.findings.filter(({ check }) => !kinds.has(check))).toEqual([]);
+    const { check } = release.findings.find(({ severity }) => severity === 'error')!;
+    const alike = release.findings.filter((found) => found.check === check).length;
+    const zhou = person('zhou', ['director']);
+    await house.perform(zhou, yunjiang, setRuleOperation, {
+      kind: 'release',
+      check,
+      version: 0,
+      to: 'off',
+      reason: '此项由财政局另行核对',
+    });
+    const recount = reactions.find(({ event }) => event === 'findings.ruleSet')!;
+    const system = { kind: 'system', module: 'press', office: 'yunjiang' } as const;
+    await house.as(system, yunjiang, (ctx) => recount.run(ctx, house.events.at(-1)!, undefined));
+    const read = await as(he, readRelease, { releaseId: release.id });
+    expect(read.errors).toBe(release.errors - alike);
+    expect(read.findings).toHaveLength(release.findings.length - alike);
+    await house.perform(zhou, yunjiang, setRuleOperation, {
+      kind: 'release',
+      check,
+      version: 1,
+      to: null,
+      reason: '恢复',
+    });
+    await house.as(system, yunjiang, (ctx) => recount.run(ctx, house.events.at(-1)!, undefined));
+    expect((await as(he, readRelease, { releaseId: release.id })).errors).toBe(release.errors);
   });
 
   test('checking before approval is for those who may approve; a reader is not told that there is a draft', async () => {

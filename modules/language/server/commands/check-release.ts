@@ -1,10 +1,9 @@
 import type { Command, CommandIo } from '../../../../kernel/server/command.ts';
 import { checkRelease } from '../core/check-release.ts';
-import { CHECKS } from '../core/compare/checks.ts';
 import { decode, TextRefusal } from '../core/read/decode.ts';
 import { REPAIR_KINDS } from '../core/repair/kinds.ts';
-import { UNSURE_REPAIR } from '../core/unsure-repairs.ts';
 import { dictionary } from '../dictionary.ts';
+import { findingKinds } from '../finding-kinds.ts';
 import { loadReference } from '../reference.ts';
 import { checkReleaseJson } from './check-release-json.ts';
 import { checkReleaseReport } from './check-release-report.ts';
@@ -64,7 +63,7 @@ async function check(file: string, json: boolean, io: CommandIo): Promise<number
 function lists() {
   return {
     repairs: REPAIR_KINDS.map(({ kind, name }) => ({ kind, about: name })),
-    checks: [UNSURE_REPAIR, ...CHECKS].map(({ id, severity, about }) => ({ id, severity, about })),
+    checks: findingKinds().map(({ check, severity, about }) => ({ id: check, severity, about })),
   };
 }
 

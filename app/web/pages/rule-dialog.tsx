@@ -1,0 +1,69 @@
+import { type ProfileRule, setRule, taken } from '../../../kernel/contract/preflight.ts';
+import { useWrite } from '../../../kernel/web/api/use-write.ts';
+import { houseTexts } from '../../../kernel/web/i18n/house-texts.ts';
+import { Said } from '../../../kernel/web/i18n/said.tsx';
+import { useText } from '../../../kernel/web/i18n/use-text.ts';
+import { Button } from '../../../kernel/web/kit/button.tsx';
+import { Dialog } from '../../../kernel/web/kit/dialog.tsx';
+import { useDraft } from '../../../kernel/web/kit/draft.ts';
+import { LongTextField, SelectField } from '../../../kernel/web/kit/field.tsx';
+import { Form } from '../../../kernel/web/kit/form.tsx';
+import { appTexts } from '../texts.ts';
+
+/** Sets how gravely the office takes one kind of finding; the reason is asked for and shown in the profile. */
+export function RuleDialog({
+  kind,
+  rule,
+  onClose,
+}: {
+  kind: string;
+  rule: ProfileRule;
+  onClose: () => void;
+}) {
+  const t = useText(appTexts);
+  const house = useText(houseTexts);
+  const write = useWrite(setRule);
+  const draft = useDraft(`findings.rule.${kind}.${rule.check}`, { to: rule.set?.to ?? '', reason: '' });
+  const { to, reason } = draft.value;
+  async function send() {
+    const { check, version } = rule;
+    if (!(await write.send({ kind, check, version, to: to === '' ? null : taken.parse(to), reason }))) return;
+    draft.drop();
+    onClose();
+  }
+  const steps = (
+    <Button look="primary" busy={write.sending} onClick={() => void send()}>
+      {t('profiles.send')}
+    </Button>
+  );
+  const options = [
+    { value: '', label: t('profiles.back', { severity: house(`severity.${rule.severity}`) }) },
+    ...taken.options.map((value) => ({
+      value,
+      label: value === 'off' ? t('profiles.off') : house(`severity.${value}`),
+    })),
+  ];
+  return (
+    <Dialog title={<Said of={rule.about} />} opened onClose={onClose} steps={steps}>
+      <Form id="rule" refusal={write.refusal} onSend={() => void send()} draft={draft}>
+        <SelectField
+          name="to"
+          label={t('profiles.to')}
+          value={to}
+          onValue={(value) => draft.change({ to: value as typeof to })}
+          options={options}
+          data-autofocus
+        />
+        <LongTextField
+          name="reason"
+          label={t('profiles.reason')}
+          hint={t('profiles.reasonHint')}
+          rows={3}
+          required
+          value={reason}
+          onValue={(value) => draft.change({ reason: value })}
+        />
+      </Form>
+    </Dialog>
+  );
+}
