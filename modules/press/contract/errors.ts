@@ -4,6 +4,10 @@ import type { ErrorKind } from '../../../kernel/contract/errors.ts';
 export const pressErrors = {
   'text-empty': { status: 422, message: { zh: '{said}', en: '{said}' } },
   'text-binary': { status: 422, message: { zh: '{said}', en: '{said}' } },
+  'text-broken': { status: 422, message: { zh: '{said}', en: '{said}' } },
+  'text-locked': { status: 422, message: { zh: '{said}', en: '{said}' } },
+  'text-unpacked-too-large': { status: 413, message: { zh: '{said}', en: '{said}' } },
+  'text-unsafe': { status: 422, message: { zh: '{said}', en: '{said}' } },
   'text-encoding-unknown': { status: 422, message: { zh: '{said}', en: '{said}' } },
   'text-too-long': { status: 413, message: { zh: '{said}', en: '{said}' } },
   'text-one-language': { status: 422, message: { zh: '{said}', en: '{said}' } },

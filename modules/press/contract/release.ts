@@ -100,8 +100,8 @@ export const draftRelease = operation({
   path: '/press/releases',
   bodyLimit: 12_000_000,
   about: {
-    zh: '交来一篇双语稿件：粘贴的混排文本、分开的中英文，或文本文件（UTF-8、UTF-16、GB18030）。程序修复、断句、对齐并检查。',
-    en: 'Hand in a bilingual text: pasted as one, as two texts, or as a text file (UTF-8, UTF-16, GB18030). It is repaired, cut into sentences, aligned and checked.',
+    zh: '交来一篇双语稿件：粘贴的混排文本、分开的中英文，或文件（Word 文档 .docx、网页、纯文本）。程序修复、断句、对齐并检查。',
+    en: 'Hand in a bilingual text: pasted as one, as two texts, or as a file (Word .docx, a web page, plain text). It is repaired, cut into sentences, aligned and checked.',
   },
   input: z.object({
     text: z.string().optional(),
@@ -111,7 +111,17 @@ export const draftRelease = operation({
     day: isoDate.optional(),
   }),
   output: release,
-  refusals: ['text-empty', 'text-binary', 'text-encoding-unknown', 'text-too-long', 'text-one-language'],
+  refusals: [
+    'text-empty',
+    'text-binary',
+    'text-broken',
+    'text-locked',
+    'text-unpacked-too-large',
+    'text-unsafe',
+    'text-encoding-unknown',
+    'text-too-long',
+    'text-one-language',
+  ],
 });
 export const setDay = operation({
   name: 'press.setDay',

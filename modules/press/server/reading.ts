@@ -1,5 +1,11 @@
 import type { InputOf } from '../../../kernel/contract/operation.ts';
-import { decode, readBilingual, TextRefusal } from '../../language/server/index.ts';
+import {
+  type BilingualText,
+  decode,
+  readBilingual,
+  readDocument,
+  TextRefusal,
+} from '../../language/server/index.ts';
 import type { draftRelease } from '../contract/release.ts';
 import type { Link, MadeRepair, ReleaseText } from '../contract/text.ts';
 import { refuse } from './refuse.ts';
@@ -13,19 +19,20 @@ export interface HandedIn {
 }
 
 /** The text somebody hands in, whichever way: pasted as one, as two, or as a file. Refused in plain words. */
-export function handedInText(input: InputOf<typeof draftRelease>): HandedIn {
-  if (input.file) return decoded(Buffer.from(input.file.base64, 'base64'));
-  const parts = [input.text, input.zh, input.en].filter((part) => part?.trim());
-  return decoded(Buffer.from(parts.join('\n'), 'utf8'));
-}
-
-function decoded(bytes: Uint8Array): HandedIn {
-  return refused(() => decode(bytes, { limit: longestText }));
+export async function handedInText({ file, ...typed }: InputOf<typeof draftRelease>): Promise<HandedIn> {
+  const parts = [typed.text, typed.zh, typed.en].filter((part) => part?.trim());
+  try {
+    return file
+      ? await readDocument(Buffer.from(file.base64, 'base64'), { limit: longestText, name: file.name })
+      : decode(Buffer.from(parts.join('\n'), 'utf8'), { limit: longestText });
+  } catch (error) {
+    return inOwnWords(error);
+  }
 }
 
 /** The text repaired, cut and aligned, ready to be a release's first version. */
 export function readRelease(text: string): ReleaseText {
-  const { sides, beads, repairs } = refused(() => readBilingual(text));
+  const { sides, beads, repairs } = bilingual(text);
   return {
     zh: sides.zh.map(({ text: words, paragraph }) => ({ text: words, paragraph })),
     en: sides.en.map(({ text: words, paragraph }) => ({ text: words, paragraph })),
@@ -34,12 +41,16 @@ export function readRelease(text: string): ReleaseText {
   };
 }
 
-/** What the language module says no to becomes an answer of this one, in its words. */
-function refused<T>(read: () => T): T {
+function bilingual(text: string): BilingualText {
   try {
-    return read();
+    return readBilingual(text);
   } catch (error) {
-    if (error instanceof TextRefusal) throw refuse(error.code, { said: error.said });
-    throw error;
+    return inOwnWords(error);
   }
+}
+
+/** What the language module says no to becomes an answer of this one, in its words. */
+function inOwnWords(error: unknown): never {
+  if (error instanceof TextRefusal) throw refuse(error.code, { said: error.said });
+  throw error;
 }

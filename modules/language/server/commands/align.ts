@@ -3,9 +3,10 @@ import type { Both, Lang } from '../../../../kernel/contract/local-text.ts';
 import type { Command, CommandIo } from '../../../../kernel/server/command.ts';
 import type { Bead } from '../../contract.ts';
 import { align } from '../core/align/align.ts';
-import { decode, TextRefusal } from '../core/read/decode.ts';
+import { TextRefusal } from '../core/read/decode.ts';
 import { splitSentences } from '../core/read/sentences.ts';
 import { dictionary } from '../dictionary.ts';
+import { readDocument } from '../documents/read-document.ts';
 import { badUsage, type Refusal, refuse, unreadable } from './refuse.ts';
 
 /** Characters of one side: books are aligned here, not only releases. */
@@ -85,7 +86,7 @@ async function sentencesOf(
   const bytes = await io.readFile(path).catch((cause: NodeJS.ErrnoException) => cause);
   if (bytes instanceof Error) return unreadable(path, bytes);
   try {
-    const { text } = decode(bytes, { limit: longestText });
+    const { text } = await readDocument(bytes, { limit: longestText, name: path });
     const all = text.replace(/\n$/, '').split('\n');
     return lines
       ? all

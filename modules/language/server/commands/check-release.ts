@@ -1,8 +1,9 @@
 import type { Command, CommandIo } from '../../../../kernel/server/command.ts';
 import { checkRelease } from '../core/check-release.ts';
-import { decode, TextRefusal } from '../core/read/decode.ts';
+import { TextRefusal } from '../core/read/decode.ts';
 import { REPAIR_KINDS } from '../core/repair/kinds.ts';
 import { dictionary } from '../dictionary.ts';
+import { readDocument } from '../documents/read-document.ts';
 import { findingKinds } from '../finding-kinds.ts';
 import { loadReference } from '../reference.ts';
 import { checkReleaseJson } from './check-release-json.ts';
@@ -50,7 +51,7 @@ async function check(file: string, json: boolean, io: CommandIo): Promise<number
   const bytes = await io.readFile(file).catch((cause: NodeJS.ErrnoException) => cause);
   if (bytes instanceof Error) return refuse(io, json, unreadable(file, bytes));
   try {
-    const { text } = decode(bytes);
+    const { text } = await readDocument(bytes, { name: file });
     const checked = checkRelease(text, { lexicon: dictionary(), reference: loadReference() });
     io.stdout(json ? `${JSON.stringify(checkReleaseJson(checked))}\n` : checkReleaseReport(checked, file));
     return 0;

@@ -17,7 +17,7 @@ export const draftRelease = implementPrepared(
   contract,
   async ({ read, actor, office, now }, input) => {
     demand(mayDraft(actor));
-    const handedIn = handedInText(input);
+    const handedIn = await handedInText(input);
     const text = readRelease(handedIn.text);
     const day = input.day ?? dayIn(office.timeZone, now);
     const facts = await read((ctx) => gatherFacts(ctx, text, day));

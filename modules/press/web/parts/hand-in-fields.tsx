@@ -99,7 +99,7 @@ function FileField({ file, take }: Pick<FieldsProps, 'file' | 'take'>) {
               {...control}
               className="vh"
               type="file"
-              accept=".txt,text/plain"
+              accept=".docx,.html,.htm,.txt,text/plain,text/html"
               onChange={(event) => take(event.currentTarget.files?.[0] ?? null)}
             />
           </label>

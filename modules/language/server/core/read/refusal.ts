@@ -4,6 +4,10 @@ import type { Both } from '../../../../../kernel/contract/local-text.ts';
 export type RefusalCode =
   | 'text-empty'
   | 'text-binary'
+  | 'text-broken'
+  | 'text-locked'
+  | 'text-unpacked-too-large'
+  | 'text-unsafe'
   | 'text-encoding-unknown'
   | 'text-too-long'
   | 'text-one-language';
@@ -32,8 +36,8 @@ export function refuseEmpty(): TextRefusal {
 /** The file is of another kind, whatever its name says. */
 export function refuseBinary(kind: Both): TextRefusal {
   return new TextRefusal('text-binary', {
-    zh: `这不是纯文本文件，而是${kind.zh}。请打开原文件，把文字另存为纯文本（.txt）后再试。`,
-    en: `This is not a plain text file but ${kind.en}. Open the original, save its words as plain text (.txt) and try again.`,
+    zh: `这是${kind.zh}，无法读取其中的文字。请打开原文件，另存为 Word 文档（.docx）、网页或纯文本后再试。`,
+    en: `This is ${kind.en}, whose words cannot be read. Open the original, save it as a Word document (.docx), a web page or plain text, and try again.`,
   });
 }
 
