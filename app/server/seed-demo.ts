@@ -4,6 +4,7 @@ import { demoFilled, hasDemoPasswords, isDemoFilled } from '../../kernel/server/
 import { homeOf } from '../../kernel/server/accounts/home.ts';
 import { findOffice, listOffices } from '../../kernel/server/accounts/offices.ts';
 import type { Office, SystemActor, UserActor } from '../../kernel/server/actor.ts';
+import { seedCalendar } from '../../kernel/server/calendar/seed.ts';
 import type { Cast } from '../../kernel/server/house/module.ts';
 import { perform } from '../../kernel/server/perform.ts';
 import { inOffice, lookInOffice } from '../../kernel/server/transaction.ts';
@@ -23,6 +24,7 @@ export async function seedWhereEmpty(open: OpenHouse): Promise<boolean> {
   for (const person of demoPeople) await createUser(accounts, person);
   queue.start(deps, (code) => findOffice(accounts, code));
   const cast = await castOf(open, office);
+  await seedCalendar(cast);
   for (const module of deps.house.modules) {
     await module.seed?.(cast);
     await queue.drain();

@@ -1,9 +1,19 @@
 import type { NavEntry, PageRoute } from '../../kernel/web/module.ts';
 
-/** The pages that belong to no division: the desk, the search, the findings and the ledger of the whole house. */
+/** The pages that belong to no division: the desk, the search, the calendar, the findings and the ledger of the whole house. */
 export const ownRoutes: PageRoute[] = [
   { path: '/', title: { zh: '工作台', en: 'Desk' }, page: () => import('./pages/desk.tsx') },
   { path: '/search', title: { zh: '查找', en: 'Search' }, page: () => import('./pages/search.tsx') },
+  {
+    path: '/calendar',
+    title: { zh: '工作日历', en: 'Calendar' },
+    page: () => import('./pages/calendar/page.tsx'),
+  },
+  {
+    path: '/calendar/notice',
+    title: { zh: '录入放假安排', en: 'Load a year’s notice' },
+    page: () => import('./pages/calendar/notice.tsx'),
+  },
   { path: '/findings', title: { zh: '检查', en: 'Findings' }, page: () => import('./pages/findings.tsx') },
   {
     path: '/findings/profiles',
@@ -16,6 +26,7 @@ export const ownRoutes: PageRoute[] = [
 /** Their entries in the line of divisions: the desk first, what concerns all divisions last. */
 export const ownEntries: NavEntry[] = [
   { to: '/', label: { zh: '工作台', en: 'Desk' }, order: 0 },
+  { to: '/calendar', label: { zh: '工作日历', en: 'Calendar' }, order: 890 },
   { to: '/findings', label: { zh: '检查', en: 'Findings' }, order: 900 },
   { to: '/ledger', label: { zh: '账本', en: 'Ledger' }, order: 910 },
 ];

@@ -63,6 +63,8 @@ export const calendarYear = z.object({
   loaded: z.object({ version, by: both, at: instant }).nullable(),
   off: z.array(holiday),
   worked: z.array(isoDate),
+  /** What the notice of the next year arranges in December of this one. */
+  reaching: z.object({ off: z.array(holiday), worked: z.array(isoDate) }),
   own: z.array(ownDays),
   workingDays: z.object({ count: z.int(), provisional: z.boolean() }),
   abilities,
@@ -114,6 +116,40 @@ export const removeOwnDays = operation({
   output: calendarYear,
 });
 
+const notice = z.object({ year, source: z.string().trim().min(10).max(500), ...arrangement.shape });
+
+/** A day the notice would change: worked where it was off, or the reverse. */
+export const changedDay = z.object({ day: isoDate, works: z.boolean(), wasProvisional: z.boolean() });
+
+export const tryCalendarYear = operation({
+  name: 'calendar.tryYear',
+  method: 'POST',
+  path: '/calendar/:year/notice/try',
+  about: {
+    zh: '试看一年的放假安排通知：会改变哪些日子，不保存。',
+    en: 'Try a year’s notice: which days it would change. Nothing is saved.',
+  },
+  input: notice,
+  output: z.object({
+    /** The year as it would stand. */
+    tried: calendarYear,
+    before: calendarYear.shape.workingDays,
+    changed: z.array(changedDay),
+  }),
+});
+
+export const countWorkingDays = operation({
+  name: 'calendar.count',
+  method: 'GET',
+  path: '/calendar/count',
+  about: {
+    zh: '从某日起第几个工作日是哪一天；起算日为第0天，不计入。',
+    en: 'Which day is the nth working day after a day. The day itself is day 0 and does not count.',
+  },
+  input: z.object({ from: isoDate, days: z.coerce.number().int().min(1).max(366) }),
+  output: z.object({ from: isoDate, days: z.int(), day: isoDate, provisional: z.boolean() }),
+});
+
 export const loadCalendarYear = operation({
   name: 'calendar.loadYear',
   method: 'POST',
@@ -122,12 +158,9 @@ export const loadCalendarYear = operation({
     zh: '录入一年的放假安排通知；重新录入则替换原有安排。',
     en: 'Load a year’s notice; loaded again it takes the place of the one before.',
   },
-  input: z.object({
-    year,
+  input: notice.extend({
     /** The version of the office's own notice it replaces; null where it has none of this year. */
     version: version.nullable().default(null),
-    source: z.string().trim().min(10).max(500),
-    ...arrangement.shape,
   }),
   output: calendarYear,
 });

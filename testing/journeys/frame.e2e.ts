@@ -61,6 +61,8 @@ test('Ctrl K finds by Chinese, pinyin, initials and English', async ({ page, say
 
 const pages = [
   { path: '/app/', zh: '等我办', en: 'Waiting on me' },
+  { path: '/app/calendar', zh: '工作日历', en: 'Calendar' },
+  { path: '/app/calendar/notice?year=2027', zh: '录入2027年放假安排', en: 'Load the notice for 2027' },
   { path: '/app/ledger', zh: '账本', en: 'Ledger' },
   { path: '/app/findings', zh: '检查', en: 'Findings' },
   { path: '/app/findings/profiles', zh: '检查方案', en: 'Profiles' },
@@ -68,6 +70,7 @@ const pages = [
 ];
 
 test('every page fits and is accessible, small and wide', async ({ page, say, signInAs }) => {
+  test.slow();
   await signInAs(page, 'director');
   for (const { path, zh, en } of pages) {
     await page.goto(path);

@@ -160,6 +160,7 @@ const dataNames = [
   'textVersion',
   'to',
   'version',
+  'year',
 ] as const;
 
 function nameWords(t: (key: `ledger.data.${(typeof dataNames)[number]}`) => string, name: string): string {

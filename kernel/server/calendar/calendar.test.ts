@@ -7,6 +7,7 @@ import type { Actor } from '../actor.ts';
 import type { AnyOperation } from '../operation.ts';
 import { perform } from '../perform.ts';
 import { addOwnDaysOperation } from './add-own-days.ts';
+import { countDaysOperation } from './count-days.ts';
 import { loadYearOperation } from './load-year.ts';
 import { calendarOperations } from './operations.ts';
 import { abilitiesOf, may, visible } from './policy.ts';
@@ -14,6 +15,7 @@ import { readCalendar } from './read-calendar.ts';
 import { readYearOperation } from './read-year.ts';
 import { arrangedYears } from './reference.ts';
 import { removeOwnDaysOperation } from './remove-own-days.ts';
+import { tryYearOperation } from './try-year.ts';
 
 const director = person('zhou', ['director']);
 const administrator = person('tang', ['administrator']);
@@ -67,6 +69,18 @@ describe('the reference data', () => {
       day: '2026-10-12',
       provisional: false,
     });
+  });
+  test('count for whoever asks', async () => {
+    const count = (input: object, actor: Actor = officer) =>
+      house.perform(actor, yunjiang, countDaysOperation, input);
+    expect(await count({ from: '2026-09-29', days: 5 })).toEqual({
+      from: '2026-09-29',
+      days: 5,
+      day: '2026-10-12',
+      provisional: false,
+    });
+    expect(await count({ from: '2026-12-31', days: 1 })).toMatchObject({ provisional: true });
+    expect(await codeOf(count({ from: '2026-09-29', days: 5 }, anybody))).toBe('not-allowed');
   });
   test('give a year at a glance', async () => {
     const year = await read(2026, officer);
@@ -172,6 +186,27 @@ describe('a year loaded later', () => {
     expect(replaced).toMatchObject({ worked: ['2027-10-10'], loaded: { version: 2 } });
     expect(await codeOf(ask(loadYearOperation, { ...again, version: 1 }))).toBe('stale-version');
   });
+  test('is tried first: what it would change is seen, and nothing is kept', async () => {
+    const asked = (await house.perform(director, yunjiang, tryYearOperation, next)) as unknown as {
+      tried: CalendarYear;
+      changed: { day: string; works: boolean; wasProvisional: boolean }[];
+    };
+    expect(asked.tried).toMatchObject({ source: next.source, off: next.off, loaded: null });
+    expect(asked.changed).toEqual([
+      { day: '2026-12-26', works: true, wasProvisional: false },
+      { day: '2027-01-01', works: false, wasProvisional: true },
+      ...[1, 4, 5, 6, 7].map((d) => ({ day: `2027-10-0${d}`, works: false, wasProvisional: true })),
+      { day: '2027-10-09', works: true, wasProvisional: true },
+    ]);
+    expect(await read(2027)).toMatchObject({ source: null, off: [] });
+    const twice = { ...next, worked: ['2027-01-02'] };
+    await expect(ask(tryYearOperation, twice)).rejects.toMatchObject({ fields: { 'worked.0': {} } });
+  });
+  test('reaches into the December before', async () => {
+    await ask(loadYearOperation, next);
+    expect((await read(2026)).reaching).toEqual({ off: [], worked: ['2026-12-26'] });
+    expect((await read(2027)).reaching).toEqual({ off: [], worked: [] });
+  });
   test('stands over the reference data of that year', async () => {
     const own = {
       ...next,
@@ -215,6 +250,7 @@ describe('who may', () => {
   test('whoever may not is refused each change', async () => {
     const { own } = await ask(addOwnDaysOperation, closure);
     for (const [operation, input] of [
+      [tryYearOperation, next],
       [addOwnDaysOperation, { ...closure, from: '2026-12-14', to: '2026-12-14' }],
       [removeOwnDaysOperation, { ownDaysId: own[0]!.id, reason: '不需要' }],
       [loadYearOperation, next],

@@ -1,11 +1,11 @@
-import { type Arrangement, loadCalendarYear, noticeFaults } from '../../contract/calendar.ts';
+import { type Arrangement, loadCalendarYear } from '../../contract/calendar.ts';
 import type { Id } from '../../contract/ids.ts';
 import { actorId } from '../actor.ts';
 import { type Ctx, tables } from '../context.ts';
 import { demand, demandVersion } from '../demand.ts';
 import { implement } from '../operation.ts';
-import { refuse } from '../refusal.ts';
 import { calendarChanged, lockCalendar } from './changed.ts';
+import { demandSound } from './notice-faults.ts';
 import { may } from './policy.ts';
 import { noticeOf, presentYear } from './present-year.ts';
 import type { CalendarTables, NoticeTable } from './tables.ts';
@@ -13,8 +13,7 @@ import type { CalendarTables, NoticeTable } from './tables.ts';
 /** Loads a year's notice: what was provisional in that year becomes final. Loaded again it replaces the one before. */
 export const loadYearOperation = implement(loadCalendarYear, async (ctx, input) => {
   demand(may(ctx.actor, 'change'));
-  const faults = noticeFaults(input.year, input);
-  if (Object.keys(faults).length > 0) throw refuse('input-invalid', {}, faults);
+  demandSound(input.year, input);
   await lockCalendar(ctx);
   const before = await noticeOf(ctx, input.year);
   // Without a notice of its own the office is at version 0: somebody who saw one is as stale as the reverse.

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { calendarYear } from '../../contract/calendar.ts';
+import type { Arrangement, calendarYear } from '../../contract/calendar.ts';
 import type { Id } from '../../contract/ids.ts';
-import { calendarOf, workingDaysBetween } from '../../contract/working-days.ts';
+import { calendarOf, workingDaysBetween, yearOf } from '../../contract/working-days.ts';
 import { type Ctx, tables } from '../context.ts';
 import { namesOf } from '../person-names.ts';
 import { abilitiesOf, visible } from './policy.ts';
@@ -10,9 +10,14 @@ import { arrangementsOf, spanOf, standingDays } from './read-calendar.ts';
 import { arrangedYears } from './reference.ts';
 import type { CalendarTables } from './tables.ts';
 
-/** A year of the office's calendar as the page shows it. */
-export async function presentYear(ctx: Ctx, year: number): Promise<z.input<typeof calendarYear>> {
+/** A year of the office's calendar as the page shows it; with `tried`, as that notice would make it. */
+export async function presentYear(
+  ctx: Ctx,
+  year: number,
+  tried?: Arrangement & { source: string },
+): Promise<z.input<typeof calendarYear>> {
   const arranged = await arrangementsOf(ctx);
+  if (tried) arranged.set(year, { off: tried.off, worked: tried.worked });
   const notice = await noticeOf(ctx, year);
   const standing = await standingDays(ctx);
   const seen = new Set(await seenIds(ctx));
@@ -26,13 +31,14 @@ export async function presentYear(ctx: Ctx, year: number): Promise<z.input<typeo
   const calendar = calendarOf(arranged, standing.map(spanOf));
   return {
     year,
-    source: notice?.source ?? (arranged.has(year) ? arrangedYears.source : null),
+    source: tried?.source ?? notice?.source ?? (arranged.has(year) ? arrangedYears.source : null),
     loaded: notice && {
       version: notice.version,
       by: nameOf(notice.loaded_by),
       at: notice.loaded_at.toISOString(),
     },
     ...(arranged.get(year) ?? { off: [], worked: [] }),
+    reaching: reachingInto(year, arranged.get(year + 1)),
     own: own.map((row) => ({
       id: row.id,
       ...spanOf(row),
@@ -42,6 +48,15 @@ export async function presentYear(ctx: Ctx, year: number): Promise<z.input<typeo
     })),
     workingDays: workingDaysBetween(calendar, `${year - 1}-12-31`, `${year}-12-31`),
     abilities: abilitiesOf(ctx.actor),
+  };
+}
+
+/** What the next year's notice arranges before that year has begun. */
+function reachingInto(year: number, next: Arrangement | undefined): Arrangement {
+  const isHere = (day: string) => yearOf(day) === year;
+  return {
+    off: next?.off.filter(({ from }) => isHere(from)) ?? [],
+    worked: next?.worked.filter(isHere) ?? [],
   };
 }
 
