@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Both } from '../kernel/contract/local-text.ts';
+import type { S3Settings } from '../kernel/server/files/s3-store.ts';
 
 /** What an installation may be told by its environment. */
 export interface Settings {
@@ -13,6 +14,10 @@ export interface Settings {
   publicUrl: string;
   /** A proxy of one's own stands before the house and says whom it speaks for. */
   trustProxy: boolean;
+  /** Storage that speaks S3, where files are not to lie in the data folder. */
+  s3?: S3Settings | undefined;
+  /** Address of the virus scanner. */
+  clamd?: string | undefined;
 }
 
 interface Rule {
@@ -71,6 +76,37 @@ export const settingRules = {
       en: 'yes or no: whether a reverse proxy of your own stands before the house',
     },
   },
+  FILES_S3_ENDPOINT: {
+    schema: z.url({ protocol: /^https?$/ }),
+    about: {
+      zh: '存放文件的 S3 兼容存储地址，形如 https://storage.example；同时须设 FILES_S3_BUCKET、FILES_S3_KEY_ID 和 FILES_S3_SECRET',
+      en: 'where storage that speaks S3 keeps the files, such as https://storage.example; FILES_S3_BUCKET, FILES_S3_KEY_ID and FILES_S3_SECRET are set with it',
+    },
+  },
+  FILES_S3_BUCKET: {
+    schema: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,62}$/),
+    about: { zh: '存储桶的名称', en: 'the name of the bucket' },
+  },
+  FILES_S3_REGION: {
+    schema: z.string().regex(/^[a-z0-9-]+$/),
+    ifUnset: 'us-east-1',
+    about: { zh: '存储的区域，例如 us-east-1', en: 'the region of the storage, such as us-east-1' },
+  },
+  FILES_S3_KEY_ID: {
+    schema: z.string(),
+    about: { zh: '存储的访问密钥编号', en: 'the id of the access key' },
+  },
+  FILES_S3_SECRET: {
+    schema: z.string(),
+    about: { zh: '存储的访问密钥', en: 'the secret of the access key' },
+  },
+  CLAMD_URL: {
+    schema: z.url().regex(/^(tcp:\/\/[^/]+|unix:\/.+)$/),
+    about: {
+      zh: '病毒扫描程序 clamd 的地址，形如 tcp://127.0.0.1:3310 或 unix:/run/clamav/clamd.ctl',
+      en: 'the address of clamd, the virus scanner: tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl',
+    },
+  },
 } satisfies Record<string, Rule>;
 
 type Name = keyof typeof settingRules;
@@ -97,8 +133,25 @@ export function readSettings(
     logLevel: read('LOG_LEVEL'),
     publicUrl: (read<string | undefined>('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/$/, ''),
     trustProxy: read('TRUST_PROXY'),
+    s3: s3Settings(read, (name) => faults.push(faultOf(name, settingRules[name].about))),
+    clamd: read('CLAMD_URL'),
   };
   return faults.length > 0 ? { faults } : settings;
+}
+
+/** All of them or none: an address without a key would fail at the first file. */
+function s3Settings(read: <T>(name: Name) => T, missing: (name: Name) => void): S3Settings | undefined {
+  const endpoint = read<string | undefined>('FILES_S3_ENDPOINT');
+  const region = read<string>('FILES_S3_REGION');
+  if (endpoint === undefined) return undefined;
+  const [bucket, keyId, secret] = (['FILES_S3_BUCKET', 'FILES_S3_KEY_ID', 'FILES_S3_SECRET'] as const).map(
+    (name) => {
+      const value = read<string | undefined>(name);
+      if (value === undefined) missing(name);
+      return value ?? '';
+    },
+  ) as [string, string, string];
+  return { endpoint, region, bucket, keyId, secret };
 }
 
 function faultOf(name: Name, about: Both): Both {

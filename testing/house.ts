@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Actor, Office, UserActor } from '../kernel/server/actor.ts';
 import type { Ctx, HouseEvent } from '../kernel/server/context.ts';
 import type { Database } from '../kernel/server/database/open.ts';
+import { openFiles } from '../kernel/server/files/files.ts';
 import { assembleHouse } from '../kernel/server/house/house.ts';
 import type { Module } from '../kernel/server/house/module.ts';
 import type { AnyOperation } from '../kernel/server/operation.ts';
@@ -53,12 +58,14 @@ export interface TestHouse {
 export async function testHouse(modules: Module[], shell: AnyOperation[] = []): Promise<TestHouse> {
   const sets = modules.map((module) => ({ owner: module.id, migrations: module.migrations }));
   const database = await testDatabase(sets);
+  const dataDir = join(tmpdir(), `chancery-files-${randomUUID()}`);
   const events: HouseEvent[] = [];
   let now = new Date('2026-11-24T02:00:00.000Z');
   const deps: HouseDeps = {
     db: database.kysely,
     house: assembleHouse(modules, shell),
     clock: () => now,
+    files: openFiles({ dataDir }),
     events: {
       enqueue: async (_trx, _office, told) => void events.push(...told),
       committed: () => undefined,
@@ -75,6 +82,9 @@ export async function testHouse(modules: Module[], shell: AnyOperation[] = []): 
     look: (actor, office, look) => lookInOffice(deps, actor, office, look),
     perform: (actor, office, operation, input) =>
       perform(deps, actor, office, operation, operation.contract.input.parse(input)),
-    close: database.close,
+    close: async () => {
+      await database.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
   };
 }

@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { modules } from '../app/modules.ts';
+import { uploadOperation } from '../kernel/server/files/operations.ts';
+import { receive } from '../kernel/server/files/receive.ts';
 import type { Cast } from '../kernel/server/house/module.ts';
 import type { AnyOperation } from '../kernel/server/operation.ts';
 import { shellOperations } from '../kernel/server/shell/index.ts';
@@ -50,6 +52,7 @@ beforeAll(async () => {
     operationNamed('calendar.addOwnDays'),
     closure,
   )) as { own: { id: string }[] };
+  const { id: fileId } = await fileOf(personId);
   known = {
     ids: {
       ...(await idsByKind()),
@@ -59,11 +62,20 @@ beforeAll(async () => {
       releaseId: await first('press.listReleases'),
       number: 'R-2026-001',
       ownDaysId: own[0]!.id,
+      subjectId: personId,
+      fileId,
     },
     words: ['秦牧川', 'Qin Muchuan', '云江港务', 'R-2026-'],
   };
 });
 afterAll(() => house.close());
+
+/** A file the person of this id has. */
+async function fileOf(subjectId: string): Promise<{ id: string }> {
+  const received = await receive(house.deps.files.incoming, [Buffer.from('秦牧川简历')], 1000);
+  const input = { kind: 'person', subjectId, use: 'attachment', name: '秦牧川.txt', sha256: received.sha256 };
+  return house.perform(director, yunjiang, uploadOperation(received), input) as Promise<{ id: string }>;
+}
 
 /** One of each kind of subject the first office has, as inputs call its id: `giftId`. */
 async function idsByKind(): Promise<Record<string, string>> {

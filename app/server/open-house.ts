@@ -3,6 +3,7 @@ import { type Accounts, openAccounts } from '../../kernel/server/accounts/open.t
 import { kernelMigrations, type MigrationSet, migrate } from '../../kernel/server/database/migrate.ts';
 import { type Database, openDatabase } from '../../kernel/server/database/open.ts';
 import { openQueue, type Queue } from '../../kernel/server/events/queue.ts';
+import { openFiles } from '../../kernel/server/files/files.ts';
 import { assembleHouse } from '../../kernel/server/house/house.ts';
 import { shellOperations } from '../../kernel/server/shell/index.ts';
 import type { HouseDeps } from '../../kernel/server/transaction.ts';
@@ -43,7 +44,8 @@ async function assemble(settings: Settings, log: Logger, database: Database): Pr
   if (taken.length > 0) log.info({ steps: taken }, 'tables brought up to date');
   const house = assembleHouse(modules, shellOperations);
   const queue = await openQueue(database.pool, house.reactions, log);
-  const deps: HouseDeps = { db: database.kysely, house, clock: () => new Date(), events: queue };
+  const files = openFiles(settings);
+  const deps: HouseDeps = { db: database.kysely, house, clock: () => new Date(), files, events: queue };
   const accounts = await openAccounts(deps, { publicUrl: settings.publicUrl });
   return {
     settings,

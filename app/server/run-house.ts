@@ -11,6 +11,7 @@ import type { Settings } from '../settings.ts';
 import { provideDataFolder } from './data-folder.ts';
 import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
 import { makeDatabaseWhereMissing } from './first-setup.ts';
+import { keepSwept } from './keep-swept.ts';
 import { allMigrations, type OpenHouse, openHouse, openLog } from './open-house.ts';
 import { refusalToListen, tryAddress } from './own-address.ts';
 import type { Say } from './say.ts';
@@ -46,6 +47,7 @@ export async function runHouse(settings: Settings, say: Say): Promise<RunningHou
     // Left out of the start, and loaded behind it, so that whoever signs in first need not wait either.
     setImmediate(() => open.accounts.auth());
     open.queue.start(open.deps, (code) => findOffice(open.accounts, code));
+    undo.push(keepSwept(open));
     folder.answerWith((request) => carryOutNamed(open, request));
     return { url: urlOf(settings, port), demo, stop };
   } catch (error) {

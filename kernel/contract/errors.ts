@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileErrors } from './file-errors.ts';
 import type { Both } from './local-text.ts';
 import { both } from './local-text.ts';
 
@@ -82,6 +83,7 @@ export const kernelErrors = {
       en: 'The paper was not made: no font of the house has “{character}” ({codes}). Write it another way and try again.',
     },
   },
+  ...fileErrors,
   'too-many-requests': {
     status: 429,
     message: {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { OperationContract } from '../contract/operation.ts';
 import type { Actor, Office } from './actor.ts';
 import type { Ctx } from './context.ts';
+import type { Files } from './files/files.ts';
 import type { House } from './house/house.ts';
 
 /** What `prepare` may use: short read-only looks at the database, and anything slow in between. */
@@ -10,6 +11,8 @@ export interface Preparing {
   office: Office;
   now: Date;
   house: House;
+  /** What files are kept with: bytes are looked at and stored before the transaction. */
+  files: Files;
   /** Opens a read-only transaction as this actor, and closes it before the slow part begins. */
   read<T>(look: (ctx: Ctx) => Promise<T>): Promise<T>;
 }

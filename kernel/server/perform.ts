@@ -3,6 +3,7 @@ import type { Actor, Office } from './actor.ts';
 import { askedOnce, claimRequest, findAnswer, keepAnswer } from './answered.ts';
 import type { Ctx } from './context.ts';
 import type { AnyOperation, Preparing } from './operation.ts';
+import { Refusal } from './refusal.ts';
 import { type HouseDeps, inOffice, lookInOffice } from './transaction.ts';
 
 /**
@@ -23,7 +24,9 @@ export async function perform(
     const before = await lookInOffice(deps, actor, office, (ctx) => findAnswer(ctx, asked));
     if (before) return before.answer;
   }
-  const prepared = await operation.prepare?.(preparing(deps, actor, office), input);
+  const prepared = await operation
+    .prepare?.(preparing(deps, actor, office), input)
+    .catch((error: unknown) => recorded(deps, actor, office, error));
   return inOffice(deps, actor, office, async (ctx: Ctx) => {
     const before = asked && (await claimRequest(ctx, asked));
     if (before) return before.answer;
@@ -31,6 +34,13 @@ export async function perform(
     if (asked) await keepAnswer(ctx, asked, answer);
     return answer;
   });
+}
+
+/** A refusal that has to stand in the ledger is written there; then it is answered like any other. */
+async function recorded(deps: HouseDeps, actor: Actor, office: Office, error: unknown): Promise<never> {
+  const record = error instanceof Refusal && error.record;
+  if (record) await inOffice(deps, actor, office, async (ctx) => ctx.record(record));
+  throw error;
 }
 
 async function performRead(
@@ -58,6 +68,7 @@ export function preparing(deps: HouseDeps, actor: Actor, office: Office): Prepar
     office,
     now: deps.clock(),
     house: deps.house,
+    files: deps.files,
     read: (look) => lookInOffice(deps, actor, office, look),
   };
 }

@@ -1,5 +1,6 @@
 import { type ErrorKind, fill, type KernelErrorCode, kernelErrors } from '../contract/errors.ts';
 import type { Both } from '../contract/local-text.ts';
+import type { LedgerEntry } from './context.ts';
 
 type Values = Record<string, string | number | Both>;
 
@@ -10,6 +11,8 @@ export class Refusal extends Error {
   readonly status: number;
   readonly both: Both;
   readonly fields: Record<string, Both> | undefined;
+  /** Where that it was refused has to stand in the ledger: what was found before the transaction opened. */
+  record?: LedgerEntry;
 
   constructor(code: string, kind: ErrorKind, values: Values = {}, fields?: Record<string, Both>) {
     const both = fill(kind.message, values);

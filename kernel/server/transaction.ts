@@ -4,6 +4,7 @@ import { dayIn } from '../contract/dates.ts';
 import type { Id } from '../contract/ids.ts';
 import { type Actor, actorId, type Office } from './actor.ts';
 import type { Ctx, HouseEvent, LedgerEntry } from './context.ts';
+import type { Files } from './files/files.ts';
 import type { House } from './house/house.ts';
 import { appendToLedger } from './ledger/append.ts';
 
@@ -13,6 +14,8 @@ export interface HouseDeps {
   db: Kysely<any>;
   house: House;
   clock: () => Date;
+  /** What files are kept with. */
+  files: Files;
   /** Puts events into the queue within the transaction, and tells the workers after commit. */
   events: EventSink;
 }

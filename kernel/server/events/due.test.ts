@@ -4,6 +4,7 @@ import { person, qinghe, yunjiang } from '../../../testing/house.ts';
 import type { Office } from '../actor.ts';
 import type { Ctx, HouseEvent } from '../context.ts';
 import type { Database } from '../database/open.ts';
+import { openFiles } from '../files/files.ts';
 import { assembleHouse } from '../house/house.ts';
 import { type Module, reaction } from '../house/module.ts';
 import { type HouseDeps, inOffice } from '../transaction.ts';
@@ -56,6 +57,7 @@ const deps = (): HouseDeps => ({
   db: database.kysely,
   house: assembleHouse([module]),
   clock: () => now,
+  files: openFiles({ dataDir: '/nowhere' }),
   events: { enqueue: async () => undefined, committed: () => undefined },
 });
 const inHarbour = (act: (ctx: Ctx) => Promise<void>, office: Office = yunjiang) =>

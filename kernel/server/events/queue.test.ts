@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../testing/database.ts';
 import { person, yunjiang } from '../../../testing/house.ts';
 import type { Ctx, HouseEvent } from '../context.ts';
+import { openFiles } from '../files/files.ts';
 import { assembleHouse } from '../house/house.ts';
 import { type Module, reaction } from '../house/module.ts';
 import { type HouseDeps, inOffice } from '../transaction.ts';
@@ -44,6 +45,7 @@ async function houseReacting(run: (ctx: Ctx, event: HouseEvent) => Promise<void>
     db: database.kysely,
     house,
     clock: () => new Date('2026-11-24T02:00:00Z'),
+    files: openFiles({ dataDir: '/nowhere' }),
     events: queue,
   };
   return {

@@ -3,6 +3,8 @@ import type { Both } from '../../contract/local-text.ts';
 import { houseRoles } from '../../contract/people.ts';
 import { accountVerbs } from '../accounts/verbs.ts';
 import { calendarVerbs } from '../calendar/verbs.ts';
+import { eraseBytes } from '../files/erase-bytes.ts';
+import { fileVerbs } from '../files/verbs.ts';
 import type { AnyOperation } from '../operation.ts';
 import { registeredChecks } from '../preflight/registry.ts';
 import { preflightVerbs } from '../preflight/verbs.ts';
@@ -39,12 +41,16 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
       modules.flatMap((m) => m.checks),
       new Set(subjects.keys()),
     ),
-    reactions: modules.flatMap((m) => m.reactions.map((r) => ({ ...r, module: m.id }))),
+    reactions: [
+      { ...eraseBytes, module: 'files' },
+      ...modules.flatMap((m) => m.reactions.map((r) => ({ ...r, module: m.id }))),
+    ],
     errors: merged<ErrorKind>('error', [kernelErrors, ...modules.map((m) => m.errors)]),
     roles: merged<Both>('role', [houseRoles, ...modules.map((m) => m.roles)]),
     verbs: merged<Both>('verb', [
       accountVerbs,
       calendarVerbs,
+      fileVerbs,
       preflightVerbs,
       ...modules.map((m) => m.verbs),
     ]),

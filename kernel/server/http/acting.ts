@@ -22,6 +22,13 @@ export function askedOffice(request: FastifyRequest): string | undefined {
   return new URLSearchParams(request.url.split('?')[1]).get('office') || undefined;
 }
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Open to everybody, signed in or not, as an open operation is. */
+    open?: boolean;
+  }
+}
+
 /**
  * Says who a request acts for: the person signed in; for an open operation also anybody, in the office of the
  * host or the one named.
@@ -31,7 +38,7 @@ export function actorResolver(accounts: Accounts, house: House) {
     house.operations.filter(({ contract }) => contract.open).map(({ contract }) => contract.name),
   );
   return async function actorOf(request: FastifyRequest): Promise<Acting | null> {
-    const isOpen = open.has(operationOf(request) ?? '');
+    const isOpen = open.has(operationOf(request) ?? '') || request.routeOptions.config.open === true;
     const credentials = credentialsOf(request, accounts);
     const signedIn = (await identify(accounts, credentials)) !== null;
     const acting = !signedIn && isOpen ? await publicActor(accounts, request) : await user(accounts, request);

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { mountFiles } from '../files/serve-route.ts';
+import { mountUpload } from '../files/upload-route.ts';
 import { mountPapers } from '../papers/route.ts';
 import { mountOperations } from '../route.ts';
 import { actorResolver } from './acting.ts';
@@ -63,6 +65,8 @@ async function mountApi(
   const route = { ...deps, actorOf: actorResolver(deps.accounts, deps.house) };
   mountOperations(app, route, deps.house.operations);
   mountPapers(app, route);
+  mountFiles(app, route);
+  await mountUpload(app, route);
   mountDocs(app, {
     house: deps.house,
     contracts: [...authContracts, ...deps.house.operations.map(({ contract }) => contract)],

@@ -130,6 +130,7 @@ describe('a paper of a record', () => {
       office: yunjiang,
       now: at,
       house: house.deps.house,
+      files: house.deps.files,
       read: (look) => house.look(archivist, yunjiang, look),
     };
   }, 60_000);

@@ -1,4 +1,5 @@
 import { calendarOperations } from '../calendar/operations.ts';
+import { fileOperations } from '../files/operations.ts';
 import type { AnyOperation } from '../operation.ts';
 import { readProfilesOperation } from '../preflight/read-profiles.ts';
 import { setRuleOperation } from '../preflight/set-rule.ts';
@@ -18,4 +19,5 @@ export const shellOperations: AnyOperation[] = [
   readProfilesOperation,
   setRuleOperation,
   ...calendarOperations,
+  ...fileOperations,
 ];

@@ -4,7 +4,7 @@ import type { Both, LocalText } from '../../../kernel/contract/local-text.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { SearchEntry, Subject } from '../../../kernel/server/house/subject.ts';
 import { bodyLink, personLink } from './links.ts';
-import { visible } from './policy.ts';
+import { may, visible } from './policy.ts';
 import { fullOf, nameOfBody, type PostJoined } from './present.ts';
 import { bodiesById, isHeld, postsOfPeople } from './queries.ts';
 import type { DirectoryTables } from './tables.ts';
@@ -15,6 +15,7 @@ export const personSubject: Subject = {
   name: { zh: '人员', en: 'Person' },
   link: personLink,
   visible: (actor) => visible(actor, 'directory.person'),
+  files: { uses: ['photo', 'attachment'], mayKeep: async ({ actor }) => may(actor, 'change') },
   async titles(ctx, ids) {
     const rows = await people(ctx, ids);
     return new Map(rows.map((row) => [row.id, fullOf(row)]));
@@ -45,6 +46,7 @@ export const bodySubject: Subject = {
   name: { zh: '机构', en: 'Body' },
   link: bodyLink,
   visible: (actor) => visible(actor, 'directory.body'),
+  files: { uses: ['attachment'], mayKeep: async ({ actor }) => may(actor, 'change') },
   async titles(ctx, ids) {
     const rows = await bodiesById(ctx, ids);
     return new Map([...rows].map(([id, row]): [Id, LocalText] => [id, nameOfBody(row)]));

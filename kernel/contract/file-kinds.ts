@@ -1,0 +1,96 @@
+/** The kinds of file the house takes, and what each use of a file admits. What is not listed is refused. */
+import type { Both } from './local-text.ts';
+
+export interface FileKind {
+  /** How a file of this kind is called for people. */
+  name: Both;
+  /** The ending its name is given, whatever it was called. */
+  ending: string;
+  /** Endings it may keep, where its name had one of them. */
+  also?: readonly string[];
+  /** A raster image: it is always made anew, so nothing of what was sent is kept but the picture. */
+  image?: true;
+}
+
+function image(name: string, ending: string): FileKind {
+  return { name: { zh: `${name} 图片`, en: `${name} image` }, ending, image: true };
+}
+function office(zh: string, en: string, ending: string): FileKind {
+  return { name: { zh, en }, ending };
+}
+
+/** By media type. */
+export const fileKinds: Readonly<Record<string, FileKind>> = {
+  'image/jpeg': image('JPEG', 'jpg'),
+  'image/png': image('PNG', 'png'),
+  'image/webp': image('WebP', 'webp'),
+  'image/gif': image('GIF', 'gif'),
+  'image/avif': image('AVIF', 'avif'),
+  'image/tiff': image('TIFF', 'tif'),
+  'application/pdf': { name: { zh: 'PDF 文件', en: 'PDF' }, ending: 'pdf' },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': office(
+    'Word 文档',
+    'Word document',
+    'docx',
+  ),
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': office(
+    'Excel 工作簿',
+    'Excel workbook',
+    'xlsx',
+  ),
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': office(
+    'PowerPoint 演示文稿',
+    'PowerPoint presentation',
+    'pptx',
+  ),
+  'application/vnd.oasis.opendocument.text': office('ODF 文本', 'OpenDocument text', 'odt'),
+  'application/vnd.oasis.opendocument.spreadsheet': office('ODF 表格', 'OpenDocument spreadsheet', 'ods'),
+  'application/vnd.oasis.opendocument.presentation': office('ODF 演示', 'OpenDocument presentation', 'odp'),
+  'text/plain': {
+    name: { zh: '纯文本', en: 'plain text' },
+    ending: 'txt',
+    also: ['csv', 'tsv', 'md', 'json'],
+  },
+  'application/xml': {
+    name: { zh: 'XML 文件', en: 'XML' },
+    ending: 'xml',
+    also: ['xlf', 'xliff', 'tmx', 'tbx'],
+  },
+};
+
+const imageTypes = Object.keys(fileKinds).filter((type) => fileKinds[type]!.image);
+const mega = 1_048_576;
+
+export interface FileUse {
+  name: Both;
+  types: readonly string[];
+  /** In bytes. */
+  limit: number;
+  /** How many of them a subject may have. */
+  most: number;
+}
+
+/** What a file is kept for. A subject says which of these it has. */
+export const fileUses = {
+  photo: { name: { zh: '照片', en: 'photo' }, types: imageTypes, limit: 15 * mega, most: 1 },
+  image: { name: { zh: '配图', en: 'image' }, types: imageTypes, limit: 30 * mega, most: 100 },
+  attachment: {
+    name: { zh: '附件', en: 'attachment' },
+    types: Object.keys(fileKinds),
+    limit: 50 * mega,
+    most: 200,
+  },
+} as const satisfies Record<string, FileUse>;
+
+/** What a use takes, in words: `JPEG、PNG、PDF`. */
+export function kindsInWords(types: readonly string[]): Both {
+  const endings = types.map((type) => fileKinds[type]!.ending.toUpperCase());
+  return { zh: endings.join('、'), en: endings.join(', ') };
+}
+
+/** A number of bytes as people read it: `2.4 MB`. */
+export function sizeWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < mega) return `${Math.ceil(bytes / 1024)} KB`;
+  return `${Math.round((bytes / mega) * 10) / 10} MB`;
+}
