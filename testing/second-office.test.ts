@@ -117,6 +117,7 @@ const told: Record<string, unknown> = {
   en: 'Qin',
   text: '秦牧川来访。\nQin Muchuan came.',
   day: '2026-11-24',
+  time: '09:00',
   link: 0,
   lang: 'zh',
   repair: 0,

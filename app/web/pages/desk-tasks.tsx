@@ -1,6 +1,7 @@
+import { civil } from '../../../kernel/contract/office-time.ts';
 import type { DeskItem } from '../../../kernel/contract/shell.ts';
 import { useHouseDay } from '../../../kernel/web/house.tsx';
-import { civil, daysBetween } from '../../../kernel/web/i18n/dates.ts';
+import { daysBetween } from '../../../kernel/web/i18n/dates.ts';
 import { Name } from '../../../kernel/web/i18n/name.tsx';
 import { useBoth, useLang, useText } from '../../../kernel/web/i18n/use-text.ts';
 import { Due, DueNote } from '../../../kernel/web/kit/due.tsx';

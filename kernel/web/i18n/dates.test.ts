@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayWords } from '../../contract/day-words.ts';
-import { civil, daysBetween, momentWords, numberWords, weekdayWords, yearsWords } from './dates.ts';
+import { civil } from '../../contract/office-time.ts';
+import { daysBetween, momentWords, numberWords, weekdayWords, yearsWords } from './dates.ts';
 
 const house = { timeZone: 'Asia/Shanghai', today: '2026-11-23' };
 

@@ -1,5 +1,6 @@
 import { dayWords, englishMonths } from '../../contract/day-words.ts';
 import type { Lang } from '../../contract/local-text.ts';
+import { civil } from '../../contract/office-time.ts';
 
 const weekdays = {
   zh: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
@@ -14,13 +15,6 @@ export function weekdayWords(lang: Lang, day: string): string {
 /** Whole days from one day to another; negative when it is past. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
-/** An instant as the office's civil day and 24-hour time. */
-export function civil(timeZone: string, instant: string): { day: string; time: string } {
-  const written = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-  const [day, time] = written.format(new Date(instant)).split(' ');
-  return { day: day!, time: time! };
 }
 
 /** A moment as histories write it: 今天 10:31, 11月20日 18:40; Today 10:31, 20 Nov 18:40; another year is named. */

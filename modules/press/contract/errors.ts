@@ -47,6 +47,9 @@ export const pressVerbs = {
   'press.finding-waived': { zh: '保留一处检查结果', en: 'let a finding stand' },
   'press.waiver-taken-back': { zh: '收回一处保留', en: 'took a waiver back' },
   'press.approved': { zh: '核准', en: 'approved' },
+  'press.going-out-set': { zh: '定下到时发布', en: 'set when it goes out' },
+  'press.going-out-taken-off': { zh: '取消到时发布', en: 'took the planned publication off' },
+  'press.held-up': { zh: '到时未能发布', en: 'held up the planned publication' },
   'press.published': { zh: '发布', en: 'published' },
   'press.discarded': { zh: '作废', en: 'discarded' },
 } as const;

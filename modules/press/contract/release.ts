@@ -48,6 +48,8 @@ export const releaseRow = z.object({
   changedAt: instant,
   errors: z.int(),
   warnings: z.int(),
+  /** The instant at which it goes out by itself. */
+  goesOutAt: instant.nullable(),
   yourTurn: z.boolean(),
 });
 export type ReleaseRow = z.infer<typeof releaseRow>;
@@ -61,6 +63,10 @@ export const release = releaseRow.extend({
   authors: z.array(somebody),
   approvedBy: somebody.nullable(),
   publishedAt: instant.nullable(),
+  /** Who set when it goes out, or went out; kept where it was held up. */
+  goesOutFor: somebody.nullable(),
+  /** The instant at which it should have gone out by itself and was held up by an open error. */
+  heldUpAt: instant.nullable(),
   publicLink: z.string().nullable(),
   /** What the reviser wrote when sending it back. */
   sentBackWith: z.string().nullable(),
@@ -69,7 +75,8 @@ export const release = releaseRow.extend({
 });
 export type Release = z.infer<typeof release>;
 
-const onRelease = z.object({ releaseId: id, version });
+/** Every change of a release names the version it was made on. */
+export const onRelease = z.object({ releaseId: id, version });
 
 export const listReleases = operation({
   name: 'press.listReleases',

@@ -1,4 +1,5 @@
-import type { Both } from '../../../kernel/contract/local-text.ts';
+import type { Both, Lang } from '../../../kernel/contract/local-text.ts';
+import { instantWords } from '../../../kernel/contract/office-time.ts';
 import type { DeskItem } from '../../../kernel/contract/shell.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import { isYourTurn, titleOfRow } from './present.ts';
@@ -13,12 +14,12 @@ const stamps = {
 /** A release on the desk: whose turn it is and what is asked, in a sentence. */
 export function deskItemOf(ctx: Ctx, row: ReleaseRecord, author: Both, link: string): DeskItem {
   const mine = isYourTurn(ctx.actor, row);
-  const late = row.day < ctx.today;
+  const late = isLate(ctx, row);
   return {
     ref: { kind: 'release', id: row.id },
     link,
     title: titleOfRow(row),
-    what: whatOf(row, author, mine),
+    what: whatOf(ctx, row, author, mine),
     mark: late ? 'late' : mine ? 'mine' : 'waiting',
     due: row.day,
     since: row.changed_at.toISOString(),
@@ -26,7 +27,12 @@ export function deskItemOf(ctx: Ctx, row: ReleaseRecord, author: Both, link: str
   };
 }
 
-function whatOf(row: ReleaseRecord, author: Both, mine: boolean): Both {
+/** Past its day and not out, or held up; what is planned goes out by itself. */
+export function isLate(ctx: Ctx, row: ReleaseRecord): boolean {
+  return row.held_up_at !== null || (row.goes_out_at === null && row.day < ctx.today);
+}
+
+function whatOf(ctx: Ctx, row: ReleaseRecord, author: Both, mine: boolean): Both {
   const open = openOf(row);
   if (row.state === 'draft') {
     if (!mine) return { zh: `${author.zh}起草中${open.zh}`, en: `${author.en} is drafting it${open.en}` };
@@ -45,9 +51,23 @@ function whatOf(row: ReleaseRecord, author: Both, mine: boolean): Both {
           en: `Submitted; waits for a reviser or the director${open.en}`,
         };
   }
+  if (row.goes_out_by !== null) return plannedOf(ctx, row);
   return mine
     ? { zh: '已核准，可以发布', en: 'Approved; ready to publish' }
     : { zh: '已核准，等待发布', en: 'Approved; waits to be published' };
+}
+
+/** When it goes out by itself, or why it did not. */
+function plannedOf(ctx: Ctx, row: ReleaseRecord): Both {
+  const at = (lang: Lang) =>
+    instantWords(lang, ctx.office.timeZone, row.goes_out_at ?? row.held_up_at!, ctx.today);
+  if (row.goes_out_at !== null)
+    return { zh: `定于${at('zh')}自动发布`, en: `Goes out by itself on ${at('en')}` };
+  const open = openOf(row);
+  return {
+    zh: `原定${at('zh')}自动发布，未能发布${open.zh}`,
+    en: `Should have gone out on ${at('en')} and was held up${open.en}`,
+  };
 }
 
 /** What the checks still hold open, as it follows the sentence. */

@@ -1,6 +1,12 @@
 import type { Id } from '../../../kernel/contract/ids.ts';
 import type { HouseEvent } from '../../../kernel/server/context.ts';
 
+/** An approved release is to go out now, as planned. */
+export const releaseDueEvent = 'press.releaseDue';
+export function releaseDue(id: Id): HouseEvent {
+  return { name: releaseDueEvent, subject: { kind: 'release', id } };
+}
+
 /** A release stands on the public site. */
 export function releasePublished(id: Id): HouseEvent {
   return { name: 'press.releasePublished', subject: { kind: 'release', id } };

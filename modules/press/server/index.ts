@@ -4,6 +4,7 @@ import { migrationsIn } from '../../../kernel/server/database/migrate.ts';
 import type { Module } from '../../../kernel/server/house/module.ts';
 import { pressErrors, pressRoles, pressVerbs } from '../contract/errors.ts';
 import { releaseAgrees } from './checks.ts';
+import { goingOut } from './go-out.ts';
 import { applyFix } from './operations/apply-fix.ts';
 import { approveRelease } from './operations/approve-release.ts';
 import { confirmLink } from './operations/confirm-link.ts';
@@ -13,6 +14,7 @@ import { draftRelease } from './operations/draft-release.ts';
 import { enterFound } from './operations/enter-found.ts';
 import { listNews } from './operations/list-news.ts';
 import { listReleases } from './operations/list-releases.ts';
+import { planPublication } from './operations/plan-publication.ts';
 import { publishRelease } from './operations/publish-release.ts';
 import { readNews } from './operations/read-news.ts';
 import { readRelease } from './operations/read-release.ts';
@@ -22,6 +24,7 @@ import { setDay } from './operations/set-day.ts';
 import { simplify } from './operations/simplify.ts';
 import { submitRelease } from './operations/submit-release.ts';
 import { takeBackWaiver } from './operations/take-back-waiver.ts';
+import { takeOffPlan } from './operations/take-off-plan.ts';
 import { waiveFinding } from './operations/waive-finding.ts';
 import { writeSide } from './operations/write-side.ts';
 import { releasePaper } from './papers/news-paper.ts';
@@ -54,13 +57,15 @@ export const press: Module = {
     sendBack,
     approveRelease,
     publishRelease,
+    planPublication,
+    takeOffPlan,
     discardRelease,
     listNews,
     readNews,
   ],
   subjects: [releaseSubject],
   checks: [releaseAgrees],
-  reactions,
+  reactions: [...reactions, goingOut],
   errors: pressErrors,
   roles: pressRoles,
   verbs: pressVerbs,

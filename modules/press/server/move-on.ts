@@ -5,6 +5,7 @@ import { indexSubjects } from '../../../kernel/server/search/index-subjects.ts';
 import type { Release, ReleaseState } from '../contract/release.ts';
 import type { ReleaseVerb } from './core/release-state.ts';
 import { demandStep } from './demand-step.ts';
+import { noPlan, unplan } from './plan.ts';
 import { getRelease, type ReleaseRecord } from './queries.ts';
 import type { PressTables, ReleaseTable } from './tables.ts';
 import { wholeRelease } from './whole-release.ts';
@@ -31,18 +32,29 @@ export async function moveOn(
   const row = await getRelease(ctx, on.releaseId, true);
   demandStep(ctx.actor, step.verb, row);
   demandVersion(row.version, on.version);
+  await takeStep(ctx, row, step);
+  return wholeRelease(ctx, row.id);
+}
+
+/** The step itself, for whoever has settled that it may be taken. */
+export async function takeStep(
+  ctx: Ctx,
+  row: ReleaseRecord,
+  step: Step,
+  said: Record<string, string> = {},
+): Promise<void> {
+  await unplan(ctx, row);
   await tables<PressTables>(ctx)
     .updateTable('press.release')
-    .set({ state: step.state, changed_at: ctx.now, ...step.columns?.(ctx, row) })
+    .set({ state: step.state, changed_at: ctx.now, ...noPlan, ...step.columns?.(ctx, row) })
     .where('office', '=', ctx.office.code)
     .where('id', '=', row.id)
     .execute();
   ctx.record({
     verb: step.line,
     subject: { kind: 'release', id: row.id },
-    data: { textVersion: row.version },
+    data: { textVersion: row.version, ...said },
   });
   if (step.tells) ctx.publish(step.tells(row.id));
   await indexSubjects(ctx, 'release', [row.id]);
-  return wholeRelease(ctx, row.id);
 }

@@ -77,6 +77,9 @@ describe('who may do what', () => {
     ['the director approves what others wrote', director, 'approve', release('submitted'), true],
     ['a draft is not approved', he, 'approve', release('draft'), false],
     ['the author publishes what was approved', shen, 'publish', release('approved'), true],
+    ['and plans when it goes out', shen, 'plan', release('approved'), true],
+    ['a draft is not planned', he, 'plan', release('draft'), false],
+    ['a reader plans nothing', reader, 'plan', release('approved'), false],
     ['a reader does nothing', reader, 'edit', release('draft'), false],
     ['the public does nothing', actors[6]!, 'edit', release('draft'), false],
   ] as const)('%s', (_what, actor, verb, facts, allowed) => {

@@ -56,6 +56,8 @@ export function may(actor: Actor, verb: ReleaseVerb | 'see', release: ReleaseFac
     case 'submit':
     case 'discard':
     case 'publish':
+    case 'plan':
+    case 'unplan':
       return approver || wrote ? true : notYours;
   }
 }

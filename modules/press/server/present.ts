@@ -23,7 +23,8 @@ export function isYourTurn(actor: Actor, row: ReleaseRecord): boolean {
   if (actor.kind !== 'user') return false;
   if (row.state === 'draft') return row.author === actor.userId;
   if (row.state === 'submitted') return may(actor, 'approve', row) === true;
-  return row.state === 'approved' && may(actor, 'publish', row) === true;
+  if (row.state !== 'approved' || row.goes_out_at !== null) return false;
+  return may(actor, 'publish', row) === true;
 }
 
 export function presentRow(actor: Actor, row: ReleaseRecord, nameOf: NameOf): ReleaseRow {
@@ -38,6 +39,7 @@ export function presentRow(actor: Actor, row: ReleaseRecord, nameOf: NameOf): Re
     changedAt: row.changed_at.toISOString(),
     errors: row.errors,
     warnings: row.warnings,
+    goesOutAt: row.goes_out_at?.toISOString() ?? null,
     yourTurn: isYourTurn(actor, row),
   };
 }
@@ -64,7 +66,7 @@ export function abilitiesOf(actor: Actor, row: ReleaseRecord): Abilities {
         ? 'One error is open. Settle it first.'
         : `${row.errors} errors are open. Settle them first.`,
   };
-  const both = (verb: 'approve' | 'publish') => {
+  const both = (verb: 'approve' | 'publish' | 'plan') => {
     const allowed = may(actor, verb, row);
     return allowed === true ? open : allowed;
   };
@@ -74,6 +76,8 @@ export function abilitiesOf(actor: Actor, row: ReleaseRecord): Abilities {
     sendBack: may(actor, 'sendBack', row),
     approve: both('approve'),
     publish: both('publish'),
+    plan: both('plan'),
+    ...(row.goes_out_by !== null && { unplan: may(actor, 'unplan', row) }),
     discard: may(actor, 'discard', row),
     waive: may(actor, 'waive', row),
   };
@@ -82,13 +86,17 @@ export function abilitiesOf(actor: Actor, row: ReleaseRecord): Abilities {
 /** The history as the margin shows it, latest first; the version where the text changed. */
 export function historyOf(ctx: Ctx, lines: readonly SubjectLine[], nameOf: NameOf) {
   return lines
-    .map((line) => ({ at: line.at.toISOString(), who: nameOf(line.actor), what: whatOf(ctx, line) }))
+    .map((line) => ({ at: line.at.toISOString(), who: nameOf(line.actor), what: whatOf(ctx, line, nameOf) }))
     .reverse();
 }
 
-function whatOf(ctx: Ctx, line: SubjectLine): Both {
+function whatOf(ctx: Ctx, line: SubjectLine, nameOf: NameOf): Both {
   const said = ctx.house.verbs[line.verb] ?? { zh: line.verb, en: line.verb };
-  const version = line.data['version'];
+  const { version, setBy } = line.data;
+  if (typeof setBy === 'string') {
+    const by = nameOf(setBy);
+    return { zh: `${said.zh}（按${by.zh}定的时间）`, en: `${said.en} (at the time ${by.en} set)` };
+  }
   return typeof version === 'number'
     ? { zh: `${said.zh}（第${version}版）`, en: `${said.en} (version ${version})` }
     : said;

@@ -1,73 +1,96 @@
+import { daysAfter, englishDay, englishSpan, nextSaturday, zhDay, zhSpan } from './seed-days.ts';
+
 /** Releases of the demonstration office: places, people and events are made up. */
 export interface SeedRelease {
   text: string;
   day: string;
-  /** How far it has come: left as a draft, submitted, or published. */
-  until: 'draft' | 'submitted' | 'published';
+  /** How far it has come: left as a draft, submitted, published, or approved to go out by itself at nine. */
+  until: 'draft' | 'submitted' | 'planned' | 'published';
 }
 
-export const seedReleases: readonly SeedRelease[] = [
-  {
-    day: '2026-11-06',
-    until: 'published',
-    text: `第三届外事礼品设计征集揭晓
-11月6日，第三届云江外事礼品设计征集活动评选结果揭晓。本届活动共收到作品412件，评选出一等奖2件、二等奖6件。
+/** The releases as they would be on this day: events of the last weeks and the next days, none of them overdue. */
+export function seedReleases(today: string): SeedRelease[] {
+  const year = Number(today.slice(0, 4));
+  const awarded = daysAfter(today, -18);
+  const announced = daysAfter(today, -12);
+  const saturday = nextSaturday(announced);
+  const signed = daysAfter(today, -6);
+  const received = daysAfter(today, -4);
+  const tomorrow = daysAfter(today, 1);
+  const leaves = daysAfter(today, 3);
+  return [
+    {
+      day: awarded,
+      until: 'published',
+      text: `第三届外事礼品设计征集揭晓
+${zhDay(awarded)}，第三届云江外事礼品设计征集活动评选结果揭晓。本届活动共收到作品412件，评选出一等奖2件、二等奖6件。
 市政府外办主任周静宜在颁奖活动上表示，获奖作品将进入外事礼品目录，供来访代表团选用。
 Results of the Third Gift Design Call Announced
-On November 6, the results of the third call for designs of foreign affairs gifts in Yunjiang were announced. A total of 412 works were received, of which two won first prizes and six won second prizes.
+On ${englishDay(awarded)}, the results of the third call for designs of foreign affairs gifts in Yunjiang were announced. A total of 412 works were received, of which two won first prizes and six won second prizes.
 Zhou Jingyi, Director-General of the Foreign Affairs Office of Yunjiang Municipal People’s Government, said at the award ceremony that the winning works would enter the catalogue of foreign affairs gifts for visiting delegations.`,
-  },
-  {
-    day: '2026-11-12',
-    until: 'published',
-    text: `外事服务大厅周六上午开放办理
-自11月14日起，云江市外事服务大厅每周六上午9时至12时开放办理APEC商务旅行卡和邀请函业务。
-今年前10个月，服务大厅共办理各类事项8640件，同比增长12%。
+    },
+    {
+      day: announced,
+      until: 'published',
+      text: `外事服务大厅周六上午开放办理
+自${zhDay(saturday)}起，云江市外事服务大厅每周六上午9时至12时开放办理APEC商务旅行卡和邀请函业务。
+去年，服务大厅共办理各类事项8640件，同比增长12%。
 Foreign Affairs Service Hall Opens on Saturday Mornings
-Starting November 14, Yunjiang Foreign Affairs Service Hall will be open from 9:00 to 12:00 every Saturday morning for APEC Business Travel Cards and invitation letters.
-In the first ten months of this year, the Service Hall handled 8,640 applications of all kinds, up 12 percent year on year.`,
-  },
-  {
-    day: '2026-11-18',
-    until: 'published',
-    text: `云江港与航运职业学院共建人才班
-11月18日，云江港务集团有限公司与云江航运职业学院签署合作协议，共建航运人才班，首年招收60名学生。
+Starting ${englishDay(saturday)}, Yunjiang Foreign Affairs Service Hall will be open from 9:00 to 12:00 every Saturday morning for APEC Business Travel Cards and invitation letters.
+Last year, the Service Hall handled 8,640 applications of all kinds, up 12 percent year on year.`,
+    },
+    {
+      day: signed,
+      until: 'published',
+      text: `云江港与航运职业学院共建人才班
+${zhDay(signed)}，云江港务集团有限公司与云江航运职业学院签署合作协议，共建航运人才班，首年招收60名学生。
 副市长苏晏出席签约仪式。云江港务集团董事长仇江平表示，3年内将为人才班提供奖学金500万元。
 Yunjiang Port Opens a Class for Shipping Talent with a Vocational College
-On November 18, Yunjiang Port Group Co., Ltd. and Yunjiang Vocational College of Shipping signed a cooperation agreement to open a class for shipping talent, which will enroll 60 students in its first year.
+On ${englishDay(signed)}, Yunjiang Port Group Co., Ltd. and Yunjiang Vocational College of Shipping signed a cooperation agreement to open a class for shipping talent, which will enroll 60 students in its first year.
 Vice Mayor Su Yan attended the signing ceremony. Qiu Jiangping, Chairperson of the Board of Yunjiang Port Group, said that scholarships worth RMB 5 million would be provided within three years.`,
-  },
-  {
-    day: '2026-11-24',
-    until: 'submitted',
-    text: `外事服务大厅在高新区设立服务点
-11月24日，云江市外事服务大厅高新区服务点启用，企业可就近办理APEC商务旅行卡、邀请函等8类事项。
+    },
+    {
+      day: today,
+      until: 'submitted',
+      text: `外事服务大厅在高新区设立服务点
+${zhDay(today)}，云江市外事服务大厅高新区服务点启用，企业可就近办理APEC商务旅行卡、邀请函等8类事项。
 市政府外办副主任戴云舒介绍，服务点设4个窗口，平均办理时间缩短30%。
 Foreign Affairs Service Hall Opens a Desk in the High-Tech Zone
-On November 24, a service desk of Yunjiang Foreign Affairs Service Hall opened in the High-Tech Zone, where firms can apply nearby for eight kinds of services, including APEC Business Travel Cards and invitation letters.
+On ${englishDay(today)}, a service desk of Yunjiang Foreign Affairs Service Hall opened in the High-Tech Zone, where firms can apply nearby for eight kinds of services, including APEC Business Travel Cards and invitation letters.
 Dai Yunshu, Deputy Director-General of the Foreign Affairs Office of Yunjiang Municipal People’s Government, said that the desk has four windows and that the average handling time has been cut by 30 percent.`,
-  },
-  {
-    day: '2026-11-24',
-    until: 'submitted',
-    text: `秦牧川会见布伦港市市长英格丽·哈尔瓦
-11月20日,市长秦牧川在云江宾馆会见来访的布伦港(gǎng)市市长英格丽·哈尔瓦一行。副市长苏晏、市政府外办主任周静宜参加会见。
+    },
+    {
+      day: today,
+      until: 'submitted',
+      text: `秦牧川会见布伦港市市长英格丽·哈尔瓦
+${zhDay(received)},市长秦牧川在云江宾馆会见来访的布伦港(gǎng)市市长英格丽·哈尔瓦一行。副市长苏晏、市政府外办主任周静宜参加会见。
 秦牧川说，云江与布伦港结为友好城市12年来，港口、职业教育和青年交流合作扎实推进，去年双边贸易额达3.6亿元，同比增长14.2%。
 哈尔瓦感谢云江的热情接待，表示愿以明年缔结友好城市关系13周年为契机，扩大港口管理与青年互访。
-会见后，双方签署《2027—2028年友好交流计划》。
+会见后，双方签署《${year + 1}—${year + 2}年友好交流计划》。
 Qin Muchuan Meets Mayor Ingrid Halvar of Brennhaven
-On November 20, Qin Muchuan, Mayor of Yunjiang, met with Ingrid Halvar, Mayor of Brennhaven, and her delegation at the Yunjiang Hotel. Vice Mayor Su Yan and Zhou Jingyi, Director-General of the FAO of Yunjiang, attended the meeting.
+On ${englishDay(received)}, Qin Muchuan, Mayor of Yunjiang, met with Ingrid Halvar, Mayor of Brennhaven, and her delegation at the Yunjiang Hotel. Vice Mayor Su Yan and Zhou Jingyi, Director-General of the FAO of Yunjiang, attended the meeting.
 Qin said that in the twelve years since Yunjiang and Brennhaven became sister cities, cooperation in ports, vocational education and youth exchange had moved forward steadily. Two-way trade reached RMB 36 million last year, up 14.2 percent.
 Halvar thanked Yunjiangs people for the warm reception and looked forward to widening cooperation in port management and youth visits as the friendship cities enter their thirteenth year.`,
-  },
-  {
-    day: '2026-11-27',
-    until: 'draft',
-    text: `瓦尔多里亚大区代表团来访
-11月24日至27日，瓦尔多里亚大区议会副主席基娅拉·贝利尼率代表团一行9人访问云江。
+    },
+    {
+      day: leaves,
+      until: 'draft',
+      text: `瓦尔多里亚大区代表团来访
+${zhSpan(today, leaves)}，瓦尔多里亚大区议会副主席基娅拉·贝利尼率代表团一行9人访问云江。
 代表团参观云江航运职业学院，与市教育局副局长覃若溪就师生交流座谈。
 Delegation from Valdoria Visits Yunjiang
-From November 24 to 27, Chiara Bellini, Vice President of the Regional Council of Valdoria, led a delegation of nine to Yunjiang.
+From ${englishSpan(today, leaves)}, Chiara Bellini, Vice President of the Regional Council of Valdoria, led a delegation of nine to Yunjiang.
 The delegation visited Yunjiang Vocational College of Shipping and exchanged views with Qin Ruoxi, Deputy Director-General of Yunjiang Municipal Bureau of Education, on exchanges of teachers and students.`,
-  },
-];
+    },
+    {
+      day: tomorrow,
+      until: 'planned',
+      text: `云江市外事志愿者培训班报名开始
+${zhDay(tomorrow)}起，云江市第六期外事志愿者培训班接受报名，名额40人，为期5天，不收取费用。
+市政府外办主任周静宜介绍，结业学员将参与友好城市来访接待和大型会议服务。
+Enrolment Opens for Training of Foreign Affairs Volunteers
+From ${englishDay(tomorrow)}, the sixth training course for foreign affairs volunteers in Yunjiang is open for enrolment. It has 40 places, runs for five days and is free of charge.
+Zhou Jingyi, Director-General of the Foreign Affairs Office of Yunjiang Municipal People’s Government, said that those who complete it will help to receive visitors from sister cities and serve at large conferences.`,
+    },
+  ];
+}

@@ -5,7 +5,7 @@ import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { SearchEntry, Subject } from '../../../kernel/server/house/subject.ts';
 import { namesOf } from '../../../kernel/server/person-names.ts';
 import { statesUnderWork } from './core/release-state.ts';
-import { deskItemOf } from './desk-items.ts';
+import { deskItemOf, isLate } from './desk-items.ts';
 import { visible } from './policy.ts';
 import { isYourTurn, titleOfRow } from './present.ts';
 import type { PressTables } from './tables.ts';
@@ -65,10 +65,11 @@ export const releaseSubject: Subject = {
     const own = ctx.actor.kind === 'user' ? ctx.actor.userId : '';
     const item = (row: (typeof rows)[number]): DeskItem =>
       deskItemOf(ctx, row, nameOf(row.author), releaseLink(row.id));
-    const late = rows.filter((row) => row.day < ctx.today);
+    const late = rows.filter((row) => isLate(ctx, row));
+    const ownOf = (row: (typeof rows)[number]) => row.authors.includes(own) || row.goes_out_by === own;
     return {
       mine: rows.filter((row) => isYourTurn(ctx.actor, row)).map(item),
-      others: rows.filter((row) => !isYourTurn(ctx.actor, row) && row.authors.includes(own)).map(item),
+      others: rows.filter((row) => !isYourTurn(ctx.actor, row) && ownOf(row)).map(item),
       open: rows.length,
       late: late.length,
     };

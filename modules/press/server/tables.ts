@@ -20,6 +20,9 @@ export interface ReleaseTable {
   warnings: number;
   changed_at: ColumnType<Date, Date, Date>;
   published_at: ColumnType<Date | null, Date | null, Date | null>;
+  goes_out_at: ColumnType<Date | null, Date | null, Date | null>;
+  goes_out_by: string | null;
+  held_up_at: ColumnType<Date | null, Date | null, Date | null>;
 }
 
 /** Row of `press.release_text`: one version of the text. */

@@ -22,7 +22,10 @@ export async function wholeRelease(ctx: Ctx, id: Id): Promise<Release> {
   const nameOf = await namesOf(ctx, [
     ...row.authors,
     row.approved_by ?? row.author,
-    ...lines.map((line) => line.actor),
+    row.goes_out_by ?? row.author,
+    ...lines.flatMap(({ actor, data }) =>
+      typeof data['setBy'] === 'string' ? [actor, data['setBy']] : [actor],
+    ),
   ]);
   return {
     ...presentRow(ctx.actor, row, nameOf),
@@ -33,6 +36,8 @@ export async function wholeRelease(ctx: Ctx, id: Id): Promise<Release> {
     authors: row.authors.map((author) => somebodyOf(author, nameOf)),
     approvedBy: row.approved_by === null ? null : somebodyOf(row.approved_by, nameOf),
     publishedAt: row.published_at?.toISOString() ?? null,
+    goesOutFor: row.goes_out_by === null ? null : somebodyOf(row.goes_out_by, nameOf),
+    heldUpAt: row.held_up_at?.toISOString() ?? null,
     publicLink: row.state === 'published' ? publicLink(ctx.office.code, row.number) : null,
     sentBackWith: row.sent_back_with,
     history: historyOf(ctx, lines, nameOf),

@@ -7,13 +7,15 @@ const line = (verb: string, actor = 'shen', data: Record<string, unknown> = {}):
   data,
 });
 const drafted = line('drafted', 'shen', { version: 1 });
+const approved = [drafted, line('submitted'), line('approved', 'he')];
+const goingOut = (at: string) => line('going-out-set', 'shen', { at });
 
 describe('the lines of a release add up', () => {
   test.each([
     [
       'a draft',
       [drafted],
-      { state: 'draft', version: 1, author: 'shen', authors: ['shen'], approvedBy: null },
+      { state: 'draft', version: 1, author: 'shen', authors: ['shen'], approvedBy: null, goesOutAt: null },
     ],
     [
       'words written by another make a second author',
@@ -41,6 +43,26 @@ describe('the lines of a release add up', () => {
       'published',
       [drafted, line('submitted'), line('approved', 'he'), line('published', 'he')],
       { state: 'published', approvedBy: 'he' },
+    ],
+    [
+      'planned for an instant, then for another',
+      [...approved, goingOut('2026-11-27T01:00:00.000Z'), goingOut('2026-11-28T01:00:00.000Z')],
+      { state: 'approved', goesOutAt: '2026-11-28T01:00:00.000Z' },
+    ],
+    [
+      'the plan taken off',
+      [...approved, goingOut('2026-11-27T01:00:00.000Z'), line('going-out-taken-off')],
+      { state: 'approved', goesOutAt: null },
+    ],
+    [
+      'held up, it stays approved and goes out no more by itself',
+      [...approved, goingOut('2026-11-27T01:00:00.000Z'), line('held-up', 'system:press')],
+      { state: 'approved', approvedBy: 'he', goesOutAt: null },
+    ],
+    [
+      'sent back, it goes out no more by itself',
+      [...approved, goingOut('2026-11-27T01:00:00.000Z'), line('sent-back', 'he')],
+      { state: 'draft', approvedBy: null, goesOutAt: null },
     ],
     ['discarded', [drafted, line('discarded')], { state: 'discarded' }],
     [

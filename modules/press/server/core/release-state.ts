@@ -15,15 +15,26 @@ export interface ReleaseStanding {
   /** Everybody who wrote words of it: none of them may approve it. */
   authors: string[];
   approvedBy: string | null;
+  /** The instant at which it goes out by itself. */
+  goesOutAt: string | null;
 }
 
-export type ReleaseVerb = 'edit' | 'submit' | 'sendBack' | 'approve' | 'publish' | 'discard' | 'waive';
+export type ReleaseVerb =
+  | 'edit'
+  | 'submit'
+  | 'sendBack'
+  | 'approve'
+  | 'publish'
+  | 'discard'
+  | 'waive'
+  | 'plan'
+  | 'unplan';
 
 /** What may be done next, by state. Both the operations and the abilities sent to pages read this one table. */
 export const nextVerbs: Record<ReleaseState, readonly ReleaseVerb[]> = {
   draft: ['edit', 'submit', 'discard'],
   submitted: ['edit', 'sendBack', 'approve', 'waive'],
-  approved: ['sendBack', 'publish', 'waive'],
+  approved: ['sendBack', 'publish', 'waive', 'plan', 'unplan'],
   published: [],
   discarded: [],
 };
@@ -43,6 +54,7 @@ export function standingOf(lines: readonly ReleaseLine[]): ReleaseStanding {
     author: first.actor,
     authors: [first.actor],
     approvedBy: null,
+    goesOutAt: null,
   });
 }
 
@@ -57,11 +69,16 @@ function after(before: ReleaseStanding, line: ReleaseLine): ReleaseStanding {
     case 'press.submitted':
       return { ...before, state: 'submitted' };
     case 'press.sent-back':
-      return { ...before, state: 'draft', approvedBy: null };
+      return { ...before, state: 'draft', approvedBy: null, goesOutAt: null };
     case 'press.approved':
       return { ...before, state: 'approved', approvedBy: line.actor };
     case 'press.published':
-      return { ...before, state: 'published' };
+      return { ...before, state: 'published', goesOutAt: null };
+    case 'press.going-out-set':
+      return { ...before, goesOutAt: String(line.data['at']) };
+    case 'press.going-out-taken-off':
+    case 'press.held-up':
+      return { ...before, goesOutAt: null };
     case 'press.discarded':
       return { ...before, state: 'discarded' };
     default:

@@ -6,6 +6,7 @@ import { implementPrepared } from '../../../../kernel/server/operation.ts';
 import { draftRelease as contract } from '../../contract/release.ts';
 import { checkText } from '../checks.ts';
 import { gatherFacts } from '../facts.ts';
+import { noPlan } from '../plan.ts';
 import { mayDraft } from '../policy.ts';
 import { handedInText, readRelease } from '../reading.ts';
 import { addTextVersion, keepFindings, titlesOf } from '../save-text.ts';
@@ -44,6 +45,7 @@ export const draftRelease = implementPrepared(
         sent_back_with: null,
         changed_at: ctx.now,
         published_at: null,
+        ...noPlan,
         ...titlesOf(text),
         errors: 0,
         warnings: 0,

@@ -1,12 +1,16 @@
 import { publishRelease as contract } from '../../contract/release.ts';
 import { checkedStep } from '../checked-step.ts';
 import { releasePublished } from '../events.ts';
+import type { Step } from '../move-on.ts';
 
-/** Publishes an approved release on the public site, checked once more: facts may have changed since. */
-export const publishRelease = checkedStep(contract, {
+/** Onto the public site, by somebody's hand or at its time. */
+export const publishing: Step = {
   verb: 'publish',
   state: 'published',
   line: 'press.published',
   columns: ({ now }) => ({ published_at: now }),
   tells: releasePublished,
-});
+};
+
+/** Publishes an approved release on the public site, checked once more: facts may have changed since. */
+export const publishRelease = checkedStep(contract, publishing);

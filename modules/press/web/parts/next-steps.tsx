@@ -7,6 +7,7 @@ import { useKey } from '../../../../kernel/web/kit/keys.tsx';
 import { approveRelease, type Release, submitRelease } from '../../contract/release.ts';
 import { pressTexts } from '../texts.ts';
 import { DiscardDialog, PublishDialog } from './confirm-dialogs.tsx';
+import { PlanSteps } from './plan-steps.tsx';
 import { ReleaseLinks } from './release-links.tsx';
 import { SendBackDialog } from './send-back-dialog.tsx';
 import { sealOf } from './turn.ts';
@@ -59,6 +60,7 @@ export function NextSteps() {
           {t('steps.publish')}
         </AbilityButton>
       )}
+      <PlanSteps />
       <SendBackButton release={release} onAsk={() => ask('sendBack')} />
       {state === 'draft' && (
         <AbilityButton ability={abilities['discard']} onClick={() => ask('discard')}>

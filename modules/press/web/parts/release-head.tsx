@@ -8,6 +8,7 @@ import { Progress } from '../../../../kernel/web/kit/progress.tsx';
 import { pressTexts } from '../texts.ts';
 import { DayDialog } from './day-dialog.tsx';
 import { DayLine } from './day-line.tsx';
+import { PlanLine } from './plan-line.tsx';
 import { progressAt, releaseSteps } from './progress-at.ts';
 import { TurnMark } from './turn-mark.tsx';
 import { useWork } from './use-release-work.ts';
@@ -31,6 +32,7 @@ export function ReleaseHead() {
         <>
           <TurnMark release={release} />
           <DayLine release={release} onChange={() => setSettingDay(true)} />
+          <PlanLine release={release} />
           {state === 'draft' && sentBackWith && (
             <span className="sent-back">{t('turn.sentBackWith', { why: sentBackWith })}</span>
           )}

@@ -1,4 +1,4 @@
-import { Day } from '../../../../kernel/web/i18n/day.tsx';
+import { Day, Moment } from '../../../../kernel/web/i18n/day.tsx';
 import { houseTexts } from '../../../../kernel/web/i18n/house-texts.ts';
 import { Pair } from '../../../../kernel/web/i18n/pair.tsx';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
@@ -40,13 +40,26 @@ export function ReleaseTable({ items }: { items: ReleaseRow[] }) {
   return <Table className="release-table" columns={columns} rows={items} rowKey={({ id }) => id} />;
 }
 
-function State({ row: { state, yourTurn } }: { row: ReleaseRow }) {
+function State({ row: { state, yourTurn, goesOutAt } }: { row: ReleaseRow }) {
   const t = useText(pressTexts);
+  if (goesOutAt) return <Planned at={goesOutAt} />;
   if (!yourTurn) return <StateMark mark={marks[state]}>{t(`state.${state}`)}</StateMark>;
   return (
     <>
       <StateMark mark="mine">{t('list.yourTurn')}</StateMark>
       <span className="cap block">{t(`state.${state}`)}</span>
+    </>
+  );
+}
+
+function Planned({ at }: { at: string }) {
+  const t = useText(pressTexts);
+  return (
+    <>
+      <StateMark mark="on-time">{t('list.planned')}</StateMark>
+      <span className="cap block">
+        <Moment at={at} />
+      </span>
     </>
   );
 }

@@ -8,6 +8,7 @@ const marks: Record<Extract<Turn, { mine: false }>['ask'], Mark> = {
   withAuthor: 'waiting',
   withApprover: 'waiting',
   toPublish: 'waiting',
+  planned: 'on-time',
   published: 'done',
   discarded: 'refused',
 };

@@ -50,6 +50,13 @@ describe('whose turn it is', () => {
   });
 });
 
+test('what is planned waits for its time; what was held up is to be settled', () => {
+  const at = '2026-11-27T01:00:00.000Z';
+  const approved = { ...draft, state: 'approved' as const, abilities: { edit: not, publish: true as const } };
+  expect(turnOf({ ...approved, yourTurn: false, goesOutAt: at }).ask).toBe('planned');
+  expect(turnOf({ ...approved, heldUpAt: at }).ask).toBe('heldUp');
+});
+
 describe('the one seal of the page', () => {
   test('leads to the first error while it can be settled here', () => {
     expect(sealOf({ ...draft, errors: 1 })).toBe('firstError');

@@ -4,10 +4,11 @@ import { isLoose } from './progress-at.ts';
 /** What a release asks of whom, for its state line. */
 export type Turn =
   | { mine: true; ask: 'errors' | 'repairs' | 'links'; count: number }
-  | { mine: true; ask: 'sentBack' | 'submit' | 'approve' | 'publish' }
-  | { mine: false; ask: 'withAuthor' | 'withApprover' | 'toPublish' | 'published' | 'discarded' };
+  | { mine: true; ask: 'sentBack' | 'submit' | 'approve' | 'publish' | 'heldUp' }
+  | { mine: false; ask: 'withAuthor' | 'withApprover' | 'toPublish' | 'planned' | 'published' | 'discarded' };
 
-type Standing = Pick<Release, 'state' | 'yourTurn' | 'errors' | 'sentBackWith' | 'abilities' | 'text'>;
+type Standing = Pick<Release, 'state' | 'yourTurn' | 'errors' | 'sentBackWith' | 'abilities' | 'text'> &
+  Partial<Pick<Release, 'goesOutAt' | 'heldUpAt'>>;
 
 /** Whose turn it is, and for what: errors, then repairs, then links, then handing on. */
 export function turnOf(release: Standing): Turn {
@@ -19,17 +20,18 @@ export function turnOf(release: Standing): Turn {
   const loose = release.text.links.filter((link) => isLoose(link) || link.stale.length > 0).length;
   if (open && loose > 0) return { mine: true, ask: 'links', count: loose };
   if (release.state === 'draft') return { mine: true, ask: release.sentBackWith ? 'sentBack' : 'submit' };
-  return { mine: true, ask: release.state === 'approved' ? 'publish' : 'approve' };
+  if (release.state === 'submitted') return { mine: true, ask: 'approve' };
+  return { mine: true, ask: release.heldUpAt ? 'heldUp' : 'publish' };
 }
 
-function waitsFor({ state }: Standing): Extract<Turn, { mine: false }>['ask'] {
+function waitsFor({ state, goesOutAt }: Standing): Extract<Turn, { mine: false }>['ask'] {
   switch (state) {
     case 'draft':
       return 'withAuthor';
     case 'submitted':
       return 'withApprover';
     case 'approved':
-      return 'toPublish';
+      return goesOutAt ? 'planned' : 'toPublish';
     case 'published':
     case 'discarded':
       return state;
