@@ -3,6 +3,10 @@ import type { zh } from './messages.zh.ts';
 
 /** What the directory's pages say, in English. */
 export const en: SameKeys<typeof zh> = {
+  photo: 'Photo',
+  photoNone: 'No photo yet. It helps to know whom one meets.',
+  files: 'Attachments',
+  filesNone: 'No attachments yet: a curriculum vitae, a letter, a card that was scanned.',
   people: 'People',
   bodies: 'Bodies',
   lists: 'Lists of the directory',

@@ -1,5 +1,9 @@
 /** What the directory's pages say, in Chinese. */
 export const zh = {
+  photo: '照片',
+  photoNone: '尚无照片。有照片便于认人。',
+  files: '附件',
+  filesNone: '尚无附件：简历、函件、名片扫描件都可放在这里。',
   people: '人员',
   bodies: '机构',
   lists: '名录',

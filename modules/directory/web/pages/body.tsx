@@ -7,6 +7,7 @@ import { AppLink, useGo } from '../../../../kernel/web/kit/app-link.tsx';
 import { Columns } from '../../../../kernel/web/kit/columns.tsx';
 import { Empty } from '../../../../kernel/web/kit/empty.tsx';
 import { Facts } from '../../../../kernel/web/kit/facts.tsx';
+import { FileSection } from '../../../../kernel/web/kit/file-section.tsx';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
@@ -55,6 +56,12 @@ function BodyRecord({ body, day }: { body: Body; day: string | undefined }) {
             </Section>
             <HeldOnDay bodyId={body.id} day={day} />
             <BodyFacts body={body} />
+            <FileSection
+              subject={{ kind: 'body', id: body.id }}
+              use="attachment"
+              title={t('files')}
+              empty={t('filesNone')}
+            />
           </>
         }
         margin={

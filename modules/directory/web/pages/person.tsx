@@ -4,6 +4,7 @@ import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AbilityButton } from '../../../../kernel/web/kit/ability-button.tsx';
 import { AppLink, useGo } from '../../../../kernel/web/kit/app-link.tsx';
 import { Columns } from '../../../../kernel/web/kit/columns.tsx';
+import { FileSection } from '../../../../kernel/web/kit/file-section.tsx';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
 import { StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
@@ -44,14 +45,28 @@ function PersonRecord({ person }: { person: Person }) {
           <>
             <PersonPosts person={person} />
             <PersonFacts person={person} />
+            <FileSection
+              subject={{ kind: 'person', id: person.id }}
+              use="attachment"
+              title={t('files')}
+              empty={t('filesNone')}
+            />
           </>
         }
         margin={
-          <RecordHistory
-            kind="person"
-            id={person.id}
-            about={(data) => <PostOf id={data['post']} person={person} />}
-          />
+          <>
+            <FileSection
+              subject={{ kind: 'person', id: person.id }}
+              use="photo"
+              title={t('photo')}
+              empty={t('photoNone')}
+            />
+            <RecordHistory
+              kind="person"
+              id={person.id}
+              about={(data) => <PostOf id={data['post']} person={person} />}
+            />
+          </>
         }
       />
     </>
