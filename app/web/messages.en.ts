@@ -3,6 +3,14 @@ import type { zh } from './messages.zh.ts';
 
 /** What the pages of the whole house say, in English. */
 export const en: SameKeys<typeof zh> = {
+  notices: {
+    none: 'No notices yet. You are told here when others do something that concerns you: send your release back, approve it, submit one for you to check.',
+    about: 'The newest first.',
+    readAll: 'Mark all as read',
+    unread: 'Unread',
+    markRead: 'Mark as read',
+    markUnread: 'Mark as unread',
+  },
   signIn: {
     title: 'Sign in',
     lead: 'Staff sign-in',

@@ -1,5 +1,13 @@
 /** What the pages of the whole house say, in Chinese. */
 export const zh = {
+  notices: {
+    none: '还没有通知。别人办理与您有关的事，会在这里告诉您：退回或核准您的稿件、提交稿件请您审校。',
+    about: '新的在前。',
+    readAll: '全部标为已读',
+    unread: '未读',
+    markRead: '标为已读',
+    markUnread: '标为未读',
+  },
   signIn: {
     title: '登录',
     lead: '工作人员登录',

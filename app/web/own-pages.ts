@@ -3,6 +3,7 @@ import type { NavEntry, PageRoute } from '../../kernel/web/module.ts';
 /** The pages that belong to no division: the desk, the search, the calendar, the findings and the ledger of the whole house. */
 export const ownRoutes: PageRoute[] = [
   { path: '/', title: { zh: '工作台', en: 'Desk' }, page: () => import('./pages/desk.tsx') },
+  { path: '/notices', title: { zh: '通知', en: 'Notices' }, page: () => import('./pages/notices.tsx') },
   { path: '/search', title: { zh: '查找', en: 'Search' }, page: () => import('./pages/search.tsx') },
   {
     path: '/calendar',

@@ -9,7 +9,7 @@ import type { AnyOperation } from '../operation.ts';
 import { registeredChecks } from '../preflight/registry.ts';
 import { preflightVerbs } from '../preflight/verbs.ts';
 import type { AnyCheck } from './check.ts';
-import type { Module, Reaction } from './module.ts';
+import type { Module, NoticeKind, Reaction } from './module.ts';
 import type { Subject } from './subject.ts';
 
 /** Every module's offerings, gathered once at start. */
@@ -22,6 +22,7 @@ export interface House {
   errors: Readonly<Record<string, ErrorKind>>;
   roles: Readonly<Record<string, Both>>;
   verbs: Readonly<Record<string, Both>>;
+  notices: ReadonlyMap<string, NoticeKind>;
 }
 
 /** Puts the modules together, lowest first, and refuses what two of them claim. */
@@ -46,6 +47,14 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
       ...modules.flatMap((m) => m.reactions.map((r) => ({ ...r, module: m.id }))),
     ],
     errors: merged<ErrorKind>('error', [kernelErrors, ...modules.map((m) => m.errors)]),
+    notices: new Map(
+      Object.entries(
+        merged<NoticeKind>(
+          'notice',
+          modules.map((m) => m.notices ?? {}),
+        ),
+      ),
+    ),
     roles: merged<Both>('role', [houseRoles, ...modules.map((m) => m.roles)]),
     verbs: merged<Both>('verb', [
       accountVerbs,

@@ -36,6 +36,11 @@ export interface Cast {
   perform(email: string, operation: AnyOperation, input: unknown): Promise<unknown>;
 }
 
+/** A kind of notice. */
+export interface NoticeKind {
+  says: Both;
+}
+
 /** All a division shows at its door. `app` wires it; the kernel sees only this. */
 export interface Module {
   id: string;
@@ -52,6 +57,8 @@ export interface Module {
   roles: Record<string, Both>;
   /** Names of its ledger verbs, for reading the ledger. */
   verbs: Record<string, Both>;
+  /** What people are told of, by kind: a sentence with `{who}` did it and the subject's `{title}`. */
+  notices?: Record<string, NoticeKind>;
   /** Papers over its records. */
   papers?: AnyPaper[];
   /** Commands that need neither server nor database. */

@@ -1,5 +1,6 @@
 import { calendarOperations } from '../calendar/operations.ts';
 import { fileOperations } from '../files/operations.ts';
+import { noticeOperations } from '../notices/operations.ts';
 import type { AnyOperation } from '../operation.ts';
 import { readProfilesOperation } from '../preflight/read-profiles.ts';
 import { setRuleOperation } from '../preflight/set-rule.ts';
@@ -20,4 +21,5 @@ export const shellOperations: AnyOperation[] = [
   setRuleOperation,
   ...calendarOperations,
   ...fileOperations,
+  ...noticeOperations,
 ];

@@ -27,6 +27,8 @@ export const en: SameKeys<typeof zh> = {
     roomy: 'Roomy',
     keys: 'Keys',
     signOut: 'Sign out',
+    notices: 'Notices',
+    unread: 'unread',
     findings: 'Findings',
     ledger: 'Ledger',
   },

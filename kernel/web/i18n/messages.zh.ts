@@ -24,6 +24,8 @@ export const zh = {
     roomy: '松',
     keys: '键盘操作',
     signOut: '退出登录',
+    notices: '通知',
+    unread: '条未读',
     findings: '检查',
     ledger: '账本',
   },

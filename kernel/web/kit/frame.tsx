@@ -10,6 +10,7 @@ import { Divisions } from './divisions.tsx';
 import { Foot, FootPlace } from './foot.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { LangSwitch } from './lang-switch.tsx';
+import { NoticeBell } from './notice-bell.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 
@@ -40,6 +41,7 @@ export function Frame({ office, entries, onSignOut, children }: FrameProps) {
           </AppLink>
           <SearchBox />
           <div className="me">
+            <NoticeBell />
             <LangSwitch />
             <PersonMenu onKeys={() => showKeys(true)} onSignOut={onSignOut} />
           </div>

@@ -5,6 +5,7 @@ import type { Module } from '../../../kernel/server/house/module.ts';
 import { pressErrors, pressRoles, pressVerbs } from '../contract/errors.ts';
 import { releaseAgrees } from './checks.ts';
 import { goingOut } from './go-out.ts';
+import { pressNotices } from './notices.ts';
 import { applyFix } from './operations/apply-fix.ts';
 import { approveRelease } from './operations/approve-release.ts';
 import { confirmLink } from './operations/confirm-link.ts';
@@ -69,6 +70,7 @@ export const press: Module = {
   errors: pressErrors,
   roles: pressRoles,
   verbs: pressVerbs,
+  notices: pressNotices,
   papers: [releasePaper],
   commands: [],
   seed: seedPress,

@@ -5,6 +5,7 @@ import { indexSubjects } from '../../../kernel/server/search/index-subjects.ts';
 import type { Release, ReleaseState } from '../contract/release.ts';
 import type { ReleaseVerb } from './core/release-state.ts';
 import { demandStep } from './demand-step.ts';
+import { inform, type pressNotices } from './notices.ts';
 import { noPlan, unplan } from './plan.ts';
 import { getRelease, type ReleaseRecord } from './queries.ts';
 import type { PressTables, ReleaseTable } from './tables.ts';
@@ -19,6 +20,8 @@ export interface Step {
     ctx: Ctx,
     row: ReleaseRecord,
   ) => Partial<Pick<ReleaseTable, 'approved_by' | 'sent_back_with'>> & { published_at?: Date };
+  /** Who is told of it, and by which kind of notice. */
+  informs?: { kind: keyof typeof pressNotices; to: 'authors' | 'approvers' };
   /** What those above are told of it. */
   tells?: (id: Id) => HouseEvent;
 }
@@ -56,5 +59,6 @@ export async function takeStep(
     data: { textVersion: row.version, ...said },
   });
   if (step.tells) ctx.publish(step.tells(row.id));
+  if (step.informs) await inform(ctx, row, step.informs);
   await indexSubjects(ctx, 'release', [row.id]);
 }

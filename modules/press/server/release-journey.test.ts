@@ -209,6 +209,18 @@ describe('from draft to the public', () => {
     await expect(as(shen, approveRelease, on(release))).rejects.toMatchObject({ code: 'not-allowed' });
     release = await as(he, approveRelease, on(release));
     release = await as(he, publishRelease, on(release));
+    const told = await house.look(shen, yunjiang, (ctx) =>
+      ctx.db
+        .selectFrom('kernel.notice')
+        .select(['user_id', 'kind'])
+        .where('subject_id', '=', release.id)
+        .execute(),
+    );
+    expect(told).toEqual(
+      expect.arrayContaining(
+        ['press.approved', 'press.published'].map((kind) => ({ user_id: 'shen', kind })),
+      ),
+    );
     expect(release).toMatchObject({
       state: 'published',
       approvedBy: { userId: 'he' },

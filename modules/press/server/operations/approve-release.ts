@@ -6,5 +6,6 @@ export const approveRelease = checkedStep(contract, {
   verb: 'approve',
   state: 'approved',
   line: 'press.approved',
+  informs: { kind: 'press.approved', to: 'authors' },
   columns: ({ actor }) => ({ approved_by: actor.kind === 'user' ? actor.userId : null }),
 });

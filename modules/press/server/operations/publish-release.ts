@@ -8,6 +8,7 @@ export const publishing: Step = {
   verb: 'publish',
   state: 'published',
   line: 'press.published',
+  informs: { kind: 'press.published', to: 'authors' },
   columns: ({ now }) => ({ published_at: now }),
   tells: releasePublished,
 };

@@ -8,6 +8,7 @@ export const sendBack = implement(contract, (ctx, input) =>
     verb: 'sendBack',
     state: 'draft',
     line: 'press.sent-back',
+    informs: { kind: 'press.sentBack', to: 'authors' },
     columns: () => ({ sent_back_with: input.why, approved_by: null }),
   }),
 );

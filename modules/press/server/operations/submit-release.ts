@@ -8,6 +8,7 @@ export const submitRelease = implement(contract, (ctx, input) =>
     verb: 'submit',
     state: 'submitted',
     line: 'press.submitted',
+    informs: { kind: 'press.toCheck', to: 'approvers' },
     columns: () => ({ sent_back_with: null }),
   }),
 );

@@ -1,0 +1,39 @@
+import { holdersOf } from '../../../kernel/server/accounts/role-holders.ts';
+import type { Ctx } from '../../../kernel/server/context.ts';
+import { tell } from '../../../kernel/server/notices/tell.ts';
+import type { ReleaseRecord } from './queries.ts';
+
+/** What people are told of releases. */
+export const pressNotices = {
+  'press.toCheck': {
+    says: { zh: '{who}提交了《{title}》，请审校。', en: '{who} submitted “{title}” for you to check.' },
+  },
+  'press.sentBack': {
+    says: { zh: '{who}退回了《{title}》，请修改。', en: '{who} sent “{title}” back to be changed.' },
+  },
+  'press.approved': {
+    says: { zh: '{who}核准了《{title}》。', en: '{who} approved “{title}”.' },
+  },
+  'press.published': {
+    says: { zh: '{who}发布了《{title}》。', en: '{who} published “{title}”.' },
+  },
+} as const;
+
+/** Tells the authors of a release, or those who may approve it, of a step it took. */
+export async function inform(
+  ctx: Ctx,
+  row: ReleaseRecord,
+  { kind, to }: { kind: keyof typeof pressNotices; to: 'authors' | 'approvers' },
+): Promise<void> {
+  const people =
+    to === 'authors'
+      ? row.authors
+      : (await holdersOf(ctx, ['reviser', 'director'])).filter((one) => !row.authors.includes(one));
+  // A release may be sent back twice: each time it is another matter.
+  await tell(ctx, {
+    to: people,
+    kind,
+    subject: { kind: 'release', id: row.id },
+    key: `${row.id} ${ctx.now.toISOString()}`,
+  });
+}
