@@ -49,6 +49,8 @@ describe('help', () => {
       'ledger verify',
       'user add',
       'user reset-password',
+      'user unlock',
+      'user reset-second-factor',
       'token create',
       'office create',
     ])

@@ -6,6 +6,8 @@ import { officeCreate } from './office-create.ts';
 import { tokenCreate } from './token-create.ts';
 import { userAdd } from './user-add.ts';
 import { userResetPassword } from './user-reset-password.ts';
+import { userResetSecondFactor } from './user-reset-second-factor.ts';
+import { userUnlock } from './user-unlock.ts';
 
 /** The commands that work on the house's data, in the order the help shows them. */
 export const houseCommands: readonly HouseCommand[] = [
@@ -13,6 +15,8 @@ export const houseCommands: readonly HouseCommand[] = [
   officeCreate,
   userAdd,
   userResetPassword,
+  userUnlock,
+  userResetSecondFactor,
   tokenCreate,
 ];
 

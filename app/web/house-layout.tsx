@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import type { Me } from '../../kernel/contract/people.ts';
 import { signOut, whoAmI } from '../../kernel/contract/shell.ts';
 import { call, onSignedOut } from '../../kernel/web/api/call.ts';
 import { ApiRefusal } from '../../kernel/web/api/refusal.ts';
 import { useRead } from '../../kernel/web/api/use-read.ts';
 import { House } from '../../kernel/web/house.tsx';
+import { offerLang } from '../../kernel/web/i18n/lang.ts';
 import { address } from '../../kernel/web/kit/address.ts';
 import { useGo } from '../../kernel/web/kit/app-link.tsx';
 import { Frame } from '../../kernel/web/kit/frame.tsx';
@@ -24,8 +26,11 @@ export function HouseLayout({ modules }: { modules: WebModule[] }) {
   const tell = useToast();
   const me = useRead(whoAmI, {});
   useComeBackHere();
+  useOwedFirst(me.data?.owes);
   useEffect(() => {
-    if (me.data) rememberOffice(me.data.office);
+    if (!me.data) return;
+    rememberOffice(me.data.office);
+    if (me.data.language) offerLang(me.data.language);
   }, [me.data]);
   if (me.error?.code === 'not-signed-in') return null;
   if (me.error && !me.data) return <RefusalPage refusal={me.error} again={() => void me.refetch()} />;
@@ -55,6 +60,16 @@ export function HouseLayout({ modules }: { modules: WebModule[] }) {
       </OfficeName>
     </House>
   );
+}
+
+/** Until what is owed is settled, only the own account is open: every other page leads there. */
+function useOwedFirst(owes: Me['owes'] = []): void {
+  const go = useGo();
+  const { pathname } = useLocation();
+  const away = owes.length > 0 && pathname !== '/account';
+  useEffect(() => {
+    if (away) go('/account', { replace: true });
+  }, [away, go]);
 }
 
 /** When the server no longer knows us: to the sign-in page, keeping where we were. */

@@ -16,6 +16,7 @@ export const en: SameKeys<typeof zh> = {
     lead: 'Staff sign-in',
     email: 'Email',
     password: 'Password',
+    code: 'Six figures of the authenticator, or a recovery code',
     show: 'Show password',
     hide: 'Hide password',
     send: 'Sign in',

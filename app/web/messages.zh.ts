@@ -13,6 +13,7 @@ export const zh = {
     lead: '工作人员登录',
     email: '邮箱',
     password: '密码',
+    code: '验证器的六位动态码，或备用码',
     show: '显示密码',
     hide: '隐藏密码',
     send: '登录',

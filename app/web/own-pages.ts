@@ -21,6 +21,11 @@ export const ownRoutes: PageRoute[] = [
     title: { zh: '检查方案', en: 'Profiles' },
     page: () => import('./pages/profiles.tsx'),
   },
+  {
+    path: '/account',
+    title: { zh: '我的账号', en: 'My account' },
+    page: () => import('./account/account.tsx'),
+  },
   { path: '/ledger', title: { zh: '账本', en: 'Ledger' }, page: () => import('./pages/ledger.tsx') },
 ];
 

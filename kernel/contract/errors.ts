@@ -29,6 +29,41 @@ export const kernelErrors = {
       en: 'The email or the password is not right. Check both and try again.',
     },
   },
+  'second-factor-needed': {
+    status: 401,
+    message: {
+      zh: '密码正确，还需要验证器上的六位动态码。',
+      en: 'The password is right. The six figures of your authenticator are needed too.',
+    },
+  },
+  'second-factor-wrong': {
+    status: 401,
+    message: {
+      zh: '动态码或备用码不对，或已经用过。请输入验证器当前显示的六位数字，或一个没用过的备用码。',
+      en: 'The code is not right or was used before. Enter the six figures the authenticator shows now, or a recovery code not used yet.',
+    },
+  },
+  'account-waits': {
+    status: 429,
+    message: {
+      zh: '连续多次没有通过，请在 {minutes} 分钟后再试，或请主任、系统管理员解除等待。',
+      en: 'Too many tries failed in a row. Try again in {minutes} minutes, or ask the director or an administrator to end the wait.',
+    },
+  },
+  'password-change-due': {
+    status: 403,
+    message: {
+      zh: '现在的密码是他人代设的，请先在“我的账号”换成自己的密码。',
+      en: 'Your password was made by somebody else. Choose one of your own under “My account” first.',
+    },
+  },
+  'second-factor-due': {
+    status: 403,
+    message: {
+      zh: '本机构要求您使用二次验证，请先在“我的账号”设置。',
+      en: 'The office demands a second factor of you. Set one up under “My account” first.',
+    },
+  },
   'not-allowed': {
     status: 403,
     message: { zh: '您没有办理此事的权限：{reason}', en: 'You may not do this: {reason}' },

@@ -17,6 +17,11 @@ export interface OperationContract<I extends z.ZodObject = z.ZodObject, O extend
   output: O;
   /** Open to everybody, signed in or not (the public site, signing in). */
   open?: boolean;
+  /**
+   * What goes in or out is secret (a password, a code): neither its fingerprint nor its answer is kept, so a repeat
+   * is carried out, and judged, again.
+   */
+  secret?: boolean;
   /** Largest body in bytes, where more than the usual 1 MB is needed. */
   bodyLimit?: number;
   /** Codes of the refusals it may answer with, beside the general ones. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { officeCode } from './ids.ts';
-import { both } from './local-text.ts';
+import { both, lang } from './local-text.ts';
 
 /** Roles every office has. Modules add their own (a reviser, a hall clerk) in their contract. */
 export const houseRoles = {
@@ -10,6 +10,10 @@ export const houseRoles = {
   administrator: { zh: '系统管理员', en: 'Administrator' },
 } as const;
 
+/** A new password, where somebody else made the present one; a second factor, where the office demands it. */
+export const owed = z.enum(['password', 'second-factor']);
+export type Owed = z.infer<typeof owed>;
+
 /** Who is signed in, as the browser knows it. */
 export const me = z.object({
   userId: z.string(),
@@ -17,6 +21,10 @@ export const me = z.object({
   email: z.string(),
   office: z.object({ code: officeCode, name: both, shortName: both, chop: z.string(), timeZone: z.string() }),
   roles: z.array(z.object({ id: z.string(), name: both })),
+  /** The language of the account, where one was chosen. */
+  language: lang.nullable(),
+  /** What this person must do before anything else is open. */
+  owes: z.array(owed),
   /** Today in the office's time zone, by the server's clock. */
   today: z.iso.date(),
 });

@@ -13,10 +13,18 @@ export const signIn = operation({
   method: 'POST',
   path: '/auth/sign-in',
   open: true,
-  about: { zh: '用邮箱和密码登录。', en: 'Sign in with email and password.' },
-  input: z.object({ email: z.string().min(1).max(200), password: z.string().min(1).max(200) }),
+  about: {
+    zh: '用邮箱和密码登录；设有二次验证的再加动态码。',
+    en: 'Sign in with email and password, and a code where there is a second factor.',
+  },
+  input: z.object({
+    email: z.string().min(1).max(200),
+    password: z.string().min(1).max(200),
+    /** Of the authenticator, or a recovery code: sent after `second-factor-needed` was answered. */
+    code: z.string().trim().min(1).max(40).optional(),
+  }),
   output: me,
-  refusals: ['sign-in-failed'],
+  refusals: ['sign-in-failed', 'second-factor-needed', 'second-factor-wrong', 'account-waits'],
 });
 export const signOut = operation({
   name: 'auth.signOut',

@@ -1,5 +1,6 @@
 import type { OfficeCode } from '../contract/ids.ts';
 import type { Both } from '../contract/local-text.ts';
+import type { Owed } from '../contract/people.ts';
 
 /** The office a request runs in: what letterheads, masthead and the civil day need of it. */
 export interface Office {
@@ -19,7 +20,12 @@ export interface UserActor {
   email: string;
   office: OfficeCode;
   roles: readonly string[];
+  /** The session the request came by; none where a token or the program itself acts for the person. */
+  session?: string | undefined;
+  /** What must be done first: nothing but the own account is open until then. */
+  owes?: readonly Owed[];
 }
+
 /** A reaction or job of a module, acting for the office the event belongs to. */
 export interface SystemActor {
   kind: 'system';

@@ -26,6 +26,8 @@ export interface Operation<
   contract: OperationContract<I, O>;
   /** Slow work (aligning, rendering, reading files) done before the transaction opens. */
   prepare?: (preparing: Preparing, input: z.infer<I>) => Promise<P>;
+  /** What was remembered of before is forgotten, once it is committed. */
+  after?: () => void;
   /** The verb itself, inside the transaction: only SQL is awaited here. */
   run: (ctx: Ctx, input: z.infer<I>, prepared: P) => Promise<z.input<O>>;
 }

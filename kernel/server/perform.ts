@@ -27,13 +27,15 @@ export async function perform(
   const prepared = await operation
     .prepare?.(preparing(deps, actor, office), input)
     .catch((error: unknown) => recorded(deps, actor, office, error));
-  return inOffice(deps, actor, office, async (ctx: Ctx) => {
+  const given = await inOffice(deps, actor, office, async (ctx: Ctx) => {
     const before = asked && (await claimRequest(ctx, asked));
     if (before) return before.answer;
     const answer = shaped(operation.contract.output, await operation.run(ctx, input, prepared));
     if (asked) await keepAnswer(ctx, asked, answer);
     return answer;
   });
+  operation.after?.();
+  return given;
 }
 
 /** A refusal that has to stand in the ledger is written there; then it is answered like any other. */

@@ -47,7 +47,7 @@ function mount(app: FastifyInstance, deps: RouteDeps, operation: AnyOperation): 
         acting.office,
         operation,
         input,
-        sentId as string | undefined,
+        contract.secret ? undefined : (sentId as string | undefined),
       );
       return reply.send(answer);
     },

@@ -6,7 +6,7 @@ import { useField } from '../../../kernel/web/kit/form.tsx';
 import { appTexts } from '../texts.ts';
 
 interface BothFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'name'> {
-  name: 'email' | 'password';
+  name: 'email' | 'password' | 'code';
   value: string;
   onValue: (value: string) => void;
 }

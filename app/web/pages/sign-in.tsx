@@ -54,15 +54,19 @@ function SignInForm() {
   const { from } = useSearch({ strict: false }) as { from?: string };
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const second = lang === 'zh' ? 'en' : 'zh';
   useDocumentTitle(t('signIn.title'));
 
   async function send() {
-    const me = await write.send({ email: email.trim(), password });
+    const me = await write.send({ email: email.trim(), password, ...(code && { code }) });
     if (!me) return;
     client.setQueryData(readKey(whoAmI, {}), me);
     go(insideOnly(from), { replace: true });
   }
+  // The password was right; the page stays as it is and asks for the code too.
+  const needsCode = useStaysTrue(write.refusal?.code === 'second-factor-needed');
+  const asked = write.refusal?.code === 'second-factor-needed' ? null : write.refusal;
   return (
     <>
       <h1>
@@ -71,7 +75,7 @@ function SignInForm() {
           {appTexts[second].signIn.lead}
         </LangRun>
       </h1>
-      <Form id="sign-in" refusal={write.refusal} onSend={() => void send()}>
+      <Form id="sign-in" refusal={asked} onSend={() => void send()}>
         <BothField name="email" type="email" autoComplete="username" value={email} onValue={setEmail} />
         <BothField
           name="password"
@@ -80,6 +84,16 @@ function SignInForm() {
           value={password}
           onValue={setPassword}
         />
+        {needsCode && (
+          <BothField
+            name="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            autoFocus
+            value={code}
+            onValue={setCode}
+          />
+        )}
         <Button type="submit" look="seal" busy={write.sending}>
           <LangRun lang={lang}>{appTexts[lang].signIn.send}</LangRun>{' '}
           <LangRun lang={second}>{appTexts[second].signIn.send}</LangRun>
@@ -88,6 +102,13 @@ function SignInForm() {
       </Form>
     </>
   );
+}
+
+/** Once true, true for as long as the page is open. */
+function useStaysTrue(now: boolean): boolean {
+  const [ever, setEver] = useState(now);
+  if (now && !ever) setEver(true);
+  return ever || now;
 }
 
 /** Where to go after signing in: only ever a page of this app, whatever the address says. */

@@ -41,7 +41,19 @@ const ledger = () =>
   );
 
 test('the application role cannot enter the schema of accounts', async () => {
-  const tables = ['user', 'session', 'account', 'verification', 'office', 'member', 'token', 'secret'];
+  const tables = [
+    'user',
+    'session',
+    'account',
+    'verification',
+    'office',
+    'member',
+    'token',
+    'secret',
+    'second_factor',
+    'recovery_code',
+    'sign_in_try',
+  ];
   for (const table of tables) {
     for (const statement of [`select * from auth."${table}"`, `delete from auth."${table}"`]) {
       const tried = house.as(person('qin', ['administrator']), yunjiang, (ctx) =>
@@ -80,7 +92,17 @@ test('an account is made with a password to hand over; its name and its ledger l
   expect(await identityOf(accounts, userId)).toEqual({
     userId,
     email: 'qin@yunjiang.example',
-    memberships: [{ office: yunjiang, roles: ['director'], name: qin.name }],
+    language: null,
+    mustChange: true,
+    hasSecondFactor: false,
+    memberships: [
+      {
+        office: yunjiang,
+        roles: ['director'],
+        name: qin.name,
+        demandsSecondFactor: false,
+      },
+    ],
   });
   expect((await refused(createUser(accounts, qin))).code).toBe('already-exists');
   expect(await ledger()).toContainEqual({ verb: 'account.created', data: { roles: ['director'] } });
@@ -124,10 +146,7 @@ test('what is wrong with a new account is said of each field', async () => {
       zh: '角色须为以下之一或数项：director、officer、reader、administrator。',
       en: 'Roles are one or more of: director, officer, reader, administrator.',
     },
-    password: {
-      zh: '密码至少 10 个字符，请换一个更长的。',
-      en: 'A password has at least 10 characters. Choose a longer one.',
-    },
+    password: { zh: expect.stringContaining('至少 12 个'), en: expect.stringContaining('at least 12') },
   });
   expect((await refused(createUser(accounts, { ...qin, office: 'atlantis' }))).code).toBe('not-found');
 });

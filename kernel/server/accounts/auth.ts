@@ -5,8 +5,11 @@ import { uuidAt } from '../transaction.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { cookiePrefix } from './session-cookie.ts';
 
-/** Sessions last a week and are not prolonged: nobody stays signed in at a desk he has left for good. */
-const sessionSeconds = 7 * 24 * 60 * 60;
+/**
+ * The longest a session may last; an office sets how long its people's do (`auth.office.session_hours`). They are not
+ * prolonged: nobody stays signed in at a desk he has left for good.
+ */
+const sessionSeconds = 30 * 24 * 60 * 60;
 
 const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' };
 

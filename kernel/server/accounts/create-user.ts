@@ -1,14 +1,17 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Both } from '../../contract/local-text.ts';
+import type { Office } from '../actor.ts';
 import type { Ctx } from '../context.ts';
 import { faultTexts } from '../http/input-fault-texts.ts';
 import { refuse } from '../refusal.ts';
 import { inOffice } from '../transaction.ts';
 import { asOwner } from './as-owner.ts';
+import { nameForTheLedger } from './name-for-the-ledger.ts';
 import { findOffice } from './offices.ts';
 import { type Accounts, forgetAll } from './open.ts';
-import { freshPassword, hashPassword, passwordFault } from './password.ts';
+import { freshPassword, hashPassword } from './password.ts';
+import { passwordFault } from './password-rules.ts';
 import type { AccountTables } from './tables.ts';
 
 export interface NewUser {
@@ -31,22 +34,32 @@ export interface CreatedUser {
 /** Makes an account and its place in an office; who has an account in another office joins this one too. */
 export async function createUser(accounts: Accounts, asked: NewUser): Promise<CreatedUser> {
   const user = { ...asked, email: asked.email.trim().toLowerCase() };
-  const faults = faultsOf(accounts, user);
-  if (Object.keys(faults).length > 0) throw refuse('input-invalid', {}, faults);
   const office = await findOffice(accounts, user.office);
+  const faults = { ...userFaults(accounts, user), ...(await passwordFaults(user, office)) };
+  if (Object.keys(faults).length > 0) throw refuse('input-invalid', {}, faults);
   if (!office) throw refuse('not-found');
   const password = user.password ?? freshPassword();
   const hash = await hashPassword(password);
   const actor = { kind: 'system', module: 'accounts', office: office.code } as const;
-  const created = await inOffice(accounts.house, actor, office, async (ctx) => {
-    const { userId, isNew } = await asOwner(ctx, (db) => enter(ctx, db, user, hash));
-    await nameForTheLedger(ctx, userId, user.name);
-    const verb = isNew ? 'account.created' : 'account.joined';
-    ctx.record({ verb, subject: { kind: 'account', id: userId }, data: { roles: [...user.roles] } });
-    return { userId, password: isNew ? password : null };
-  });
+  const created = await inOffice(accounts.house, actor, office, (ctx) =>
+    enterUser(ctx, user, password, hash),
+  );
   forgetAll(accounts);
   return created;
+}
+
+/** Within the transaction: the account where there is none yet, the place in the office, the ledger line. */
+export async function enterUser(
+  ctx: Ctx,
+  user: NewUser,
+  password: string,
+  hash: string,
+): Promise<CreatedUser> {
+  const { userId, isNew } = await asOwner(ctx, (db) => enter(ctx, db, user, hash));
+  await nameForTheLedger(ctx, userId, user.name);
+  const verb = isNew ? 'account.created' : 'account.joined';
+  ctx.record({ verb, subject: { kind: 'account', id: userId }, data: { roles: [...user.roles] } });
+  return { userId, password: isNew ? password : null };
 }
 
 async function enter(ctx: Ctx, db: Kysely<AccountTables>, user: NewUser, hash: string) {
@@ -91,6 +104,7 @@ async function enterAccount(
       email: user.email,
       email_verified: true,
       demo: user.demo ?? false,
+      must_change: user.password === undefined,
       ...stamps,
     })
     .execute();
@@ -108,17 +122,19 @@ async function enterAccount(
     .execute();
 }
 
-async function nameForTheLedger(ctx: Ctx, userId: string, name: Both): Promise<void> {
-  await ctx.db
-    .insertInto('kernel.person_name')
-    .values({ office: ctx.office.code, user_id: userId, name_zh: name.zh, name_en: name.en })
-    .onConflict((conflict) =>
-      conflict.columns(['office', 'user_id']).doUpdateSet({ name_zh: name.zh, name_en: name.en }),
-    )
-    .execute();
+/** A printed password of the demonstration is known to everybody: only its length is looked at. */
+async function passwordFaults(user: NewUser, office: Office | undefined): Promise<Record<string, Both>> {
+  if (user.password === undefined) return {};
+  const of = user.demo || !office ? {} : { office, name: user.name, email: user.email };
+  const fault = await passwordFault(user.password, of);
+  return fault ? { password: fault } : {};
 }
 
-function faultsOf(accounts: Accounts, user: NewUser): Record<string, Both> {
+/** What is wrong with the email, the names and the roles of a new member, by field. */
+export function userFaults(
+  accounts: Accounts,
+  user: Pick<NewUser, 'email' | 'name' | 'roles'>,
+): Record<string, Both> {
   const faults: Record<string, Both> = {};
   if (!z.email().max(200).safeParse(user.email).success) {
     faults['email'] = { zh: '邮箱地址的写法不对。', en: 'This is not an email address.' };
@@ -133,7 +149,5 @@ function faultsOf(accounts: Accounts, user: NewUser): Record<string, Both> {
       en: `Roles are one or more of: ${known.join(', ')}.`,
     };
   }
-  const fault = user.password === undefined ? null : passwordFault(user.password);
-  if (fault) faults['password'] = fault;
   return faults;
 }

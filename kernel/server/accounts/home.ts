@@ -15,8 +15,17 @@ export async function homeOf(
     .select('id')
     .where('email', '=', email.trim().toLowerCase())
     .executeTakeFirst();
-  const identity = user && (await identityOf(accounts, user.id, officeCode));
-  const place = identity?.memberships[0];
-  if (!place) throw refuse('not-found');
-  return { userId: identity.userId, office: place.office };
+  const office = user && (await homeOfUser(accounts, user.id, officeCode));
+  if (!office) throw refuse('not-found');
+  return { userId: user.id, office };
+}
+
+/** The office a person's account is recorded in: the one named, else the first of today's; none belongs to nobody. */
+export async function homeOfUser(
+  accounts: Accounts,
+  userId: string,
+  officeCode?: string,
+): Promise<Office | undefined> {
+  const identity = await identityOf(accounts, userId, officeCode);
+  return identity?.memberships[0]?.office;
 }

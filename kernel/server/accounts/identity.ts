@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Both } from '../../contract/local-text.ts';
+import type { Both, Lang } from '../../contract/local-text.ts';
 import type { Office } from '../actor.ts';
 import { presentOffice } from './offices.ts';
 import type { Accounts } from './open.ts';
@@ -11,13 +11,21 @@ export interface Membership {
   office: Office;
   roles: readonly string[];
   name: Both;
+  /** The office demands a second factor of this person. */
+  demandsSecondFactor: boolean;
 }
 
 /** Who holds a session or a token, and the offices it opens; the first is where the person works by default. */
 export interface Identity {
   userId: string;
   email: string;
+  language: Lang | null;
+  /** Somebody else made the password. */
+  mustChange: boolean;
+  hasSecondFactor: boolean;
   memberships: Membership[];
+  /** The session the request came by; none behind a token. */
+  session?: string;
 }
 
 /** What a request brings to say who sends it. A bearer token goes before a cookie. */
@@ -51,8 +59,24 @@ export function cookieHeaders(accounts: Accounts, cookie: string): Headers {
 
 async function bySession(accounts: Accounts, cookie: string): Promise<Identity | null> {
   const { api } = await accounts.auth();
-  const session = await api.getSession({ headers: cookieHeaders(accounts, cookie) });
-  return session ? identityOf(accounts, session.user.id) : null;
+  const found = await api.getSession({ headers: cookieHeaders(accounts, cookie) });
+  const identity = found && (await identityOf(accounts, found.user.id));
+  if (!identity) return null;
+  await noteUse(accounts, found.session.id);
+  return { ...identity, session: found.session.id };
+}
+
+/** When a session was last used is told to the minute: a hundred requests of a page are one use. */
+async function noteUse(accounts: Accounts, session: string): Promise<void> {
+  const now = accounts.house.clock();
+  await closedTables(accounts.house.db)
+    .updateTable('auth.session')
+    .set({ last_used_at: now })
+    .where('id', '=', session)
+    .where((eb) =>
+      eb.or([eb('last_used_at', 'is', null), eb('last_used_at', '<', new Date(now.getTime() - 60_000))]),
+    )
+    .execute();
 }
 
 async function byToken(accounts: Accounts, hash: string): Promise<Identity | null> {
@@ -88,17 +112,30 @@ export async function identityOf(
     .where('auth.user.id', '=', userId)
     .selectAll('auth.office')
     .select(['auth.user.id as user_id', 'auth.user.email', 'auth.member.roles'])
+    .select(['auth.user.language', 'auth.user.must_change', 'auth.office.second_factor_of as factor_of'])
+    .select(
+      sql<boolean>`exists (select from auth.second_factor f
+        where f.user_id = auth.user.id and f.confirmed_at is not null)`.as('has_factor'),
+    )
     .select(['auth.member.name_zh as own_zh', 'auth.member.name_en as own_en'])
     .orderBy('auth.member.joined');
   if (onlyOffice !== undefined) query = query.where('auth.member.office', '=', onlyOffice);
   const rows = await query.execute();
   const first = rows[0];
   if (!first) return null;
-  return { userId: first.user_id, email: first.email, memberships: rows.flatMap(membershipOf) };
+  return {
+    userId: first.user_id,
+    email: first.email,
+    language: first.language,
+    mustChange: first.must_change,
+    hasSecondFactor: first.has_factor,
+    memberships: rows.flatMap(membershipOf),
+  };
 }
 
 type MemberRow = { [Column in keyof Parameters<typeof presentOffice>[0]]: string | null } & {
   roles: string[] | null;
+  factor_of: string[] | null;
   own_zh: string | null;
   own_en: string | null;
 };
@@ -107,5 +144,14 @@ type MemberRow = { [Column in keyof Parameters<typeof presentOffice>[0]]: string
 function membershipOf(row: MemberRow): Membership[] {
   if (row.code === null) return [];
   const office = presentOffice(row as Parameters<typeof presentOffice>[0]);
-  return [{ office, roles: row.roles ?? [], name: { zh: row.own_zh ?? '', en: row.own_en ?? '' } }];
+  const roles = row.roles ?? [];
+  const factorOf = row.factor_of ?? [];
+  return [
+    {
+      office,
+      roles,
+      name: { zh: row.own_zh ?? '', en: row.own_en ?? '' },
+      demandsSecondFactor: factorOf.includes('*') || roles.some((role) => factorOf.includes(role)),
+    },
+  ];
 }

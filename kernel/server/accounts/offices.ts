@@ -2,7 +2,10 @@ import type { Office } from '../actor.ts';
 import type { Accounts, OfficeEntry } from './open.ts';
 import { closedTables, type OfficeTable } from './tables.ts';
 
-type OfficeColumns = Omit<OfficeTable, 'created_at' | 'hosts'>;
+type OfficeColumns = Pick<
+  OfficeTable,
+  'code' | 'name_zh' | 'name_en' | 'short_name_zh' | 'short_name_en' | 'chop' | 'time_zone'
+>;
 
 /** An office as the house knows it, from its row. */
 export function presentOffice(row: OfficeColumns): Office {

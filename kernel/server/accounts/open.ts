@@ -3,7 +3,7 @@ import type { HouseDeps } from '../transaction.ts';
 import type { Auth } from './auth.ts';
 import type { Identity } from './identity.ts';
 import { type Remembered, rememberFor } from './remembered.ts';
-import { signingSecret } from './secret.ts';
+import { keptSecret } from './secret.ts';
 import { sessionCookieName } from './session-cookie.ts';
 
 /** The accounts of the installation, opened once at start: who may sign in, and who a request comes from. */
@@ -15,6 +15,8 @@ export interface Accounts {
   sessionCookie: string;
   identities: Remembered<Identity | null>;
   offices: Remembered<OfficeEntry[]>;
+  /** Encrypts and fingerprints what accounts keep secret. */
+  key: string;
 }
 
 /** An office and the host names its public site answers to. */
@@ -28,7 +30,7 @@ const rememberedMs = 5_000;
 
 /** Opens the accounts on the house's database. `publicUrl` is where people reach the house; https makes cookies secure. */
 export async function openAccounts(house: HouseDeps, settings: { publicUrl: string }): Promise<Accounts> {
-  const secret = await signingSecret(house.db);
+  const secret = await keptSecret(house.db, 'session');
   let auth: Promise<Auth> | undefined;
   return {
     house,
@@ -39,6 +41,7 @@ export async function openAccounts(house: HouseDeps, settings: { publicUrl: stri
     sessionCookie: sessionCookieName(settings.publicUrl),
     identities: rememberFor(rememberedMs, house.clock),
     offices: rememberFor(rememberedMs, house.clock),
+    key: await keptSecret(house.db, 'accounts'),
   };
 }
 

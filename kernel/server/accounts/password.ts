@@ -1,8 +1,5 @@
 import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
-import type { Both } from '../../contract/local-text.ts';
-
-const shortest = 10;
 
 /** The argon2id hash of a password, with its own salt and parameters in it. */
 export function hashPassword(password: string): Promise<string> {
@@ -19,15 +16,6 @@ export function verifyPassword({
   password: string;
 }): Promise<boolean> {
   return verify(kept, password);
-}
-
-/** What is wrong with a chosen password, or null. Length is what counts; no rules about kinds of characters. */
-export function passwordFault(password: string): Both | null {
-  if ([...password].length >= shortest) return null;
-  return {
-    zh: `密码至少 ${shortest} 个字符，请换一个更长的。`,
-    en: `A password has at least ${shortest} characters. Choose a longer one.`,
-  };
 }
 
 // Without 0 o 1 l i: a password read out over the telephone must arrive.

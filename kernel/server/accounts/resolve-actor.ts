@@ -1,12 +1,16 @@
+import type { Lang } from '../../contract/local-text.ts';
+import type { Owed } from '../../contract/people.ts';
 import type { Office, UserActor } from '../actor.ts';
 import { refuse } from '../refusal.ts';
-import { type Credentials, type Identity, identify } from './identity.ts';
+import { type Credentials, type Identity, identify, type Membership } from './identity.ts';
 import type { Accounts } from './open.ts';
 
 /** A person at work in one office. */
 export interface ActingUser {
   actor: UserActor;
   office: Office;
+  /** Chosen for the account. */
+  language: Lang | null;
 }
 
 /**
@@ -31,7 +35,27 @@ export function actingIn(identity: Identity, askedOffice?: string): ActingUser {
       : memberships.find((membership) => membership.office.code === askedOffice);
   if (!place) throw refuse('not-allowed', { reason: askedOffice === undefined ? noOffice : otherOffice });
   const { office, roles, name } = place;
-  return { actor: { kind: 'user', userId, name, email, office: office.code, roles }, office };
+  return {
+    actor: {
+      kind: 'user',
+      userId,
+      name,
+      email,
+      office: office.code,
+      roles,
+      session: identity.session,
+      owes: owedBy(identity, place),
+    },
+    office,
+    language: identity.language,
+  };
+}
+
+function owedBy(identity: Identity, place: Membership): Owed[] {
+  return [
+    ...(identity.mustChange ? (['password'] as const) : []),
+    ...(place.demandsSecondFactor && !identity.hasSecondFactor ? (['second-factor'] as const) : []),
+  ];
 }
 
 const noOffice = {

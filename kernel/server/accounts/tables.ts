@@ -1,4 +1,5 @@
 import type { Generated, Kysely } from 'kysely';
+import type { Lang } from '../../contract/local-text.ts';
 
 /** Row of `auth.office`. */
 export interface OfficeTable {
@@ -11,6 +12,9 @@ export interface OfficeTable {
   time_zone: string;
   hosts: string[];
   created_at: Date;
+  session_hours: Generated<number>;
+  /** Roles that must sign in with a second factor; `*` is everybody. */
+  second_factor_of: Generated<string[]>;
 }
 
 /** Row of `auth.user`. */
@@ -21,6 +25,8 @@ export interface UserTable {
   email_verified: boolean;
   image: Generated<string | null>;
   demo: boolean;
+  language: Generated<Lang | null>;
+  must_change: Generated<boolean>;
   created_at: Date;
   updated_at: Date;
 }
@@ -31,6 +37,10 @@ export interface SessionTable {
   user_id: string;
   token: string;
   expires_at: Date;
+  created_at: Date;
+  /** Browser and system as two codes. */
+  device: string | null;
+  last_used_at: Date | null;
 }
 
 /** What the house itself reads and writes of `auth.account`. */
@@ -70,6 +80,31 @@ export interface TokenTable {
   revoked_at: Date | null;
 }
 
+/** Row of `auth.second_factor`: in force once confirmed. */
+export interface SecondFactorTable {
+  user_id: string;
+  /** Encrypted. */
+  secret: string;
+  confirmed_at: Date | null;
+  last_step: Generated<number | string>;
+  created_at: Date;
+}
+
+/** Row of `auth.recovery_code`. */
+export interface RecoveryCodeTable {
+  user_id: string;
+  code_hash: string;
+  used_at: Date | null;
+}
+
+/** Row of `auth.sign_in_try`: failed tries in a row of one email, by its keyed hash. */
+export interface SignInTryTable {
+  account: string;
+  failures: number;
+  last_at: Date;
+  waits_until: Date | null;
+}
+
 export interface AccountTables {
   'auth.office': OfficeTable;
   'auth.user': UserTable;
@@ -77,6 +112,9 @@ export interface AccountTables {
   'auth.account': AccountTable;
   'auth.member': MemberTable;
   'auth.token': TokenTable;
+  'auth.second_factor': SecondFactorTable;
+  'auth.recovery_code': RecoveryCodeTable;
+  'auth.sign_in_try': SignInTryTable;
   'auth.secret': { name: string; value: string };
 }
 

@@ -42,9 +42,18 @@ export function actorResolver(accounts: Accounts, house: House) {
     const credentials = credentialsOf(request, accounts);
     const signedIn = (await identify(accounts, credentials)) !== null;
     const acting = !signedIn && isOpen ? await publicActor(accounts, request) : await user(accounts, request);
-    if (acting) noteOffice(request, acting.office);
+    if (!acting) return null;
+    noteOffice(request, acting.office);
+    refuseWhileOwing(acting.actor, operationOf(request));
     return acting;
   };
+}
+
+/** Whoever has something to settle first finds only the own account open, whatever the address. */
+function refuseWhileOwing(actor: Acting['actor'], operation: string | undefined): void {
+  if (actor.kind !== 'user' || operation?.startsWith('account.')) return;
+  if (actor.owes?.includes('password')) throw refuse('password-change-due');
+  if (actor.owes?.includes('second-factor')) throw refuse('second-factor-due');
 }
 
 function user(accounts: Accounts, request: FastifyRequest): Promise<Acting | null> {

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { errorBody } from '../../contract/errors.ts';
 import { requestId } from '../../contract/ids.ts';
-import type { OperationContract } from '../../contract/operation.ts';
+import type { InputOf, OperationContract } from '../../contract/operation.ts';
 import * as shell from '../../contract/shell.ts';
+import { deviceOf } from '../accounts/device.ts';
 import type { Accounts } from '../accounts/open.ts';
 import { presentMe } from '../accounts/present-me.ts';
 import { resolveActor } from '../accounts/resolve-actor.ts';
@@ -21,10 +22,11 @@ export function mountAuth(app: FastifyInstance, accounts: Accounts, counters: Si
     `/api${shell.signIn.path}`,
     { schema: schemaOf(shell.signIn), preHandler: [counters.byAddress, counters.byAccount] },
     async (request, reply) => {
-      const { email, password } = request.body as { email: string; password: string };
-      const { acting, cookies } = await signIn(accounts, email, password, askedOffice(request));
-      noteOffice(request, acting.office);
-      return reply.header('set-cookie', cookies).send(presentMe(acting, accounts.house));
+      const asked = request.body as InputOf<typeof shell.signIn>;
+      const device = deviceOf(request.headers['user-agent']);
+      const answer = await signIn(accounts, { ...asked, device }, askedOffice(request));
+      noteOffice(request, answer.acting.office);
+      return reply.header('set-cookie', answer.cookies).send(presentMe(answer.acting, accounts.house));
     },
   );
   app.post(`/api${shell.signOut.path}`, { schema: schemaOf(shell.signOut) }, async (request, reply) => {

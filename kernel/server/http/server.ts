@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { ownAccountOperations } from '../accounts/own-operations.ts';
 import { mountFiles } from '../files/serve-route.ts';
 import { mountUpload } from '../files/upload-route.ts';
 import { mountPapers } from '../papers/route.ts';
@@ -63,13 +64,14 @@ async function mountApi(
   await collectOperations(app, deps.version);
   mountAuth(app, deps.accounts, counters);
   const route = { ...deps, actorOf: actorResolver(deps.accounts, deps.house) };
-  mountOperations(app, route, deps.house.operations);
+  const own = ownAccountOperations(deps.accounts);
+  mountOperations(app, route, [...own, ...deps.house.operations]);
   mountPapers(app, route);
   mountFiles(app, route);
   await mountUpload(app, route);
   mountDocs(app, {
     house: deps.house,
-    contracts: [...authContracts, ...deps.house.operations.map(({ contract }) => contract)],
+    contracts: [...authContracts, ...[...own, ...deps.house.operations].map(({ contract }) => contract)],
     sessionCookie: deps.accounts.sessionCookie,
   });
 }

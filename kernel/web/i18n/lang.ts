@@ -40,6 +40,13 @@ export function chooseLang(lang: Lang): void {
   void i18n.changeLanguage(lang);
 }
 
+/** The language of somebody's account, on a browser where no other was chosen. */
+export function offerLang(lang: Lang): void {
+  if (localStorage.getItem(remembered) !== null || i18n.language === lang) return;
+  document.documentElement.lang = langTag(lang);
+  void i18n.changeLanguage(lang);
+}
+
 /** Adds a module's messages. Adding them twice is harmless. */
 export function addTexts(id: string, messages: { zh: Messages; en: object }): void {
   if (i18n.hasResourceBundle('zh', id)) return;

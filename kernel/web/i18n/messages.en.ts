@@ -26,6 +26,7 @@ export const en: SameKeys<typeof zh> = {
     normal: 'Normal',
     roomy: 'Roomy',
     keys: 'Keys',
+    account: 'My account',
     signOut: 'Sign out',
     notices: 'Notices',
     unread: 'unread',

@@ -23,6 +23,7 @@ export const zh = {
     normal: '中',
     roomy: '松',
     keys: '键盘操作',
+    account: '我的账号',
     signOut: '退出登录',
     notices: '通知',
     unread: '条未读',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMe } from '../house.tsx';
 import { houseTexts } from '../i18n/house-texts.ts';
 import { useBoth, useLang, useText } from '../i18n/use-text.ts';
+import { useGo } from './app-link.tsx';
 import { type Density, useDensity } from './density.ts';
 
 /** Who is signed in, and what is theirs to set: light and dark, row height, the keys, signing out. */
@@ -11,6 +12,7 @@ export function PersonMenu({ onKeys, onSignOut }: { onKeys: () => void; onSignOu
   const say = useBoth();
   const lang = useLang();
   const me = useMe();
+  const go = useGo();
   const role = me.roles[0];
   const named = role ? `${say(me.name)}${lang === 'zh' ? ' ' : ', '}${say(role.name)}` : say(me.name);
   return (
@@ -25,6 +27,8 @@ export function PersonMenu({ onKeys, onSignOut }: { onKeys: () => void; onSignOu
         </button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item onClick={() => go('/account')}>{t('frame.account')}</Menu.Item>
+        <Menu.Divider />
         <ThemeChoice />
         <Menu.Divider />
         <DensityChoice />
