@@ -12,7 +12,7 @@ import { escapeHtml } from '../kernel/server/http/escape-html.ts';
 import { asFile } from '../kernel/server/papers/paper.ts';
 import { refuse } from '../kernel/server/refusal.ts';
 import { type HouseDeps, lookInOffice } from '../kernel/server/transaction.ts';
-import { newsDocument, newsList, newsPage } from '../modules/press/server/index.ts';
+import { newsDocument, newsList, newsPage, withdrawnDay } from '../modules/press/server/index.ts';
 import type { PublicPage, renderPage } from './public/render.tsx';
 
 type Reading = PublicPage['reading'];
@@ -55,10 +55,12 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
       app.get(prefix + rest, { schema: { hide: true } }, async (request, reply) => {
         const office = await officeAsked(request);
         const shown = await look(office, (ctx) => query(ctx, request));
-        const path = rest.replace(':number', (request.params as { number?: string }).number ?? '');
+        const path = pathOf(rest, request);
+        if (shown.page === 'withdrawn') reply.code(410);
         return send(reply, reading, render({ ...shown, office, reading, path } as PublicPage), sheets, {
           office,
           path,
+          earlier: 'issue' in (request.params as object),
         });
       });
     }
@@ -71,10 +73,9 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
     const { items, next } = await newsList(ctx, { limit: 30, after });
     return { page: 'news-list', items, next };
   });
-  page('/news/:number', async (ctx, request) => ({
-    page: 'news',
-    news: await newsPage(ctx, (request.params as { number: string }).number),
-  }));
+  page('/news/:number', newsShown);
+  // The reading before a correction, for the record.
+  page('/news/:number/:issue', newsShown);
   app.get('/o/:code/news/:number.pdf', { schema: { hide: true } }, async (request, reply) => {
     const office = await officeAsked(request);
     const { number } = request.params as { number: string };
@@ -88,6 +89,24 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
   app.get('/', { schema: { hide: true } }, async (request, reply) =>
     reply.redirect(`/o/${(await officeAsked(request)).code}`),
   );
+}
+
+const asked = z.object({ number: z.string(), issue: z.coerce.number().int().positive().optional() });
+
+/** One release, in its present or an earlier reading; or that it was withdrawn. */
+async function newsShown(ctx: Ctx, request: FastifyRequest): Promise<Shown> {
+  const read = asked.safeParse(request.params);
+  if (!read.success) throw refuse('not-found');
+  const { number, issue } = read.data;
+  const day = await withdrawnDay(ctx, number);
+  if (day !== null) return { page: 'withdrawn', number, day };
+  return { page: 'news', news: await newsPage(ctx, number, issue) };
+}
+
+/** The path of a page after its office and reading. */
+function pathOf(rest: string, request: FastifyRequest): string {
+  const params = request.params as Record<string, string>;
+  return rest.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }
 
 interface Sheets {
@@ -116,7 +135,7 @@ function send(
   reading: Reading,
   { title, body }: { title: string; body: string },
   sheets: Sheets,
-  at: { office: Office; path: string },
+  at: { office: Office; path: string; earlier: boolean },
 ): FastifyReply {
   const link = (rel: string, href: string, more = '') => `<link rel="${rel}" href="${href}"${more}>`;
   const alternates = (['zh', 'en'] as const).map((lang) =>
@@ -132,7 +151,7 @@ function send(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="/app/favicon.svg">
-<title>${escapeHtml(title)}</title>
+${at.earlier ? '<meta name="robots" content="noindex">\n' : ''}<title>${escapeHtml(title)}</title>
 ${[...sheets.fonts.map((font) => link('preload', font, ' as="font" type="font/woff2" crossorigin')), ...sheets.look.map((sheet) => link('stylesheet', sheet)), ...alternates].join('\n')}
 </head>
 <body class="public">

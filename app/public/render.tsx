@@ -5,6 +5,7 @@ import type { NewsPage as News, NewsItem } from '../../modules/press/contract/pu
 import { NewsListPage } from '../../modules/press/web/public/news-list.tsx';
 import { NewsPage } from '../../modules/press/web/public/news-page.tsx';
 import { newsTexts } from '../../modules/press/web/public/texts.ts';
+import { WithdrawnPage } from '../../modules/press/web/public/withdrawn-page.tsx';
 import { HomePage } from './home.tsx';
 
 /** A page of the public site with all it shows. */
@@ -12,6 +13,7 @@ export type PublicPage = { office: PublicOffice; reading: Reading; path: string 
   | { page: 'home'; news: NewsItem[] }
   | { page: 'news-list'; items: NewsItem[]; next: string | null }
   | { page: 'news'; news: News }
+  | { page: 'withdrawn'; number: string; day: string }
 );
 
 const sections = [{ path: '/news', label: newsTexts.news }];
@@ -37,12 +39,15 @@ function contentOf(shown: PublicPage) {
     case 'news-list':
       return <NewsListPage office={office.code} reading={reading} items={shown.items} next={shown.next} />;
     case 'news':
-      return <NewsPage office={office.code} reading={reading} news={shown.news} />;
+      return <NewsPage office={office} reading={reading} news={shown.news} />;
+    case 'withdrawn':
+      return <WithdrawnPage office={office.code} reading={reading} number={shown.number} day={shown.day} />;
   }
 }
 
 function titleOf(shown: PublicPage): string {
   const lang = pageLang(shown.reading);
+  if (shown.page === 'withdrawn') return newsTexts.withdrawn[lang];
   if (shown.page === 'news-list') return newsTexts.news[lang];
   if (shown.page === 'news')
     return shown.news.title[lang] ?? shown.news.title.zh ?? shown.news.title.en ?? '';

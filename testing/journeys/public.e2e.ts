@@ -29,6 +29,26 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
+  test('a corrected release says what was corrected, and keeps the reading before', async ({
+    page,
+    lang,
+    say,
+  }) => {
+    await page.goto(`/o/yunjiang/${lang}/news`);
+    await page
+      .locator('main a', { hasText: say('已更正', 'corrected') })
+      .first()
+      .click();
+    const note = page.locator('.correction');
+    await expect(note).toContainText(say('误作60名', 'not 60'));
+    await expect(page.locator('.pairs')).toContainText(say('80名', '80 students'));
+    await note.getByRole('link').click();
+    await expect(page).toHaveURL(/\/news\/[^/]+\/1$/);
+    await expect(page.locator('.pairs')).toContainText(say('60名', '60 students'));
+    await note.getByRole('link').click();
+    await expect(page.locator('.pairs')).toContainText(say('80名', '80 students'));
+  });
+
   test('an address with nothing behind it says so in both languages', async ({ request }) => {
     const answer = await request.get('/o/yunjiang/news/R-1900-1');
     expect(answer.status()).toBe(404);
@@ -36,6 +56,23 @@ test.describe('without script', () => {
     expect(html).toMatch(/lang="zh/);
     expect(html).toMatch(/lang="en"/);
   });
+});
+
+test('a withdrawn release is gone from the lists, and its address says so', async ({
+  page,
+  lang,
+  say,
+  signInAs,
+}) => {
+  await signInAs(page, 'reader');
+  const answer = await page.request.get('/api/press/releases?state=withdrawn');
+  const [{ number }] = ((await answer.json()) as { items: [{ number: string }] }).items;
+  await page.goto(`/o/yunjiang/${lang}/news`);
+  await expect(page.locator(`main a[href$="/${number}"]`)).toHaveCount(0);
+  const gone = await page.request.get(`/o/yunjiang/${lang}/news/${number}`);
+  expect(gone.status()).toBe(410);
+  await page.setContent(await gone.text());
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(say('已撤回', 'was withdrawn'));
 });
 
 /** Each reading is an address of its own; each is looked at in one of the two journeys. */

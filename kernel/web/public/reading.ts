@@ -18,6 +18,7 @@ export interface PublicOffice {
   name: Both;
   shortName: Both;
   chop: string;
+  timeZone: string;
 }
 
 /** Address of a public page of an office in one reading: `/o/yunjiang/en/news`. Facing is the plain address. */

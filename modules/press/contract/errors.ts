@@ -25,6 +25,13 @@ export const pressErrors = {
       en: 'The text there has been rewritten since; this repair can no longer be undone.',
     },
   },
+  'release-withdrawn': {
+    status: 410,
+    message: {
+      zh: '此件已于{day}撤回，不再公开。',
+      en: 'This release was withdrawn on {day} and is no longer public.',
+    },
+  },
   'finding-gone': {
     status: 409,
     message: {
@@ -51,5 +58,9 @@ export const pressVerbs = {
   'press.going-out-taken-off': { zh: '取消到时发布', en: 'took the planned publication off' },
   'press.held-up': { zh: '到时未能发布', en: 'held up the planned publication' },
   'press.published': { zh: '发布', en: 'published' },
+  'press.correction-begun': { zh: '开始更正', en: 'began a correction' },
+  'press.correction-described': { zh: '改写更正说明', en: 'said anew what is corrected' },
+  'press.correction-dropped': { zh: '放弃更正', en: 'dropped the correction' },
+  'press.withdrawn': { zh: '撤回', en: 'withdrew it' },
   'press.discarded': { zh: '作废', en: 'discarded' },
 } as const;

@@ -1,15 +1,28 @@
 import { z } from 'zod';
-import { isoDate } from '../../../kernel/contract/dates.ts';
-import { localText } from '../../../kernel/contract/local-text.ts';
+import { instant, isoDate } from '../../../kernel/contract/dates.ts';
+import { both, localText } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
 import { pageOf, pageQuery } from '../../../kernel/contract/page.ts';
 
 /** A published release in a list of the public site. */
-export const newsItem = z.object({ number: z.string(), day: isoDate, title: localText });
+export const newsItem = z.object({
+  number: z.string(),
+  day: isoDate,
+  title: localText,
+  /** The instant its present text went public; with `corrected`, as a correction. */
+  updatedAt: instant,
+  corrected: z.boolean(),
+});
 export type NewsItem = z.infer<typeof newsItem>;
 
 /** A published release as the public reads it: rows of paragraphs that answer each other. */
 export const newsPage = newsItem.extend({
+  publishedAt: instant,
+  /** Which issue this is, and which one is read now. */
+  issue: z.int(),
+  current: z.int(),
+  /** Its corrections, the latest first: when, and what was corrected. */
+  corrections: z.array(z.object({ issue: z.int(), at: instant, what: both })),
   rows: z.array(z.object({ zh: z.string(), en: z.string() })),
   recent: z.array(newsItem),
 });
@@ -32,7 +45,11 @@ export const readNews = operation({
   method: 'GET',
   path: '/public/news/:number',
   open: true,
-  about: { zh: '公众网站：一篇新闻稿。', en: 'Public site: one release.' },
-  input: z.object({ number: z.string() }),
+  about: {
+    zh: '公众网站：一篇新闻稿；issue 指明更正前的某一次发布。',
+    en: 'Public site: one release; issue names an earlier reading of one that was corrected.',
+  },
+  input: z.object({ number: z.string(), issue: z.coerce.number().int().positive().optional() }),
   output: newsPage,
+  refusals: ['release-withdrawn'],
 });

@@ -9,7 +9,7 @@ import { pageOf, pageQuery } from '../../../kernel/contract/page.ts';
 import { linkChange, releaseText } from './text.ts';
 
 /** Where a release stands. It is derived from the ledger; the row of the release says the same. */
-export const releaseState = z.enum(['draft', 'submitted', 'approved', 'published', 'discarded']);
+export const releaseState = z.enum(['draft', 'submitted', 'approved', 'published', 'withdrawn', 'discarded']);
 export type ReleaseState = z.infer<typeof releaseState>;
 
 export const somebody = z.object({ userId: z.string(), name: both });
@@ -35,6 +35,17 @@ export type Matched = z.infer<typeof matched>;
 export const releaseFinding = finding.extend({ number: z.int() });
 export type ReleaseFinding = z.infer<typeof releaseFinding>;
 
+/** A release as it went public: first, and corrected each time after. */
+export const releaseIssue = z.object({
+  issue: z.int(),
+  version,
+  at: instant,
+  /** What it corrects; null for the first. */
+  corrects: both.nullable(),
+  link: z.string().nullable(),
+});
+export type ReleaseIssue = z.infer<typeof releaseIssue>;
+
 export const historyLine = z.object({ at: instant, who: both, what: both });
 
 export const releaseRow = z.object({
@@ -48,6 +59,8 @@ export const releaseRow = z.object({
   changedAt: instant,
   errors: z.int(),
   warnings: z.int(),
+  /** A published release is being corrected: the public reads its last issue meanwhile. */
+  correction: z.boolean(),
   /** The instant at which it goes out by itself. */
   goesOutAt: instant.nullable(),
   yourTurn: z.boolean(),
@@ -68,6 +81,11 @@ export const release = releaseRow.extend({
   /** The instant at which it should have gone out by itself and was held up by an open error. */
   heldUpAt: instant.nullable(),
   publicLink: z.string().nullable(),
+  /** Every time it went public, the latest first. */
+  issues: z.array(releaseIssue),
+  /** What the correction in work corrects. */
+  correcting: both.nullable(),
+  withdrawn: z.object({ at: instant, by: somebody, why: z.string() }).nullable(),
   /** What the reviser wrote when sending it back. */
   sentBackWith: z.string().nullable(),
   history: z.array(historyLine),

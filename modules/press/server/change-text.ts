@@ -6,6 +6,7 @@ import { implementPrepared, type Operation } from '../../../kernel/server/operat
 import type { release } from '../contract/release.ts';
 import type { ReleaseText } from '../contract/text.ts';
 import { type CheckedRelease, checkText } from './checks.ts';
+import { withAuthor } from './core/release-state.ts';
 import { demandStep } from './demand-step.ts';
 import { gatherFacts } from './facts.ts';
 import { getRelease, getText, type ReleaseRecord } from './queries.ts';
@@ -70,7 +71,7 @@ export function changeText<I extends z.ZodObject>(
   );
 }
 
-function authorsWith(ctx: Ctx, row: ReleaseRecord): string[] {
-  const writer = ctx.actor.kind === 'user' ? ctx.actor.userId : row.author;
-  return row.authors.includes(writer) ? row.authors : [...row.authors, writer];
+/** The authors of a release with whoever acts among them. */
+export function authorsWith(ctx: Ctx, row: ReleaseRecord): string[] {
+  return withAuthor(row, ctx.actor.kind === 'user' ? ctx.actor.userId : row.author);
 }

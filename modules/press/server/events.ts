@@ -11,3 +11,8 @@ export function releaseDue(id: Id): HouseEvent {
 export function releasePublished(id: Id): HouseEvent {
   return { name: 'press.releasePublished', subject: { kind: 'release', id } };
 }
+
+/** A release is no longer public. */
+export function releaseWithdrawn(id: Id): HouseEvent {
+  return { name: 'press.releaseWithdrawn', subject: { kind: 'release', id } };
+}

@@ -9,9 +9,12 @@ import { pressNotices } from './notices.ts';
 import { applyFix } from './operations/apply-fix.ts';
 import { approveRelease } from './operations/approve-release.ts';
 import { confirmLink } from './operations/confirm-link.ts';
+import { correctRelease } from './operations/correct-release.ts';
 import { decideRepair } from './operations/decide-repair.ts';
+import { describeCorrection } from './operations/describe-correction.ts';
 import { discardRelease } from './operations/discard-release.ts';
 import { draftRelease } from './operations/draft-release.ts';
+import { dropCorrection } from './operations/drop-correction.ts';
 import { enterFound } from './operations/enter-found.ts';
 import { listNews } from './operations/list-news.ts';
 import { listReleases } from './operations/list-releases.ts';
@@ -27,6 +30,7 @@ import { submitRelease } from './operations/submit-release.ts';
 import { takeBackWaiver } from './operations/take-back-waiver.ts';
 import { takeOffPlan } from './operations/take-off-plan.ts';
 import { waiveFinding } from './operations/waive-finding.ts';
+import { withdrawRelease } from './operations/withdraw-release.ts';
 import { writeSide } from './operations/write-side.ts';
 import { releasePaper } from './papers/news-paper.ts';
 import { reactions } from './reactions.ts';
@@ -34,7 +38,7 @@ import { seedPress } from './seed.ts';
 import { releaseSubject } from './subjects.ts';
 
 export { newsDocument } from './papers/news-paper.ts';
-export { newsList, newsPage } from './public-queries.ts';
+export { newsList, newsPage, withdrawnDay } from './public-queries.ts';
 
 export const press: Module = {
   id: 'press',
@@ -60,6 +64,10 @@ export const press: Module = {
     publishRelease,
     planPublication,
     takeOffPlan,
+    withdrawRelease,
+    dropCorrection,
+    describeCorrection,
+    correctRelease,
     discardRelease,
     listNews,
     readNews,

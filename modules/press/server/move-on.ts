@@ -1,3 +1,4 @@
+import type { Updateable } from 'kysely';
 import type { Id } from '../../../kernel/contract/ids.ts';
 import { type Ctx, type HouseEvent, tables } from '../../../kernel/server/context.ts';
 import { demandVersion } from '../../../kernel/server/demand.ts';
@@ -11,15 +12,18 @@ import { getRelease, type ReleaseRecord } from './queries.ts';
 import type { PressTables, ReleaseTable } from './tables.ts';
 import { wholeRelease } from './whole-release.ts';
 
+type StepColumns = Partial<
+  Omit<Updateable<ReleaseTable>, 'office' | 'id' | 'number' | 'version' | 'state' | 'title_zh' | 'title_en'>
+>;
+
 /** One step in a release's life: which verb asks the policy, which state follows, which line the ledger keeps. */
 export interface Step {
   verb: ReleaseVerb;
   state: ReleaseState;
   line: string;
-  columns?: (
-    ctx: Ctx,
-    row: ReleaseRecord,
-  ) => Partial<Pick<ReleaseTable, 'approved_by' | 'sent_back_with'>> & { published_at?: Date };
+  columns?: (ctx: Ctx, row: ReleaseRecord) => StepColumns;
+  /** Rows of other tables that go with it. */
+  also?: (ctx: Ctx, row: ReleaseRecord) => Promise<void>;
   /** Who is told of it, and by which kind of notice. */
   informs?: { kind: keyof typeof pressNotices; to: 'authors' | 'approvers' };
   /** What those above are told of it. */
@@ -53,6 +57,7 @@ export async function takeStep(
     .where('office', '=', ctx.office.code)
     .where('id', '=', row.id)
     .execute();
+  await step.also?.(ctx, row);
   ctx.record({
     verb: step.line,
     subject: { kind: 'release', id: row.id },

@@ -63,7 +63,12 @@ describe('who sees a release', () => {
 });
 
 describe('who may do what', () => {
-  const release = (state: ReleaseRecord['state'], authors = ['shen']) => ({ state, author: 'shen', authors });
+  const release = (state: ReleaseRecord['state'], authors = ['shen'], issue: number | null = null) => ({
+    state,
+    author: 'shen',
+    authors,
+    issue,
+  });
   const director = actors[2]!;
   const reader = actors[3]!;
   test.each([
@@ -80,6 +85,18 @@ describe('who may do what', () => {
     ['and plans when it goes out', shen, 'plan', release('approved'), true],
     ['a draft is not planned', he, 'plan', release('draft'), false],
     ['a reader plans nothing', reader, 'plan', release('approved'), false],
+    ['the author begins a correction', shen, 'correct', release('published', ['shen'], 1), true],
+    ['and does not withdraw', shen, 'withdraw', release('published', ['shen'], 1), false],
+    [
+      'a reviser withdraws, also what is being corrected',
+      he,
+      'withdraw',
+      release('draft', ['shen'], 1),
+      true,
+    ],
+    ['what is not public is not withdrawn', he, 'withdraw', release('draft'), false],
+    ['a correction is not discarded', shen, 'discard', release('draft', ['shen'], 1), false],
+    ['it is dropped', shen, 'dropCorrection', release('draft', ['shen'], 1), true],
     ['a reader does nothing', reader, 'edit', release('draft'), false],
     ['the public does nothing', actors[6]!, 'edit', release('draft'), false],
   ] as const)('%s', (_what, actor, verb, facts, allowed) => {

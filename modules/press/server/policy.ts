@@ -10,6 +10,8 @@ export interface ReleaseFacts {
   state: ReleaseState;
   author: string;
   authors: readonly string[];
+  /** The issue the public reads. */
+  issue: number | null;
 }
 
 /** Why a release in this state goes no further that way. */
@@ -17,7 +19,11 @@ export const stateWords: Record<ReleaseState, Both> = {
   draft: { zh: '稿件仍在起草，尚未提交。', en: 'It is still a draft and was not submitted.' },
   submitted: { zh: '稿件已提交，待核准。', en: 'It is submitted and waits for approval.' },
   approved: { zh: '稿件已核准；要修改请先退回。', en: 'It is approved; to change it, send it back first.' },
-  published: { zh: '稿件已发布。', en: 'It is published.' },
+  published: {
+    zh: '稿件已发布；要修改请先开始更正。',
+    en: 'It is published; to change it, begin a correction.',
+  },
+  withdrawn: { zh: '稿件已撤回。', en: 'It was withdrawn.' },
   discarded: { zh: '稿件已作废。', en: 'It was discarded.' },
 };
 const readersOnly: Both = { zh: '只读人员不能办理新闻稿。', en: 'Readers cannot work on releases.' };
@@ -30,6 +36,12 @@ const notYours: Both = {
   zh: '只有作者、审校或主任可以办理。',
   en: 'This is for its author, a reviser or the director.',
 };
+
+const publicAlready: Both = {
+  zh: '已发布的稿件不能作废；可以放弃更正，或撤回。',
+  en: 'What is public cannot be discarded. Drop the correction, or withdraw it.',
+};
+const notPublic: Both = { zh: '稿件尚未公开。', en: 'It is not public.' };
 
 /** May this actor draft releases at all? */
 export function mayDraft(actor: Actor): Ability {
@@ -53,8 +65,18 @@ export function may(actor: Actor, verb: ReleaseVerb | 'see', release: ReleaseFac
     case 'edit':
       if (release.state === 'submitted') return approver ? true : approversOnly;
       return approver || wrote ? true : notYours;
-    case 'submit':
+    case 'withdraw':
+      // What does harm in public is taken back by one person: a second may be far away at night.
+      if (release.issue === null) return notPublic;
+      return approver ? true : approversOnly;
     case 'discard':
+      if (release.issue !== null) return publicAlready;
+      return approver || wrote ? true : notYours;
+    case 'dropCorrection':
+      if (release.issue === null) return notPublic;
+      return approver || wrote ? true : notYours;
+    case 'submit':
+    case 'correct':
     case 'publish':
     case 'plan':
     case 'unplan':
@@ -62,17 +84,19 @@ export function may(actor: Actor, verb: ReleaseVerb | 'see', release: ReleaseFac
   }
 }
 
-/** Drafts are seen by those who work on releases; what is published, by everybody. */
+/** Drafts are seen by those who work on releases; what is public, by everybody. */
 function maySee(actor: Actor, release: ReleaseFacts): boolean {
-  if (release.state === 'published') return true;
+  if (actor.kind === 'public') return release.issue !== null;
   if (actor.kind === 'system' || mayDraft(actor) === true) return true;
-  return actor.kind === 'user' && release.state === 'approved';
+  return actor.kind === 'user' && readable.includes(release.state);
 }
+
+/** What a reader of the office sees. A correction in work is for those who work on it. */
+const readable: readonly ReleaseState[] = ['approved', 'published', 'withdrawn'];
 
 /** The same rule for seeing, as SQL: the ids of the releases this actor may see. */
 export function visible(actor: Actor): RawBuilder<unknown> {
   if (actor.kind === 'system' || mayDraft(actor) === true) return sql`select id from press.release`;
-  if (actor.kind === 'user')
-    return sql`select id from press.release where state in ('published', 'approved')`;
-  return sql`select id from press.release where state = 'published'`;
+  if (actor.kind === 'user') return sql`select id from press.release where state in (${sql.join(readable)})`;
+  return sql`select id from press.release where issue is not null`;
 }

@@ -8,7 +8,8 @@ import type { ReleaseFinding, ReleaseRow, Somebody } from '../contract/release.t
 import { may } from './policy.ts';
 import type { ReleaseRecord } from './queries.ts';
 
-type NameOf = (actor: string) => Both;
+/** The name of an actor of the ledger. */
+export type NameOf = (actor: string) => Both;
 
 export function titleOfRow(row: Pick<ReleaseRecord, 'title_zh' | 'title_en'>): LocalText {
   return { zh: row.title_zh, en: row.title_en, how: 'recorded' };
@@ -39,6 +40,7 @@ export function presentRow(actor: Actor, row: ReleaseRecord, nameOf: NameOf): Re
     changedAt: row.changed_at.toISOString(),
     errors: row.errors,
     warnings: row.warnings,
+    correction: row.correcting_zh !== null,
     goesOutAt: row.goes_out_at?.toISOString() ?? null,
     yourTurn: isYourTurn(actor, row),
   };
@@ -78,8 +80,17 @@ export function abilitiesOf(actor: Actor, row: ReleaseRecord): Abilities {
     publish: both('publish'),
     plan: both('plan'),
     ...(row.goes_out_by !== null && { unplan: may(actor, 'unplan', row) }),
-    discard: may(actor, 'discard', row),
+    ...(row.issue === null ? { discard: may(actor, 'discard', row) } : publicAbilities(actor, row)),
     waive: may(actor, 'waive', row),
+  };
+}
+
+/** What may be done with what the public reads. */
+function publicAbilities(actor: Actor, row: ReleaseRecord): Abilities {
+  return {
+    ...(row.state === 'published' && { correct: may(actor, 'correct', row) }),
+    ...(row.state === 'draft' && { dropCorrection: may(actor, 'dropCorrection', row) }),
+    withdraw: may(actor, 'withdraw', row),
   };
 }
 

@@ -1,35 +1,41 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { isoDate } from '../../../kernel/contract/dates.ts';
+import { dayIn, type IsoDate, isoDate } from '../../../kernel/contract/dates.ts';
+import { dayWords } from '../../../kernel/contract/day-words.ts';
 import type { Page, PageQuery } from '../../../kernel/contract/page.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import { keysOf, pageOfQuery } from '../../../kernel/server/paging.ts';
 import type { NewsItem, NewsPage } from '../contract/public.ts';
 import { facingRows } from './core/facing-rows.ts';
+import { correctsOf, issuesOf } from './issues.ts';
 import { visible } from './policy.ts';
 import { titleOfRow } from './present.ts';
-import { getText, type ReleaseRecord } from './queries.ts';
+import { getText } from './queries.ts';
 import { refuse } from './refuse.ts';
-import type { PressTables } from './tables.ts';
+import type { IssueTable, PressTables } from './tables.ts';
 
+/** What the public reads now: the current issue of every release that is public. */
 function published(ctx: Ctx) {
   return tables<PressTables>(ctx)
-    .selectFrom('press.release as release')
+    .selectFrom('press.issue as issue')
     .where('office', '=', ctx.office.code)
-    .where('state', '=', 'published')
-    .where(sql<boolean>`id in (${visible(ctx.actor)})`);
+    .where('current', '=', true)
+    .where(sql<boolean>`release in (${visible({ kind: 'public', office: ctx.office.code })})`);
 }
 
-function newsItemOf(row: Pick<ReleaseRecord, 'number' | 'day' | 'title_zh' | 'title_en'>): NewsItem {
-  return { number: row.number, day: row.day, title: titleOfRow(row) };
+function newsItemOf(issue: IssueTable): NewsItem {
+  return {
+    number: issue.number,
+    day: issue.day,
+    title: titleOfRow(issue),
+    updatedAt: issue.published_at.toISOString(),
+    corrected: issue.issue > 1,
+  };
 }
 
 /** Published releases, newest day first. */
 export async function newsList(ctx: Ctx, page: PageQuery): Promise<Page<NewsItem>> {
-  let ordered = published(ctx)
-    .select(['number', 'day', 'title_zh', 'title_en'])
-    .orderBy('day', 'desc')
-    .orderBy('number', 'desc');
+  let ordered = published(ctx).selectAll('issue').orderBy('day', 'desc').orderBy('number', 'desc');
   if (page.after) {
     const [day, number] = keysOf(page.after, z.tuple([isoDate, z.string()]));
     ordered = ordered.where(sql<boolean>`(day, number) < (${day}::date, ${number})`);
@@ -38,17 +44,48 @@ export async function newsList(ctx: Ctx, page: PageQuery): Promise<Page<NewsItem
   return { ...result, items: result.items.map(newsItemOf) };
 }
 
-/** One published release by its number, with others lately published. */
-export async function newsPage(ctx: Ctx, number: string): Promise<NewsPage> {
-  const row = await published(ctx).selectAll('release').where('number', '=', number).executeTakeFirst();
-  if (!row) throw refuse('not-found');
-  const text = await getText(ctx, row.id, row.version);
+/** One published release by its number, as it is read now or in an earlier issue, with others lately published. */
+export async function newsPage(ctx: Ctx, number: string, asked?: number): Promise<NewsPage> {
+  const current = await published(ctx).selectAll('issue').where('number', '=', number).executeTakeFirst();
+  if (!current) throw await absent(ctx, number);
+  const issues = await issuesOf(ctx, current.release);
+  const shown = asked === undefined ? current : issues.find(({ issue }) => issue === asked);
+  if (!shown) throw refuse('not-found');
+  const text = await getText(ctx, shown.release, shown.version);
   const recent = await published(ctx)
-    .select(['number', 'day', 'title_zh', 'title_en'])
+    .selectAll('issue')
     .where('number', '<>', number)
     .orderBy('day', 'desc')
     .orderBy('number', 'desc')
     .limit(3)
     .execute();
-  return { ...newsItemOf(row), rows: facingRows(text), recent: recent.map(newsItemOf) };
+  return {
+    ...newsItemOf(shown),
+    publishedAt: issues.at(-1)!.published_at.toISOString(),
+    issue: shown.issue,
+    current: current.issue,
+    corrections: issues.flatMap((issue) => {
+      const what = correctsOf(issue);
+      return what ? [{ issue: issue.issue, at: issue.published_at.toISOString(), what }] : [];
+    }),
+    rows: facingRows(text),
+    recent: recent.map(newsItemOf),
+  };
+}
+
+/** The day a release was withdrawn, where it was: its public address says so from then on. */
+export async function withdrawnDay(ctx: Ctx, number: string): Promise<IsoDate | null> {
+  const row = await tables<PressTables>(ctx)
+    .selectFrom('press.release')
+    .select('withdrawn_at')
+    .where('office', '=', ctx.office.code)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row?.withdrawn_at ? dayIn(ctx.office.timeZone, row.withdrawn_at) : null;
+}
+
+async function absent(ctx: Ctx, number: string) {
+  const day = await withdrawnDay(ctx, number);
+  if (day === null) return refuse('not-found');
+  return refuse('release-withdrawn', { day: { zh: dayWords('zh', day), en: dayWords('en', day) } });
 }

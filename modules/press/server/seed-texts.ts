@@ -1,3 +1,4 @@
+import type { Both } from '../../../kernel/contract/local-text.ts';
 import { daysAfter, englishDay, englishSpan, nextSaturday, zhDay, zhSpan } from './seed-days.ts';
 
 /** Releases of the demonstration office: places, people and events are made up. */
@@ -6,18 +7,22 @@ export interface SeedRelease {
   day: string;
   /** How far it has come: left as a draft, submitted, published, or approved to go out by itself at nine. */
   until: 'draft' | 'submitted' | 'planned' | 'published';
+  /** Corrected after it was published: the words that were wrong, those that are right, and what is said of it. */
+  correction?: { wrong: Both; right: Both; what: Both };
+  /** Withdrawn after it was published, and why. */
+  withdrawn?: string;
 }
 
 /** The releases as they would be on this day: events of the last weeks and the next days, none of them overdue. */
 export function seedReleases(today: string): SeedRelease[] {
-  const year = Number(today.slice(0, 4));
+  return [...publishedOnes(today), ...openOnes(today)];
+}
+
+function publishedOnes(today: string): SeedRelease[] {
   const awarded = daysAfter(today, -18);
   const announced = daysAfter(today, -12);
   const saturday = nextSaturday(announced);
   const signed = daysAfter(today, -6);
-  const received = daysAfter(today, -4);
-  const tomorrow = daysAfter(today, 1);
-  const leaves = daysAfter(today, 3);
   return [
     {
       day: awarded,
@@ -42,6 +47,14 @@ Last year, the Service Hall handled 8,640 applications of all kinds, up 12 perce
     {
       day: signed,
       until: 'published',
+      correction: {
+        wrong: { zh: '60名', en: '60 students' },
+        right: { zh: '80名', en: '80 students' },
+        what: {
+          zh: '首年招生人数误作60名，应为80名。',
+          en: 'The class enrolls 80 students in its first year, not 60.',
+        },
+      },
       text: `云江港与航运职业学院共建人才班
 ${zhDay(signed)}，云江港务集团有限公司与云江航运职业学院签署合作协议，共建航运人才班，首年招收60名学生。
 副市长苏晏出席签约仪式。云江港务集团董事长仇江平表示，3年内将为人才班提供奖学金500万元。
@@ -49,6 +62,16 @@ Yunjiang Port Opens a Class for Shipping Talent with a Vocational College
 On ${englishDay(signed)}, Yunjiang Port Group Co., Ltd. and Yunjiang Vocational College of Shipping signed a cooperation agreement to open a class for shipping talent, which will enroll 60 students in its first year.
 Vice Mayor Su Yan attended the signing ceremony. Qiu Jiangping, Chairperson of the Board of Yunjiang Port Group, said that scholarships worth RMB 5 million would be provided within three years.`,
     },
+  ];
+}
+
+function openOnes(today: string): SeedRelease[] {
+  const year = Number(today.slice(0, 4));
+  const announced = daysAfter(today, -12);
+  const received = daysAfter(today, -4);
+  const tomorrow = daysAfter(today, 1);
+  const leaves = daysAfter(today, 3);
+  return [
     {
       day: today,
       until: 'submitted',
@@ -81,6 +104,17 @@ ${zhSpan(today, leaves)}，瓦尔多里亚大区议会副主席基娅拉·贝利
 Delegation from Valdoria Visits Yunjiang
 From ${englishSpan(today, leaves)}, Chiara Bellini, Vice President of the Regional Council of Valdoria, led a delegation of nine to Yunjiang.
 The delegation visited Yunjiang Vocational College of Shipping and exchanged views with Qin Ruoxi, Deputy Director-General of Yunjiang Municipal Bureau of Education, on exchanges of teachers and students.`,
+    },
+    {
+      day: announced,
+      until: 'published',
+      withdrawn: '主办方改期，新的日期另行发布。',
+      text: `友好城市青年画展在云江图书馆展出
+${zhDay(announced)}，友好城市青年画展在云江图书馆开展，展出布伦港等5个城市青年的作品120幅。
+展览不收取费用，市民可凭身份证件入场。
+Paintings by Young People of Sister Cities on Show at Yunjiang Library
+On ${englishDay(announced)}, an exhibition of paintings by young people of sister cities opened at Yunjiang Library, showing 120 works from Brennhaven and four other cities.
+Entry is free of charge on showing an identity document.`,
     },
     {
       day: tomorrow,

@@ -1,11 +1,16 @@
+import type { Lang } from '../../../kernel/contract/local-text.ts';
 import type { Cast } from '../../../kernel/server/house/module.ts';
 import type { AnyOperation } from '../../../kernel/server/operation.ts';
 import type { Release } from '../contract/release.ts';
 import { approveRelease } from './operations/approve-release.ts';
+import { confirmLink } from './operations/confirm-link.ts';
+import { correctRelease } from './operations/correct-release.ts';
 import { draftRelease } from './operations/draft-release.ts';
 import { planPublication } from './operations/plan-publication.ts';
 import { publishRelease } from './operations/publish-release.ts';
 import { submitRelease } from './operations/submit-release.ts';
+import { withdrawRelease } from './operations/withdraw-release.ts';
+import { writeSide } from './operations/write-side.ts';
 import { seedReleases } from './seed-texts.ts';
 
 const author = 'shen.ruolan@yunjiang.example';
@@ -14,7 +19,7 @@ const reviser = 'he.shuning@yunjiang.example';
 /** Releases of the demonstration office, each brought as far as it has come by the operations people use. */
 export async function seedPress(cast: Cast): Promise<void> {
   const today = await cast.as(author, async (ctx) => ctx.today);
-  for (const { text, day, until } of seedReleases(today)) {
+  for (const { text, day, until, correction, withdrawn } of seedReleases(today)) {
     let release = (await cast.perform(author, draftRelease, { text, day })) as Release;
     const step = async (who: string, operation: AnyOperation, more: object = {}) => {
       release = (await cast.perform(who, operation, {
@@ -29,5 +34,31 @@ export async function seedPress(cast: Cast): Promise<void> {
     await step(reviser, approveRelease);
     if (until === 'planned') await step(author, planPublication, { day, time: '09:00' });
     else await step(reviser, publishRelease);
+    if (correction) {
+      await step(author, correctRelease, correction.what);
+      for (const lang of ['zh', 'en'] as const)
+        await step(
+          author,
+          writeSide,
+          rewritten(release, lang, correction.wrong[lang], correction.right[lang]),
+        );
+      await step(author, confirmLink, { link: linkWith(release, 'zh', correction.right.zh) });
+      await step(author, submitRelease);
+      await step(reviser, approveRelease);
+      await step(reviser, publishRelease);
+    }
+    if (withdrawn) await step(reviser, withdrawRelease, { why: withdrawn });
   }
+}
+
+/** The link whose sentences hold these words. */
+function linkWith({ text }: Release, lang: Lang, words: string): number {
+  return text.links.findIndex((link) => link[lang].some((n) => text[lang][n]!.text.includes(words)));
+}
+
+/** One side of the link that holds these words, with others in their place. */
+function rewritten(release: Release, lang: Lang, wrong: string, right: string) {
+  const link = linkWith(release, lang, wrong);
+  const sentences = release.text.links[link]![lang].map((n) => release.text[lang][n]!.text);
+  return { link, lang, text: sentences.join(lang === 'zh' ? '' : ' ').replace(wrong, right) };
 }

@@ -23,6 +23,30 @@ export interface ReleaseTable {
   goes_out_at: ColumnType<Date | null, Date | null, Date | null>;
   goes_out_by: string | null;
   held_up_at: ColumnType<Date | null, Date | null, Date | null>;
+  issue: number | null;
+  correcting_zh: string | null;
+  correcting_en: string | null;
+  withdrawn_at: ColumnType<Date | null, Date | null, Date | null>;
+  withdrawn_by: string | null;
+  withdrawn_why: string | null;
+}
+
+/** Row of `press.issue`: a release as it went public. */
+export interface IssueTable {
+  office: string;
+  release: string;
+  issue: number;
+  number: string;
+  version: number;
+  day: string;
+  title_zh: string | null;
+  title_en: string | null;
+  authors: string[];
+  approved_by: string;
+  published_at: Date;
+  corrects_zh: string | null;
+  corrects_en: string | null;
+  current: boolean;
 }
 
 /** Row of `press.release_text`: one version of the text. */
@@ -49,4 +73,5 @@ export interface PressTables {
   'press.release': ReleaseTable;
   'press.release_text': ReleaseTextTable;
   'press.handed_in': HandedInTable;
+  'press.issue': IssueTable;
 }

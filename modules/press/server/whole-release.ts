@@ -7,10 +7,11 @@ import { scriptOf } from '../../language/server/index.ts';
 import type { Release } from '../contract/release.ts';
 import { matchFound } from './core/match.ts';
 import { nameKnowledge, recordedOf } from './facts.ts';
+import { issuesOf, presentIssue } from './issues.ts';
 import { may } from './policy.ts';
-import { abilitiesOf, historyOf, numbered, presentRow, somebodyOf } from './present.ts';
+import { abilitiesOf, historyOf, type NameOf, numbered, presentRow, somebodyOf } from './present.ts';
 import { publicLink } from './public-link.ts';
-import { getRelease, getText } from './queries.ts';
+import { getRelease, getText, type ReleaseRecord } from './queries.ts';
 import { refuse } from './refuse.ts';
 
 /** The release as the contract promises; every operation on a release answers with it. */
@@ -23,6 +24,7 @@ export async function wholeRelease(ctx: Ctx, id: Id): Promise<Release> {
     ...row.authors,
     row.approved_by ?? row.author,
     row.goes_out_by ?? row.author,
+    row.withdrawn_by ?? row.author,
     ...lines.flatMap(({ actor, data }) =>
       typeof data['setBy'] === 'string' ? [actor, data['setBy']] : [actor],
     ),
@@ -38,9 +40,18 @@ export async function wholeRelease(ctx: Ctx, id: Id): Promise<Release> {
     publishedAt: row.published_at?.toISOString() ?? null,
     goesOutFor: row.goes_out_by === null ? null : somebodyOf(row.goes_out_by, nameOf),
     heldUpAt: row.held_up_at?.toISOString() ?? null,
-    publicLink: row.state === 'published' ? publicLink(ctx.office.code, row.number) : null,
+    publicLink: row.issue === null ? null : publicLink(ctx.office.code, row.number),
+    issues: (await issuesOf(ctx, id)).map((issue) => presentIssue(ctx, row, issue)),
+    correcting: row.correcting_zh === null ? null : { zh: row.correcting_zh, en: row.correcting_en ?? '' },
+    withdrawn: withdrawnOf(row, nameOf),
     sentBackWith: row.sent_back_with,
     history: historyOf(ctx, lines, nameOf),
     abilities: abilitiesOf(ctx.actor, row),
   };
+}
+
+function withdrawnOf(row: ReleaseRecord, nameOf: NameOf): Release['withdrawn'] {
+  const { withdrawn_at, withdrawn_by, withdrawn_why } = row;
+  if (withdrawn_at === null || withdrawn_by === null || withdrawn_why === null) return null;
+  return { at: withdrawn_at.toISOString(), by: somebodyOf(withdrawn_by, nameOf), why: withdrawn_why };
 }

@@ -8,6 +8,7 @@ export const en: SameKeys<typeof zh> = {
     submitted: 'For approval',
     approved: 'To be published',
     published: 'Published',
+    withdrawn: 'Withdrawn',
     discarded: 'Discarded',
   },
   list: {
@@ -20,6 +21,7 @@ export const en: SameKeys<typeof zh> = {
     clear: 'Passed',
     yourTurn: 'Your turn',
     planned: 'Goes out by itself',
+    correction: 'Correction in work',
     all: 'All',
     mine: 'Whose',
     everyone: 'Everybody’s',
@@ -78,6 +80,7 @@ export const en: SameKeys<typeof zh> = {
     planned: 'Goes out by itself',
     heldUp: 'Your turn: it was held up',
     published: 'Published',
+    withdrawn: 'Withdrawn',
     discarded: 'Discarded',
     sentBackWith: 'Sent back: “{{why}}”',
   },
@@ -100,6 +103,10 @@ export const en: SameKeys<typeof zh> = {
     replan: 'Change the time…',
     unplan: 'Take the time off',
     dropPlan: 'Leave it unpublished for now',
+    correct: 'Correct…',
+    describe: 'What is corrected…',
+    dropCorrection: 'Drop the correction',
+    withdraw: 'Withdraw…',
     sendBack: 'Send back to {{name}}',
     takeBack: 'Take back to change it',
     discard: 'Discard this draft',
@@ -125,6 +132,32 @@ export const en: SameKeys<typeof zh> = {
     send: 'Send back',
     takeBackSend: 'Take back',
   },
+  correct: {
+    title: 'Correct what is published',
+    about:
+      'A new version is drafted, approved by a second person and published as a correction. Until then the public reads what is published now; afterwards the reading before it keeps an address of its own.',
+    zh: 'What is corrected, in Chinese',
+    en: 'What is corrected, in English',
+    hint: 'The public reads it above the text. Say what was wrong and what is right.',
+    send: 'Begin the correction',
+    save: 'Save',
+    line: 'Correction in work: “{{what}}” The public goes on reading what was published.',
+  },
+  withdraw: {
+    title: 'Withdraw it from the public site?',
+    about:
+      '“{{title}}” leaves the site, its lists and feeds at once. Its address then says on which day it was withdrawn. This cannot be undone.',
+    why: 'Why',
+    hint: 'For the house; the public does not read it.',
+    send: 'Withdraw',
+    line: 'Withdrawn by {{name}}: “{{why}}”',
+  },
+  issues: {
+    title: 'On the public site',
+    first: 'Published',
+    correction: 'Correction: {{what}}',
+    read: 'Read it there',
+  },
   plan: {
     title: 'Publish at a time',
     about:
@@ -141,7 +174,7 @@ export const en: SameKeys<typeof zh> = {
   publish: {
     title: 'Publish on the public site?',
     about:
-      '“{{title}}” will be open to everybody at once, in Chinese, in English and side by side. It cannot be taken back here.',
+      '“{{title}}” will be open to everybody at once, in Chinese, in English and side by side. Later it can be corrected or withdrawn, and the public will see that.',
     send: 'Publish',
   },
   discard: {

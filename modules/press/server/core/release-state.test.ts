@@ -8,6 +8,12 @@ const line = (verb: string, actor = 'shen', data: Record<string, unknown> = {}):
 });
 const drafted = line('drafted', 'shen', { version: 1 });
 const approved = [drafted, line('submitted'), line('approved', 'he')];
+const published = [...approved, line('published', 'he')];
+const again = [
+  line('text-changed', 'shen', { version: 2, wrote: true }),
+  line('submitted'),
+  line('approved', 'zhou'),
+];
 const goingOut = (at: string) => line('going-out-set', 'shen', { at });
 
 describe('the lines of a release add up', () => {
@@ -64,6 +70,26 @@ describe('the lines of a release add up', () => {
       [...approved, goingOut('2026-11-27T01:00:00.000Z'), line('sent-back', 'he')],
       { state: 'draft', approvedBy: null, goesOutAt: null },
     ],
+    [
+      'a correction begun: its approval is to be given anew, and who began it writes words of it',
+      [...approved, line('published', 'he'), line('correction-begun', 'he')],
+      { state: 'draft', approvedBy: null, authors: ['shen', 'he'], issue: 1 },
+    ],
+    [
+      'published as a correction',
+      [...published, line('correction-begun', 'shen'), ...again, line('published', 'shen')],
+      { state: 'published', version: 2, approvedBy: 'zhou', issue: 2 },
+    ],
+    [
+      'a correction dropped: it stands as it was published',
+      [...published, line('correction-begun', 'he'), line('correction-dropped', 'he', { version: 2 })],
+      { state: 'published', version: 2, approvedBy: 'he', authors: ['shen'], issue: 1 },
+    ],
+    [
+      'withdrawn, also while it is corrected',
+      [...published, line('correction-begun', 'he'), line('withdrawn', 'zhou')],
+      { state: 'withdrawn', issue: null },
+    ],
     ['discarded', [drafted, line('discarded')], { state: 'discarded' }],
     [
       'a line of another module changes nothing',
@@ -76,8 +102,9 @@ describe('the lines of a release add up', () => {
   test('nothing comes before the draft', () => {
     expect(() => standingOf([line('submitted')])).toThrow('a release begins with being drafted');
   });
-  test('what is published or discarded moves no more', () => {
-    expect([nextVerbs.published, nextVerbs.discarded]).toEqual([[], []]);
+  test('what is withdrawn or discarded moves no more; what is published is corrected or withdrawn', () => {
+    expect([nextVerbs.withdrawn, nextVerbs.discarded]).toEqual([[], []]);
+    expect(nextVerbs.published).toEqual(['correct', 'withdraw']);
   });
 });
 

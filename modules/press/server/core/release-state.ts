@@ -17,6 +17,10 @@ export interface ReleaseStanding {
   approvedBy: string | null;
   /** The instant at which it goes out by itself. */
   goesOutAt: string | null;
+  /** The issue the public reads. */
+  issue: number | null;
+  /** Who wrote and who approved what the public reads: it stands again where a correction is dropped. */
+  asPublished: Pick<ReleaseStanding, 'authors' | 'approvedBy'> | null;
 }
 
 export type ReleaseVerb =
@@ -28,21 +32,23 @@ export type ReleaseVerb =
   | 'discard'
   | 'waive'
   | 'plan'
-  | 'unplan';
+  | 'unplan'
+  | 'correct'
+  | 'dropCorrection'
+  | 'withdraw';
 
 /** What may be done next, by state. Both the operations and the abilities sent to pages read this one table. */
 export const nextVerbs: Record<ReleaseState, readonly ReleaseVerb[]> = {
-  draft: ['edit', 'submit', 'discard'],
-  submitted: ['edit', 'sendBack', 'approve', 'waive'],
-  approved: ['sendBack', 'publish', 'waive', 'plan', 'unplan'],
-  published: [],
+  draft: ['edit', 'submit', 'discard', 'dropCorrection', 'withdraw'],
+  submitted: ['edit', 'sendBack', 'approve', 'waive', 'withdraw'],
+  approved: ['sendBack', 'publish', 'waive', 'plan', 'unplan', 'withdraw'],
+  published: ['correct', 'withdraw'],
+  withdrawn: [],
   discarded: [],
 };
 
-/** States in which a release is still worked on: there is a next step. */
-export const statesUnderWork = (Object.keys(nextVerbs) as ReleaseState[]).filter(
-  (state) => nextVerbs[state].length > 0,
-);
+/** States in which a release is still worked on: it is on its way to the public. */
+export const statesUnderWork: ReleaseState[] = ['draft', 'submitted', 'approved'];
 
 /** Folds a release's ledger lines, oldest first, into where it stands. */
 export function standingOf(lines: readonly ReleaseLine[]): ReleaseStanding {
@@ -55,6 +61,8 @@ export function standingOf(lines: readonly ReleaseLine[]): ReleaseStanding {
     authors: [first.actor],
     approvedBy: null,
     goesOutAt: null,
+    issue: null,
+    asPublished: null,
   });
 }
 
@@ -63,8 +71,8 @@ function after(before: ReleaseStanding, line: ReleaseLine): ReleaseStanding {
     case 'press.text-changed':
     case 'press.day-set': {
       const version = Number(line.data['version']);
-      const wrote = line.data['wrote'] === true && !before.authors.includes(line.actor);
-      return { ...before, version, authors: wrote ? [...before.authors, line.actor] : before.authors };
+      const wrote = line.data['wrote'] === true;
+      return { ...before, version, authors: wrote ? withAuthor(before, line.actor) : before.authors };
     }
     case 'press.submitted':
       return { ...before, state: 'submitted' };
@@ -73,7 +81,26 @@ function after(before: ReleaseStanding, line: ReleaseLine): ReleaseStanding {
     case 'press.approved':
       return { ...before, state: 'approved', approvedBy: line.actor };
     case 'press.published':
-      return { ...before, state: 'published', goesOutAt: null };
+      return {
+        ...before,
+        state: 'published',
+        goesOutAt: null,
+        issue: (before.issue ?? 0) + 1,
+        asPublished: { authors: before.authors, approvedBy: before.approvedBy },
+      };
+    case 'press.correction-begun':
+      return { ...before, state: 'draft', approvedBy: null, authors: withAuthor(before, line.actor) };
+    case 'press.correction-described':
+      return { ...before, authors: withAuthor(before, line.actor) };
+    case 'press.correction-dropped':
+      return {
+        ...before,
+        ...before.asPublished,
+        state: 'published',
+        version: Number(line.data['version']),
+      };
+    case 'press.withdrawn':
+      return { ...before, state: 'withdrawn', issue: null, goesOutAt: null };
     case 'press.going-out-set':
       return { ...before, goesOutAt: String(line.data['at']) };
     case 'press.going-out-taken-off':
@@ -84,4 +111,9 @@ function after(before: ReleaseStanding, line: ReleaseLine): ReleaseStanding {
     default:
       return before;
   }
+}
+
+/** Those who wrote words of a release, and this one besides. */
+export function withAuthor({ authors }: { authors: readonly string[] }, writer: string): string[] {
+  return authors.includes(writer) ? [...authors] : [...authors, writer];
 }

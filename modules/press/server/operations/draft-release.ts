@@ -6,6 +6,7 @@ import { implementPrepared } from '../../../../kernel/server/operation.ts';
 import { draftRelease as contract } from '../../contract/release.ts';
 import { checkText } from '../checks.ts';
 import { gatherFacts } from '../facts.ts';
+import { neverPublic } from '../issues.ts';
 import { noPlan } from '../plan.ts';
 import { mayDraft } from '../policy.ts';
 import { handedInText, readRelease } from '../reading.ts';
@@ -45,6 +46,7 @@ export const draftRelease = implementPrepared(
         sent_back_with: null,
         changed_at: ctx.now,
         published_at: null,
+        ...neverPublic,
         ...noPlan,
         ...titlesOf(text),
         errors: 0,

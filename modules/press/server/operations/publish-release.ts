@@ -1,6 +1,7 @@
 import { publishRelease as contract } from '../../contract/release.ts';
 import { checkedStep } from '../checked-step.ts';
 import { releasePublished } from '../events.ts';
+import { issueRelease } from '../issues.ts';
 import type { Step } from '../move-on.ts';
 
 /** Onto the public site, by somebody's hand or at its time. */
@@ -9,7 +10,13 @@ export const publishing: Step = {
   state: 'published',
   line: 'press.published',
   informs: { kind: 'press.published', to: 'authors' },
-  columns: ({ now }) => ({ published_at: now }),
+  columns: ({ now }, row) => ({
+    published_at: row.published_at ?? now,
+    issue: (row.issue ?? 0) + 1,
+    correcting_zh: null,
+    correcting_en: null,
+  }),
+  also: issueRelease,
   tells: releasePublished,
 };
 

@@ -1,4 +1,6 @@
 import { dayWords } from '../../../../kernel/contract/day-words.ts';
+import type { Both } from '../../../../kernel/contract/local-text.ts';
+import { civil } from '../../../../kernel/contract/office-time.ts';
 import type { Office } from '../../../../kernel/server/actor.ts';
 import type { PaperBlock, PaperDocument } from '../../../../kernel/server/papers/document.ts';
 import { type Paper, paper } from '../../../../kernel/server/papers/paper.ts';
@@ -7,7 +9,7 @@ import { facingRows } from '../core/facing-rows.ts';
 import { titleOfRow } from '../present.ts';
 import { getRelease, getText } from '../queries.ts';
 
-type Printed = Pick<NewsPage, 'number' | 'day' | 'title' | 'rows'>;
+type Printed = Pick<NewsPage, 'number' | 'day' | 'title' | 'rows'> & Partial<Pick<NewsPage, 'corrections'>>;
 
 /** A release as a paper of two columns, Chinese and English facing. */
 export function newsDocument(office: Office, news: Printed, version: number | null = null): PaperDocument {
@@ -23,9 +25,21 @@ export function newsDocument(office: Office, news: Printed, version: number | nu
     version,
     day: { zh: dayWords('zh', news.day), en: dayWords('en', news.day) },
     title: news.title,
-    blocks: rows.map(
-      (row): PaperBlock => ({ block: 'paragraph', text: { zh: row.zh || null, en: row.en || null } }),
-    ),
+    blocks: [
+      ...rows.map(
+        (row): PaperBlock => ({ block: 'paragraph', text: { zh: row.zh || null, en: row.en || null } }),
+      ),
+      ...(news.corrections ?? []).map(({ at, what }): PaperBlock => correctionNote(office, at, what)),
+    ],
+  };
+}
+
+function correctionNote(office: Office, at: string, what: Both): PaperBlock {
+  const { day } = civil(office.timeZone, at);
+  return {
+    block: 'note',
+    label: { zh: '更正', en: 'Correction' },
+    text: { zh: `${dayWords('zh', day)}：${what.zh}`, en: `${dayWords('en', day)}: ${what.en}` },
   };
 }
 

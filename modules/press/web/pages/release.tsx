@@ -8,6 +8,7 @@ import { type Release, readRelease } from '../../contract/release.ts';
 import { Findings } from '../parts/findings.tsx';
 import { NextSteps } from '../parts/next-steps.tsx';
 import { People } from '../parts/people.tsx';
+import { Issues } from '../parts/public-lines.tsx';
 import { ReleaseHead } from '../parts/release-head.tsx';
 import { ReleaseHistory } from '../parts/release-history.tsx';
 import { Repairs } from '../parts/repairs.tsx';
@@ -43,6 +44,7 @@ function Review({ release }: { release: Release }) {
           margin={
             <>
               <Findings />
+              <Issues />
               <ReleaseHistory />
             </>
           }

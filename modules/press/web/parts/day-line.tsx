@@ -14,9 +14,9 @@ export function DayLine({ release, onChange }: { release: Release; onChange: () 
   const lang = useLang();
   const house = useText(houseTexts);
   const { today } = useHouseDay();
-  const { day, publishedAt, abilities } = release;
+  const { day, publishedAt, correction, abilities } = release;
   const left = daysBetween(today, day);
-  if (publishedAt) {
+  if (publishedAt && !correction) {
     return (
       <span className="dim">
         <Moment at={publishedAt} />

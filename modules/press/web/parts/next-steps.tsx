@@ -8,6 +8,7 @@ import { approveRelease, type Release, submitRelease } from '../../contract/rele
 import { pressTexts } from '../texts.ts';
 import { DiscardDialog, PublishDialog } from './confirm-dialogs.tsx';
 import { PlanSteps } from './plan-steps.tsx';
+import { PublicSteps } from './public-steps.tsx';
 import { ReleaseLinks } from './release-links.tsx';
 import { SendBackDialog } from './send-back-dialog.tsx';
 import { sealOf } from './turn.ts';
@@ -62,6 +63,7 @@ export function NextSteps() {
       )}
       <PlanSteps />
       <SendBackButton release={release} onAsk={() => ask('sendBack')} />
+      <PublicSteps />
       {state === 'draft' && (
         <AbilityButton ability={abilities['discard']} onClick={() => ask('discard')}>
           {t('steps.discard')}

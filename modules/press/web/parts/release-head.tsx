@@ -10,6 +10,7 @@ import { DayDialog } from './day-dialog.tsx';
 import { DayLine } from './day-line.tsx';
 import { PlanLine } from './plan-line.tsx';
 import { progressAt, releaseSteps } from './progress-at.ts';
+import { PublicLine } from './public-lines.tsx';
 import { TurnMark } from './turn-mark.tsx';
 import { useWork } from './use-release-work.ts';
 
@@ -33,13 +34,14 @@ export function ReleaseHead() {
           <TurnMark release={release} />
           <DayLine release={release} onChange={() => setSettingDay(true)} />
           <PlanLine release={release} />
+          <PublicLine release={release} />
           {state === 'draft' && sentBackWith && (
             <span className="sent-back">{t('turn.sentBackWith', { why: sentBackWith })}</span>
           )}
         </>
       }
     >
-      {state !== 'discarded' && (
+      {state !== 'discarded' && state !== 'withdrawn' && (
         <Progress steps={releaseSteps.map((label) => ({ label }))} at={progressAt(release)} />
       )}
       {settingDay && <DayDialog onClose={() => setSettingDay(false)} />}

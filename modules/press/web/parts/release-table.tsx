@@ -13,6 +13,7 @@ const marks: Record<ReleaseState, Mark> = {
   submitted: 'waiting',
   approved: 'waiting',
   published: 'done',
+  withdrawn: 'refused',
   discarded: 'refused',
 };
 
@@ -26,9 +27,10 @@ export function ReleaseTable({ items }: { items: ReleaseRow[] }) {
       id: 'title',
       head: t('list.title'),
       names: true,
-      cell: ({ id, title }) => (
+      cell: ({ id, title, correction }) => (
         <AppLink className="plain" to={`/releases/${id}`}>
           <Pair of={title} as="stack" lead="zh" />
+          {correction && <span className="cap block">{t('list.correction')}</span>}
         </AppLink>
       ),
     },

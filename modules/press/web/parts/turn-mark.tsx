@@ -10,6 +10,7 @@ const marks: Record<Extract<Turn, { mine: false }>['ask'], Mark> = {
   toPublish: 'waiting',
   planned: 'on-time',
   published: 'done',
+  withdrawn: 'refused',
   discarded: 'refused',
 };
 

@@ -44,6 +44,7 @@ describe('whose turn it is', () => {
     ['submitted', 'withApprover'],
     ['approved', 'toPublish'],
     ['published', 'published'],
+    ['withdrawn', 'withdrawn'],
     ['discarded', 'discarded'],
   ] as const)('a %s release of somebody else: %s', (state, ask) => {
     expect(turnOf({ ...draft, state, yourTurn: false })).toEqual({ mine: false, ask });

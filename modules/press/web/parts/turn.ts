@@ -5,7 +5,10 @@ import { isLoose } from './progress-at.ts';
 export type Turn =
   | { mine: true; ask: 'errors' | 'repairs' | 'links'; count: number }
   | { mine: true; ask: 'sentBack' | 'submit' | 'approve' | 'publish' | 'heldUp' }
-  | { mine: false; ask: 'withAuthor' | 'withApprover' | 'toPublish' | 'planned' | 'published' | 'discarded' };
+  | {
+      mine: false;
+      ask: 'withAuthor' | 'withApprover' | 'toPublish' | 'planned' | 'published' | 'withdrawn' | 'discarded';
+    };
 
 type Standing = Pick<Release, 'state' | 'yourTurn' | 'errors' | 'sentBackWith' | 'abilities' | 'text'> &
   Partial<Pick<Release, 'goesOutAt' | 'heldUpAt'>>;
@@ -33,6 +36,7 @@ function waitsFor({ state, goesOutAt }: Standing): Extract<Turn, { mine: false }
     case 'approved':
       return goesOutAt ? 'planned' : 'toPublish';
     case 'published':
+    case 'withdrawn':
     case 'discarded':
       return state;
   }

@@ -15,7 +15,7 @@ export function NewsLines({ office, reading, items }: Props) {
   if (items.length === 0) return <p className="dim">{newsTexts.none[lang]}</p>;
   return (
     <ol className={reading === 'both' ? 'news-lines both' : 'news-lines'}>
-      {items.map(({ number, day, title }) => (
+      {items.map(({ number, day, title, corrected }) => (
         <li key={number}>
           <time dateTime={day}>{dayWords(lang, day)}</time>
           {(reading === 'both' ? (['zh', 'en'] as const) : [lang]).map((one) => (
@@ -26,6 +26,7 @@ export function NewsLines({ office, reading, items }: Props) {
               href={publicPath(office, reading, `/news/${number}`)}
             >
               {title[one] ?? title.zh ?? title.en}
+              {corrected && <span className="cap"> ({newsTexts.corrected[title[one] ? one : lang]})</span>}
             </a>
           ))}
         </li>

@@ -2,11 +2,12 @@ import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import { htmlLang, pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
 import type { NewsPage as News } from '../../contract/public.ts';
+import { Corrections } from './corrections.tsx';
 import { NewsLines } from './news-list.tsx';
 import { newsTexts } from './texts.ts';
 
 interface Props {
-  office: string;
+  office: { code: string; timeZone: string };
   reading: Reading;
   news: News;
 }
@@ -32,19 +33,20 @@ export function NewsPage({ office, reading, news }: Props) {
           )}
         </p>
       </header>
+      <Corrections office={office} reading={reading} news={news} />
       {reading === 'both' ? (
         <Facing news={news} rows={body} />
       ) : (
         <Alone news={news} rows={body} lang={lang} />
       )}
       <p className="facts-row no-print">
-        <a href={publicPath(office, 'both', `/news/${news.number}.pdf`)}>{newsTexts.pdf[lang]}</a>
+        <a href={publicPath(office.code, 'both', `/news/${news.number}.pdf`)}>{newsTexts.pdf[lang]}</a>
       </p>
       <nav className="next" aria-labelledby="more">
         <h2 id="more">
           {newsTexts.recent[lang]} {reading === 'both' && <span lang="en">{newsTexts.recent.en}</span>}
         </h2>
-        <NewsLines office={office} reading={reading} items={news.recent} />
+        <NewsLines office={office.code} reading={reading} items={news.recent} />
       </nav>
     </article>
   );

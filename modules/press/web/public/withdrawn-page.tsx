@@ -1,0 +1,42 @@
+import { dayWords } from '../../../../kernel/contract/day-words.ts';
+import type { Lang } from '../../../../kernel/contract/local-text.ts';
+import { htmlLang, pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
+import { newsTexts, withdrawnOn } from './texts.ts';
+
+interface Props {
+  office: string;
+  reading: Reading;
+  number: string;
+  day: string;
+}
+
+/** Where a release was that is public no more: its number, and the day it was withdrawn. */
+export function WithdrawnPage({ office, reading, number, day }: Props) {
+  const lang = pageLang(reading);
+  const said: Lang[] = reading === 'both' ? ['zh', 'en'] : [lang];
+  return (
+    <article className="release withdrawn">
+      <header>
+        <p className="line">
+          <span>{number}</span>
+        </p>
+        <h1>
+          {newsTexts.withdrawn[lang]}
+          {reading === 'both' && (
+            <span className="second" lang="en">
+              {newsTexts.withdrawn.en}
+            </span>
+          )}
+        </h1>
+      </header>
+      {said.map((one) => (
+        <p key={one} lang={htmlLang[one]}>
+          {withdrawnOn(one, number, dayWords(one, day))}
+        </p>
+      ))}
+      <p className="facts-row">
+        <a href={publicPath(office, reading, '/news')}>{newsTexts.toNews[lang]}</a>
+      </p>
+    </article>
+  );
+}
