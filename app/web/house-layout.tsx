@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { Me } from '../../kernel/contract/people.ts';
 import { signOut, whoAmI } from '../../kernel/contract/shell.ts';
 import { call, onSignedOut } from '../../kernel/web/api/call.ts';
+import { useLive } from '../../kernel/web/api/live.ts';
 import { ApiRefusal } from '../../kernel/web/api/refusal.ts';
 import { useRead } from '../../kernel/web/api/use-read.ts';
 import { House } from '../../kernel/web/house.tsx';
@@ -49,6 +50,7 @@ export function HouseLayout({ modules }: { modules: WebModule[] }) {
   const { office } = me.data;
   return (
     <House me={me.data}>
+      <Live office={office.code} />
       <OfficeName value={office.shortName}>
         <Frame
           office={office}
@@ -70,6 +72,12 @@ function useOwedFirst(owes: Me['owes'] = []): void {
   useEffect(() => {
     if (away) go('/account', { replace: true });
   }, [away, go]);
+}
+
+/** The line to the server that says when others did something. */
+function Live({ office }: { office: string }) {
+  useLive(office);
+  return null;
 }
 
 /** When the server no longer knows us: to the sign-in page, keeping where we were. */

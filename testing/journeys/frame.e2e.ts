@@ -124,3 +124,29 @@ test('the director takes a kind of finding more gravely, and as it was again', a
   await expect(row).toHaveCount(0);
   await expectWellMade(page);
 });
+
+test('a page follows what is done elsewhere, without being loaded again', async ({
+  page,
+  say,
+  signInAs,
+  lang,
+}) => {
+  await signInAs(page, 'director');
+  const line = page.waitForResponse((answer) => answer.url().includes('/api/live'));
+  await page.goto('/app/ledger');
+  await line;
+  const newest = page.getByRole('main').getByRole('row').nth(1);
+  await expect(newest).toBeVisible();
+  const day = lang === 'zh' ? '2027-03-01' : '2027-03-02';
+  const answer = await page.request.post('/api/calendar/own-days', {
+    data: {
+      requestId: crypto.randomUUID(),
+      from: day,
+      to: day,
+      works: false,
+      reason: { zh: '检修', en: 'Repairs' },
+    },
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
+  await expect(newest).toContainText(say('登记本办放假', 'entered a closure'));
+});

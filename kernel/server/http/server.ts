@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { ownAccountOperations } from '../accounts/own-operations.ts';
 import { mountFiles } from '../files/serve-route.ts';
 import { mountUpload } from '../files/upload-route.ts';
+import { mountLive } from '../live/route.ts';
 import { mountPapers } from '../papers/route.ts';
 import { mountOperations } from '../route.ts';
 import { actorResolver } from './acting.ts';
@@ -69,6 +70,7 @@ async function mountApi(
   mountPapers(app, route);
   mountFiles(app, route);
   await mountUpload(app, route);
+  mountLive(app, route);
   mountDocs(app, {
     house: deps.house,
     contracts: [...authContracts, ...[...own, ...deps.house.operations].map(({ contract }) => contract)],
