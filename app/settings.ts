@@ -14,6 +14,8 @@ export interface Settings {
   publicUrl: string;
   /** A proxy of one's own stands before the house and says whom it speaks for. */
   trustProxy: boolean;
+  /** Fill the demonstration office where there is no office yet. */
+  demo: boolean;
   /** Storage that speaks S3, where files are not to lie in the data folder. */
   s3?: S3Settings | undefined;
   /** Address of the virus scanner. */
@@ -66,6 +68,14 @@ export const settingRules = {
     about: {
       zh: '对外网址，形如 https://fao.example',
       en: 'where people reach the house, such as https://fao.example',
+    },
+  },
+  DEMO: {
+    schema: z.stringbool(),
+    ifUnset: 'on',
+    about: {
+      zh: 'on 或 off：还没有机构时，是否填入演示机构',
+      en: 'on or off: whether the demonstration office is filled where there is no office yet',
     },
   },
   TRUST_PROXY: {
@@ -133,6 +143,7 @@ export function readSettings(
     logLevel: read('LOG_LEVEL'),
     publicUrl: (read<string | undefined>('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/$/, ''),
     trustProxy: read('TRUST_PROXY'),
+    demo: read('DEMO'),
     s3: s3Settings(read, (name) => faults.push(faultOf(name, settingRules[name].about))),
     clamd: read('CLAMD_URL'),
   };

@@ -119,3 +119,37 @@ describe('the house on its folder', () => {
     expect(existsSync(join(own.dataDir, 'control.sock'))).toBe(false);
   });
 });
+
+test('without the demonstration it is clean: a page says what to do, and an office begins with its director', async () => {
+  const own = await newInstallation();
+  const house = await startHouse({ dataDir: own.dataDir, env: { ...own.env, DEMO: 'off' } });
+  expect(house.demo).toEqual([]);
+  for (const path of ['/', '/app/']) {
+    const page = await (await fetch(house.url + path)).text();
+    expect(page).toContain('这里还没有机构');
+    expect(page).toContain('chancery office create');
+  }
+  const words = ['office', 'create', '--code', 'lanxi', '--zh', '岚溪市外事办公室', '--en', 'Lanxi FAO'];
+  const half = await runToEnd('bin/chancery.mjs', [...words, '--director', 'lin@lanxi.example'], own.env);
+  expect(half.exit).toBe(2);
+  const director = ['--director', 'lin@lanxi.example', '--director-zh', '林越', '--director-en', 'Lin Yue'];
+  const made = await runToEnd('bin/chancery.mjs', [...words, ...director, '--json'], own.env);
+  const { password } = (JSON.parse(made.stdout) as { director: { password: string } }).director;
+  const signedIn = await fetch(`${house.url}/api/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'lin@lanxi.example', password }),
+  });
+  expect(await signedIn.json()).toMatchObject({ office: { code: 'lanxi' }, owes: ['password'] });
+  const desk = await fetch(`${house.url}/api/desk`, {
+    headers: {
+      cookie: signedIn.headers
+        .getSetCookie()
+        .map((one) => one.split(';')[0])
+        .join('; '),
+    },
+  });
+  expect(await desk.json()).toMatchObject({ error: { code: 'password-change-due' } });
+  await house.stop();
+  await own.remove();
+});

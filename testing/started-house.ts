@@ -89,7 +89,7 @@ export async function startHouse({
 
 /** The environment without settings of the house: somebody's own must not reach a test. */
 export function plainEnv(): NodeJS.ProcessEnv {
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, PUBLIC_URL, ...rest } = process.env;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, PUBLIC_URL, DEMO, ...rest } = process.env;
   return rest;
 }
 

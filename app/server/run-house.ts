@@ -36,10 +36,11 @@ export async function runHouse(settings: Settings, say: Say): Promise<RunningHou
     const folder = await takeFolder(settings.dataDir);
     undo.push(folder.release);
     await tryAddress(settings);
-    await makeDatabaseWhereMissing(settings, true, say);
+    await makeDatabaseWhereMissing(settings, settings.demo, say);
     const open = await openHouse(settings, openLog(settings.logLevel));
     undo.push(open.close);
-    if (await seedWhereEmpty(open)) say({ zh: '演示机构已备好', en: 'demonstration office filled' });
+    if (settings.demo && (await seedWhereEmpty(open)))
+      say({ zh: '演示机构已备好', en: 'demonstration office filled' });
     const demo = await demoAccounts(open);
     const server = await serverOf(open);
     undo.push(() => server.close());

@@ -15,6 +15,7 @@ import { answerErrors, answerFault } from './errors.ts';
 import { mountHealth } from './health.ts';
 import { readByContract } from './input-faults.ts';
 import { loggerOptions } from './log.ts';
+import { sayWhereNoOffice } from './no-office.ts';
 import { collectOperations } from './openapi.ts';
 import { mountPlainCss } from './plain-css.ts';
 import { countRequests } from './rate.ts';
@@ -49,6 +50,7 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   await app.register(cookie);
   refuseCrossSite(app, deps.publicUrl);
   const counters = await countRequests(app, deps.accounts, deps.limits ?? usualLimits);
+  sayWhereNoOffice(app, deps.accounts);
   await mountApi(app, deps, counters);
   mountHealth(app, deps);
   mountPlainCss(app, deps.lookSheets ?? [], deps.fontSheets);
