@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { CommandIo } from '../kernel/server/command.ts';
 import type { ControlReply } from '../kernel/server/control/protocol.ts';
 import { moduleCommands } from './cli/module-commands.ts';
+import { ownCommands } from './cli/own-commands.ts';
+
+const singleCommands = { ...moduleCommands, ...ownCommands };
 
 const io: CommandIo = {
   stdout: (text) => void process.stdout.write(text),
@@ -16,7 +19,7 @@ export async function main(argv: string[]): Promise<number> {
   if (first === 'help' || first === '--help' || first === '-h')
     return help(rest.join(' ') || undefined, argv);
   if (rest.includes('--help') || rest.includes('-h')) return help(commandName(argv), argv);
-  const load = moduleCommands[first];
+  const load = singleCommands[first];
   if (load) return (await load()).run(rest, io);
   return runHouse(argv);
 }
@@ -43,9 +46,9 @@ async function runHouse(argv: string[]): Promise<number> {
   return say(await runInHouse({ command: name, args: argv.slice(2) }));
 }
 
-/** House commands have two words, `ledger verify`; those of divisions one. */
+/** House commands have two words, `ledger verify`; those of divisions and of the installation one. */
 function commandName([first = '', second = '']: string[]): string {
-  return first in moduleCommands ? first : `${first} ${second}`;
+  return first in singleCommands ? first : `${first} ${second}`;
 }
 
 async function isHouseCommand(name: string): Promise<boolean> {

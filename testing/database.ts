@@ -14,9 +14,14 @@ import ownPackage from '../package.json' with { type: 'json' };
  */
 export async function testDatabase(modules: MigrationSet[] = []): Promise<Database> {
   const server = process.env.TEST_DATABASE_URL;
-  const database = server ? await onServer(server) : await embedded();
+  const database = await emptyDatabase(server);
   await migrate(database.kysely, [{ owner: 'kernel', migrations: kernelMigrations() }, ...modules]);
   return database;
+}
+
+/** A database nothing was ever put into: embedded, or of a name of its own on the server named. */
+export function emptyDatabase(server?: string): Promise<Database> {
+  return server ? onServer(server) : embedded();
 }
 
 async function embedded(): Promise<Database> {

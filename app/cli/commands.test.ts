@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askHolder } from '../../kernel/server/control/ask.ts';
 import { takeFolder } from '../../kernel/server/control/take-folder.ts';
@@ -53,6 +55,8 @@ describe('help', () => {
       'user reset-second-factor',
       'token create',
       'office create',
+      'backup',
+      'restore',
     ])
       expect(stdout).toContain(`  ${command}`);
     expect(stdout).toMatch(han);
@@ -152,6 +156,47 @@ describe('through the running server', () => {
     expect(exit).toBe(0);
     expect(await whoIs(value.token)).toMatchObject({ status: 200, email });
     expect((await whoIs(`${value.token}x`)).status).toBe(401);
+  });
+
+  test('everything is written to one file, and restored into an empty place', async () => {
+    const file = join(own.dataDir, 'evening.tgz');
+    const made = await object('backup', file);
+    expect(made).toMatchObject({ exit: 0, value: { file, files: 0, erased: 0 } });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readdirSync(own.dataDir).filter((name) => /part$|^backup-/.test(name))).toEqual([]);
+    expect(await object('backup', file)).toMatchObject({
+      exit: 2,
+      value: { error: { code: 'snapshot-target' } },
+    });
+    expect(await object('restore', file)).toMatchObject({
+      exit: 3,
+      value: { error: { code: 'folder-busy' } },
+    });
+
+    const elsewhere = await newInstallation();
+    const restored = await runToEnd('bin/chancery.mjs', ['restore', file, '--json'], elsewhere.env);
+    expect(JSON.parse(restored.stdout)).toMatchObject({ restored: true, sections: made.value.sections });
+    const verified = await runToEnd('bin/chancery.mjs', ['ledger', 'verify', '--json'], elsewhere.env);
+    const rootsOf = (list: { office: string; head: string }[]) =>
+      Object.fromEntries(list.map(({ office, head }) => [office, head]));
+    expect(rootsOf(JSON.parse(verified.stdout).offices)).toEqual(rootsOf(made.value.ledger));
+    const again = await runToEnd('bin/chancery.mjs', ['restore', file], elsewhere.env);
+    expect([again.exit, again.stderr]).toEqual([2, expect.stringMatching(/不是空的.*\n.*is not empty/)]);
+    await elsewhere.remove();
+  });
+
+  test('a snapshot cut off is told, and so is one that is not there', async () => {
+    const cut = join(own.dataDir, 'cut.tgz');
+    writeFileSync(cut, readFileSync(join(own.dataDir, 'evening.tgz')).subarray(0, 9000));
+    expect(await object('restore', '--check', cut)).toMatchObject({
+      exit: 1,
+      value: { error: { code: 'snapshot-damaged' } },
+    });
+    expect(await object('restore', 'nowhere.tgz')).toMatchObject({
+      exit: 2,
+      value: { error: { code: 'snapshot-unreadable' } },
+    });
+    expect(await object('backup')).toMatchObject({ exit: 2, value: { error: { code: 'usage' } } });
   });
 
   test('two commands at once are both carried out', async () => {

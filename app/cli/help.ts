@@ -1,6 +1,7 @@
 import type { Both } from '../../kernel/contract/local-text.ts';
 import { houseCommands } from './house-commands.ts';
 import { moduleCommands } from './module-commands.ts';
+import { ownCommands } from './own-commands.ts';
 
 interface Described {
   name: string;
@@ -18,8 +19,10 @@ export async function helpOf(name: string | undefined): Promise<string | undefin
 }
 
 async function described(): Promise<Described[]> {
-  const ofModules = await Promise.all(Object.values(moduleCommands).map((load) => load()));
-  return [...ofModules, ...houseCommands];
+  const [ofModules, own] = await Promise.all(
+    [moduleCommands, ownCommands].map((list) => Promise.all(Object.values(list).map((load) => load()))),
+  );
+  return [...ofModules!, ...houseCommands, ...own!];
 }
 
 function overview(all: Described[]): string {

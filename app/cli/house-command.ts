@@ -96,7 +96,8 @@ export function refused(code: string, message: Both, json: boolean, exit = 2): C
   return { stdout, stderr: twoLines(message), exit };
 }
 
-function withUsage({ zh, en }: Both, usage: string): Both {
+/** The message, and how the command is used. */
+export function withUsage({ zh, en }: Both, usage: string): Both {
   return { zh: `${zh} 用法：chancery ${usage}`, en: `${en} Usage: chancery ${usage}` };
 }
 

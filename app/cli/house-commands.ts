@@ -1,5 +1,6 @@
 import type { ControlReply, ControlRequest } from '../../kernel/server/control/protocol.ts';
 import type { OpenHouse } from '../server/open-house.ts';
+import { backupCopy } from './backup-copy.ts';
 import { carryOut, type HouseCommand, refused } from './house-command.ts';
 import { ledgerVerify } from './ledger-verify.ts';
 import { officeCreate } from './office-create.ts';
@@ -20,12 +21,15 @@ export const houseCommands: readonly HouseCommand[] = [
   tokenCreate,
 ];
 
+/** What commands of other processes ask of the house that runs; nobody types them. */
+const askedByPrograms: readonly HouseCommand[] = [backupCopy];
+
 /** Carries out a command that came by name: from this process's command line, or through the control socket. */
 export async function carryOutNamed(
   open: OpenHouse,
   { command, args }: ControlRequest,
 ): Promise<ControlReply> {
-  const found = houseCommands.find((candidate) => candidate.name === command);
+  const found = [...houseCommands, ...askedByPrograms].find((candidate) => candidate.name === command);
   if (!found)
     return refused('usage', { zh: `没有命令 ${command}。`, en: `There is no command ${command}.` }, false);
   return carryOut(found, open, args);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Migration } from '../house/module.ts';
 
 /** The migrations of a folder of `.sql` files, in order of their names. */
@@ -27,31 +27,72 @@ export interface MigrationSet {
  */
 // biome-ignore lint/suspicious/noExplicitAny: the kernel names no module's tables
 export async function migrate(db: Kysely<any>, sets: MigrationSet[]): Promise<string[]> {
+  await makeRecord(db);
+  const taken: string[] = [];
+  for (const step of stepsOf(sets)) {
+    if (await db.transaction().execute((trx) => carryOut(trx, step))) taken.push(nameOf(step));
+  }
+  return taken;
+}
+
+/** The same within a transaction that is open: all steps come to be together, or none. */
+export async function migrateWithin(
+  // biome-ignore lint/suspicious/noExplicitAny: the kernel names no module's tables
+  trx: Transaction<any>,
+  sets: MigrationSet[],
+  wanted: (step: string) => boolean = () => true,
+): Promise<void> {
+  await makeRecord(trx);
+  for (const step of stepsOf(sets)) {
+    if (wanted(nameOf(step))) await carryOut(trx, step);
+  }
+}
+
+/** The names of all steps, `owner/name`, in the order they are carried out. */
+export function stepNames(sets: MigrationSet[]): string[] {
+  return stepsOf(sets).map(nameOf);
+}
+
+/** The steps this database has taken; none where it was never the house's. */
+// biome-ignore lint/suspicious/noExplicitAny: the kernel names no module's tables
+export async function stepsTaken(db: Kysely<any>): Promise<string[]> {
+  const { rows } = await sql<{ step: string }>`
+    select owner || '/' || name as step from chancery_migrations.done order by at, owner, name`.execute(db);
+  return rows.map(({ step }) => step);
+}
+
+interface Step {
+  owner: string;
+  migration: Migration;
+}
+
+function stepsOf(sets: MigrationSet[]): Step[] {
+  return sets.flatMap(({ owner, migrations }) => migrations.map((migration) => ({ owner, migration })));
+}
+
+function nameOf({ owner, migration }: Step): string {
+  return `${owner}/${migration.name}`;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the kernel names no module's tables
+async function makeRecord(db: Kysely<any>): Promise<void> {
   await sql`create schema if not exists chancery_migrations`.execute(db);
   await sql`create table if not exists chancery_migrations.done (
     owner text not null, name text not null, at timestamptz not null default now(), primary key (owner, name))`.execute(
     db,
   );
-  const taken: string[] = [];
-  for (const { owner, migrations } of sets) {
-    for (const migration of migrations) {
-      if (await step(db, owner, migration)) taken.push(`${owner}/${migration.name}`);
-    }
-  }
-  return taken;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the kernel names no module's tables
-async function step(db: Kysely<any>, owner: string, { name, sql: text }: Migration): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
-    await sql`lock table chancery_migrations.done in exclusive mode`.execute(trx);
-    const done =
-      await sql`select 1 from chancery_migrations.done where owner = ${owner} and name = ${name}`.execute(
-        trx,
-      );
-    if (done.rows.length > 0) return false;
-    await sql.raw(text).execute(trx);
-    await sql`insert into chancery_migrations.done (owner, name) values (${owner}, ${name})`.execute(trx);
-    return true;
-  });
+async function carryOut(
+  // biome-ignore lint/suspicious/noExplicitAny: the kernel names no module's tables
+  trx: Transaction<any>,
+  { owner, migration: { name, sql: text } }: Step,
+): Promise<boolean> {
+  await sql`lock table chancery_migrations.done in exclusive mode`.execute(trx);
+  const done =
+    await sql`select 1 from chancery_migrations.done where owner = ${owner} and name = ${name}`.execute(trx);
+  if (done.rows.length > 0) return false;
+  await sql.raw(text).execute(trx);
+  await sql`insert into chancery_migrations.done (owner, name) values (${owner}, ${name})`.execute(trx);
+  return true;
 }

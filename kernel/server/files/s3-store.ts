@@ -29,7 +29,9 @@ export function s3Store(settings: S3Settings): FileStore {
     const answer = await fetch(request, { signal: AbortSignal.timeout(120_000) });
     if (answer.ok || (init.method === 'DELETE' && answer.status === 404)) return answer;
     await answer.body?.cancel();
-    throw new Error(`the file storage answered ${init.method} with ${answer.status}`);
+    const error = new Error(`the file storage answered ${init.method} with ${answer.status}`);
+    // What is not there is told as the disk tells it.
+    throw answer.status === 404 ? Object.assign(error, { code: 'ENOENT' }) : error;
   }
   return {
     async keep(office, key, path) {

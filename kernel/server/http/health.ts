@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
+import { stepNames, stepsTaken } from '../database/migrate.ts';
 import type { ServerDeps } from './deps.ts';
 
 /** `/healthz`: the process is alive. `/readyz`: the database answers and nothing is left to migrate. */
@@ -15,10 +15,7 @@ export function mountHealth(app: FastifyInstance, deps: Pick<ServerDeps, 'db' | 
 }
 
 async function readiness({ db, migrations }: Pick<ServerDeps, 'db' | 'migrations'>) {
-  const { rows } = await sql<{ step: string }>`
-    select owner || '/' || name as step from chancery_migrations.done`.execute(db);
-  const done = new Set(rows.map((row) => row.step));
-  const wanted = migrations.flatMap((set) => set.migrations.map(({ name }) => `${set.owner}/${name}`));
-  const pendingMigrations = wanted.filter((step) => !done.has(step)).length;
+  const done = new Set(await stepsTaken(db));
+  const pendingMigrations = stepNames(migrations).filter((step) => !done.has(step)).length;
   return { ready: pendingMigrations === 0, database: true, pendingMigrations };
 }
