@@ -13,6 +13,8 @@ import { asFile } from '../kernel/server/papers/paper.ts';
 import { refuse } from '../kernel/server/refusal.ts';
 import { type HouseDeps, lookInOffice } from '../kernel/server/transaction.ts';
 import { newsDocument, newsList, newsPage, withdrawnDay } from '../modules/press/server/index.ts';
+import { feedPath } from './public/feeds.ts';
+import { mountFeeds } from './public/news-feeds.ts';
 import type { PublicPage, renderPage } from './public/render.tsx';
 
 type Reading = PublicPage['reading'];
@@ -24,6 +26,8 @@ type Shown = PublicPage extends infer P
 
 export interface PublicDeps extends HouseDeps {
   accounts: Accounts;
+  /** Where people reach the house. */
+  publicUrl: string;
   /** The folder of both builds: `dist`. */
   built: string;
 }
@@ -86,6 +90,7 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
       .header('content-disposition', `inline; filename="${fileName}"`)
       .send(Buffer.from(bytes));
   });
+  mountFeeds(app, { accounts: deps.accounts, publicUrl: deps.publicUrl, officeAsked, look });
   app.get('/', { schema: { hide: true } }, async (request, reply) =>
     reply.redirect(`/o/${(await officeAsked(request)).code}`),
   );
@@ -145,6 +150,15 @@ function send(
       ` hreflang="${lang === 'zh' ? 'zh-Hans' : 'en'}"`,
     ),
   );
+  const feeds = (['zh', 'en'] as const)
+    .filter((lang) => reading === 'both' || reading === lang)
+    .map((lang) =>
+      link(
+        'alternate',
+        feedPath(at.office.code, lang, 'atom'),
+        ` type="application/atom+xml" hreflang="${lang === 'zh' ? 'zh-Hans' : 'en'}"`,
+      ),
+    );
   const html = `<!doctype html>
 <html lang="${reading === 'en' ? 'en' : 'zh-Hans'}">
 <head>
@@ -152,7 +166,7 @@ function send(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="/app/favicon.svg">
 ${at.earlier ? '<meta name="robots" content="noindex">\n' : ''}<title>${escapeHtml(title)}</title>
-${[...sheets.fonts.map((font) => link('preload', font, ' as="font" type="font/woff2" crossorigin')), ...sheets.look.map((sheet) => link('stylesheet', sheet)), ...alternates].join('\n')}
+${[...sheets.fonts.map((font) => link('preload', font, ' as="font" type="font/woff2" crossorigin')), ...sheets.look.map((sheet) => link('stylesheet', sheet)), ...alternates, ...feeds].join('\n')}
 </head>
 <body class="public">
 ${body}

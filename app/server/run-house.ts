@@ -66,7 +66,8 @@ async function serverOf({ deps, accounts, settings }: OpenHouse): Promise<Fastif
     publicUrl: settings.publicUrl,
     trustProxy: settings.trustProxy,
     webFolder: join(root, 'dist', 'web'),
-    public: (app) => mountPublic(app, { ...deps, accounts, built: join(root, 'dist') }),
+    public: (app) =>
+      mountPublic(app, { ...deps, accounts, publicUrl: settings.publicUrl, built: join(root, 'dist') }),
     fontSheets: fontSheets(join(root, 'dist')),
     lookSheets: [join(root, 'kernel', 'web', 'look', 'tokens.css')],
     log: { level: settings.logLevel, stream: process.stderr },

@@ -49,6 +49,18 @@ test.describe('without script', () => {
     await expect(page.locator('.pairs')).toContainText(say('80名', '80 students'));
   });
 
+  test('feeds, sitemap and robots lead to the releases', async ({ request, lang }) => {
+    const page = await (await request.get(`/o/yunjiang/${lang}`)).text();
+    const atom = /<link rel="alternate" href="([^"]+)" type="application\/atom\+xml"/.exec(page)![1]!;
+    const answer = await request.get(atom);
+    expect(answer.headers()['content-type']).toContain('application/atom+xml');
+    expect(await answer.text()).toContain(`/o/yunjiang/${lang}/news/R-`);
+    expect((await (await request.get(atom.replace('atom', 'json'))).json()).items.length).toBeGreaterThan(1);
+    const robots = await (await request.get('/robots.txt')).text();
+    const map = new URL(/^Sitemap: (.*)$/m.exec(robots)![1]!).pathname;
+    expect(await (await request.get(map)).text()).toContain('/o/yunjiang/news/R-');
+  });
+
   test('an address with nothing behind it says so in both languages', async ({ request }) => {
     const answer = await request.get('/o/yunjiang/news/R-1900-1');
     expect(answer.status()).toBe(404);

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { instant, isoDate } from '../../../kernel/contract/dates.ts';
+import { id } from '../../../kernel/contract/ids.ts';
 import { both, localText } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
 import { pageOf, pageQuery } from '../../../kernel/contract/page.ts';
 
 /** A published release in a list of the public site. */
 export const newsItem = z.object({
+  id,
   number: z.string(),
   day: isoDate,
   title: localText,
+  /** The instant it first went public. */
+  publishedAt: instant,
   /** The instant its present text went public; with `corrected`, as a correction. */
   updatedAt: instant,
   corrected: z.boolean(),
@@ -17,7 +21,6 @@ export type NewsItem = z.infer<typeof newsItem>;
 
 /** A published release as the public reads it: rows of paragraphs that answer each other. */
 export const newsPage = newsItem.extend({
-  publishedAt: instant,
   /** Which issue this is, and which one is read now. */
   issue: z.int(),
   current: z.int(),

@@ -14,17 +14,29 @@ import { getText } from './queries.ts';
 import { refuse } from './refuse.ts';
 import type { IssueTable, PressTables } from './tables.ts';
 
+/** An issue, and when the first of its release was. */
+type Shown = IssueTable & { first_at: Date };
+const shownColumns = ['first.published_at as first_at'] as const;
+
 /** What the public reads now: the current issue of every release that is public. */
 function published(ctx: Ctx) {
   return tables<PressTables>(ctx)
     .selectFrom('press.issue as issue')
-    .where('office', '=', ctx.office.code)
-    .where('current', '=', true)
-    .where(sql<boolean>`release in (${visible({ kind: 'public', office: ctx.office.code })})`);
+    .innerJoin('press.issue as first', (join) =>
+      join
+        .onRef('first.office', '=', 'issue.office')
+        .onRef('first.release', '=', 'issue.release')
+        .on('first.issue', '=', 1),
+    )
+    .where('issue.office', '=', ctx.office.code)
+    .where('issue.current', '=', true)
+    .where(sql<boolean>`issue.release in (${visible({ kind: 'public', office: ctx.office.code })})`);
 }
 
-function newsItemOf(issue: IssueTable): NewsItem {
+function newsItemOf(issue: Shown): NewsItem {
   return {
+    id: issue.release,
+    publishedAt: issue.first_at.toISOString(),
     number: issue.number,
     day: issue.day,
     title: titleOfRow(issue),
@@ -35,10 +47,14 @@ function newsItemOf(issue: IssueTable): NewsItem {
 
 /** Published releases, newest day first. */
 export async function newsList(ctx: Ctx, page: PageQuery): Promise<Page<NewsItem>> {
-  let ordered = published(ctx).selectAll('issue').orderBy('day', 'desc').orderBy('number', 'desc');
+  let ordered = published(ctx)
+    .selectAll('issue')
+    .select(shownColumns)
+    .orderBy('issue.day', 'desc')
+    .orderBy('issue.number', 'desc');
   if (page.after) {
     const [day, number] = keysOf(page.after, z.tuple([isoDate, z.string()]));
-    ordered = ordered.where(sql<boolean>`(day, number) < (${day}::date, ${number})`);
+    ordered = ordered.where(sql<boolean>`(issue.day, issue.number) < (${day}::date, ${number})`);
   }
   const result = await pageOfQuery(ordered, published(ctx), page, (row) => [row.day, row.number]);
   return { ...result, items: result.items.map(newsItemOf) };
@@ -46,7 +62,11 @@ export async function newsList(ctx: Ctx, page: PageQuery): Promise<Page<NewsItem
 
 /** One published release by its number, as it is read now or in an earlier issue, with others lately published. */
 export async function newsPage(ctx: Ctx, number: string, asked?: number): Promise<NewsPage> {
-  const current = await published(ctx).selectAll('issue').where('number', '=', number).executeTakeFirst();
+  const current = await published(ctx)
+    .selectAll('issue')
+    .select(shownColumns)
+    .where('issue.number', '=', number)
+    .executeTakeFirst();
   if (!current) throw await absent(ctx, number);
   const issues = await issuesOf(ctx, current.release);
   const shown = asked === undefined ? current : issues.find(({ issue }) => issue === asked);
@@ -54,14 +74,14 @@ export async function newsPage(ctx: Ctx, number: string, asked?: number): Promis
   const text = await getText(ctx, shown.release, shown.version);
   const recent = await published(ctx)
     .selectAll('issue')
-    .where('number', '<>', number)
-    .orderBy('day', 'desc')
-    .orderBy('number', 'desc')
+    .select(shownColumns)
+    .where('issue.number', '<>', number)
+    .orderBy('issue.day', 'desc')
+    .orderBy('issue.number', 'desc')
     .limit(3)
     .execute();
   return {
-    ...newsItemOf(shown),
-    publishedAt: issues.at(-1)!.published_at.toISOString(),
+    ...newsItemOf({ ...shown, first_at: current.first_at }),
     issue: shown.issue,
     current: current.issue,
     corrections: issues.flatMap((issue) => {
