@@ -53,8 +53,14 @@ beforeAll(async () => {
     closure,
   )) as { own: { id: string }[] };
   const { id: fileId } = await fileOf(personId);
+  const file = { name: '秦牧川.csv', base64: Buffer.from('姓名\n秦牧川\n').toString('base64') };
+  const sheet = (await house.perform(director, yunjiang, operationNamed('directory.readSheetFile'), {
+    kind: 'people',
+    file,
+  })) as { id: string };
   known = {
     ids: {
+      importId: sheet.id,
       ...(await idsByKind()),
       personId,
       bodyId: await first('directory.listBodies'),
@@ -135,15 +141,24 @@ const told: Record<string, unknown> = {
   title: { zh: '主任', en: 'Director' },
   name: { order: 'surname-first', zh: { surname: '秦', given: '新' }, en: null },
   limit: undefined,
+  meanings: ['name-zh'],
+  options: {},
 };
 
 function fitting(field: string, type: z.ZodType): unknown {
   if (field in known.ids) return known.ids[field];
   if (field in told && told[field] !== undefined && type.safeParse(told[field]).success) return told[field];
   if (type.safeParse(undefined).success) return undefined;
-  return ['person', 'office', { zh: '某处', en: 'Somewhere' }, '2026-11-24', 1].find(
-    (value) => type.safeParse(value).success,
-  );
+  const some = [
+    'person',
+    'office',
+    'people',
+    { zh: '某处', en: 'Somewhere' },
+    { name: 'a.csv', base64: 'YQ==' },
+    '2026-11-24',
+    1,
+  ];
+  return some.find((value) => type.safeParse(value).success);
 }
 
 describe('from another office', () => {

@@ -104,6 +104,10 @@ export const kernelErrors = {
       en: 'This is too large; the limit is {limit}. Split it and send again.',
     },
   },
+  'sheet-unreadable': {
+    status: 422,
+    message: { zh: '表格没有读出：{reason}', en: 'The sheet was not read. {reason}' },
+  },
   'preflight-open-errors': {
     status: 422,
     message: {

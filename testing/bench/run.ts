@@ -4,13 +4,14 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { alignment } from './align.ts';
 import { checkRelease } from './check-release.ts';
+import { imports } from './imports.ts';
 import type { BenchOptions, Measured, Part } from './part.ts';
 import { publicPages } from './public-pages.ts';
 import { requests } from './requests.ts';
 import { starts } from './starts.ts';
 import { tableOf } from './table.ts';
 
-const parts: readonly Part[] = [checkRelease, alignment, requests, publicPages, starts];
+const parts: readonly Part[] = [checkRelease, alignment, requests, publicPages, starts, imports];
 
 const asked = understood(process.argv.slice(2));
 if (typeof asked === 'string') {

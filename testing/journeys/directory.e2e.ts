@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../modules/directory/web/messages.en.ts';
 import { zh } from '../../modules/directory/web/messages.zh.ts';
+import { en as importEn } from '../../modules/directory/web/messages-import.en.ts';
+import { zh as importZh } from '../../modules/directory/web/messages-import.zh.ts';
 import { expect, expectAccessible, expectWellMade, test } from './journey.ts';
 
 /** Each journey enters a person and a body of its own: one house serves both languages. */
@@ -206,4 +208,48 @@ test('the directory fits and is accessible, small and wide', async ({ page, lang
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
     await expectWellMade(page);
   }
+});
+
+/** A sheet of each journey's own: one row as it should be, one double, two that cannot be read. */
+const sheets = {
+  zh: [
+    '姓名,英文名,单位,职务,起',
+    '蒋云舟,Jiang Yunzhou,云江市商务局,科长,2025年4月3日',
+    '蒋 云舟,,云江市商务局,科长,',
+    '沈知行,Shen Zhixing,云江市商务局,处长,03/04/2025',
+    '韩思齐,,云江市并无此局,处长,',
+  ],
+  en: [
+    'Name,English name,Body,Title,From',
+    '蒋知行,Jiang Zhixing,云江市教育局,科长,2025年4月3日',
+    '蒋 知行,,云江市教育局,科长,',
+    '沈云舟,Shen Yunzhou,云江市教育局,处长,03/04/2025',
+    '韩怀瑾,,云江市并无此局,处长,',
+  ],
+} as const;
+
+test('a spreadsheet is tried, written and taken back', async ({ page, lang, signInAs }) => {
+  test.slow();
+  const t = lang === 'zh' ? importZh : importEn;
+  await signInAs(page, 'officer');
+  await page.goto('/app/directory/imports');
+  await expectAccessible(page);
+  await field(page, 'file').setInputFiles({
+    name: `${lang}.csv`,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`\ufeff${sheets[lang].join('\n')}\n`),
+  });
+  await page.getByRole('button', { name: t.importSend }).click();
+  await expect(page.getByText(t['state.read'])).toBeVisible();
+  await page.getByRole('button', { name: t.importTry, exact: true }).click();
+  const faulty = page.getByRole('link', { name: `${t['verdict.faulty']} 2` });
+  await faulty.click();
+  await expect(page.getByText('03/04/2025').first()).toBeVisible();
+  await expectAccessible(page);
+  await expectWellMade(page);
+  await page.getByRole('button', { name: t.importCarryOut.replace('{{count}}', '1') }).click();
+  await expect(page.getByText(t['state.carried-out'])).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: t.importTakeBack }).click();
+  await page.getByRole('dialog').getByRole('button', { name: t.importTakeBackSend, exact: true }).click();
+  await expect(page.getByText(t['state.taken-back'])).toBeVisible({ timeout: 30_000 });
 });

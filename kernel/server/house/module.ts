@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import type { Ctx, HouseEvent } from '../context.ts';
 import type { AnyOperation, Preparing } from '../operation.ts';
 import type { AnyPaper } from '../papers/paper.ts';
+import type { AnySheet } from '../sheets/sheet.ts';
 import type { AnyCheck } from './check.ts';
 import type { Subject } from './subject.ts';
 
@@ -61,6 +62,8 @@ export interface Module {
   notices?: Record<string, NoticeKind>;
   /** Papers over its records. */
   papers?: AnyPaper[];
+  /** Lists that can be had as files. */
+  sheets?: AnySheet[];
   /** Commands that need neither server nor database. */
   commands: Command[];
   /** Fills the demonstration office. */

@@ -7,6 +7,7 @@ import { mountUpload } from '../files/upload-route.ts';
 import { mountLive } from '../live/route.ts';
 import { mountPapers } from '../papers/route.ts';
 import { mountOperations } from '../route.ts';
+import { mountSheets } from '../sheets/route.ts';
 import { actorResolver } from './acting.ts';
 import { authContracts, mountAuth } from './auth-routes.ts';
 import { type ServerDeps, usualLimits } from './deps.ts';
@@ -73,6 +74,7 @@ async function mountApi(
   mountFiles(app, route);
   await mountUpload(app, route);
   mountLive(app, route);
+  mountSheets(app, route);
   mountDocs(app, {
     house: deps.house,
     contracts: [...authContracts, ...[...own, ...deps.house.operations].map(({ contract }) => contract)],

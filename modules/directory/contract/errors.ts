@@ -42,4 +42,18 @@ export const directoryErrors = {
       en: 'There is no economy with the code “{code}”. Choose one from the list.',
     },
   },
+  'headings-not-found': {
+    status: 422,
+    message: {
+      zh: '前20行中没有认得的表头。请在第一行写明各列，如“姓名”“英文名”“单位”“职务”“起”“止”；机构表写“机构名称”。',
+      en: 'The first 20 rows hold no heading that is known. Name the columns in the first row: Name, English name, Body, Title, From, To; for bodies Name in Chinese.',
+    },
+  },
+  'columns-unusable': {
+    status: 422,
+    message: {
+      zh: '各列的含义不能用：{reason}',
+      en: 'These meanings of the columns cannot be used. {reason}',
+    },
+  },
 } as const satisfies Record<string, ErrorKind>;

@@ -10,3 +10,13 @@ export function personChanged(id: Id): HouseEvent {
 export function bodyChanged(id: Id): HouseEvent {
   return { name: 'directory.bodyChanged', subject: { kind: 'body', id } };
 }
+
+/** Many records were entered, changed or taken back at once, by an import: one event in place of thousands. */
+export function recordsChanged(importId: Id): HouseEvent {
+  return { name: 'directory.recordsChanged', subject: { kind: 'directory-import', id: importId } };
+}
+
+/** An import has more to write or to take back: the next part is carried out. */
+export function importGoesOn(importId: Id): HouseEvent {
+  return { name: 'directory.importGoesOn', subject: { kind: 'directory-import', id: importId } };
+}

@@ -3,21 +3,31 @@ import { join } from 'node:path';
 import { migrationsIn } from '../../../kernel/server/database/migrate.ts';
 import type { Module } from '../../../kernel/server/house/module.ts';
 import { directoryErrors } from '../contract/errors.ts';
+import { importRowsSheet } from './import-rows-sheet.ts';
 import { addBody } from './operations/add-body.ts';
 import { addPerson } from './operations/add-person.ts';
 import { appoint } from './operations/appoint.ts';
+import { carryOutImport } from './operations/carry-out-import.ts';
 import { changeBody } from './operations/change-body.ts';
 import { changePerson } from './operations/change-person.ts';
 import { changePost } from './operations/change-post.ts';
+import { clearImport } from './operations/clear-import.ts';
 import { listBodies } from './operations/list-bodies.ts';
+import { listImportRows } from './operations/list-import-rows.ts';
+import { listImports } from './operations/list-imports.ts';
 import { listPeople } from './operations/list-people.ts';
 import { proposeName } from './operations/propose-name.ts';
 import { readBody } from './operations/read-body.ts';
 import { readChoices } from './operations/read-choices.ts';
+import { readImport } from './operations/read-import.ts';
 import { readPerson } from './operations/read-person.ts';
+import { readSheetFile } from './operations/read-sheet-file.ts';
+import { takeBackImport } from './operations/take-back-import.ts';
+import { tryImport } from './operations/try-import.ts';
 import { whoHeld } from './operations/who-held.ts';
+import { reactions } from './reactions.ts';
 import { seedDirectory } from './seed.ts';
-import { bodySubject, personSubject } from './subjects.ts';
+import { bodySubject, importSubject, personSubject } from './subjects.ts';
 
 export { bodiesNamed } from './bodies-named.ts';
 export { bodyLink, personLink } from './links.ts';
@@ -44,10 +54,19 @@ export const directory: Module = {
     addBody,
     changeBody,
     readChoices,
+    listImports,
+    readSheetFile,
+    readImport,
+    listImportRows,
+    tryImport,
+    carryOutImport,
+    takeBackImport,
+    clearImport,
   ],
-  subjects: [personSubject, bodySubject],
+  subjects: [personSubject, bodySubject, importSubject],
   checks: [],
-  reactions: [],
+  reactions,
+  sheets: [importRowsSheet],
   errors: directoryErrors,
   roles: {},
   verbs: {
@@ -57,6 +76,17 @@ export const directory: Module = {
     'directory.post-changed': { zh: '更正职务', en: 'changed a post' },
     'directory.body-added': { zh: '记入机构', en: 'entered a body' },
     'directory.body-changed': { zh: '更正机构', en: 'changed a body' },
+    'directory.sheet-read': { zh: '交来表格', en: 'handed in a spreadsheet' },
+    'directory.import-tried': { zh: '试运行导入', en: 'ran an import without writing' },
+    'directory.import-carried-out': { zh: '执行导入', en: 'carried out an import' },
+    'directory.import-written': { zh: '写完导入', en: 'finished writing an import' },
+    'directory.import-taken-back': { zh: '撤回导入', en: 'took an import back' },
+    'directory.import-undone': { zh: '撤完导入', en: 'finished taking an import back' },
+    'directory.import-cleared': { zh: '清除导入的各行', en: 'threw away the rows of an import' },
+    'directory.person-imported': { zh: '由导入写入', en: 'wrote this from an import' },
+    'directory.body-imported': { zh: '由导入写入', en: 'wrote this from an import' },
+    'directory.person-taken-back': { zh: '撤回导入写入的内容', en: 'took back what an import wrote' },
+    'directory.body-taken-back': { zh: '撤回导入写入的内容', en: 'took back what an import wrote' },
   },
   commands: [],
   seed: seedDirectory,

@@ -9,3 +9,8 @@ export function personLink(id: Id): string {
 export function bodyLink(id: Id): string {
   return `/directory/bodies/${id}`;
 }
+
+/** Page of an import in the staff app. */
+export function importLink(id: Id): string {
+  return `/directory/imports/${id}`;
+}

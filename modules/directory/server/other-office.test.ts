@@ -11,7 +11,9 @@ import {
   stranger,
 } from '../../../testing/directory-house.ts';
 import { qinghe, yunjiang } from '../../../testing/house.ts';
+import { handIn } from '../../../testing/import-runs.ts';
 import type { Body } from '../contract/body.ts';
+import type { SheetImport } from '../contract/import.ts';
 import type { Person } from '../contract/person.ts';
 import { bodiesNamed, directory, namedIn } from './index.ts';
 import { bodiesById, chainAbove, holdersOn, postsOfPeople } from './queries.ts';
@@ -20,12 +22,14 @@ import { bodySubject, personSubject } from './subjects.ts';
 let house: DirectoryHouse;
 let body: Body;
 let person: Person;
+let sheet: SheetImport;
 beforeAll(async () => {
   house = await directoryHouse();
   const top = await house.body('澜州市人民政府', { kind: 'government' });
   body = await house.body('澜州市商务局', { parentId: top.id });
   person = await house.enter('贺', '晓桐', { economy: 'CN' });
   person = await house.give(person, body, '局长', { from: '2020-01-01' });
+  sheet = await handIn(house, new TextEncoder().encode('姓名\n贺晓梅\n'));
 });
 afterAll(() => house.close());
 
@@ -56,6 +60,23 @@ const tries: Record<string, () => { input: unknown; answer: object | 'not-found'
   'directory.addBody': () => ({ input: bodyInput('澜州市商务局'), answer: { below: [], above: [] } }),
   'directory.proposeName': () => ({ input: { zh: '贺晓桐' }, answer: { en: { surname: 'He' } } }),
   'directory.readChoices': () => ({ input: {}, answer: {} }),
+  'directory.listImports': () => ({ input: {}, answer: { items: [], count: { value: 0 } } }),
+  'directory.readImport': () => ({ input: { importId: sheet.id }, answer: 'not-found' }),
+  'directory.listImportRows': () => ({ input: { importId: sheet.id }, answer: 'not-found' }),
+  'directory.tryImport': () => ({
+    input: { importId: sheet.id, version: 1, meanings: ['name-zh'], options: {} },
+    answer: 'not-found',
+  }),
+  'directory.carryOutImport': () => ({ input: { importId: sheet.id, version: 1 }, answer: 'not-found' }),
+  'directory.takeBackImport': () => ({ input: { importId: sheet.id, version: 1 }, answer: 'not-found' }),
+  'directory.clearImport': () => ({ input: { importId: sheet.id, version: 1 }, answer: 'not-found' }),
+  'directory.readSheetFile': () => ({
+    input: {
+      kind: 'people',
+      file: { name: 'a.csv', base64: Buffer.from('姓名\n甲乙\n').toString('base64') },
+    },
+    answer: { rows: 1 },
+  }),
 };
 
 describe('an office sees and changes nothing of another', () => {

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Ability } from '../../../kernel/contract/abilities.ts';
 import type { Actor } from '../../../kernel/server/actor.ts';
 
-export type DirectoryVerb = 'see' | 'add' | 'change' | 'appoint';
+export type DirectoryVerb = 'see' | 'add' | 'change' | 'appoint' | 'import';
 
 const readersOnly: Ability = {
   zh: '只读人员不能修改名录，请联系名录维护人员。',
@@ -24,7 +24,10 @@ export function may(actor: Actor, verb: DirectoryVerb): Ability {
 }
 
 /** The same rule for seeing, as SQL: the ids of people or bodies this actor may see. */
-export function visible(actor: Actor, table: 'directory.person' | 'directory.body'): RawBuilder<unknown> {
+export function visible(
+  actor: Actor,
+  table: 'directory.person' | 'directory.body' | 'directory.import',
+): RawBuilder<unknown> {
   return may(actor, 'see') === true
     ? sql`select id from ${sql.table(table)}`
     : sql`select id from ${sql.table(table)} where false`;

@@ -10,7 +10,10 @@ export const economies = loadReference('economies.json', codeRow);
 /** Languages (ISO 639 codes). */
 export const languages = loadReference('languages.json', codeRow);
 /** Kinds of body, and how their names end. */
-export const bodyKinds = loadReference('body-kinds.json', z.object({ kind: z.string(), name: both }));
+export const bodyKinds = loadReference(
+  'body-kinds.json',
+  z.object({ kind: z.string(), name: both, endings: z.array(z.string()) }),
+);
 
 /** Surnames with their readings as surnames. */
 export const surnames = loadReference(

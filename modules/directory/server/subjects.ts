@@ -3,7 +3,7 @@ import type { Id } from '../../../kernel/contract/ids.ts';
 import type { Both, LocalText } from '../../../kernel/contract/local-text.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { SearchEntry, Subject } from '../../../kernel/server/house/subject.ts';
-import { bodyLink, personLink } from './links.ts';
+import { bodyLink, importLink, personLink } from './links.ts';
 import { may, visible } from './policy.ts';
 import { fullOf, nameOfBody, type PostJoined } from './present.ts';
 import { bodiesById, isHeld, postsOfPeople } from './queries.ts';
@@ -71,6 +71,25 @@ export const bodySubject: Subject = {
       }),
     );
   },
+};
+
+/** An import, as the ledger knows one; it is not searched for. */
+export const importSubject: Subject = {
+  kind: 'directory-import',
+  name: { zh: '名录导入', en: 'Directory import' },
+  link: importLink,
+  visible: (actor) => visible(actor, 'directory.import'),
+  async titles(ctx, ids) {
+    if (ids.length === 0) return new Map();
+    const rows = await tables<DirectoryTables>(ctx)
+      .selectFrom('directory.import')
+      .select(['id', 'file_name'])
+      .where('office', '=', ctx.office.code)
+      .where('id', 'in', ids)
+      .execute();
+    return new Map(rows.map((row) => [row.id, { zh: row.file_name, en: row.file_name, how: 'recorded' }]));
+  },
+  searchEntries: async () => [],
 };
 
 async function people(ctx: Ctx, ids?: Id[]) {

@@ -1,4 +1,9 @@
+import type { ColumnType, JSONColumnType } from 'kysely';
 import type { Provenance } from '../../../kernel/contract/local-text.ts';
+import type { ImportOptions, ImportState, Verdict } from '../contract/import.ts';
+import type { ImportKind, Meaning } from '../contract/import-columns.ts';
+import type { Remark } from '../contract/import-remarks.ts';
+import type { Change, RowPlan } from './core/import/plan.ts';
 
 /** Row of `directory.body`. */
 export interface BodyTable {
@@ -50,8 +55,58 @@ export interface PostTable {
   held_to: string | null;
 }
 
+/** Row of `directory.import`. */
+export interface ImportTable {
+  office: string;
+  id: string;
+  version: number;
+  kind: ImportKind;
+  state: ImportState;
+  file_name: string;
+  written: string;
+  left_aside: string[];
+  heading_line: number;
+  columns: JSONColumnType<{ heading: string; meaning: Meaning; samples: string[] }[]>;
+  options: JSONColumnType<ImportOptions>;
+  counts: JSONColumnType<Partial<Record<Verdict, number>>> | null;
+  total: number;
+  done: number;
+  at: ColumnType<Date, Date, Date>;
+}
+
+/** Row of `directory.import_row`. */
+export interface ImportRowTable {
+  office: string;
+  import: string;
+  line: number;
+  cells: JSONColumnType<string[]>;
+  form: JSONColumnType<{ section?: true; joined?: number[] }>;
+  verdict: Verdict | null;
+  remarks: JSONColumnType<Remark[]>;
+  changes: JSONColumnType<Change[]>;
+  plan: JSONColumnType<RowPlan> | null;
+  turn: number | null;
+  outcome: 'written' | 'stale' | null;
+}
+
+/** Row of `directory.import_mark`. */
+export interface ImportMarkTable {
+  office: string;
+  import: string;
+  n: number;
+  kind: 'person' | 'post' | 'body';
+  id: string;
+  owner: string;
+  version: number;
+  before: JSONColumnType<object> | null;
+  back: 'taken' | 'left' | null;
+}
+
 export interface DirectoryTables {
   'directory.body': BodyTable;
   'directory.person': PersonTable;
   'directory.post': PostTable;
+  'directory.import': ImportTable;
+  'directory.import_row': ImportRowTable;
+  'directory.import_mark': ImportMarkTable;
 }

@@ -33,3 +33,16 @@ export function changeBodyPage(id: string): string {
 export function newBodyPage(under?: string): string {
   return address('/directory/bodies/new', { under });
 }
+
+/** The spreadsheets handed in, and the form for one more. */
+export const importsList = '/directory/imports';
+
+/** One import; `verdict` narrows its rows. */
+export function importPage(id: string, search: Record<string, string | undefined> = {}): string {
+  return address(`/directory/imports/${id}`, search);
+}
+
+/** The rows of one verdict as a file, in the reader's language. */
+export function importRowsFile(id: string, verdict: string, ending: 'csv' | 'xlsx', lang: string): string {
+  return `/api/sheets/directory.import-rows.${ending}?importId=${id}&verdict=${verdict}&lang=${lang}`;
+}

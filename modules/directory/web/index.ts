@@ -48,6 +48,16 @@ const routes: PageRoute[] = [
     title: { zh: '更正机构', en: 'Change a body' },
     page: () => import('./pages/change-body.tsx'),
   },
+  {
+    path: '/directory/imports',
+    title: { zh: '表格导入', en: 'Imports' },
+    page: () => import('./pages/imports.tsx'),
+  },
+  {
+    path: '/directory/imports/$importId',
+    title: { zh: '表格导入', en: 'Import' },
+    page: () => import('./pages/import.tsx'),
+  },
 ];
 
 /** The directory in the staff app: people, the posts they hold, and the bodies they hold them in. */

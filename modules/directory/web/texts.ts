@@ -1,6 +1,8 @@
 import { texts } from '../../../kernel/web/i18n/texts.ts';
 import { en } from './messages.en.ts';
 import { zh } from './messages.zh.ts';
+import { en as importEn } from './messages-import.en.ts';
+import { zh as importZh } from './messages-import.zh.ts';
 
 /** The messages of the directory's pages. */
-export const directoryTexts = texts('directory', zh, en);
+export const directoryTexts = texts('directory', { ...zh, ...importZh }, { ...en, ...importEn });

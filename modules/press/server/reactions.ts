@@ -78,4 +78,10 @@ export const reactions: Reaction[] = [
     run: keep,
   }),
   reaction({ event: 'findings.ruleSet', name: 'press.recount-after-rule', run: recount }),
+  reaction({
+    event: 'directory.recordsChanged',
+    name: 'press.recheck-after-import',
+    prepare: recheckOpen,
+    run: keep,
+  }),
 ];

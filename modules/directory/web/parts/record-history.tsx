@@ -8,7 +8,7 @@ import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 const shown = 8;
 
 interface RecordHistoryProps {
-  kind: 'person' | 'body';
+  kind: 'person' | 'body' | 'directory-import';
   id: string;
   /** What a line was about, by the codes it carries. */
   about?: (data: Record<string, unknown>) => ReactNode;

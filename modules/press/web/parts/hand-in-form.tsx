@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react';
+import { base64Of } from '../../../../kernel/web/api/base64-of.ts';
 import type { Write } from '../../../../kernel/web/api/use-write.ts';
 import { useMe } from '../../../../kernel/web/house.tsx';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
@@ -9,7 +10,7 @@ import { Form } from '../../../../kernel/web/kit/form.tsx';
 import { WaitBar } from '../../../../kernel/web/kit/wait-bar.tsx';
 import type { draftRelease, Release } from '../../contract/release.ts';
 import { pressTexts } from '../texts.ts';
-import { base64Of } from './base64-of.ts';
+
 import { type HandedIn, HandInFields } from './hand-in-fields.tsx';
 
 interface HandInFormProps {
