@@ -5,16 +5,19 @@ import type { z } from 'zod';
 import { modules } from '../app/modules.ts';
 import { uploadOperation } from '../kernel/server/files/operations.ts';
 import { receive } from '../kernel/server/files/receive.ts';
+import { seedFollowUps } from '../kernel/server/follow-ups/seed.ts';
 import type { Cast } from '../kernel/server/house/module.ts';
 import type { AnyOperation } from '../kernel/server/operation.ts';
 import { shellOperations } from '../kernel/server/shell/index.ts';
 import { person, qinghe, type TestHouse, testHouse, yunjiang } from './house.ts';
+import { enrol } from './members.ts';
 
+const director = person('zhou', ['director']);
 const actors: Record<string, ReturnType<typeof person>> = {
   'shen.ruolan@yunjiang.example': person('shen', ['officer']),
   'he.shuning@yunjiang.example': person('he', ['reviser']),
+  'zhou.jingyi@yunjiang.example': director,
 };
-const director = person('zhou', ['director']);
 const stranger = person('bai', ['director', 'officer', 'reviser', 'administrator'], qinghe);
 
 let house: TestHouse;
@@ -28,6 +31,8 @@ beforeAll(async () => {
     perform: (email, operation, input) => house.perform(actors[email]!, yunjiang, operation, input),
   };
   for (const module of modules) await module.seed?.(cast);
+  await enrol(house, yunjiang, Object.values(actors));
+  await seedFollowUps(cast);
   const first = async (name: string) => {
     const { items } = (await house.perform(director, yunjiang, operationNamed(name), {})) as {
       items: { id: string }[];
@@ -133,6 +138,7 @@ const told: Record<string, unknown> = {
   kind: undefined,
   index: 0,
   why: '请改',
+  evidence: { text: '已办' },
   year: 2026,
   works: false,
   to: 'note',

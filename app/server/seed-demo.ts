@@ -5,6 +5,7 @@ import { homeOf } from '../../kernel/server/accounts/home.ts';
 import { findOffice, listOffices } from '../../kernel/server/accounts/offices.ts';
 import type { Office, SystemActor, UserActor } from '../../kernel/server/actor.ts';
 import { seedCalendar } from '../../kernel/server/calendar/seed.ts';
+import { seedFollowUps } from '../../kernel/server/follow-ups/seed.ts';
 import type { Cast } from '../../kernel/server/house/module.ts';
 import { perform } from '../../kernel/server/perform.ts';
 import { inOffice, lookInOffice } from '../../kernel/server/transaction.ts';
@@ -29,6 +30,8 @@ export async function seedWhereEmpty(open: OpenHouse): Promise<boolean> {
     await module.seed?.(cast);
     await queue.drain();
   }
+  await seedFollowUps(cast);
+  await queue.drain();
   await inOffice(deps, filler(office), office, async (ctx) =>
     ctx.record({ verb: demoFilled, subject: null }),
   );

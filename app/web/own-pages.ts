@@ -1,10 +1,20 @@
 import type { NavEntry, PageRoute } from '../../kernel/web/module.ts';
 
-/** The pages that belong to no division: the desk, the search, the calendar, the findings and the ledger of the whole house. */
+/** The pages that belong to no division: the desk, the search, follow-ups, the calendar, the findings and the ledger of the whole house. */
 export const ownRoutes: PageRoute[] = [
   { path: '/', title: { zh: '工作台', en: 'Desk' }, page: () => import('./pages/desk.tsx') },
   { path: '/notices', title: { zh: '通知', en: 'Notices' }, page: () => import('./pages/notices.tsx') },
   { path: '/search', title: { zh: '查找', en: 'Search' }, page: () => import('./pages/search.tsx') },
+  {
+    path: '/follow-ups',
+    title: { zh: '督办事项', en: 'Follow-ups' },
+    page: () => import('./pages/follow-ups/list.tsx'),
+  },
+  {
+    path: '/follow-ups/$followUpId',
+    title: { zh: '督办事项', en: 'Follow-up' },
+    page: () => import('./pages/follow-ups/record.tsx'),
+  },
   {
     path: '/calendar',
     title: { zh: '工作日历', en: 'Calendar' },
@@ -32,6 +42,7 @@ export const ownRoutes: PageRoute[] = [
 /** Their entries in the line of divisions: the desk first, what concerns all divisions last. */
 export const ownEntries: NavEntry[] = [
   { to: '/', label: { zh: '工作台', en: 'Desk' }, order: 0 },
+  { to: '/follow-ups', label: { zh: '督办', en: 'Follow-ups' }, order: 10 },
   { to: '/calendar', label: { zh: '工作日历', en: 'Calendar' }, order: 890 },
   { to: '/findings', label: { zh: '检查', en: 'Findings' }, order: 900 },
   { to: '/ledger', label: { zh: '账本', en: 'Ledger' }, order: 910 },

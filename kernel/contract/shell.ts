@@ -57,6 +57,8 @@ export const deskItem = z.object({
   since: instant.nullable(),
   /** Working days from tomorrow up to and with the due day; the desk counts them by the office's calendar. */
   workingDaysLeft: z.object({ count: z.int(), provisional: z.boolean() }).optional(),
+  /** What a follow-up is about. */
+  about: subjectRef.optional(),
   /** Two characters and a short word for the stamp on the one thing (待核 / For approval). */
   stamp: both.optional(),
 });

@@ -61,6 +61,7 @@ test('Ctrl K finds by Chinese, pinyin, initials and English', async ({ page, say
 
 const pages = [
   { path: '/app/', zh: '等我办', en: 'Waiting on me' },
+  { path: '/app/follow-ups?state=any', zh: '督办事项', en: 'Follow-ups' },
   { path: '/app/calendar', zh: '工作日历', en: 'Calendar' },
   { path: '/app/calendar/notice?year=2027', zh: '录入2027年放假安排', en: 'Load the notice for 2027' },
   { path: '/app/ledger', zh: '账本', en: 'Ledger' },

@@ -1,6 +1,7 @@
-/** What the whole house works by: the calendar of working days. */
+/** What the whole house works by: the calendar of working days, and follow-ups. */
 import { appTexts } from '../../app/web/texts.ts';
-import { expect, expectAccessible, test } from './journey.ts';
+import { houseTexts } from '../../kernel/web/i18n/house-texts.ts';
+import { expect, expectAccessible, expectWellMade, test } from './journey.ts';
 
 /** Each language takes days and a year of its own: one house serves both. */
 const told = {
@@ -70,4 +71,48 @@ test('whoever may not change the calendar reads why', async ({ page, lang, signI
   const step = page.getByRole('button', { name: t.add });
   await expect(step).toHaveAttribute('aria-disabled', 'true');
   await expect(step).toHaveAccessibleDescription(lang === 'zh' ? /主任/ : /director/);
+});
+
+test('a follow-up is given on a person’s page, moved, and done with what shows it', async ({
+  page,
+  lang,
+  say,
+  context,
+  signInAs,
+}) => {
+  const t = appTexts[lang].followUps;
+  const house = houseTexts[lang].followUps;
+  const title = lang === 'zh' ? '核对戴云舒的英文职务' : 'Check the English title of Dai Yunshu';
+  await signInAs(page, 'director');
+  await page.goto('/app/directory');
+  await page.getByRole('link', { name: '戴云舒' }).click();
+  const section = page.getByRole('region', { name: house.title });
+  await section.getByRole('button', { name: house.open }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: house.send, exact: true }).click();
+  await expect(dialog.getByRole('alert')).toBeFocused();
+  await dialog.locator(`[name="title.${lang}"]`).fill(title);
+  await dialog.locator('[name="owner"]').selectOption({ label: say('沈若兰', 'Shen Ruolan') });
+  await dialog.locator('[name="due"]').fill('2098-12-01');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: house.send, exact: true }).click();
+  await section.getByRole('link', { name: title }).click();
+
+  await page.getByRole('button', { name: t.step.moveDue }).click();
+  await dialog.locator('[name="due"]').fill('2098-12-08');
+  await dialog.locator('[name="reason"]').fill('2098');
+  await dialog.getByRole('button', { name: t.step.moveDue }).click();
+  await expect(page.getByRole('main').locator('time[datetime="2098-12-08"]').first()).toBeVisible();
+  const path = new URL(page.url()).pathname;
+  await expectWellMade(page);
+
+  await context.clearCookies();
+  await signInAs(page, 'officer');
+  await page.goto(path);
+  await expect(page.getByRole('button', { name: t.step.moveDue })).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('button', { name: t.step.finish }).click();
+  await dialog.locator('[name="evidence.text"]').fill(title);
+  await dialog.getByRole('button', { name: t.step.finish }).click();
+  await expect(page.getByRole('region', { name: t.evidence })).toContainText(title);
+  await expect(page.getByText(t['is-done'])).toBeVisible();
 });

@@ -152,6 +152,7 @@ function valueWords(lang: Lang, value: unknown): string | undefined {
 const dataNames = [
   'code',
   'day',
+  'due',
   'expiresAt',
   'from',
   'n',

@@ -5,6 +5,8 @@ import { accountVerbs } from '../accounts/verbs.ts';
 import { calendarVerbs } from '../calendar/verbs.ts';
 import { eraseBytes } from '../files/erase-bytes.ts';
 import { fileVerbs } from '../files/verbs.ts';
+import { followUpSubject } from '../follow-ups/subject.ts';
+import { followUpVerbs } from '../follow-ups/verbs.ts';
 import type { AnyOperation } from '../operation.ts';
 import { registeredChecks } from '../preflight/registry.ts';
 import { preflightVerbs } from '../preflight/verbs.ts';
@@ -12,11 +14,14 @@ import type { AnyCheck } from './check.ts';
 import type { Module, NoticeKind, Reaction } from './module.ts';
 import type { Subject } from './subject.ts';
 
+/** A kind of subject with the division it belongs to. */
+export type OwnedSubject = Subject & { division: Both; module: string };
+
 /** Every module's offerings, gathered once at start. */
 export interface House {
   modules: readonly Module[];
   operations: readonly AnyOperation[];
-  subjects: ReadonlyMap<string, Subject & { division: Both; module: string }>;
+  subjects: ReadonlyMap<string, OwnedSubject>;
   checks: readonly AnyCheck[];
   reactions: readonly (Reaction & { module: string })[];
   errors: Readonly<Record<string, ErrorKind>>;
@@ -27,12 +32,10 @@ export interface House {
 
 /** Puts the modules together, lowest first, and refuses what two of them claim. */
 export function assembleHouse(modules: readonly Module[], shell: readonly AnyOperation[] = []): House {
-  const subjects = new Map<string, Subject & { division: Both; module: string }>();
-  for (const module of modules) {
-    for (const subject of module.subjects) {
-      if (subjects.has(subject.kind)) throw new Error(`two modules own the subject kind ${subject.kind}`);
-      subjects.set(subject.kind, { ...subject, division: module.name, module: module.id });
-    }
+  const subjects = new Map<string, OwnedSubject>();
+  for (const subject of [...modules.flatMap(subjectsOf), ...ownSubjects]) {
+    if (subjects.has(subject.kind)) throw new Error(`two modules own the subject kind ${subject.kind}`);
+    subjects.set(subject.kind, subject);
   }
   return {
     modules,
@@ -60,10 +63,20 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
       accountVerbs,
       calendarVerbs,
       fileVerbs,
+      followUpVerbs,
       preflightVerbs,
       ...modules.map((m) => m.verbs),
     ]),
   };
+}
+
+/** What belongs to the whole house and to no division. */
+const ownSubjects: readonly OwnedSubject[] = [
+  { ...followUpSubject, division: { zh: '督办', en: 'Follow-ups' }, module: 'kernel' },
+];
+
+function subjectsOf(module: Module): OwnedSubject[] {
+  return module.subjects.map((subject) => ({ ...subject, division: module.name, module: module.id }));
 }
 
 function onlyOnce(operations: AnyOperation[]): AnyOperation[] {

@@ -11,6 +11,7 @@ const frame: Record<string, Both> = {
   findings: { zh: '检查结果', en: 'Findings' },
   ledger: { zh: '账本', en: 'The ledger' },
   calendar: { zh: '工作日历', en: 'The working-day calendar' },
+  followUps: { zh: '督办事项', en: 'Follow-ups' },
 };
 
 /** The group an operation belongs to: its module. */

@@ -1,5 +1,6 @@
 import { calendarOperations } from '../calendar/operations.ts';
 import { fileOperations } from '../files/operations.ts';
+import { followUpOperations } from '../follow-ups/operations.ts';
 import { noticeOperations } from '../notices/operations.ts';
 import type { AnyOperation } from '../operation.ts';
 import { readProfilesOperation } from '../preflight/read-profiles.ts';
@@ -22,4 +23,5 @@ export const shellOperations: AnyOperation[] = [
   ...calendarOperations,
   ...fileOperations,
   ...noticeOperations,
+  ...followUpOperations,
 ];

@@ -167,6 +167,14 @@ describe('the desk', () => {
         late: 1,
         first: { zh: '公开备忘录待核', en: 'Waits for approval' },
       },
+      {
+        division: { zh: '督办', en: 'Follow-ups' },
+        link: '/follow-ups',
+        open: 0,
+        mine: 0,
+        late: 0,
+        first: null,
+      },
     ]);
     expect(desk.ledger.lines).toBe(14);
   });

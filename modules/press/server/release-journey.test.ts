@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OutputOf } from '../../../kernel/contract/operation.ts';
+import type { readDesk } from '../../../kernel/contract/shell.ts';
 import { tables } from '../../../kernel/server/context.ts';
+import { followUpsOf } from '../../../kernel/server/follow-ups/door.ts';
 import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
 import { preparing } from '../../../kernel/server/perform.ts';
 import { setRuleOperation } from '../../../kernel/server/preflight/set-rule.ts';
 import { shellOperations } from '../../../kernel/server/shell/index.ts';
 import { listFindingsOperation } from '../../../kernel/server/shell/list-findings.ts';
+import { readDeskOperation } from '../../../kernel/server/shell/read-desk.ts';
 import { person, qinghe, type TestHouse, testHouse, yunjiang } from '../../../testing/house.ts';
 import { addBody, directory } from '../../directory/server/index.ts';
 import { language } from '../../language/server/index.ts';
@@ -339,6 +343,34 @@ describe('from draft to the public', () => {
       await expect(as(he, operation, { ...on(first), ...more })).rejects.toMatchObject({
         code: 'stale-version',
       });
+  });
+  test('sent back, it is a follow-up of its author until it is submitted again or discarded', async () => {
+    const followUps = async (actor: typeof shen, id: string) =>
+      house.look(actor, yunjiang, (ctx) => followUpsOf(ctx, { kind: 'release', id }));
+    let release = await drafted();
+    const step = async (actor: typeof shen, operation: Parameters<typeof as>[1], more: object = {}) => {
+      release = await as(actor, operation, { ...on(release), ...more });
+    };
+    await step(shen, submitRelease);
+    await step(shen, sendBack, { why: '我自己再看看' });
+    expect(await followUps(shen, release.id)).toEqual([]);
+    await step(shen, submitRelease);
+    await step(he, sendBack, { why: '请核对数字' });
+    const [asked] = await followUps(he, release.id);
+    // The day of issue is past: it is due today.
+    expect(asked).toMatchObject({ state: 'open', owner: { userId: 'shen' }, due: '2026-11-24' });
+    const { mine } = (await house.perform(shen, yunjiang, readDeskOperation, {})) as OutputOf<
+      typeof readDesk
+    >;
+    expect(mine.filter(({ ref, about }) => (about ?? ref).id === release.id)).toMatchObject([
+      { ref: { kind: 'release' } },
+    ]);
+    await step(shen, submitRelease);
+    expect(await followUps(shen, release.id)).toMatchObject([{ id: asked!.id, state: 'done' }]);
+    await step(he, sendBack, { why: '还差一处' });
+    await step(shen, discardRelease);
+    const states = (await followUps(shen, release.id)).map(({ state }) => state);
+    expect(states.sort()).toEqual(['done', 'withdrawn']);
   });
   test('what was found on a discarded draft is no longer open', async () => {
     const release = await drafted();

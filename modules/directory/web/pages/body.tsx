@@ -8,6 +8,7 @@ import { Columns } from '../../../../kernel/web/kit/columns.tsx';
 import { Empty } from '../../../../kernel/web/kit/empty.tsx';
 import { Facts } from '../../../../kernel/web/kit/facts.tsx';
 import { FileSection } from '../../../../kernel/web/kit/file-section.tsx';
+import { FollowUps } from '../../../../kernel/web/kit/follow-up-list.tsx';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
@@ -67,6 +68,7 @@ function BodyRecord({ body, day }: { body: Body; day: string | undefined }) {
         margin={
           <>
             <BodyTree body={body} />
+            <FollowUps of={{ kind: 'body', id: body.id }} />
             <RecordHistory kind="body" id={body.id} />
           </>
         }

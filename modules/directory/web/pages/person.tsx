@@ -5,6 +5,7 @@ import { AbilityButton } from '../../../../kernel/web/kit/ability-button.tsx';
 import { AppLink, useGo } from '../../../../kernel/web/kit/app-link.tsx';
 import { Columns } from '../../../../kernel/web/kit/columns.tsx';
 import { FileSection } from '../../../../kernel/web/kit/file-section.tsx';
+import { FollowUps } from '../../../../kernel/web/kit/follow-up-list.tsx';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
 import { StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
@@ -61,6 +62,7 @@ function PersonRecord({ person }: { person: Person }) {
               title={t('photo')}
               empty={t('photoNone')}
             />
+            <FollowUps of={{ kind: 'person', id: person.id }} />
             <RecordHistory
               kind="person"
               id={person.id}

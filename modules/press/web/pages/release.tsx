@@ -1,6 +1,7 @@
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Columns } from '../../../../kernel/web/kit/columns.tsx';
+import { FollowUps } from '../../../../kernel/web/kit/follow-up-list.tsx';
 import { FootNote } from '../../../../kernel/web/kit/foot.tsx';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
@@ -45,6 +46,7 @@ function Review({ release }: { release: Release }) {
             <>
               <Findings />
               <Issues />
+              <FollowUps of={{ kind: 'release', id: release.id }} />
               <ReleaseHistory />
             </>
           }

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { type FollowUpRow, listFollowUps } from '../../../../kernel/contract/follow-ups.ts';
+import { useRead } from '../../../../kernel/web/api/use-read.ts';
+import { houseTexts } from '../../../../kernel/web/i18n/house-texts.ts';
+import { useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { AbilityButton } from '../../../../kernel/web/kit/ability-button.tsx';
+import { address } from '../../../../kernel/web/kit/address.ts';
+import { useGo } from '../../../../kernel/web/kit/app-link.tsx';
+import { Empty } from '../../../../kernel/web/kit/empty.tsx';
+import { Filter, FilterRow } from '../../../../kernel/web/kit/filter-row.tsx';
+import { FollowUpForm } from '../../../../kernel/web/kit/follow-up-form.tsx';
+import { ListHead } from '../../../../kernel/web/kit/list-head.tsx';
+import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
+import { Pager } from '../../../../kernel/web/kit/pager.tsx';
+import type { PageProps } from '../../../../kernel/web/module.ts';
+import { appTexts } from '../../texts.ts';
+import { FollowUpTable } from './table.tsx';
+
+const whoseIs = ['mine', 'given', 'all'] as const;
+const states = ['open', 'overdue', 'closed', 'any'] as const;
+
+/** Follow-ups: mine, those I gave, all I may see; open ones by their due day. What is asked is in the address. */
+export function Page({ search }: PageProps) {
+  const t = useText(appTexts);
+  const house = useText(houseTexts);
+  const [giving, give] = useState(false);
+  const whose = whoseIs.find((one) => one === search['whose']) ?? 'all';
+  const state = states.find((one) => one === search['state']) ?? 'open';
+  const { after, kind, id } = search;
+  const read = useRead(listFollowUps, { whose, state, kind, id, after, limit: 50 }, { keepOld: true });
+  const here = (change: Record<string, string | undefined>) =>
+    address('/follow-ups', { whose, state, kind, id, ...change });
+  return (
+    <>
+      <ListHead title={{ zh: '督办事项', en: 'Follow-ups' }} count={read.data?.count}>
+        <AbilityButton ability={read.data?.abilities['open']} look="outline" onClick={() => give(true)}>
+          {house('followUps.open')}
+        </AbilityButton>
+      </ListHead>
+      <Asking whose={whose} state={state} here={here} />
+      <Loaded from={read}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <Empty>{t(emptyWords(whose, state))}</Empty>
+          ) : (
+            <>
+              <FollowUpTable items={items satisfies FollowUpRow[]} />
+              <Pager first={after && here({})} next={next && here({ after: next })}>
+                {t('followUps.order')}
+              </Pager>
+            </>
+          )
+        }
+      </Loaded>
+      {giving && <FollowUpForm onClose={() => give(false)} />}
+    </>
+  );
+}
+
+type Whose = (typeof whoseIs)[number];
+type State = (typeof states)[number];
+
+function emptyWords(whose: Whose, state: State) {
+  if (state !== 'open') return 'followUps.noneSo' as const;
+  return whose === 'all' ? ('followUps.none' as const) : (`followUps.none-${whose}` as const);
+}
+
+interface AskingProps {
+  whose: Whose;
+  state: State;
+  here: (change: Record<string, string | undefined>) => string;
+}
+
+function Asking({ whose, state, here }: AskingProps) {
+  const t = useText(appTexts);
+  const go = useGo();
+  return (
+    <FilterRow>
+      <Filter
+        label={t('followUps.whose')}
+        value={whose}
+        options={whoseIs.map((value) => ({ value, label: t(`followUps.${value}`) }))}
+        onChoose={(value) => go(here({ whose: value }), { replace: true })}
+      />
+      <Filter
+        label={t('followUps.standing')}
+        value={state}
+        options={states.map((value) => ({ value, label: t(`followUps.${value}`) }))}
+        onChoose={(value) => go(here({ state: value }), { replace: true })}
+      />
+    </FilterRow>
+  );
+}

@@ -1,0 +1,32 @@
+import { listOwners } from '../../contract/follow-ups.ts';
+import { useRead } from '../api/use-read.ts';
+import { houseTexts } from '../i18n/house-texts.ts';
+import { useBoth, useText } from '../i18n/use-text.ts';
+import { SelectField } from './field.tsx';
+
+interface OwnerFieldProps {
+  value: string;
+  onValue: (userId: string) => void;
+  /** Left out of the choice: who owes it already. */
+  but?: string;
+}
+
+/** Who is to own a follow-up: somebody of the office. */
+export function OwnerField({ value, onValue, but }: OwnerFieldProps) {
+  const t = useText(houseTexts);
+  const say = useBoth();
+  const { data } = useRead(listOwners, {});
+  const people = data?.people.filter(({ userId }) => userId !== but) ?? [];
+  return (
+    <SelectField
+      name="owner"
+      label={t('followUps.owner')}
+      value={value}
+      onValue={onValue}
+      options={[
+        { value: '', label: t('followUps.noOwner') },
+        ...people.map(({ userId, name }) => ({ value: userId, label: say(name) })),
+      ]}
+    />
+  );
+}

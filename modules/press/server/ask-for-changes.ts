@@ -1,0 +1,35 @@
+import type { Id } from '../../../kernel/contract/ids.ts';
+import { actorId } from '../../../kernel/server/actor.ts';
+import type { Ctx } from '../../../kernel/server/context.ts';
+import { closeFollowUp, openFollowUp } from '../../../kernel/server/follow-ups/door.ts';
+import type { Release } from '../contract/release.ts';
+
+/** Gives the author a follow-up for a release sent back, due on its day of issue. Taking the own one back asks nobody. */
+export async function askForChanges(ctx: Ctx, release: Release): Promise<void> {
+  if (release.author.userId === actorId(ctx.actor)) return;
+  await openFollowUp(ctx, {
+    key: keyOf(release.id),
+    title: {
+      zh: `修改退回的新闻稿${release.number}`,
+      en: `Change release ${release.number}, which was sent back`,
+      how: 'recorded',
+    },
+    owner: release.author.userId,
+    due: release.day < ctx.today ? ctx.today : release.day,
+    about: { kind: 'release', id: release.id },
+  });
+}
+
+/** The release was submitted again: what was asked for is there, and the release itself shows it. */
+export async function changesMade(ctx: Ctx, id: Id): Promise<void> {
+  await closeFollowUp(ctx, keyOf(id), { subject: { kind: 'release', id } });
+}
+
+/** The release was discarded: nothing is asked for any more. */
+export async function changesNotAsked(ctx: Ctx, id: Id): Promise<void> {
+  await closeFollowUp(ctx, keyOf(id), 'withdrawn');
+}
+
+function keyOf(id: Id): string {
+  return `press.changes/${id}`;
+}
