@@ -9,7 +9,7 @@ import type { Accounts } from '../kernel/server/accounts/open.ts';
 import type { Office } from '../kernel/server/actor.ts';
 import type { Ctx } from '../kernel/server/context.ts';
 import { escapeHtml } from '../kernel/server/http/escape-html.ts';
-import { asFile } from '../kernel/server/papers/paper.ts';
+import { asFile, sendPaper } from '../kernel/server/papers/paper.ts';
 import { refuse } from '../kernel/server/refusal.ts';
 import { type HouseDeps, lookInOffice } from '../kernel/server/transaction.ts';
 import { newsDocument, newsList, newsPage, withdrawnDay } from '../modules/press/server/index.ts';
@@ -80,16 +80,13 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
   page('/news/:number', newsShown);
   // The reading before a correction, for the record.
   page('/news/:number/:issue', newsShown);
-  app.get('/o/:code/news/:number.pdf', { schema: { hide: true } }, async (request, reply) => {
-    const office = await officeAsked(request);
-    const { number } = request.params as { number: string };
-    const document = newsDocument(office, await look(office, (ctx) => newsPage(ctx, number)));
-    const { mime, fileName, bytes } = asFile(document, 'pdf', deps.clock());
-    return reply
-      .type(mime)
-      .header('content-disposition', `inline; filename="${fileName}"`)
-      .send(Buffer.from(bytes));
-  });
+  for (const format of ['pdf', 'docx'] as const)
+    app.get(`/o/:code/news/:number.${format}`, { schema: { hide: true } }, async (request, reply) => {
+      const office = await officeAsked(request);
+      const { number } = request.params as { number: string };
+      const document = newsDocument(office, await look(office, (ctx) => newsPage(ctx, number)));
+      return sendPaper(reply, await asFile(document, format, deps.clock()));
+    });
   mountFeeds(app, { accounts: deps.accounts, publicUrl: deps.publicUrl, officeAsked, look });
   app.get('/', { schema: { hide: true } }, async (request, reply) =>
     reply.redirect(`/o/${(await officeAsked(request)).code}`),

@@ -59,6 +59,19 @@ export function imprintOf(document: PaperDocument): { lang: Lang; text: string }
   ];
 }
 
+/** A title in a line that has room for one language: in the first the paper is set in and that it has. */
+export function plainTitle({ title, kind, langs }: PaperDocument): string {
+  const first = langs === 'en' ? 'en' : 'zh';
+  return title[first] ?? title.zh ?? title.en ?? kind[first];
+}
+
+/** A chop is read down its columns, the right one first; it is set in rows. */
+export function chopRows(chop: string): string[][] {
+  const columns = chop.split('\n').map((column) => [...column]);
+  const height = Math.max(...columns.map((column) => column.length));
+  return Array.from({ length: height }, (_, row) => columns.toReversed().map((column) => column[row] ?? ''));
+}
+
 /** Marks the blocks that did not stand so in the issue before. Moved blocks are not changed ones. */
 export function withChanges(document: PaperDocument, before: PaperDocument): PaperDocument {
   const old = new Map<string, number>();

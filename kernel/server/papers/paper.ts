@@ -1,8 +1,10 @@
+import type { FastifyReply } from 'fastify';
 import type { Id } from '../../contract/ids.ts';
 import type { Both } from '../../contract/local-text.ts';
 import type { Ctx } from '../context.ts';
 import type { Preparing } from '../operation.ts';
 import type { PaperDocument, PaperLangs } from './document.ts';
+import { toDocx } from './to-docx.ts';
 import { toHtmlPage } from './to-html.ts';
 import { toPdf } from './to-pdf.ts';
 
@@ -29,6 +31,10 @@ export function paper<Facts>(definition: Paper<Facts>): Paper<Facts> {
 
 /** The formats a paper is given out in. A further one is one more line here and a renderer beside these. */
 const renderers = {
+  docx: {
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    render: (document: PaperDocument, _at: Date) => toDocx(document),
+  },
   pdf: { mime: 'application/pdf', render: (document: PaperDocument, at: Date) => toPdf(document, at) },
   html: {
     mime: 'text/html; charset=utf-8',
@@ -62,11 +68,19 @@ export async function printPaper<Facts>(
 }
 
 /** A composed paper as a file of this format. */
-export function asFile(document: PaperDocument, format: PaperFormat, at: Date): PrintedPaper {
+export async function asFile(document: PaperDocument, format: PaperFormat, at: Date): Promise<PrintedPaper> {
   const { mime, render } = renderers[format];
   const stem = [document.kind.en, document.number, document.version && `v${document.version}`, document.langs]
     .filter(Boolean)
     .join(' ');
   const fileName = `${stem.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.${format}`;
-  return { mime, fileName, bytes: render(document, at) };
+  return { mime, fileName, bytes: await render(document, at) };
+}
+
+/** Sends a paper: shown in the browser where it can, saved under its own name. */
+export function sendPaper(reply: FastifyReply, { mime, fileName, bytes }: PrintedPaper): FastifyReply {
+  return reply
+    .type(mime)
+    .header('content-disposition', `inline; filename="${fileName}"`)
+    .send(Buffer.from(bytes));
 }

@@ -151,8 +151,8 @@ describe('a paper of a record', () => {
       'not made in en',
     );
   });
-  test('without number or version has a plain name', () => {
-    expect(asFile({ ...sampleRelease, number: null, version: null }, 'html', at).fileName).toBe(
+  test('without number or version has a plain name', async () => {
+    expect((await asFile({ ...sampleRelease, number: null, version: null }, 'html', at)).fileName).toBe(
       'press-release-both.html',
     );
   });

@@ -6,7 +6,7 @@ import { preparing } from '../perform.ts';
 import { refuse } from '../refusal.ts';
 import type { RouteDeps } from '../route.ts';
 import { lookInOffice } from '../transaction.ts';
-import { type PaperFormat, printPaper } from './paper.ts';
+import { type PaperFormat, printPaper, sendPaper } from './paper.ts';
 
 const query = z.object({ langs: z.enum(['zh', 'en', 'both']).default('both') });
 
@@ -23,7 +23,7 @@ export function mountPapers(app: FastifyInstance, deps: RouteDeps): void {
     const { paper: name, file } = request.params as { paper: string; file: string };
     const { langs } = request.query as z.infer<typeof query>;
     const paper = papers.find((one) => one.id === name);
-    const [, subjectId, format] = /^([^.]+)\.(pdf|html)$/.exec(file) ?? [];
+    const [, subjectId, format] = /^([^.]+)\.(docx|pdf|html)$/.exec(file) ?? [];
     if (!paper?.langs.includes(langs) || !id.safeParse(subjectId).success) throw refuse('not-found');
     const { actor, office } = acting;
     const ref = { kind: paper.kind, id: subjectId! };
@@ -36,9 +36,6 @@ export function mountPapers(app: FastifyInstance, deps: RouteDeps): void {
       langs,
       format as PaperFormat,
     );
-    return reply
-      .type(printed.mime)
-      .header('content-disposition', `inline; filename="${printed.fileName}"`)
-      .send(Buffer.from(printed.bytes));
+    return sendPaper(reply, printed);
   });
 }

@@ -8,6 +8,7 @@ import {
   missingHalf,
   type PaperBlock,
   type PaperDocument,
+  plainTitle,
 } from './document.ts';
 
 const htmlLang: Record<Lang, string> = { zh: 'zh-Hans', en: 'en' };
@@ -18,14 +19,13 @@ const htmlLang: Record<Lang, string> = { zh: 'zh-Hans', en: 'en' };
  */
 export function toHtmlPage(document: PaperDocument, styleSheets: readonly string[] = []): string {
   const [first] = langsOf(document) as [Lang];
-  const title = document.title[first] ?? document.title.zh ?? document.title.en ?? document.kind[first];
   const links = styleSheets.map((href) => `<link rel="stylesheet" href="${escaped(href)}">\n`).join('');
   return `<!doctype html>
 <html lang="${htmlLang[first]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escaped(plainTitle(document))}</title>
 ${links}</head>
 <body>
 ${toHtml(document)}</body>

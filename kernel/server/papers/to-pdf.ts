@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { refuse } from '../refusal.ts';
-import { imprintOf, langsOf, missingHalf, type PaperDocument } from './document.ts';
+import { chopRows, imprintOf, langsOf, missingHalf, type PaperDocument } from './document.ts';
 
 /** The faces a paper is set in: Han of Noto, Latin of Source, which is the Latin Noto's Han was drawn with. */
 const faces = {
@@ -57,13 +57,6 @@ function typesetting(document: PaperDocument) {
     imprint: imprintOf(document),
     chop: chopRows(document.office.chop),
   };
-}
-
-/** A chop is read down its columns, the right one first; it is set in rows. */
-function chopRows(chop: string): string[][] {
-  const columns = chop.split('\n').map((column) => [...column]);
-  const height = Math.max(...columns.map((column) => column.length));
-  return Array.from({ length: height }, (_, row) => columns.toReversed().map((column) => column[row] ?? ''));
 }
 
 /** The compiler tells only in words which character no font has; they name it quoted, sometimes by its code. */

@@ -112,6 +112,7 @@ export const en: SameKeys<typeof zh> = {
     discard: 'Discard this draft',
     page: 'Its page on the public site',
     paper: 'Two-column PDF',
+    word: 'Word document',
   },
   waive: {
     ask: 'Waive…',

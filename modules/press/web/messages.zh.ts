@@ -105,6 +105,7 @@ export const zh = {
     discard: '作废此稿',
     page: '公众网站上的这一页',
     paper: '双栏PDF',
+    word: 'Word 文档',
   },
   waive: {
     ask: '保留……',

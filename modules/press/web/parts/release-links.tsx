@@ -3,7 +3,7 @@ import { buttonClass } from '../../../../kernel/web/kit/button.tsx';
 import type { Release } from '../../contract/release.ts';
 import { pressTexts } from '../texts.ts';
 
-/** The release as others see it: its public page once published, and the paper in two columns. */
+/** The release as others see it: its public page once published, and the paper in two columns, to read and to work on. */
 export function ReleaseLinks({ release: { id, publicLink } }: { release: Release }) {
   const t = useText(pressTexts);
   return (
@@ -20,6 +20,9 @@ export function ReleaseLinks({ release: { id, publicLink } }: { release: Release
         rel="noreferrer"
       >
         <span>{t('steps.paper')}</span>
+      </a>
+      <a className={buttonClass()} href={`/api/papers/press.release/${id}.docx`}>
+        <span>{t('steps.word')}</span>
       </a>
     </>
   );

@@ -41,6 +41,7 @@ export function NewsPage({ office, reading, news }: Props) {
       )}
       <p className="facts-row no-print">
         <a href={publicPath(office.code, 'both', `/news/${news.number}.pdf`)}>{newsTexts.pdf[lang]}</a>
+        <a href={publicPath(office.code, 'both', `/news/${news.number}.docx`)}>{newsTexts.docx[lang]}</a>
       </p>
       <nav className="next" aria-labelledby="more">
         <h2 id="more">

@@ -7,6 +7,7 @@ export const newsTexts = {
   earlier: { zh: '更早的要闻', en: 'Earlier news' },
   none: { zh: '尚未发布要闻。', en: 'No news has been published yet.' },
   pdf: { zh: 'PDF 双栏', en: 'PDF, two columns' },
+  docx: { zh: 'Word 双栏', en: 'Word, two columns' },
   missing: { zh: '尚无中文', en: 'No English yet' },
   correction: { zh: '更正', en: 'Correction' },
   corrected: { zh: '已更正', en: 'corrected' },
