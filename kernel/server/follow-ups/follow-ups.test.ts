@@ -150,30 +150,31 @@ describe('what is not right', () => {
   test('is refused by field, in words', async () => {
     const given = await give('改错');
     const unknown = { kind: 'ports.paper', id: '018f0000-0000-7000-8000-0000000000ff' };
-    for (const [refused, answer] of [
-      [give('过期', { due: '2026-11-23' }), ['input-invalid', 'due']],
-      [give('没有此人', { owner: 'nobody' }), ['input-invalid', 'owner']],
-      [give('只读人员', { owner: 'luo' }), ['input-invalid', 'owner']],
-      [give('别的机构', { owner: 'bai' }), ['input-invalid', 'owner']],
-      [give('没有此件', { about: unknown }), ['input-invalid', 'about']],
+    for (const [asking, answer] of [
+      [() => give('过期', { due: '2026-11-23' }), ['input-invalid', 'due']],
+      [() => give('没有此人', { owner: 'nobody' }), ['input-invalid', 'owner']],
+      [() => give('只读人员', { owner: 'luo' }), ['input-invalid', 'owner']],
+      [() => give('别的机构', { owner: 'bai' }), ['input-invalid', 'owner']],
+      [() => give('没有此件', { about: unknown }), ['input-invalid', 'about']],
       [
-        ask(shen, finishOperation, { ...on(given), evidence: { text: null } }),
+        () => ask(shen, finishOperation, { ...on(given), evidence: { text: null } }),
         ['input-invalid', 'evidence.text'],
       ],
       [
-        ask(zhou, handOverOperation, { ...on(given), owner: 'shen', reason: '同一人' }),
+        () => ask(zhou, handOverOperation, { ...on(given), owner: 'shen', reason: '同一人' }),
         ['input-invalid', 'owner'],
       ],
       [
-        ask(zhou, moveDueOperation, { ...on(given), due: given.due, reason: '没变' }),
+        () => ask(zhou, moveDueOperation, { ...on(given), due: given.due, reason: '没变' }),
         ['input-invalid', 'due'],
       ],
       [
-        ask(zhou, moveDueOperation, { ...on({ ...given, version: 7 }), due: '2026-12-05', reason: '旧' }),
+        () =>
+          ask(zhou, moveDueOperation, { ...on({ ...given, version: 7 }), due: '2026-12-05', reason: '旧' }),
         ['stale-version'],
       ],
     ] as const)
-      expect(await refusal(refused)).toEqual(answer);
+      expect(await refusal(asking())).toEqual(answer);
     expect(() =>
       openOperation.contract.input.parse(matter('x', { title: { zh: null, en: null } })),
     ).toThrow();

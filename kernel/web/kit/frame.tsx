@@ -15,7 +15,7 @@ import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 
 interface FrameProps {
-  office: { name: Both; chop: string };
+  office: { name: Both; shortName: Both; chop: string };
   entries: NavEntry[];
   onSignOut: () => void;
   children: ReactNode;
@@ -38,6 +38,7 @@ export function Frame({ office, entries, onSignOut, children }: FrameProps) {
           <AppLink className="office" to="/">
             <Chop text={office.chop} />
             <span className="office-name serif">{say(office.name)}</span>
+            <span className="office-name office-short serif">{say(office.shortName)}</span>
           </AppLink>
           <SearchBox />
           <div className="me">
