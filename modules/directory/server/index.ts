@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { migrationsIn } from '../../../kernel/server/database/migrate.ts';
 import type { Module } from '../../../kernel/server/house/module.ts';
 import { directoryErrors } from '../contract/errors.ts';
+import { bodiesSheet } from './bodies-sheet.ts';
 import { importRowsSheet } from './import-rows-sheet.ts';
 import { addBody } from './operations/add-body.ts';
 import { addPerson } from './operations/add-person.ts';
@@ -25,6 +26,7 @@ import { readSheetFile } from './operations/read-sheet-file.ts';
 import { takeBackImport } from './operations/take-back-import.ts';
 import { tryImport } from './operations/try-import.ts';
 import { whoHeld } from './operations/who-held.ts';
+import { peopleSheet } from './people-sheet.ts';
 import { reactions } from './reactions.ts';
 import { seedDirectory } from './seed.ts';
 import { bodySubject, importSubject, personSubject } from './subjects.ts';
@@ -66,7 +68,7 @@ export const directory: Module = {
   subjects: [personSubject, bodySubject, importSubject],
   checks: [],
   reactions,
-  sheets: [importRowsSheet],
+  sheets: [peopleSheet, bodiesSheet, importRowsSheet],
   errors: directoryErrors,
   roles: {},
   verbs: {

@@ -79,4 +79,6 @@ export const en: SameKeys<typeof zh> = {
   importLeftAside: 'Sheets not read: {{names}}',
   importChange: '{{column}}: {{before}} → {{after}}',
   importEmpty: 'empty',
+  savePeople: 'Save these people with all their posts as',
+  saveBodies: 'Save these bodies as',
 };

@@ -72,4 +72,6 @@ export const zh = {
   importLeftAside: '未读的工作表：{{names}}',
   importChange: '{{column}}：{{before}} → {{after}}',
   importEmpty: '空',
+  savePeople: '把所列人员连同全部职务存为',
+  saveBodies: '把所列机构存为',
 };

@@ -1,24 +1,16 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { id } from '../../../../kernel/contract/ids.ts';
-import { tables } from '../../../../kernel/server/context.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { keysOf, pageOfQuery } from '../../../../kernel/server/paging.ts';
-import { matchingIds } from '../../../../kernel/server/search/matching-ids.ts';
 import { listBodies as contract } from '../../contract/body.ts';
-import { visible } from '../policy.ts';
+import { bodiesAsked } from '../asked.ts';
 import { presentBodyRow } from '../present.ts';
 import { bodiesById } from '../queries.ts';
-import type { DirectoryTables } from '../tables.ts';
 
 /** The bodies of the directory by name, each with the one it stands under. */
 export const listBodies = implement(contract, async (ctx, input) => {
-  let found = tables<DirectoryTables>(ctx)
-    .selectFrom('directory.body as body')
-    .where('office', '=', ctx.office.code)
-    .where(sql<boolean>`id in (${visible(ctx.actor, 'directory.body')})`);
-  if (input.q) found = found.where(sql<boolean>`id in (${matchingIds(ctx, 'body', input.q)})`);
-  if (input.kind) found = found.where('kind', '=', input.kind);
+  const found = bodiesAsked(ctx, input);
   let page = found.selectAll('body').orderBy('sort_key').orderBy('id');
   if (input.after) {
     const [key, last] = keysOf(input.after, z.tuple([z.string(), id]));

@@ -15,6 +15,7 @@ import { AskedField } from '../parts/asked-field.tsx';
 import { BodyTable } from '../parts/body-table.tsx';
 import { useChoices } from '../parts/choice-fields.tsx';
 import { DirectoryTabs } from '../parts/directory-tabs.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 
@@ -38,7 +39,9 @@ export function Page({ search }: PageProps) {
           ) : (
             <>
               <BodyTable bodies={items} />
-              <Pager first={after && here({})} next={next && here({ after: next })} />
+              <Pager first={after && here({})} next={next && here({ after: next })}>
+                <SaveList list="bodies" asked={{ q, kind }} />
+              </Pager>
             </>
           )
         }

@@ -16,6 +16,7 @@ import { BodyFilter } from '../parts/body-filter.tsx';
 import { useEconomyOptions } from '../parts/choice-fields.tsx';
 import { DirectoryTabs } from '../parts/directory-tabs.tsx';
 import { PeopleTable } from '../parts/people-table.tsx';
+import { SaveList } from '../parts/save-list.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 
@@ -41,7 +42,9 @@ export function Page({ search }: PageProps) {
           ) : (
             <>
               <PeopleTable people={items} />
-              <Pager first={after && here({})} next={next && here({ after: next })} />
+              <Pager first={after && here({})} next={next && here({ after: next })}>
+                <SaveList list="people" asked={{ q, bodyId: body, economy }} />
+              </Pager>
             </>
           )
         }
