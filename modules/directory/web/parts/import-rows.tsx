@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { useBoth, useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
@@ -84,9 +85,11 @@ function FaultyFile({ of }: { of: SheetImport }) {
     <p>
       {t('importFaultyFile')}:{' '}
       {(['csv', 'xlsx'] as const).map((ending) => (
-        <a key={ending} href={importRowsFile(of.id, 'faulty', ending, lang)} download>
-          {ending.toUpperCase()}{' '}
-        </a>
+        <Fragment key={ending}>
+          <a href={importRowsFile(of.id, 'faulty', ending, lang)} download>
+            {ending.toUpperCase()}
+          </a>{' '}
+        </Fragment>
       ))}
     </p>
   );

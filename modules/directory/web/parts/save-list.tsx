@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { listFile } from '../addresses.ts';
 import { directoryTexts } from '../texts.ts';
@@ -15,9 +16,11 @@ export function SaveList({ list, asked }: SaveListProps) {
     <>
       {t(list === 'people' ? 'savePeople' : 'saveBodies')}{' '}
       {(['csv', 'xlsx'] as const).map((ending) => (
-        <a key={ending} href={listFile(list, ending, { ...asked, lang })} download>
-          {ending.toUpperCase()}{' '}
-        </a>
+        <Fragment key={ending}>
+          <a href={listFile(list, ending, { ...asked, lang })} download>
+            {ending.toUpperCase()}
+          </a>{' '}
+        </Fragment>
       ))}
     </>
   );
