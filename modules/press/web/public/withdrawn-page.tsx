@@ -31,12 +31,25 @@ export function WithdrawnPage({ office, reading, number, day }: Props) {
       </header>
       {said.map((one) => (
         <p key={one} lang={htmlLang[one]}>
-          {withdrawnOn(one, number, dayWords(one, day))}
+          <Sentence lang={one} number={number} day={day} />
         </p>
       ))}
       <p className="facts-row">
         <a href={publicPath(office, reading, '/news')}>{newsTexts.toNews[lang]}</a>
       </p>
     </article>
+  );
+}
+
+/** What is said of it. The day is set as a day: no gap between its figures and characters. */
+function Sentence({ lang, number, day }: { lang: Lang; number: string; day: string }) {
+  const words = dayWords(lang, day);
+  const [before, after] = withdrawnOn(lang, number, words).split(words);
+  return (
+    <>
+      {before}
+      <time dateTime={day}>{words}</time>
+      {after}
+    </>
   );
 }
