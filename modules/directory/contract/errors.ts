@@ -42,6 +42,20 @@ export const directoryErrors = {
       en: 'There is no economy with the code “{code}”. Choose one from the list.',
     },
   },
+  'precedence-moved': {
+    status: 409,
+    message: {
+      zh: '您排列期间，有人任职、卸任或位次有变。您排的次序仍在，请看过新增和变动的再提交。',
+      en: 'While you were ordering, somebody was appointed, ended or ranked. Your order is kept: look at what is new, then send again.',
+    },
+  },
+  'precedence-unchanged': {
+    status: 422,
+    message: {
+      zh: '次序与现在相同，没有需要记录的调整。',
+      en: 'The order is the same as now. There is nothing to record.',
+    },
+  },
   'headings-not-found': {
     status: 422,
     message: {

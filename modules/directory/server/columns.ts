@@ -29,7 +29,7 @@ export function bodyColumns(input: {
   kind: string;
   parentId: string | null;
   economy: string | null;
-}): Omit<BodyTable, 'office' | 'id' | 'version'> {
+}): Omit<BodyTable, 'office' | 'id' | 'version' | 'rank'> {
   return {
     name_zh: input.name.zh,
     name_en: input.name.en,

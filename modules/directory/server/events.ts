@@ -20,3 +20,8 @@ export function recordsChanged(importId: Id): HouseEvent {
 export function importGoesOn(importId: Id): HouseEvent {
   return { name: 'directory.importGoesOn', subject: { kind: 'directory-import', id: importId } };
 }
+
+/** The order of precedence in a body, or of the bodies under it, was set. */
+export function precedenceSet(bodyId: Id): HouseEvent {
+  return { name: 'directory.precedenceSet', subject: { kind: 'body', id: bodyId } };
+}

@@ -19,10 +19,13 @@ import { listImports } from './operations/list-imports.ts';
 import { listPeople } from './operations/list-people.ts';
 import { proposeName } from './operations/propose-name.ts';
 import { readBody } from './operations/read-body.ts';
+import { readChart } from './operations/read-chart.ts';
 import { readChoices } from './operations/read-choices.ts';
 import { readImport } from './operations/read-import.ts';
 import { readPerson } from './operations/read-person.ts';
+import { readPrecedence } from './operations/read-precedence.ts';
 import { readSheetFile } from './operations/read-sheet-file.ts';
+import { setPrecedence } from './operations/set-precedence.ts';
 import { takeBackImport } from './operations/take-back-import.ts';
 import { tryImport } from './operations/try-import.ts';
 import { whoHeld } from './operations/who-held.ts';
@@ -56,6 +59,9 @@ export const directory: Module = {
     addBody,
     changeBody,
     readChoices,
+    readChart,
+    readPrecedence,
+    setPrecedence,
     listImports,
     readSheetFile,
     readImport,
@@ -78,6 +84,9 @@ export const directory: Module = {
     'directory.post-changed': { zh: '更正职务', en: 'changed a post' },
     'directory.body-added': { zh: '记入机构', en: 'entered a body' },
     'directory.body-changed': { zh: '更正机构', en: 'changed a body' },
+    'directory.precedence-set': { zh: '调整礼宾次序', en: 'set the order of precedence' },
+    'directory.post-ranked': { zh: '调整职务位次', en: 'changed the rank of a post' },
+    'directory.body-ranked': { zh: '调整机构位次', en: 'changed the rank of a body' },
     'directory.sheet-read': { zh: '交来表格', en: 'handed in a spreadsheet' },
     'directory.import-tried': { zh: '试运行导入', en: 'ran an import without writing' },
     'directory.import-carried-out': { zh: '执行导入', en: 'carried out an import' },

@@ -60,6 +60,12 @@ const tries: Record<string, () => { input: unknown; answer: object | 'not-found'
   'directory.addBody': () => ({ input: bodyInput('澜州市商务局'), answer: { below: [], above: [] } }),
   'directory.proposeName': () => ({ input: { zh: '贺晓桐' }, answer: { en: { surname: 'He' } } }),
   'directory.readChoices': () => ({ input: {}, answer: {} }),
+  'directory.readChart': () => ({ input: { bodyId: body.id }, answer: 'not-found' }),
+  'directory.readPrecedence': () => ({ input: { list: 'posts', bodyId: body.id }, answer: 'not-found' }),
+  'directory.setPrecedence': () => ({
+    input: { list: 'posts', bodyId: body.id, order: [], reason: '试试' },
+    answer: 'not-found',
+  }),
   'directory.listImports': () => ({ input: {}, answer: { items: [], count: { value: 0 } } }),
   'directory.readImport': () => ({ input: { importId: sheet.id }, answer: 'not-found' }),
   'directory.listImportRows': () => ({ input: { importId: sheet.id }, answer: 'not-found' }),

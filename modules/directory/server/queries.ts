@@ -51,11 +51,22 @@ export async function postsOfPeople(ctx: Ctx, people: Id[]): Promise<PostJoined[
   return postsJoined(ctx).where('post.person', 'in', people).execute();
 }
 
+/** Posts by id. */
+export async function postsById(ctx: Ctx, ids: Id[]): Promise<PostJoined[]> {
+  if (ids.length === 0) return [];
+  return postsJoined(ctx).where('post.id', 'in', ids).execute();
+}
+
+/** The posts of these bodies held on a day, in order of precedence. */
+export function postsHeldIn(ctx: Ctx, bodies: Id[], day: IsoDate) {
+  return postsJoined(ctx)
+    .where(sql<boolean>`post.body = any(${bodies}::uuid[])`)
+    .where((eb) => heldOn(eb, day));
+}
+
 /** Who held the posts of a body on a day, in order of precedence. An open end counts as still held. */
 export async function holdersOn(ctx: Ctx, bodyId: Id, day: IsoDate, title?: string): Promise<PostJoined[]> {
-  const query = postsJoined(ctx)
-    .where('post.body', '=', bodyId)
-    .where((eb) => heldOn(eb, day));
+  const query = postsHeldIn(ctx, [bodyId], day);
   return title === undefined
     ? query.execute()
     : query
@@ -97,4 +108,40 @@ export async function chainAbove(ctx: Ctx, id: Id): Promise<BodyTable[]> {
       select p.*, up.depth + 1 from directory.body p join up on p.office = up.office and p.id = up.parent where up.depth < 32
     ) select * from up where depth > 0 order by depth`.execute(ctx.db);
   return rows;
+}
+
+/** A body and every body below it. */
+export async function idsBelow(ctx: Ctx, id: Id): Promise<Id[]> {
+  const below = await bodiesBelow(ctx, [id]);
+  return [id, ...below.map((body) => body.id)];
+}
+
+/** Every body below these, those beside each other in order of precedence, then by name. */
+export async function bodiesBelow(ctx: Ctx, ids: Id[]): Promise<BodyTable[]> {
+  const { rows } = await sql<BodyTable>`
+    with recursive down as (
+      select b.*, 1 as depth from directory.body b
+        where b.office = ${ctx.office.code} and b.parent = any(${ids}::uuid[])
+      union all
+      select c.*, down.depth + 1 from directory.body c join down on c.parent = down.id
+        where c.office = ${ctx.office.code} and down.depth < 32
+    ) select * from down order by depth, rank asc nulls last, sort_key, id`.execute(ctx.db);
+  return rows;
+}
+
+/** The bodies that stand under nothing, in order of precedence, then by name. */
+export async function topmostBodies(ctx: Ctx, most: number): Promise<BodyTable[]> {
+  return bodiesUnder(ctx, null).limit(most).execute();
+}
+
+/** The bodies right under one, or the topmost, in order of precedence, then by name. */
+export function bodiesUnder(ctx: Ctx, parent: Id | null) {
+  return tables<DirectoryTables>(ctx)
+    .selectFrom('directory.body')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where('parent', parent === null ? 'is' : '=', parent)
+    .orderBy(sql`rank asc nulls last`)
+    .orderBy('sort_key')
+    .orderBy('id');
 }

@@ -3,6 +3,7 @@ import type { Provenance } from '../../../kernel/contract/local-text.ts';
 import type { ImportOptions, ImportState, Verdict } from '../contract/import.ts';
 import type { ImportKind, Meaning } from '../contract/import-columns.ts';
 import type { Remark } from '../contract/import-remarks.ts';
+import type { PrecedenceList } from '../contract/precedence.ts';
 import type { Change, RowPlan } from './core/import/plan.ts';
 
 /** Row of `directory.body`. */
@@ -20,6 +21,8 @@ export interface BodyTable {
   economy: string | null;
   /** Pinyin key of the name: no collation sorts Chinese alike on both engines. */
   sort_key: string;
+  /** Its order among those beside it, 1 first. */
+  rank: number | null;
 }
 
 /** Row of `directory.person`. */
@@ -102,6 +105,18 @@ export interface ImportMarkTable {
   back: 'taken' | 'left' | null;
 }
 
+/** Row of `directory.precedence_change`. */
+export interface PrecedenceChangeTable {
+  office: string;
+  id: string;
+  list: PrecedenceList;
+  body: string | null;
+  reason: string;
+  moves: JSONColumnType<{ id: string; from: number | null; to: number | null }[]>;
+  at: ColumnType<Date, Date, Date>;
+  actor: string;
+}
+
 export interface DirectoryTables {
   'directory.body': BodyTable;
   'directory.person': PersonTable;
@@ -109,4 +124,5 @@ export interface DirectoryTables {
   'directory.import': ImportTable;
   'directory.import_row': ImportRowTable;
   'directory.import_mark': ImportMarkTable;
+  'directory.precedence_change': PrecedenceChangeTable;
 }

@@ -1,13 +1,12 @@
 import type { Id } from '../../../../kernel/contract/ids.ts';
-import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import type { Ctx } from '../../../../kernel/server/context.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { type Body, readBody as contract } from '../../contract/body.ts';
 import { may } from '../policy.ts';
 import { abilitiesOf, nameOfBody, presentBodyRow, presentPost } from '../present.ts';
-import { chainAbove, getBody, holdersOn } from '../queries.ts';
+import { bodiesUnder, chainAbove, getBody, holdersOn } from '../queries.ts';
 import { economyOf } from '../reference.ts';
 import { refuse } from '../refuse.ts';
-import type { DirectoryTables } from '../tables.ts';
 
 /** A body with what stands above and below it and who holds its posts today. */
 export const readBody = implement(contract, async (ctx, { bodyId }) => {
@@ -19,13 +18,7 @@ export const readBody = implement(contract, async (ctx, { bodyId }) => {
 export async function wholeBody(ctx: Ctx, id: Id): Promise<Body> {
   const row = await getBody(ctx, id);
   const above = await chainAbove(ctx, id);
-  const below = await tables<DirectoryTables>(ctx)
-    .selectFrom('directory.body')
-    .selectAll()
-    .where('office', '=', ctx.office.code)
-    .where('parent', '=', id)
-    .orderBy('sort_key')
-    .execute();
+  const below = await bodiesUnder(ctx, id).execute();
   return {
     ...presentBodyRow(row, above[0]),
     version: row.version,
