@@ -5,7 +5,7 @@ import type { SearchEntry } from '../house/subject.ts';
 import { sortKey } from './pinyin.ts';
 import { asTsvector, indexTokens } from './tokens.ts';
 
-const atOnce = 200;
+const atOnce = 500;
 
 /**
  * Brings what the search knows of these subjects up to date, in the caller's transaction. A subject its module no
@@ -61,31 +61,24 @@ async function writeEntries(
   entries: SearchEntry[],
   because: 'touched' | 'rebuilt',
 ): Promise<void> {
+  const kept = because === 'touched' ? sql`excluded.changed_at` : sql`e.changed_at`;
   for (let from = 0; from < entries.length; from += atOnce) {
-    const rows = entries.slice(from, from + atOnce).map((entry) => rowOf(ctx, kind, entry));
-    await ctx.db
-      .insertInto('kernel.search_entry')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.columns(['office', 'kind', 'id']).doUpdateSet((excluded) => ({
-          title_zh: excluded.ref('excluded.title_zh'),
-          title_en: excluded.ref('excluded.title_en'),
-          how: excluded.ref('excluded.how'),
-          detail_zh: excluded.ref('excluded.detail_zh'),
-          detail_en: excluded.ref('excluded.detail_en'),
-          tokens: excluded.ref('excluded.tokens'),
-          sort_key: excluded.ref('excluded.sort_key'),
-          ...(because === 'touched' ? { changed_at: excluded.ref('excluded.changed_at') } : {}),
-        })),
-      )
-      .execute();
+    const rows = entries.slice(from, from + atOnce).map((entry) => rowOf(ctx, entry));
+    // One value in place of a thousand: binding them takes longer than writing.
+    await sql`insert into kernel.search_entry as e
+        (office, kind, id, title_zh, title_en, how, detail_zh, detail_en, tokens, sort_key, changed_at)
+      select ${ctx.office.code}, ${kind}, r.*, ${ctx.now.toISOString()}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, title_zh text, title_en text, how text,
+        detail_zh text, detail_en text, tokens tsvector, sort_key text)
+      on conflict (office, kind, id) do update set
+        title_zh = excluded.title_zh, title_en = excluded.title_en, how = excluded.how,
+        detail_zh = excluded.detail_zh, detail_en = excluded.detail_en,
+        tokens = excluded.tokens, sort_key = excluded.sort_key, changed_at = ${kept}`.execute(ctx.db);
   }
 }
 
-function rowOf(ctx: Ctx, kind: string, entry: SearchEntry): Record<string, unknown> {
+function rowOf(ctx: Ctx, entry: SearchEntry): Record<string, unknown> {
   return {
-    office: ctx.office.code,
-    kind,
     id: entry.id,
     title_zh: entry.title.zh,
     title_en: entry.title.en,
@@ -94,6 +87,5 @@ function rowOf(ctx: Ctx, kind: string, entry: SearchEntry): Record<string, unkno
     detail_en: entry.detail?.en ?? null,
     tokens: asTsvector(indexTokens(ctx.office.code, entry)),
     sort_key: sortKey(entry.title.zh ?? entry.title.en ?? ''),
-    changed_at: ctx.now,
   };
 }

@@ -1,10 +1,13 @@
 import { pinyin } from 'pinyin-pro';
+import { madeOnce } from './made-once.ts';
 
 /**
  * The ways a run of simplified Han characters is read, syllable by syllable without tones: as ordinary words, as
  * a person's name (单 is Shan, 曾 is Zeng), and with ü written v, u and yu, as keyboards and passports have it.
  */
-export function readingsOf(run: string): string[][] {
+export const readingsOf = madeOnce(readRun, 2_000);
+
+function readRun(run: string): string[][] {
   const plain = pinyin(run, { toneType: 'none', type: 'array', v: true });
   const asName = pinyin(run, { toneType: 'none', type: 'array', v: true, mode: 'surname' });
   const readings = new Map<string, string[]>();

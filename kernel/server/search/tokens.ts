@@ -1,6 +1,7 @@
 import type { OfficeCode } from '../../contract/ids.ts';
 import type { SearchEntry } from '../house/subject.ts';
 import { foldWhole, stretchesOf } from './fold.ts';
+import { madeOnce } from './made-once.ts';
 import { initialsOf, readingsOf } from './pinyin.ts';
 import { stemOf } from './stem.ts';
 
@@ -66,22 +67,23 @@ export function codeTokens(code: string): Token[] {
 }
 
 function addText(tokens: Map<Token, Place>, place: Place, text: string): void {
-  const keep = (token: Token) => {
+  for (const token of text.length <= readUpTo ? tokensOfLine(text) : tokensOf(text)) {
     const before = tokens.get(token);
     if (before === undefined || place < before) tokens.set(token, place);
-  };
-  const isRead = text.length <= readUpTo;
-  for (const { make, text: piece } of stretchesOf(text)) {
-    if (make === 'word') {
-      keep(`w.${piece.slice(0, wordLength)}`);
-      keep(`s.${stemOf(piece.slice(0, wordLength))}`);
-    } else if (make === 'code') {
-      codeTokens(piece).forEach(keep);
-    } else {
-      hanTokens(piece).forEach(keep);
-      if (isRead) readingTokens(piece).forEach(keep);
-    }
   }
+}
+
+const tokensOfLine = madeOnce(tokensOf, 5_000);
+
+function tokensOf(text: string): Token[] {
+  const isRead = text.length <= readUpTo;
+  const found = stretchesOf(text).flatMap(({ make, text: piece }) => {
+    if (make === 'code') return codeTokens(piece);
+    if (make === 'han') return isRead ? [...hanTokens(piece), ...readingTokens(piece)] : hanTokens(piece);
+    const word = piece.slice(0, wordLength);
+    return [`w.${word}`, `s.${stemOf(word)}`];
+  });
+  return [...new Set(found)];
 }
 
 function readingTokens(run: string): Token[] {

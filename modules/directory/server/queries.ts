@@ -42,7 +42,8 @@ function postsJoined(ctx: Ctx) {
     .where('post.office', '=', ctx.office.code)
     .orderBy(sql`post.rank asc nulls last`)
     .orderBy('person.sort_key')
-    .orderBy('post.held_from', 'desc');
+    .orderBy('post.held_from', 'desc')
+    .orderBy('post.id');
 }
 
 /** Every post of these people, in order of precedence. */

@@ -1,4 +1,5 @@
 import { foldWhole } from '../../../../kernel/server/search/fold.ts';
+import { madeOnce } from '../../../../kernel/server/search/made-once.ts';
 import type { Lists } from '../core/import/lists.ts';
 import { bodyKinds, economies, surnames } from '../reference.ts';
 
@@ -6,14 +7,7 @@ const mostKept = 200_000;
 
 /** The reference lists an import reads by. Folding is remembered: a file says the same names over and over. */
 export function importLists(): Lists {
-  const folded = new Map<string, string>();
-  const fold = (text: string): string => {
-    const before = folded.get(text);
-    if (before !== undefined) return before;
-    const made = foldWhole(text);
-    if (folded.size < mostKept) folded.set(text, made);
-    return made;
-  };
+  const fold = madeOnce(foldWhole, mostKept);
   return {
     economies: new Map(
       economies.rows.flatMap(({ code, name }) => [code, name.zh, name.en].map((text) => [fold(text), code])),

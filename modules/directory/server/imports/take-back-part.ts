@@ -6,7 +6,7 @@ import type { ImportMarkTable, ImportTable } from '../tables.ts';
 import { deleteRecords, lockRecords, type RecordKind, type RecordRow, updateRecords } from './records.ts';
 import { referredBodies } from './referred-bodies.ts';
 
-const atOnce = 400;
+const atOnce = 1_000;
 
 type Mark = Selectable<ImportMarkTable>;
 
