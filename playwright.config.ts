@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { houses } from './testing/journeys/start-house.ts';
 import { findBrowser } from './testing/suite/find-browser.ts';
 
 /** What a browser needs to run as root, in a container, on a closed network. */
@@ -20,8 +21,7 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   globalSetup: './testing/journeys/start-house.ts',
   outputDir: 'test-results/journeys',
-  // One house serves all journeys: one after the other, they do not tread on each other's rows.
-  workers: 1,
+  workers: houses,
   // A machine may be busy with much else.
   timeout: 180_000,
   expect: { timeout: 30_000 },

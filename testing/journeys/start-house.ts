@@ -1,7 +1,10 @@
-import { rmSync } from 'node:fs';
-import { startHouse } from '../started-house.ts';
+import { cpSync, rmSync } from 'node:fs';
+import { newDataDir, type StartedHouse, startHouse } from '../started-house.ts';
 
-// The journeys run in processes of their own: what they need to know of the house goes through the environment.
+/** How many journeys are under way at once, each in a house of its own: they do not tread on each other's rows. */
+export const houses = 2;
+
+// The journeys run in processes of their own: what they need to know of the houses goes through the environment.
 const passed = 'CHANCERY_JOURNEY';
 
 export interface JourneyHouse {
@@ -9,20 +12,35 @@ export interface JourneyHouse {
   demo: { email: string; password: string; role: string }[];
 }
 
-/** Starts one house for all journeys, on an empty data folder; answers with how to end it. */
+/** Starts a house for each worker, all on copies of one first data folder; answers with how to end them. */
 export default async function startForJourneys(): Promise<() => Promise<void>> {
   if (process.env[passed]) return async () => undefined;
-  const house = await startHouse();
-  process.env[passed] = JSON.stringify({ url: house.url, demo: house.demo } satisfies JourneyHouse);
+  const first = await startHouse();
+  // The first start fills the demonstration office, which takes far longer than copying it.
+  await first.stop();
+  const folders = [first.dataDir, ...Array.from({ length: houses - 1 }, () => copyOf(first.dataDir))];
+  const started = await Promise.all(folders.map((dataDir) => startHouse({ dataDir })));
+  process.env[passed] = JSON.stringify(started.map(({ url }): JourneyHouse => ({ url, demo: first.demo })));
   return async () => {
-    await house.stop();
-    rmSync(house.dataDir, { recursive: true, force: true });
+    await Promise.all(started.map(endHouse));
   };
 }
 
-/** The house the journeys go through. */
+function copyOf(folder: string): string {
+  const copy = newDataDir();
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+async function endHouse(house: StartedHouse): Promise<void> {
+  await house.stop();
+  rmSync(house.dataDir, { recursive: true, force: true });
+}
+
+/** The house the journeys of this worker go through. */
 export function journeyHouse(): JourneyHouse {
   const known = process.env[passed];
   if (!known) throw new Error('no house was started for the journeys');
-  return JSON.parse(known) as JourneyHouse;
+  const worker = Number(process.env.TEST_PARALLEL_INDEX ?? '0');
+  return (JSON.parse(known) as JourneyHouse[])[worker]!;
 }
