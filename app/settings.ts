@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Both } from '../kernel/contract/local-text.ts';
 import type { S3Settings } from '../kernel/server/files/s3-store.ts';
+import type { MailSettings } from '../kernel/server/mail/mailer.ts';
 
 /** What an installation may be told by its environment. */
 export interface Settings {
@@ -20,6 +21,8 @@ export interface Settings {
   s3?: S3Settings | undefined;
   /** Address of the virus scanner. */
   clamd?: string | undefined;
+  /** The mail server and the sender, where notices go out by mail. */
+  mail?: MailSettings | undefined;
 }
 
 interface Rule {
@@ -117,6 +120,20 @@ export const settingRules = {
       en: 'the address of clamd, the virus scanner: tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl',
     },
   },
+  SMTP_URL: {
+    schema: z.url().regex(/^smtps?:\/\/[^/?#]+\/?$/),
+    about: {
+      zh: '邮件服务器地址，形如 smtps://用户:密码@mail.example 或 smtp://mail.example:587；同时须设 MAIL_FROM',
+      en: 'the mail server, such as smtps://user:password@mail.example or smtp://mail.example:587; MAIL_FROM is set with it',
+    },
+  },
+  MAIL_FROM: {
+    schema: z.email(),
+    about: {
+      zh: '发件地址，形如 notices@fao.example；同时须设 SMTP_URL',
+      en: 'the address mails come from, such as notices@fao.example; SMTP_URL is set with it',
+    },
+  },
 } satisfies Record<string, Rule>;
 
 type Name = keyof typeof settingRules;
@@ -134,6 +151,7 @@ export function readSettings(
     if (!parsed.success) faults.push(faultOf(name, rule.about));
     return parsed.data as T;
   }
+  const missing = (name: Name) => faults.push(faultOf(name, settingRules[name].about));
   const port = read<number>('PORT');
   const settings: Settings = {
     port,
@@ -144,8 +162,9 @@ export function readSettings(
     publicUrl: (read<string | undefined>('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/$/, ''),
     trustProxy: read('TRUST_PROXY'),
     demo: read('DEMO'),
-    s3: s3Settings(read, (name) => faults.push(faultOf(name, settingRules[name].about))),
+    s3: s3Settings(read, missing),
     clamd: read('CLAMD_URL'),
+    mail: mailSettings(read, missing),
   };
   return faults.length > 0 ? { faults } : settings;
 }
@@ -163,6 +182,16 @@ function s3Settings(read: <T>(name: Name) => T, missing: (name: Name) => void): 
     },
   ) as [string, string, string];
   return { endpoint, region, bucket, keyId, secret };
+}
+
+/** Both or neither: a mail needs a way and a sender. */
+function mailSettings(read: <T>(name: Name) => T, missing: (name: Name) => void): MailSettings | undefined {
+  const smtpUrl = read<string | undefined>('SMTP_URL');
+  const from = read<string | undefined>('MAIL_FROM');
+  if (smtpUrl !== undefined && from !== undefined) return { smtpUrl, from };
+  if (smtpUrl !== undefined) missing('MAIL_FROM');
+  if (from !== undefined) missing('SMTP_URL');
+  return undefined;
 }
 
 function faultOf(name: Name, about: Both): Both {

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../../kernel/server/database/open.t
 import { openQueue, type Queue } from '../../kernel/server/events/queue.ts';
 import { openFiles } from '../../kernel/server/files/files.ts';
 import { assembleHouse } from '../../kernel/server/house/house.ts';
+import { openMailer } from '../../kernel/server/mail/mailer.ts';
 import { shellOperations } from '../../kernel/server/shell/index.ts';
 import type { HouseDeps } from '../../kernel/server/transaction.ts';
 import { modules } from '../modules.ts';
@@ -45,7 +46,8 @@ async function assemble(settings: Settings, log: Logger, database: Database): Pr
   const house = assembleHouse(modules, shellOperations);
   const queue = await openQueue(database.pool, house.reactions, log);
   const files = openFiles(settings);
-  const deps: HouseDeps = { db: database.kysely, house, clock: () => new Date(), files, events: queue };
+  const mail = settings.mail && openMailer(settings.mail, settings.publicUrl);
+  const deps: HouseDeps = { db: database.kysely, house, clock: () => new Date(), files, mail, events: queue };
   const accounts = await openAccounts(deps, { publicUrl: settings.publicUrl });
   return {
     settings,

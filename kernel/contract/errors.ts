@@ -93,6 +93,13 @@ export const kernelErrors = {
       en: 'This cannot be done in the present state: {reason}',
     },
   },
+  'mail-off': {
+    status: 409,
+    message: {
+      zh: '尚未开通邮件。请在设置中填写 SMTP_URL 和 MAIL_FROM，然后重新启动。',
+      en: 'Mail is not set up. Set SMTP_URL and MAIL_FROM, and start again.',
+    },
+  },
   'already-exists': {
     status: 409,
     message: { zh: '已有相同的记录。', en: 'Such a record exists already.' },

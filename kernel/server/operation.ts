@@ -4,6 +4,7 @@ import type { Actor, Office } from './actor.ts';
 import type { Ctx } from './context.ts';
 import type { Files } from './files/files.ts';
 import type { House } from './house/house.ts';
+import type { Mailer } from './mail/mailer.ts';
 
 /** What `prepare` may use: short read-only looks at the database, and anything slow in between. */
 export interface Preparing {
@@ -15,6 +16,10 @@ export interface Preparing {
   files: Files;
   /** Opens a read-only transaction as this actor, and closes it before the slow part begins. */
   read<T>(look: (ctx: Ctx) => Promise<T>): Promise<T>;
+  /** Sends mail; nothing where the installation has no mail server. */
+  mail: Mailer | undefined;
+  /** Writes in a transaction of its own, committed before the slow part: a mark that stands whatever becomes of it. */
+  mark<T>(write: (ctx: Ctx) => Promise<T>): Promise<T>;
 }
 
 /** A contract entry and what carries it out. */

@@ -72,5 +72,7 @@ export function preparing(deps: HouseDeps, actor: Actor, office: Office): Prepar
     house: deps.house,
     files: deps.files,
     read: (look) => lookInOffice(deps, actor, office, look),
+    mail: deps.mail,
+    mark: (write) => inOffice(deps, actor, office, write),
   };
 }

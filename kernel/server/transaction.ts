@@ -7,6 +7,7 @@ import type { Ctx, HouseEvent, LedgerEntry } from './context.ts';
 import type { Files } from './files/files.ts';
 import type { House } from './house/house.ts';
 import { appendToLedger } from './ledger/append.ts';
+import type { Mailer } from './mail/mailer.ts';
 
 /** What opening a transaction needs of the running house. */
 export interface HouseDeps {
@@ -16,6 +17,8 @@ export interface HouseDeps {
   clock: () => Date;
   /** What files are kept with. */
   files: Files;
+  /** Sends mail, where the installation is told how. */
+  mail?: Mailer | undefined;
   /** Puts events into the queue within the transaction, and tells the workers after commit. */
   events: EventSink;
 }

@@ -7,6 +7,9 @@ import { eraseBytes } from '../files/erase-bytes.ts';
 import { fileVerbs } from '../files/verbs.ts';
 import { followUpSubject } from '../follow-ups/subject.ts';
 import { followUpVerbs } from '../follow-ups/verbs.ts';
+import { planMail } from '../mail/plan.ts';
+import { sendMail } from '../mail/send.ts';
+import { mailVerbs } from '../mail/verbs.ts';
 import type { AnyOperation } from '../operation.ts';
 import { registeredChecks } from '../preflight/registry.ts';
 import { preflightVerbs } from '../preflight/verbs.ts';
@@ -47,6 +50,8 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
     ),
     reactions: [
       { ...eraseBytes, module: 'files' },
+      { ...planMail, module: 'mail' },
+      { ...sendMail, module: 'mail' },
       ...modules.flatMap((m) => m.reactions.map((r) => ({ ...r, module: m.id }))),
     ],
     errors: merged<ErrorKind>('error', [kernelErrors, ...modules.map((m) => m.errors)]),
@@ -64,6 +69,7 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
       calendarVerbs,
       fileVerbs,
       followUpVerbs,
+      mailVerbs,
       preflightVerbs,
       ...modules.map((m) => m.verbs),
     ]),

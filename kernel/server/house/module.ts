@@ -39,7 +39,11 @@ export interface Cast {
 
 /** A kind of notice. */
 export interface NoticeKind {
+  /** What it is called where people choose what comes by mail: “A release to check”. */
+  name: Both;
   says: Both;
+  /** It waits on whoever is told: by mail at once, unless he or she chose otherwise. */
+  urgent?: boolean;
 }
 
 /** All a division shows at its door. `app` wires it; the kernel sees only this. */

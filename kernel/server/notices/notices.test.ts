@@ -14,7 +14,11 @@ let server: TestServer;
 let cookie: string;
 beforeAll(async () => {
   server = await testServer([
-    { ...portsModule, operations: noticeOperations, notices: { 'ports.filed': { says } } },
+    {
+      ...portsModule,
+      operations: noticeOperations,
+      notices: { 'ports.filed': { name: { zh: '归档', en: 'Filed' }, says } },
+    },
   ]);
   await fill(server.house);
   cookie = await server.cookieOf(people.shen);

@@ -1,21 +1,18 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { fill } from '../../contract/errors.ts';
 import { id } from '../../contract/ids.ts';
-import { inLang } from '../../contract/local-text.ts';
 import {
   countNotices as countContract,
   listNotices as listContract,
-  type Notice,
   readNotices as readContract,
 } from '../../contract/notices.ts';
 import { actorId } from '../actor.ts';
 import { type Ctx, tables } from '../context.ts';
-import { keyOf, maySee, seenSubjects } from '../house/seen-subjects.ts';
+import { maySee } from '../house/seen-subjects.ts';
 import { type AnyOperation, implement } from '../operation.ts';
 import { keysOf, pageOfQuery } from '../paging.ts';
-import { namesOf } from '../person-names.ts';
-import type { NoticeTable, NoticeTables } from './tables.ts';
+import { presentNotices } from './present.ts';
+import type { NoticeTables } from './tables.ts';
 
 /** The actor's own notices of what he or she may still see. */
 function ownNotices(ctx: Ctx) {
@@ -31,7 +28,7 @@ const listNotices = implement(listContract, async (ctx, input) => {
   const all = ownNotices(ctx);
   const onward = input.after ? all.where('id', '<', keysOf(input.after, z.tuple([id]))[0]) : all;
   const page = await pageOfQuery(onward.selectAll().orderBy('id', 'desc'), all, input, (row) => [row.id]);
-  return { ...page, items: await presented(ctx, page.items) };
+  return { ...page, items: await presentNotices(ctx, page.items) };
 });
 
 const countNotices = implement(countContract, async (ctx) => ({ unread: await unread(ctx) }));
@@ -55,28 +52,6 @@ async function unread(ctx: Ctx): Promise<number> {
     .select(sql<string>`count(*)`.as('count'))
     .executeTakeFirstOrThrow();
   return Number(count);
-}
-
-async function presented(ctx: Ctx, rows: readonly NoticeTable[]): Promise<Notice[]> {
-  const seen = await seenSubjects(
-    ctx,
-    rows.map((row) => ({ kind: row.subject_kind, id: row.subject_id })),
-  );
-  const nameOf = await namesOf(
-    ctx,
-    rows.map((row) => row.told_by),
-  );
-  return rows.flatMap((row) => {
-    const ref = { kind: row.subject_kind, id: row.subject_id };
-    const shown = seen.get(keyOf(ref));
-    const kind = ctx.house.notices.get(row.kind);
-    if (!shown || !kind) return [];
-    const title = { zh: inLang(shown.title, 'zh'), en: inLang(shown.title, 'en') };
-    const says = fill(kind.says, { who: nameOf(row.told_by), title });
-    return [
-      { id: row.id, ref, link: shown.link, says, at: row.told_at.toISOString(), read: row.read_at !== null },
-    ];
-  });
 }
 
 /** What a person can do with what he or she was told. */

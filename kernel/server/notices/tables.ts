@@ -12,6 +12,8 @@ export interface NoticeTable {
   told_by: string;
   told_at: Date;
   read_at: Date | null;
+  /** The mail that tells of it. */
+  mail: Id | null;
 }
 export interface NoticeTables {
   'kernel.notice': NoticeTable;

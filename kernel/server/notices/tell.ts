@@ -13,12 +13,15 @@ export interface Telling {
   key: string;
 }
 
+/** Somebody was told something. Its subject is the notice. */
+export const noticeTold = 'notices.told';
+
 /** Tells people of something that concerns them, with all that is written here or not at all. */
 export async function tell(ctx: Ctx, { to, kind, subject, key }: Telling): Promise<void> {
   if (!ctx.house.notices.has(kind)) throw new Error(`no module lists the notice ${kind}`);
   const people = [...new Set(to)].filter((userId) => userId !== actorId(ctx.actor));
   if (people.length === 0) return;
-  await tables<NoticeTables>(ctx)
+  const told = await tables<NoticeTables>(ctx)
     .insertInto('kernel.notice')
     .values(
       people.map((userId) => ({
@@ -32,8 +35,11 @@ export async function tell(ctx: Ctx, { to, kind, subject, key }: Telling): Promi
         told_by: actorId(ctx.actor),
         told_at: ctx.now,
         read_at: null,
+        mail: null,
       })),
     )
     .onConflict((told) => told.columns(['office', 'user_id', 'key']).doNothing())
+    .returning('id')
     .execute();
+  for (const { id } of told) ctx.publish({ name: noticeTold, subject: { kind: 'notice', id } });
 }

@@ -3,6 +3,7 @@ import { type TestHouse, testHouse, yunjiang } from '../../../testing/house.ts';
 import { archivist, fill, itemIds, portsModule } from '../../../testing/ports-module.ts';
 import { sampleRelease } from '../../../testing/sample-release.ts';
 import type { Preparing } from '../operation.ts';
+import { preparing as preparingOf } from '../perform.ts';
 import { Refusal } from '../refusal.ts';
 import { type PaperDocument, withChanges } from './document.ts';
 import { asFile, paper, printPaper } from './paper.ts';
@@ -125,14 +126,7 @@ describe('a paper of a record', () => {
   beforeAll(async () => {
     house = await testHouse([portsModule]);
     await fill(house);
-    preparing = {
-      actor: archivist,
-      office: yunjiang,
-      now: at,
-      house: house.deps.house,
-      files: house.deps.files,
-      read: (look) => house.look(archivist, yunjiang, look),
-    };
+    preparing = { ...preparingOf(house.deps, archivist, yunjiang), now: at };
   }, 60_000);
   afterAll(() => house.close());
 

@@ -6,15 +6,21 @@ import type { ReleaseRecord } from './queries.ts';
 /** What people are told of releases. */
 export const pressNotices = {
   'press.toCheck': {
+    name: { zh: '待审校的新闻稿', en: 'A release to check' },
+    urgent: true,
     says: { zh: '{who}提交了《{title}》，请审校。', en: '{who} submitted “{title}” for you to check.' },
   },
   'press.sentBack': {
+    name: { zh: '退回修改的新闻稿', en: 'A release sent back' },
+    urgent: true,
     says: { zh: '{who}退回了《{title}》，请修改。', en: '{who} sent “{title}” back to be changed.' },
   },
   'press.approved': {
+    name: { zh: '核准的新闻稿', en: 'A release approved' },
     says: { zh: '{who}核准了《{title}》。', en: '{who} approved “{title}”.' },
   },
   'press.published': {
+    name: { zh: '发布的新闻稿', en: 'A release published' },
     says: { zh: '{who}发布了《{title}》。', en: '{who} published “{title}”.' },
   },
 } as const;
