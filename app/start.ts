@@ -11,7 +11,13 @@ if ('faults' in settings) {
   process.exitCode = 2;
 } else {
   const stopping = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stopping.abort());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      // Asked a second time it does not wait for anybody; the database is safe against that.
+      if (stopping.signal.aborted) process.exit(1);
+      stopping.abort();
+    });
+  }
   try {
     const running = await runHouse(settings, (said) => process.stdout.write(`${oneLine(said)}\n`));
     announce(running);

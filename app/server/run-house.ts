@@ -10,6 +10,7 @@ import { mountPublic, sheetsOf } from '../public.ts';
 import type { Settings } from '../settings.ts';
 import { provideDataFolder } from './data-folder.ts';
 import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
+import { endServing } from './end-serving.ts';
 import { makeDatabaseWhereMissing } from './first-setup.ts';
 import { keepSwept } from './keep-swept.ts';
 import { allMigrations, type OpenHouse, openHouse, openLog } from './open-house.ts';
@@ -43,7 +44,7 @@ export async function runHouse(settings: Settings, say: Say): Promise<RunningHou
       say({ zh: '演示机构已备好', en: 'demonstration office filled' });
     const demo = await demoAccounts(open);
     const server = await serverOf(open);
-    undo.push(() => server.close());
+    undo.push(() => endServing(server, open.log));
     const port = await listen(server, settings);
     // Left out of the start, and loaded behind it, so that whoever signs in first need not wait either.
     setImmediate(() => open.accounts.auth());

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Migration } from '../house/module.ts';
+import { provideRoles } from './provide-roles.ts';
 
 /** The migrations of a folder of `.sql` files, in order of their names. */
 export function migrationsIn(folder: string): Migration[] {
@@ -27,7 +28,7 @@ export interface MigrationSet {
  */
 // biome-ignore lint/suspicious/noExplicitAny: the kernel names no module's tables
 export async function migrate(db: Kysely<any>, sets: MigrationSet[]): Promise<string[]> {
-  await makeRecord(db);
+  await db.transaction().execute(makeReady);
   const taken: string[] = [];
   for (const step of stepsOf(sets)) {
     if (await db.transaction().execute((trx) => carryOut(trx, step))) taken.push(nameOf(step));
@@ -42,7 +43,7 @@ export async function migrateWithin(
   sets: MigrationSet[],
   wanted: (step: string) => boolean = () => true,
 ): Promise<void> {
-  await makeRecord(trx);
+  await makeReady(trx);
   for (const step of stepsOf(sets)) {
     if (wanted(nameOf(step))) await carryOut(trx, step);
   }
@@ -74,8 +75,11 @@ function nameOf({ owner, migration }: Step): string {
   return `${owner}/${migration.name}`;
 }
 
+/** Several processes may open a new database at once: one makes what all the steps rest on, the others wait for it. */
 // biome-ignore lint/suspicious/noExplicitAny: the kernel names no module's tables
-async function makeRecord(db: Kysely<any>): Promise<void> {
+async function makeReady(db: Transaction<any>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('chancery.migrations', 0))`.execute(db);
+  await provideRoles(db);
   await sql`create schema if not exists chancery_migrations`.execute(db);
   await sql`create table if not exists chancery_migrations.done (
     owner text not null, name text not null, at timestamptz not null default now(), primary key (owner, name))`.execute(

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { CompiledQuery, type Kysely, type Transaction } from 'kysely';
 import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
@@ -19,6 +20,9 @@ const queueName = 'house';
 
 /** A process that has not been heard of for so long is gone; what it was carrying out is taken up by another. */
 const goneAfterSeconds = 30;
+
+/** So long what is being carried out may take to come to its end once the queue was told to stop. */
+const finishWithinMs = 15_000;
 
 /** The house's one queue, over the house's own pool. Schema `pgboss` is closed to the application role. */
 export interface Queue extends EventSink {
@@ -99,7 +103,8 @@ export async function openQueue(
     async stop() {
       clearInterval(timer);
       carryOut = undefined;
-      await working;
+      // What takes longer is cut off with its transaction, and taken up again by whoever comes next.
+      await Promise.race([working, wait(finishWithinMs, undefined, { ref: false })]);
       await boss.stop({ graceful: true, timeout: 2_000 });
     },
     async drain() {

@@ -40,6 +40,8 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     trustProxy: deps.trustProxy ?? false,
     bodyLimit: 1_048_576,
+    // Told to end, the house still answers what comes on lines that are open, and closes each with its answer.
+    return503OnClosing: false,
     frameworkErrors: (error, request, reply) => void answerFault(error, request, reply),
     schemaController: { compilersFactory },
   });

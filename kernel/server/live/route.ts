@@ -30,6 +30,7 @@ export function mountLive(app: FastifyInstance, deps: RouteDeps): void {
   const watch = watchLedger(headsOf(deps, offices));
   let looks = 0;
   let timer: NodeJS.Timeout | undefined;
+  let ending = false;
 
   async function tick(): Promise<void> {
     await watch.look();
@@ -68,8 +69,10 @@ export function mountLive(app: FastifyInstance, deps: RouteDeps): void {
     // What stands there now is what the page reads: from here on it is told.
     await watch.look();
     begin(reply);
+    if (ending) reply.raw.end();
   });
   app.addHook('preClose', async () => {
+    ending = true;
     for (const { response } of lines) response.end();
   });
 }
