@@ -63,6 +63,12 @@ beforeAll(async () => {
     kind: 'people',
     file,
   })) as { id: string };
+  const view = (await house.perform(director, yunjiang, operationNamed('views.keep'), {
+    list: 'directory.people',
+    name: '秦牧川',
+    asked: { q: '秦牧川' },
+    shared: true,
+  })) as { views: { id: string }[] };
   known = {
     ids: {
       importId: sheet.id,
@@ -75,6 +81,7 @@ beforeAll(async () => {
       ownDaysId: own[0]!.id,
       subjectId: personId,
       fileId,
+      viewId: view.views[0]!.id,
     },
     words: ['秦牧川', 'Qin Muchuan', '云江港务', 'R-2026-'],
   };
@@ -147,6 +154,8 @@ const told: Record<string, unknown> = {
   title: { zh: '主任', en: 'Director' },
   name: { order: 'surname-first', zh: { surname: '秦', given: '新' }, en: null },
   limit: undefined,
+  list: 'directory.people',
+  asked: { state: 'draft' },
   meanings: ['name-zh'],
   options: {},
 };

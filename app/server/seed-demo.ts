@@ -10,6 +10,7 @@ import type { Cast } from '../../kernel/server/house/module.ts';
 import { perform } from '../../kernel/server/perform.ts';
 import { inOffice, lookInOffice } from '../../kernel/server/transaction.ts';
 import { demoOffice, demoPeople } from './demo-office.ts';
+import { seedViews } from './demo-views.ts';
 import type { OpenHouse } from './open-house.ts';
 import { StartRefusal } from './say.ts';
 
@@ -31,6 +32,7 @@ export async function seedWhereEmpty(open: OpenHouse): Promise<boolean> {
     await queue.drain();
   }
   await seedFollowUps(cast);
+  await seedViews(cast);
   await queue.drain();
   await inOffice(deps, filler(office), office, async (ctx) =>
     ctx.record({ verb: demoFilled, subject: null }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fileErrors } from './file-errors.ts';
 import type { Both } from './local-text.ts';
 import { both } from './local-text.ts';
+import { viewErrors } from './view-errors.ts';
 
 /** One kind of refusal: a stable code, the HTTP status it travels with, and what it says. `{name}` is filled in. */
 export interface ErrorKind {
@@ -129,7 +130,15 @@ export const kernelErrors = {
       en: 'The paper was not made: no font of the house has “{character}” ({codes}). Write it another way and try again.',
     },
   },
+  'list-too-long': {
+    status: 422,
+    message: {
+      zh: '列表超过 {limit} 行，不能存成一个文件。请先筛选再保存。',
+      en: 'The list has more than {limit} rows and is not saved as one file. Narrow it first.',
+    },
+  },
   ...fileErrors,
+  ...viewErrors,
   'too-many-requests': {
     status: 429,
     message: {

@@ -5,7 +5,7 @@ import { instant, isoDate } from './dates.ts';
 import { id, subjectRef, version } from './ids.ts';
 import { both, enteredText, localText } from './local-text.ts';
 import { operation } from './operation.ts';
-import { pageOf, pageQuery } from './page.ts';
+import { orderedBy, pageOf, pageQuery } from './page.ts';
 
 export const followUpState = z.enum(['open', 'done', 'withdrawn']);
 export type FollowUpState = z.infer<typeof followUpState>;
@@ -68,6 +68,7 @@ export const listFollowUps = operation({
     state: z.enum(['open', 'overdue', 'closed', 'any']).default('open'),
     kind: kindOfSubject.optional(),
     id: id.optional(),
+    ...orderedBy(['standing', 'due', 'given']),
   }),
   output: pageOf(followUpRow).extend({ abilities }),
 });

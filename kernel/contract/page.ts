@@ -7,6 +7,11 @@ export const pageQuery = z.object({
 });
 export type PageQuery = z.infer<typeof pageQuery>;
 
+/** Further input of a list that comes in several orders: by which of these, and which way. */
+export function orderedBy<const Keys extends readonly [string, ...string[]]>(keys: Keys) {
+  return { by: z.enum(keys).optional(), order: z.enum(['ascending', 'descending']).optional() };
+}
+
 /**
  * One page of a list. The count is capped (`capped: true` means "at least"): exact counts of long lists are slow.
  */

@@ -5,7 +5,7 @@ import { finding } from './findings.ts';
 import { id, subjectRef } from './ids.ts';
 import { both, localText } from './local-text.ts';
 import { operation } from './operation.ts';
-import { pageOf, pageQuery } from './page.ts';
+import { orderedBy, pageOf, pageQuery } from './page.ts';
 import { me } from './people.ts';
 
 export const signIn = operation({
@@ -131,7 +131,12 @@ export const readLedger = operation({
   method: 'GET',
   path: '/ledger',
   about: { zh: '查看账本；可限定一件事项。', en: 'Read the ledger, of the house or of one subject.' },
-  input: pageQuery.extend({ kind: z.string().optional(), id: id.optional(), verb: z.string().optional() }),
+  input: pageQuery.extend({
+    kind: z.string().optional(),
+    id: id.optional(),
+    verb: z.string().optional(),
+    ...orderedBy(['at']),
+  }),
   output: pageOf(ledgerLine),
 });
 
@@ -151,6 +156,7 @@ export const listFindings = operation({
   input: pageQuery.extend({
     severity: z.enum(['error', 'warning', 'note']).optional(),
     kind: z.string().optional(),
+    ...orderedBy(['severity', 'found']),
   }),
   output: pageOf(openFinding),
 });

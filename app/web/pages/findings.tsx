@@ -6,16 +6,17 @@ import { houseTexts } from '../../../kernel/web/i18n/house-texts.ts';
 import { Name } from '../../../kernel/web/i18n/name.tsx';
 import { Said } from '../../../kernel/web/i18n/said.tsx';
 import { useBoth, useText } from '../../../kernel/web/i18n/use-text.ts';
-import { address } from '../../../kernel/web/kit/address.ts';
 import { AppLink, useGo } from '../../../kernel/web/kit/app-link.tsx';
 import { Empty } from '../../../kernel/web/kit/empty.tsx';
 import { Filter, FilterRow } from '../../../kernel/web/kit/filter-row.tsx';
 import { severityMarks } from '../../../kernel/web/kit/finding-list.tsx';
 import { ListHead } from '../../../kernel/web/kit/list-head.tsx';
+import { listViewOf, orderOf } from '../../../kernel/web/kit/list-view.ts';
 import { Loaded } from '../../../kernel/web/kit/loaded.tsx';
 import { Pager } from '../../../kernel/web/kit/pager.tsx';
+import { SavedViews } from '../../../kernel/web/kit/saved-views.tsx';
 import { StateMark } from '../../../kernel/web/kit/state-mark.tsx';
-import { type Column, Table } from '../../../kernel/web/kit/table.tsx';
+import { type Column, Table, type TableProps } from '../../../kernel/web/kit/table.tsx';
 import type { PageProps } from '../../../kernel/web/module.ts';
 import { appTexts } from '../texts.ts';
 import { FindingsOverview } from './findings-overview.tsx';
@@ -25,20 +26,29 @@ type Severity = Found['finding']['severity'];
 
 const severities: Severity[] = ['error', 'warning', 'note'];
 
+const list = {
+  list: 'house.findings',
+  path: '/findings',
+  filters: ['severity', 'kind'],
+  usual: { by: 'severity' },
+};
+
 /** Every open finding of the house, whatever division it is in. */
 export function Page({ search }: PageProps) {
   const t = useText(appTexts);
   const severity = severities.find((one) => one === search['severity']);
   const { kind, after } = search;
-  const read = useRead(listFindings, { severity, kind, after, limit: 50 }, { keepOld: true });
-  const here = (change: Record<string, string | undefined>) =>
-    address('/findings', { severity, kind, ...change });
+  const view = listViewOf({ ...list, search });
+  const { here } = view;
+  const asked = { severity, kind, ...orderOf(view, ['severity', 'found']) };
+  const read = useRead(listFindings, { ...asked, after, limit: 50 }, { keepOld: true });
   return (
     <>
       <ListHead title={{ zh: '检查', en: 'Findings' }} count={read.data?.count}>
         <AppLink to="/findings/profiles">{t('findings.profiles')}</AppLink>
       </ListHead>
       <FindingsOverview here={here} />
+      <SavedViews view={view} />
       <Filters severity={severity} kind={kind} items={read.data?.items ?? []} here={here} />
       <Loaded from={read}>
         {({ items, next }) =>
@@ -46,7 +56,7 @@ export function Page({ search }: PageProps) {
             <Empty>{severity || kind ? t('findings.noneSo') : t('findings.none')}</Empty>
           ) : (
             <>
-              <FoundTable items={items} />
+              <FoundTable items={items} view={view} file={{ sheet: list.list, asked }} />
               <Pager first={after && here({})} next={next && here({ after: next })}>
                 {t('findings.about')}
               </Pager>
@@ -91,13 +101,14 @@ function Filters({ severity, kind, items, here }: FiltersProps) {
   );
 }
 
-function FoundTable({ items }: { items: Found[] }) {
+function FoundTable({ items, ...how }: { items: Found[] } & Pick<TableProps<Found>, 'view' | 'file'>) {
   const t = useText(appTexts);
   const house = useText(houseTexts);
   const say = useBoth();
   const columns: Column<Found>[] = [
     {
       id: 'severity',
+      sorts: 'severity',
       head: t('findings.severity'),
       bare: true,
       cell: ({ finding }) => (
@@ -130,10 +141,17 @@ function FoundTable({ items }: { items: Found[] }) {
         </>
       ),
     },
-    { id: 'found', head: t('findings.found'), figure: true, cell: ({ foundAt }) => <Moment at={foundAt} /> },
+    {
+      id: 'found',
+      sorts: 'found',
+      head: t('findings.found'),
+      figure: true,
+      cell: ({ foundAt }) => <Moment at={foundAt} />,
+    },
   ];
   return (
     <Table
+      {...how}
       className="found"
       columns={columns}
       rows={items}

@@ -6,27 +6,37 @@ import { numberWords } from '../../../kernel/web/i18n/dates.ts';
 import { Moment } from '../../../kernel/web/i18n/day.tsx';
 import { Name } from '../../../kernel/web/i18n/name.tsx';
 import { useBoth, useLang, useText } from '../../../kernel/web/i18n/use-text.ts';
-import { address } from '../../../kernel/web/kit/address.ts';
 import { AppLink, useGo } from '../../../kernel/web/kit/app-link.tsx';
 import { Empty } from '../../../kernel/web/kit/empty.tsx';
 import { Filter, FilterRow } from '../../../kernel/web/kit/filter-row.tsx';
 import { ListHead } from '../../../kernel/web/kit/list-head.tsx';
+import { listViewOf, orderOf } from '../../../kernel/web/kit/list-view.ts';
 import { Loaded } from '../../../kernel/web/kit/loaded.tsx';
 import { Pager } from '../../../kernel/web/kit/pager.tsx';
-import { type Column, Table } from '../../../kernel/web/kit/table.tsx';
+import { SavedViews } from '../../../kernel/web/kit/saved-views.tsx';
+import { type Column, Table, type TableProps } from '../../../kernel/web/kit/table.tsx';
 import type { PageProps } from '../../../kernel/web/module.ts';
 import { appTexts } from '../texts.ts';
+
+const list = {
+  list: 'house.ledger',
+  path: '/ledger',
+  filters: ['kind', 'id', 'verb'],
+  usual: { by: 'at', descending: true },
+};
 
 /** The ledger of the house, or of one subject when the address names it. */
 export function Page({ search }: PageProps) {
   const t = useText(appTexts);
   const { kind, id, verb, after } = search;
-  const read = useRead(readLedger, { kind, id, verb, after, limit: 50 }, { keepOld: true });
-  const here = (change: Record<string, string | undefined>) =>
-    address('/ledger', { kind, id, verb, ...change });
+  const view = listViewOf({ ...list, search });
+  const { here } = view;
+  const asked = { kind, id, verb, ...orderOf(view, ['at']) };
+  const read = useRead(readLedger, { ...asked, after, limit: 50 }, { keepOld: true });
   return (
     <>
       <ListHead title={{ zh: '账本', en: 'Ledger' }} count={read.data?.count} />
+      <SavedViews view={view} />
       <Filters lines={read.data?.items ?? []} verb={verb} one={Boolean(id)} here={here} />
       <Loaded from={read}>
         {({ items, next }) =>
@@ -34,7 +44,7 @@ export function Page({ search }: PageProps) {
             <Empty>{t('ledger.none')}</Empty>
           ) : (
             <>
-              <Lines lines={items} />
+              <Lines lines={items} view={view} file={{ sheet: list.list, asked }} />
               <Pager first={after && here({})} next={next && here({ after: next })}>
                 {t('ledger.about')}
               </Pager>
@@ -77,12 +87,19 @@ function Filters({ lines, verb, one, here }: FiltersProps) {
   );
 }
 
-function Lines({ lines }: { lines: LedgerLine[] }) {
+function Lines({ lines, ...how }: { lines: LedgerLine[] } & Pick<TableProps<LedgerLine>, 'view' | 'file'>) {
   const t = useText(appTexts);
   const say = useBoth();
   const columns: Column<LedgerLine>[] = [
     { id: 'seq', head: t('ledger.seq'), figure: true, className: 'seq', cell: ({ seq }) => numberWords(seq) },
-    { id: 'at', head: t('ledger.at'), bare: true, className: 'nw', cell: ({ at }) => <Moment at={at} /> },
+    {
+      id: 'at',
+      sorts: 'at',
+      head: t('ledger.at'),
+      bare: true,
+      className: 'nw',
+      cell: ({ at }) => <Moment at={at} />,
+    },
     {
       id: 'actor',
       head: t('ledger.actor'),
@@ -125,7 +142,9 @@ function Lines({ lines }: { lines: LedgerLine[] }) {
       ),
     },
   ];
-  return <Table className="ledger" columns={columns} rows={lines} rowKey={({ seq }) => String(seq)} />;
+  return (
+    <Table {...how} className="ledger" columns={columns} rows={lines} rowKey={({ seq }) => String(seq)} />
+  );
 }
 
 /** An id says nothing to a reader; the subject beside it has its name. */

@@ -1,16 +1,12 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
-import { isoDate } from '../../contract/dates.ts';
 import { listFollowUps } from '../../contract/follow-ups.ts';
-import { id } from '../../contract/ids.ts';
 import { actorId } from '../actor.ts';
 import { implement } from '../operation.ts';
-import { keysOf, pageOfQuery } from '../paging.ts';
+import { type OrderKey, orderAsked, pageInOrder } from '../ordering.ts';
 import { mayTakePart } from './policy.ts';
 import { presentRows } from './present.ts';
 import { seenFollowUps } from './queries.ts';
-
-const place = z.tuple([z.literal([0, 1]), isoDate, id]);
+import type { FollowUpTable } from './tables.ts';
 
 /** Follow-ups one may see: open ones first, by their due day. */
 export const listOperation = implement(
@@ -25,16 +21,8 @@ export const listOperation = implement(
     if (state === 'closed') rows = rows.where('state', '<>', 'open');
     if (kind !== undefined) rows = rows.where('subject_kind', '=', kind);
     if (of !== undefined) rows = rows.where('subject_id', '=', of);
-    const onward =
-      page.after === undefined
-        ? rows
-        : rows.where(sql<boolean>`(${isClosed}, due, id) > (${sql.join(castOf(keysOf(page.after, place)))})`);
-    const found = await pageOfQuery(
-      onward.selectAll().orderBy(isClosed).orderBy('due').orderBy('id'),
-      rows,
-      page,
-      (row) => [row.state === 'open' ? 0 : 1, row.due, row.id],
-    );
+    const order = orderAsked(orders, page, { by: 'standing' });
+    const found = await pageInOrder(rows.selectAll(), page, order);
     return {
       ...found,
       items: await presentRows(ctx, found.items),
@@ -43,8 +31,20 @@ export const listOperation = implement(
   },
 );
 
-const isClosed = sql<number>`(case state when 'open' then 0 else 1 end)`;
-
-function castOf([closed, due, last]: z.infer<typeof place>) {
-  return [sql`${closed}::int`, sql`${due}::date`, sql`${last}::uuid`];
-}
+const byId: OrderKey<FollowUpTable> = { sql: sql.ref('id'), kind: 'id', of: (row) => row.id };
+const byDue: OrderKey<FollowUpTable>[] = [{ sql: sql.ref('due'), kind: 'day', of: (row) => row.due }, byId];
+const orders = {
+  standing: [
+    {
+      sql: sql`(case state when 'open' then 0 else 1 end)`,
+      kind: 'int',
+      of: ({ state }) => (state === 'open' ? 0 : 1),
+    },
+    ...byDue,
+  ] satisfies OrderKey<FollowUpTable>[],
+  due: byDue,
+  given: [
+    { sql: sql.ref('opened_at'), kind: 'instant', of: ({ opened_at }) => opened_at.toISOString() },
+    byId,
+  ] satisfies OrderKey<FollowUpTable>[],
+};

@@ -13,6 +13,7 @@ import { mailVerbs } from '../mail/verbs.ts';
 import type { AnyOperation } from '../operation.ts';
 import { registeredChecks } from '../preflight/registry.ts';
 import { preflightVerbs } from '../preflight/verbs.ts';
+import { viewVerbs } from '../views/verbs.ts';
 import type { AnyCheck } from './check.ts';
 import type { Module, NoticeKind, Reaction } from './module.ts';
 import type { Subject } from './subject.ts';
@@ -71,6 +72,7 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
       followUpVerbs,
       mailVerbs,
       preflightVerbs,
+      viewVerbs,
       ...modules.map((m) => m.verbs),
     ]),
   };

@@ -4,6 +4,7 @@ import { lang } from '../../contract/local-text.ts';
 import { faultsOf } from '../http/input-faults.ts';
 import { refuse } from '../refusal.ts';
 import type { RouteDeps } from '../route.ts';
+import { shellSheets } from '../shell/sheets.ts';
 import { lookInOffice } from '../transaction.ts';
 import type { CellOut, SheetOut } from './sheet.ts';
 import { makeXlsx } from './sheet-task.ts';
@@ -21,7 +22,7 @@ const mimes = {
  * asks gets what he or she may see. CSV for people is guarded against formulas; `exact=yes` and JSON are for programs.
  */
 export function mountSheets(app: FastifyInstance, deps: RouteDeps): void {
-  const sheets = deps.house.modules.flatMap((module) => module.sheets ?? []);
+  const sheets = [...shellSheets, ...deps.house.modules.flatMap((module) => module.sheets ?? [])];
   const schema = { hide: true };
   app.get('/api/sheets/:file', { schema }, async (request, reply) => {
     const acting = await deps.actorOf(request);

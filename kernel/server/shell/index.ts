@@ -5,6 +5,7 @@ import { noticeOperations } from '../notices/operations.ts';
 import type { AnyOperation } from '../operation.ts';
 import { readProfilesOperation } from '../preflight/read-profiles.ts';
 import { setRuleOperation } from '../preflight/set-rule.ts';
+import { viewOperations } from '../views/operations.ts';
 import { listFindingsOperation } from './list-findings.ts';
 import { readDeskOperation } from './read-desk.ts';
 import { readLedgerOperation } from './read-ledger.ts';
@@ -24,4 +25,5 @@ export const shellOperations: AnyOperation[] = [
   ...fileOperations,
   ...noticeOperations,
   ...followUpOperations,
+  ...viewOperations,
 ];

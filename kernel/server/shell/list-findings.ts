@@ -1,15 +1,10 @@
-import { type SelectQueryBuilder, sql } from 'kysely';
-import { z } from 'zod';
-import { instant } from '../../contract/dates.ts';
-import { id } from '../../contract/ids.ts';
+import { sql } from 'kysely';
 import { listFindings } from '../../contract/shell.ts';
 import { type Ctx, tables } from '../context.ts';
 import { isUnderWork, keyOf, maySee, seenSubjects } from '../house/seen-subjects.ts';
 import { implement } from '../operation.ts';
-import { keysOf, pageOfQuery } from '../paging.ts';
+import { type OrderKey, orderAsked, pageInOrder } from '../ordering.ts';
 import { type FindingTable, findingOf, type PreflightTables, stillOpen } from '../preflight/findings.ts';
-
-type Query<Row> = SelectQueryBuilder<PreflightTables, 'kernel.preflight_finding', Row>;
 
 /** Open findings of what the person may see and is still worked on: errors before warnings before notes, the newest first. */
 export const listFindingsOperation = implement(listFindings, async (ctx, input) => {
@@ -21,29 +16,27 @@ export const listFindingsOperation = implement(listFindings, async (ctx, input) 
     .where(stillOpen);
   if (input.severity !== undefined) findings = findings.where('severity', '=', input.severity);
   if (input.kind !== undefined) findings = findings.where('kind', '=', input.kind);
-  const ordered = onwardFrom(findings, input.after)
-    .selectAll()
-    .orderBy('gravity')
-    .orderBy('found_at', 'desc')
-    .orderBy('kind')
-    .orderBy('subject_id')
-    .orderBy('position');
-  const page = await pageOfQuery(ordered, findings, input, placeOf);
+  const page = await pageInOrder(findings.selectAll(), input, orderAsked(orders, input, { by: 'severity' }));
   return { ...page, items: await presented(ctx, page.items) };
 });
 
-const placeKeys = z.tuple([z.int32(), instant, z.string(), id, z.int32()]);
+const place: OrderKey<FindingTable>[] = [
+  { sql: sql.ref('kind'), kind: 'text', of: (row) => row.kind },
+  { sql: sql.ref('subject_id'), kind: 'id', of: (row) => row.subject_id },
+  { sql: sql.ref('position'), kind: 'int', of: (row) => row.position },
+];
+const found = { sql: sql.ref('found_at'), kind: 'instant', of: foundAt } satisfies OrderKey<FindingTable>;
+const orders: Record<'severity' | 'found', OrderKey<FindingTable>[]> = {
+  severity: [
+    { sql: sql.ref('gravity'), kind: 'int', of: (row) => row.gravity },
+    { ...found, descending: true },
+    ...place,
+  ],
+  found: [found, ...place],
+};
 
-function placeOf(row: FindingTable): (string | number)[] {
-  return [row.gravity, row.found_at.toISOString(), row.kind, row.subject_id, row.position];
-}
-
-function onwardFrom<Row>(query: Query<Row>, after: string | undefined): Query<Row> {
-  if (after === undefined) return query;
-  const [gravity, foundAt, kind, subjectId, position] = keysOf(after, placeKeys);
-  return query.where(sql<boolean>`(gravity > ${gravity}::int or (gravity = ${gravity}::int
-    and (found_at < ${foundAt}::timestamptz or (found_at = ${foundAt}::timestamptz
-      and (kind, subject_id, position) > (${kind}, ${subjectId}::uuid, ${position}::int)))))`);
+function foundAt(row: FindingTable): string {
+  return row.found_at.toISOString();
 }
 
 async function presented(ctx: Ctx, rows: FindingTable[]) {

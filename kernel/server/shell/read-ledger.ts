@@ -1,12 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
-import { z } from 'zod';
 import type { Id, SubjectRef } from '../../contract/ids.ts';
 import { type LedgerLine, readLedger } from '../../contract/shell.ts';
 import { actorId, hasRole } from '../actor.ts';
 import { type Ctx, tables } from '../context.ts';
 import { keyOf, maySee, seenSubjects } from '../house/seen-subjects.ts';
 import { implement } from '../operation.ts';
-import { keysOf, pageOfQuery } from '../paging.ts';
+import { type OrderKey, orderAsked, pageInOrder } from '../ordering.ts';
 import { namesOf } from '../person-names.ts';
 
 interface LedgerTables {
@@ -35,12 +34,9 @@ export const readLedgerOperation = implement(readLedger, async (ctx, input) => {
   if (input.kind !== undefined) lines = lines.where('subject_kind', '=', input.kind);
   if (input.id !== undefined) lines = lines.where('subject_id', '=', input.id);
   if (input.verb !== undefined) lines = lines.where('verb', '=', input.verb);
-  const [before] = input.after === undefined ? [] : keysOf(input.after, z.tuple([z.int()]));
-  const onward = before === undefined ? lines : lines.where('seq', '<', String(before));
   const columns = ['seq', 'at', 'actor', 'verb', 'subject_kind', 'subject_id', 'data', 'hash'] as const;
-  const page = await pageOfQuery(onward.select(columns).orderBy('seq', 'desc'), lines, input, (row) => [
-    Number(row.seq),
-  ]);
+  const order = orderAsked(orders, input, { by: 'at', order: 'descending' });
+  const page = await pageInOrder<Line>(lines.select(columns), input, order);
   return { ...page, items: await presented(ctx, page.items) };
 });
 
@@ -48,6 +44,10 @@ function readable(ctx: Ctx): RawBuilder<boolean> {
   if (hasRole(ctx.actor, 'director', 'administrator')) return sql<boolean>`true`;
   return sql<boolean>`(actor = ${actorId(ctx.actor)} or ${maySee(ctx, sql.ref('subject_kind'), sql.ref('subject_id'))})`;
 }
+
+const orders: Record<'at', OrderKey<Line>[]> = {
+  at: [{ sql: sql.ref('seq'), kind: 'number', of: ({ seq }) => Number(seq) }],
+};
 
 type Line = Omit<LedgerTables['kernel.ledger'], 'office'>;
 

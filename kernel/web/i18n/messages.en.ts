@@ -57,11 +57,8 @@ export const en: SameKeys<typeof zh> = {
     first: 'First page',
     next: 'Next page',
     pages: 'Pages',
-    chosen_one: '{{count}} chosen',
-    chosen_other: '{{count}} chosen',
     ascending: 'ascending',
     descending: 'descending',
-    choose: 'Choose',
   },
   move: { next: 'Next', previous: 'Previous', open: 'Open' },
   keys: {

@@ -45,10 +45,8 @@ export const zh = {
     first: '第一页',
     next: '下一页',
     pages: '翻页',
-    chosen_other: '已选{{count}}条',
     ascending: '升序',
     descending: '降序',
-    choose: '选择',
   },
   move: { next: '下一条', previous: '上一条', open: '打开' },
   keys: {

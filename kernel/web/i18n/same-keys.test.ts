@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { houseTexts } from './house-texts.ts';
+import { listTexts } from './list-texts.ts';
 import { differences } from './same-keys.ts';
 
 test('the kit says everything in both languages', () => {
-  expect(differences(houseTexts.zh, houseTexts.en)).toEqual([]);
+  for (const { zh, en } of [houseTexts, listTexts]) expect(differences(zh, en)).toEqual([]);
 });
 
 test('a lacking key, a lost placeholder and an empty text are found', () => {
@@ -13,6 +14,8 @@ test('a lacking key, a lost placeholder and an empty text are found', () => {
 });
 
 test('no space is typed between Han and Latin: the browser sets that gap', () => {
-  const typed = JSON.stringify(houseTexts.zh).match(/\p{Script=Han} [\w{]|[\w}] \p{Script=Han}/gu);
+  const typed = JSON.stringify([houseTexts.zh, listTexts.zh]).match(
+    /\p{Script=Han} [\w{]|[\w}] \p{Script=Han}/gu,
+  );
   expect(typed).toBeNull();
 });

@@ -2,7 +2,9 @@ import { type ReactNode, useRef } from 'react';
 import { houseTexts } from '../i18n/house-texts.ts';
 import { useText } from '../i18n/use-text.ts';
 import { AppLink } from './app-link.tsx';
+import type { ListView } from './list-view.ts';
 import { MoveKeys } from './move-keys.ts';
+import { type ListFile, TableTools } from './table-tools.tsx';
 
 export interface Column<Row> {
   id: string;
@@ -17,20 +19,8 @@ export interface Column<Row> {
   /** The cell that names the row. */
   names?: boolean;
   className?: string;
-}
-
-/** How the rows are sorted and where a click on a head goes: the order is in the address. */
-export interface Sorting {
-  by: string;
-  descending: boolean;
-  columns: string[];
-  to: (by: string, descending: boolean) => string;
-}
-
-/** Chosen rows, by key: they bring a bar of bulk steps above the table. */
-export interface Choosing {
-  chosen: ReadonlySet<string>;
-  choose: (key: string, chosen: boolean) => void;
+  /** The order of the contract a click on the head asks for. */
+  sorts?: string;
 }
 
 export interface TableProps<Row> {
@@ -40,8 +30,10 @@ export interface TableProps<Row> {
   rowKey: (row: Row) => string;
   /** On a phone every row becomes label and value. */
   stack?: boolean;
-  sorting?: Sorting;
-  choosing?: Choosing;
+  /** How the list is looked at: its order and columns, from the address. */
+  view?: ListView;
+  /** The list as a file. */
+  file?: ListFile;
   /** The row that is open or pointed at. */
   current?: string;
   /** J and K move over its rows; not where another list on the page has these keys. */
@@ -56,22 +48,26 @@ export function Table<Row>({
   rows,
   rowKey,
   stack = true,
-  sorting,
-  choosing,
+  view,
+  file,
   current,
   moving = true,
   className,
 }: TableProps<Row>) {
   const table = useRef<HTMLTableElement>(null);
-  return (
-    <table ref={table} className={['t', stack && 't-stack', className].filter(Boolean).join(' ')}>
+  const shown = columns.filter(({ id, names }) => names || !view?.columns || view.columns.includes(id));
+  const rest = columns.filter(({ names }) => !names);
+  const drawn = (
+    <table
+      ref={table}
+      className={['t', stack && 't-stack', view && 't-list', className].filter(Boolean).join(' ')}
+    >
       {moving && <MoveKeys over={table} links="tbody tr a" />}
       {caption && <caption>{caption}</caption>}
       <thead>
         <tr>
-          {choosing && <ChooseHead />}
-          {columns.map((column) => (
-            <Head key={column.id} column={column} sorting={sorting} />
+          {shown.map((column) => (
+            <Head key={column.id} column={column} view={view} />
           ))}
         </tr>
       </thead>
@@ -79,9 +75,8 @@ export function Table<Row>({
         {rows.map((row) => {
           const key = rowKey(row);
           return (
-            <tr key={key} aria-selected={choosing?.chosen.has(key) || key === current || undefined}>
-              {choosing && <ChooseCell name={key} choosing={choosing} />}
-              {columns.map((column) => (
+            <tr key={key} aria-selected={key === current || undefined}>
+              {shown.map((column) => (
                 <Cell key={column.id} column={column} row={row} />
               ))}
             </tr>
@@ -90,27 +85,35 @@ export function Table<Row>({
       </tbody>
     </table>
   );
+  if (!view) return drawn;
+  return (
+    <>
+      <TableTools view={view} file={file} columns={rest} shown={new Set(shown.map(({ id }) => id))} />
+      {drawn}
+    </>
+  );
 }
 
-function Head<Row>({ column, sorting }: { column: Column<Row>; sorting?: Sorting }) {
+function Head<Row>({ column, view }: { column: Column<Row>; view?: ListView }) {
   const t = useText(houseTexts);
   const className = [column.figure && 'r', column.className].filter(Boolean).join(' ') || undefined;
-  if (!sorting?.columns.includes(column.id)) {
+  if (!view || !column.sorts) {
     return (
       <th scope="col" className={className}>
         {column.unseen ? <span className="vh">{column.head}</span> : column.head}
       </th>
     );
   }
-  const active = sorting.by === column.id;
-  const order = sorting.descending ? 'descending' : 'ascending';
+  const active = view.by === column.sorts;
+  const order = view.descending ? 'descending' : 'ascending';
+  const turned = active && !view.descending ? 'descending' : 'ascending';
   return (
     <th scope="col" className={className} aria-sort={active ? order : undefined}>
-      <AppLink to={sorting.to(column.id, active && !sorting.descending)}>
+      <AppLink to={view.here({ by: column.sorts, order: turned })}>
         {column.head}
         {active && (
           <>
-            <span aria-hidden="true"> {sorting.descending ? '↓' : '↑'}</span>
+            <span aria-hidden="true"> {view.descending ? '↓' : '↑'}</span>
             <span className="vh"> {t(`list.${order}`)}</span>
           </>
         )}
@@ -129,29 +132,6 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   ) : (
     <td className={className} data-th={column.bare || column.unseen ? undefined : column.head || undefined}>
       {content}
-    </td>
-  );
-}
-
-function ChooseHead() {
-  const t = useText(houseTexts);
-  return (
-    <th scope="col" className="pick">
-      <span className="vh">{t('list.choose')}</span>
-    </th>
-  );
-}
-
-function ChooseCell({ name, choosing }: { name: string; choosing: Choosing }) {
-  const t = useText(houseTexts);
-  return (
-    <td className="pick">
-      <input
-        type="checkbox"
-        aria-label={t('list.choose')}
-        checked={choosing.chosen.has(name)}
-        onChange={(event) => choosing.choose(name, event.currentTarget.checked)}
-      />
     </td>
   );
 }

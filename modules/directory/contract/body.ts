@@ -3,7 +3,7 @@ import { abilities } from '../../../kernel/contract/abilities.ts';
 import { id, version } from '../../../kernel/contract/ids.ts';
 import { both, enteredText, localText } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
-import { pageOf, pageQuery } from '../../../kernel/contract/page.ts';
+import { orderedBy, pageOf, pageQuery } from '../../../kernel/contract/page.ts';
 import { post } from './person.ts';
 
 /** A body: an organ, office, committee, association, company, school; with its place in a hierarchy. */
@@ -43,7 +43,11 @@ export const listBodies = operation({
   method: 'GET',
   path: '/directory/bodies',
   about: { zh: '名录中的机构。', en: 'The bodies of the directory.' },
-  input: pageQuery.extend({ q: z.string().trim().max(100).optional(), kind: z.string().optional() }),
+  input: pageQuery.extend({
+    q: z.string().trim().max(100).optional(),
+    kind: z.string().optional(),
+    ...orderedBy(['name', 'kind']),
+  }),
   output: pageOf(bodyRow),
 });
 export const readBody = operation({

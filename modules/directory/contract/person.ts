@@ -10,7 +10,7 @@ import {
   provenance,
 } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
-import { pageOf, pageQuery } from '../../../kernel/contract/page.ts';
+import { orderedBy, pageOf, pageQuery } from '../../../kernel/contract/page.ts';
 
 const half = z.string().trim().max(80);
 const nameHalf = z.object({ surname: half.min(1), given: half });
@@ -94,6 +94,7 @@ export const listPeople = operation({
     q: z.string().trim().max(100).optional(),
     bodyId: id.optional(),
     economy: z.string().optional(),
+    ...orderedBy(['name', 'economy']),
   }),
   output: pageOf(personRow),
 });

@@ -46,12 +46,3 @@ export function importPage(id: string, search: Record<string, string | undefined
 export function importRowsFile(id: string, verdict: string, ending: 'csv' | 'xlsx', lang: string): string {
   return `/api/sheets/directory.import-rows.${ending}?importId=${id}&verdict=${verdict}&lang=${lang}`;
 }
-
-/** The list as it is asked for, as a file. */
-export function listFile(
-  list: 'people' | 'bodies',
-  ending: 'csv' | 'xlsx',
-  asked: Record<string, string | undefined>,
-): string {
-  return address(`/api/sheets/directory.${list}.${ending}`, asked);
-}

@@ -79,6 +79,5 @@ export const en: SameKeys<typeof zh> = {
   importLeftAside: 'Sheets not read: {{names}}',
   importChange: '{{column}}: {{before}} → {{after}}',
   importEmpty: 'empty',
-  savePeople: 'Save these people with all their posts as',
-  saveBodies: 'Save these bodies as',
+  savePeople: 'A file holds all their posts too, also those that ended.',
 };

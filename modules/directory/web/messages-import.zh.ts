@@ -72,6 +72,5 @@ export const zh = {
   importLeftAside: '未读的工作表：{{names}}',
   importChange: '{{column}}：{{before}} → {{after}}',
   importEmpty: '空',
-  savePeople: '把所列人员连同全部职务存为',
-  saveBodies: '把所列机构存为',
+  savePeople: '存成文件时，连同每人现在和从前的全部职务。',
 };

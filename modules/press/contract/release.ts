@@ -5,7 +5,7 @@ import { finding } from '../../../kernel/contract/findings.ts';
 import { id, version } from '../../../kernel/contract/ids.ts';
 import { both, lang, localText } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
-import { pageOf, pageQuery } from '../../../kernel/contract/page.ts';
+import { orderedBy, pageOf, pageQuery } from '../../../kernel/contract/page.ts';
 import { linkChange, releaseText } from './text.ts';
 
 /** Where a release stands. It is derived from the ledger; the row of the release says the same. */
@@ -105,6 +105,7 @@ export const listReleases = operation({
     state: releaseState.optional(),
     mine: z.enum(['yes']).optional(),
     q: z.string().trim().max(100).optional(),
+    ...orderedBy(['changed', 'number', 'day']),
   }),
   output: pageOf(releaseRow),
 });

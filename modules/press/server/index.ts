@@ -34,6 +34,7 @@ import { withdrawRelease } from './operations/withdraw-release.ts';
 import { writeSide } from './operations/write-side.ts';
 import { releasePaper } from './papers/news-paper.ts';
 import { reactions } from './reactions.ts';
+import { releasesSheet } from './releases-sheet.ts';
 import { seedPress } from './seed.ts';
 import { releaseSubject } from './subjects.ts';
 
@@ -75,6 +76,7 @@ export const press: Module = {
   subjects: [releaseSubject],
   checks: [releaseAgrees],
   reactions: [...reactions, goingOut],
+  sheets: [releasesSheet],
   errors: pressErrors,
   roles: pressRoles,
   verbs: pressVerbs,

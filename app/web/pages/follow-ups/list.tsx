@@ -1,17 +1,18 @@
 import { useState } from 'react';
-import { type FollowUpRow, listFollowUps } from '../../../../kernel/contract/follow-ups.ts';
+import { listFollowUps } from '../../../../kernel/contract/follow-ups.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { houseTexts } from '../../../../kernel/web/i18n/house-texts.ts';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AbilityButton } from '../../../../kernel/web/kit/ability-button.tsx';
-import { address } from '../../../../kernel/web/kit/address.ts';
 import { useGo } from '../../../../kernel/web/kit/app-link.tsx';
 import { Empty } from '../../../../kernel/web/kit/empty.tsx';
 import { Filter, FilterRow } from '../../../../kernel/web/kit/filter-row.tsx';
 import { FollowUpForm } from '../../../../kernel/web/kit/follow-up-form.tsx';
 import { ListHead } from '../../../../kernel/web/kit/list-head.tsx';
+import { listViewOf, orderOf } from '../../../../kernel/web/kit/list-view.ts';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import { Pager } from '../../../../kernel/web/kit/pager.tsx';
+import { SavedViews } from '../../../../kernel/web/kit/saved-views.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { appTexts } from '../../texts.ts';
 import { FollowUpTable } from './table.tsx';
@@ -27,9 +28,10 @@ export function Page({ search }: PageProps) {
   const whose = whoseIs.find((one) => one === search['whose']) ?? 'all';
   const state = states.find((one) => one === search['state']) ?? 'open';
   const { after, kind, id } = search;
-  const read = useRead(listFollowUps, { whose, state, kind, id, after, limit: 50 }, { keepOld: true });
-  const here = (change: Record<string, string | undefined>) =>
-    address('/follow-ups', { whose, state, kind, id, ...change });
+  const view = listViewOf({ ...list, search });
+  const { here } = view;
+  const asked = { whose, state, kind, id, ...orderOf(view, ['standing', 'due', 'given']) };
+  const read = useRead(listFollowUps, { ...asked, after, limit: 50 }, { keepOld: true });
   return (
     <>
       <ListHead title={{ zh: '督办事项', en: 'Follow-ups' }} count={read.data?.count}>
@@ -37,6 +39,7 @@ export function Page({ search }: PageProps) {
           {house('followUps.open')}
         </AbilityButton>
       </ListHead>
+      <SavedViews view={view} />
       <Asking whose={whose} state={state} here={here} />
       <Loaded from={read}>
         {({ items, next }) =>
@@ -44,7 +47,7 @@ export function Page({ search }: PageProps) {
             <Empty>{t(emptyWords(whose, state))}</Empty>
           ) : (
             <>
-              <FollowUpTable items={items satisfies FollowUpRow[]} />
+              <FollowUpTable items={items} view={view} file={{ sheet: list.list, asked }} />
               <Pager first={after && here({})} next={next && here({ after: next })}>
                 {t('followUps.order')}
               </Pager>
@@ -56,6 +59,13 @@ export function Page({ search }: PageProps) {
     </>
   );
 }
+
+const list = {
+  list: 'house.follow-ups',
+  path: '/follow-ups',
+  filters: ['whose', 'state', 'kind', 'id'],
+  usual: { by: 'standing' },
+};
 
 type Whose = (typeof whoseIs)[number];
 type State = (typeof states)[number];

@@ -4,11 +4,14 @@ import { Pair } from '../../../../kernel/web/i18n/pair.tsx';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
 import { FollowUpDue, FollowUpState } from '../../../../kernel/web/kit/follow-up-state.tsx';
-import { type Column, Table } from '../../../../kernel/web/kit/table.tsx';
+import { type Column, Table, type TableProps } from '../../../../kernel/web/kit/table.tsx';
 import { appTexts } from '../../texts.ts';
 
 /** Follow-ups, one a row: what, about what, who owes it, who gave it, until when. */
-export function FollowUpTable({ items }: { items: FollowUpRow[] }) {
+export function FollowUpTable({
+  items,
+  ...how
+}: { items: FollowUpRow[] } & Pick<TableProps<FollowUpRow>, 'view' | 'file'>) {
   const t = useText(appTexts);
   const say = useBoth();
   const columns: Column<FollowUpRow>[] = [
@@ -33,6 +36,7 @@ export function FollowUpTable({ items }: { items: FollowUpRow[] }) {
     { id: 'by', head: t('followUps.givenBy'), cell: ({ openedBy }) => say(openedBy.name) },
     {
       id: 'due',
+      sorts: 'due',
       head: t('followUps.due'),
       figure: true,
       cell: (row) => (
@@ -45,5 +49,5 @@ export function FollowUpTable({ items }: { items: FollowUpRow[] }) {
       ),
     },
   ];
-  return <Table columns={columns} rows={items} rowKey={({ id }) => id} />;
+  return <Table {...how} columns={columns} rows={items} rowKey={({ id }) => id} />;
 }

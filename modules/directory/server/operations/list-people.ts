@@ -1,22 +1,20 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
-import { id } from '../../../../kernel/contract/ids.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
-import { keysOf, pageOfQuery } from '../../../../kernel/server/paging.ts';
+import { type OrderKey, orderAsked, pageInOrder } from '../../../../kernel/server/ordering.ts';
 import { listPeople as contract } from '../../contract/person.ts';
 import { peopleAsked } from '../asked.ts';
 import { fullOf, presentPost } from '../present.ts';
 import { isHeld, postsOfPeople } from '../queries.ts';
+import type { PersonTable } from '../tables.ts';
 
 /** The people of the directory by name, with the posts they hold today. */
 export const listPeople = implement(contract, async (ctx, input) => {
   const found = peopleAsked(ctx, input);
-  let page = found.selectAll('person').orderBy('sort_key').orderBy('id');
-  if (input.after) {
-    const [key, last] = keysOf(input.after, z.tuple([z.string(), id]));
-    page = page.where(sql<boolean>`(sort_key, id) > (${key}, ${last}::uuid)`);
-  }
-  const result = await pageOfQuery(page, found, input, (row) => [row.sort_key, row.id]);
+  const result = await pageInOrder(
+    found.selectAll('person'),
+    input,
+    orderAsked(orders, input, { by: 'name' }),
+  );
   const posts = await postsOfPeople(
     ctx,
     result.items.map((row) => row.id),
@@ -31,3 +29,15 @@ export const listPeople = implement(contract, async (ctx, input) => {
     })),
   };
 });
+
+const byName: OrderKey<PersonTable>[] = [
+  { sql: sql.ref('sort_key'), kind: 'text', of: (row) => row.sort_key },
+  { sql: sql.ref('id'), kind: 'id', of: (row) => row.id },
+];
+const orders = {
+  name: byName,
+  economy: [
+    { sql: sql`coalesce(economy, '')`, kind: 'text', of: ({ economy }) => economy ?? '' },
+    ...byName,
+  ] satisfies OrderKey<PersonTable>[],
+};

@@ -1,13 +1,14 @@
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
-import { address } from '../../../../kernel/web/kit/address.ts';
 import { useGo } from '../../../../kernel/web/kit/app-link.tsx';
 import { ButtonLink } from '../../../../kernel/web/kit/button.tsx';
 import { Empty } from '../../../../kernel/web/kit/empty.tsx';
 import { Filter, FilterRow } from '../../../../kernel/web/kit/filter-row.tsx';
 import { ListHead } from '../../../../kernel/web/kit/list-head.tsx';
+import { listViewOf, orderOf } from '../../../../kernel/web/kit/list-view.ts';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import { Pager } from '../../../../kernel/web/kit/pager.tsx';
+import { SavedViews } from '../../../../kernel/web/kit/saved-views.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { listBodies } from '../../contract/body.ts';
 import { bodyList, newBodyPage } from '../addresses.ts';
@@ -15,22 +16,32 @@ import { AskedField } from '../parts/asked-field.tsx';
 import { BodyTable } from '../parts/body-table.tsx';
 import { useChoices } from '../parts/choice-fields.tsx';
 import { DirectoryTabs } from '../parts/directory-tabs.tsx';
-import { SaveList } from '../parts/save-list.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
+
+const list = {
+  list: 'directory.bodies',
+  path: bodyList,
+  filters: ['q', 'kind'],
+  usual: { by: 'name' },
+};
 
 /** The bodies of the directory, each with what it stands under; what is asked is in the address. */
 export function Page({ search }: PageProps) {
   const t = useText(directoryTexts);
   const { q, kind, after } = search;
-  const read = useRead(listBodies, { q, kind, after, limit: 50 }, { keepOld: true });
-  const here = (change: Record<string, string | undefined>) => address(bodyList, { q, kind, ...change });
+  const view = listViewOf({ ...list, search });
+  const { here } = view;
+  const asked = { q, kind };
+  const order = orderOf(view, ['name', 'kind']);
+  const read = useRead(listBodies, { ...asked, ...order, after, limit: 50 }, { keepOld: true });
   return (
     <>
       <ListHead title={{ zh: '人名地名', en: 'Directory' }} count={read.data?.count}>
         <ButtonLink to={newBodyPage()}>{t('addBody')}</ButtonLink>
       </ListHead>
       <DirectoryTabs at="bodies" />
+      <SavedViews view={view} />
       <Asking q={q ?? ''} kind={kind ?? ''} here={here} />
       <Loaded from={read}>
         {({ items, next }) =>
@@ -38,10 +49,8 @@ export function Page({ search }: PageProps) {
             <Empty>{q || kind ? t('noneFound') : t('noBodies')}</Empty>
           ) : (
             <>
-              <BodyTable bodies={items} />
-              <Pager first={after && here({})} next={next && here({ after: next })}>
-                <SaveList list="bodies" asked={{ q, kind }} />
-              </Pager>
+              <BodyTable bodies={items} view={view} file={{ sheet: list.list, asked }} />
+              <Pager first={after && here({})} next={next && here({ after: next })} />
             </>
           )
         }

@@ -6,6 +6,7 @@ import { address } from '../../../../kernel/web/kit/address.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
 import { Empty } from '../../../../kernel/web/kit/empty.tsx';
 import { ListHead } from '../../../../kernel/web/kit/list-head.tsx';
+import { type ListView, listViewOf } from '../../../../kernel/web/kit/list-view.ts';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import { Pager } from '../../../../kernel/web/kit/pager.tsx';
 import { Table } from '../../../../kernel/web/kit/table.tsx';
@@ -32,7 +33,7 @@ export function Page({ search }: PageProps) {
         {({ items, next, abilities }) => (
           <>
             <MayHandIn ability={abilities['import']} />
-            <Imports items={items} />
+            <Imports items={items} view={listViewOf({ ...list, search })} />
             <Pager first={after && importsList} next={next && address(importsList, { after: next })} />
           </>
         )}
@@ -47,11 +48,14 @@ function MayHandIn({ ability }: { ability: true | { zh: string; en: string } | u
   return ability ? <p className="directory-hand-in">{say(ability)}</p> : null;
 }
 
-function Imports({ items }: { items: Listed[] }) {
+const list = { list: 'directory.imports', path: importsList, filters: [] };
+
+function Imports({ items, view }: { items: Listed[]; view: ListView }) {
   const t = useText(directoryTexts);
   if (items.length === 0) return <Empty>{t('importsNone')}</Empty>;
   return (
     <Table
+      view={view}
       columns={[
         {
           id: 'file',

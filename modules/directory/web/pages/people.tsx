@@ -1,13 +1,14 @@
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
-import { address } from '../../../../kernel/web/kit/address.ts';
 import { useGo } from '../../../../kernel/web/kit/app-link.tsx';
 import { ButtonLink } from '../../../../kernel/web/kit/button.tsx';
 import { Empty } from '../../../../kernel/web/kit/empty.tsx';
 import { Filter, FilterRow } from '../../../../kernel/web/kit/filter-row.tsx';
 import { ListHead } from '../../../../kernel/web/kit/list-head.tsx';
+import { listViewOf, orderOf } from '../../../../kernel/web/kit/list-view.ts';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import { Pager } from '../../../../kernel/web/kit/pager.tsx';
+import { SavedViews } from '../../../../kernel/web/kit/saved-views.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { listPeople } from '../../contract/person.ts';
 import { newPerson, peopleList } from '../addresses.ts';
@@ -16,17 +17,25 @@ import { BodyFilter } from '../parts/body-filter.tsx';
 import { useEconomyOptions } from '../parts/choice-fields.tsx';
 import { DirectoryTabs } from '../parts/directory-tabs.tsx';
 import { PeopleTable } from '../parts/people-table.tsx';
-import { SaveList } from '../parts/save-list.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
+
+const list = {
+  list: 'directory.people',
+  path: peopleList,
+  filters: ['q', 'body', 'economy'],
+  usual: { by: 'name' },
+};
 
 /** The people of the directory, with the posts they hold today; what is asked is in the address. */
 export function Page({ search }: PageProps) {
   const t = useText(directoryTexts);
   const { q, body, economy, after } = search;
-  const read = useRead(listPeople, { q, bodyId: body, economy, after, limit: 50 }, { keepOld: true });
-  const here = (change: Record<string, string | undefined>) =>
-    address(peopleList, { q, body, economy, ...change });
+  const view = listViewOf({ ...list, search });
+  const { here } = view;
+  const asked = { q, bodyId: body, economy };
+  const order = orderOf(view, ['name', 'economy']);
+  const read = useRead(listPeople, { ...asked, ...order, after, limit: 50 }, { keepOld: true });
   const isAsked = Boolean(q || body || economy);
   return (
     <>
@@ -34,6 +43,7 @@ export function Page({ search }: PageProps) {
         <ButtonLink to={newPerson}>{t('addPerson')}</ButtonLink>
       </ListHead>
       <DirectoryTabs at="people" />
+      <SavedViews view={view} />
       <Asking q={q ?? ''} body={body} economy={economy ?? ''} here={here} />
       <Loaded from={read}>
         {({ items, next }) =>
@@ -41,9 +51,9 @@ export function Page({ search }: PageProps) {
             <Empty>{isAsked ? t('noneFound') : t('noPeople')}</Empty>
           ) : (
             <>
-              <PeopleTable people={items} />
+              <PeopleTable people={items} view={view} file={{ sheet: list.list, asked }} />
               <Pager first={after && here({})} next={next && here({ after: next })}>
-                <SaveList list="people" asked={{ q, bodyId: body, economy }} />
+                {t('savePeople')}
               </Pager>
             </>
           )

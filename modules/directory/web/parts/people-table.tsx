@@ -3,20 +3,24 @@ import { Name } from '../../../../kernel/web/i18n/name.tsx';
 import { Pair } from '../../../../kernel/web/i18n/pair.tsx';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
-import { type Column, Table } from '../../../../kernel/web/kit/table.tsx';
+import { type Column, Table, type TableProps } from '../../../../kernel/web/kit/table.tsx';
 import type { PersonRow } from '../../contract/person.ts';
 import { bodyPage, changePersonPage, personPage } from '../addresses.ts';
 import { directoryTexts } from '../texts.ts';
 import { useChoices } from './choice-fields.tsx';
 
 /** People by name, with the posts they hold today. */
-export function PeopleTable({ people }: { people: PersonRow[] }) {
+export function PeopleTable({
+  people,
+  ...how
+}: { people: PersonRow[] } & Pick<TableProps<PersonRow>, 'view' | 'file'>) {
   const t = useText(directoryTexts);
   const say = useBoth();
   const economies = new Map(useChoices()?.economies.map(({ code, name }) => [code, name]));
   const columns: Column<PersonRow>[] = [
     {
       id: 'name',
+      sorts: 'name',
       head: t('name'),
       names: true,
       className: 'directory-who',
@@ -37,6 +41,7 @@ export function PeopleTable({ people }: { people: PersonRow[] }) {
     { id: 'posts', head: t('postsNow'), bare: true, cell: ({ posts }) => <PostsHeld posts={posts} /> },
     {
       id: 'economy',
+      sorts: 'economy',
       head: t('economy'),
       className: 'dim nw',
       bare: true,
@@ -44,7 +49,13 @@ export function PeopleTable({ people }: { people: PersonRow[] }) {
     },
   ];
   return (
-    <Table className="directory-people" columns={columns} rows={people} rowKey={(person) => person.id} />
+    <Table
+      {...how}
+      className="directory-people"
+      columns={columns}
+      rows={people}
+      rowKey={(person) => person.id}
+    />
   );
 }
 

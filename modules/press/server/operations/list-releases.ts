@@ -1,16 +1,13 @@
-import { sql } from 'kysely';
-import { z } from 'zod';
-import { instant } from '../../../../kernel/contract/dates.ts';
-import { id } from '../../../../kernel/contract/ids.ts';
+import { type Selectable, sql } from 'kysely';
 import { tables } from '../../../../kernel/server/context.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
-import { keysOf, pageOfQuery } from '../../../../kernel/server/paging.ts';
+import { type OrderKey, orderAsked, pageInOrder } from '../../../../kernel/server/ordering.ts';
 import { namesOf } from '../../../../kernel/server/person-names.ts';
 import { matchingIds } from '../../../../kernel/server/search/matching-ids.ts';
 import { listReleases as contract } from '../../contract/release.ts';
 import { visible } from '../policy.ts';
 import { presentRow } from '../present.ts';
-import type { PressTables } from '../tables.ts';
+import type { PressTables, ReleaseTable } from '../tables.ts';
 
 /** Releases this person may see, latest change first. Discarded ones only when asked for. */
 export const listReleases = implement(contract, async (ctx, input) => {
@@ -33,17 +30,23 @@ export const listReleases = implement(contract, async (ctx, input) => {
       ]),
     );
   }
-  let page = found.selectAll('release').orderBy('changed_at', 'desc').orderBy('id');
-  if (input.after) {
-    const [at, last] = keysOf(input.after, z.tuple([instant, id]));
-    page = page.where(
-      sql<boolean>`(changed_at < ${at}::timestamptz or (changed_at = ${at}::timestamptz and id > ${last}::uuid))`,
-    );
-  }
-  const result = await pageOfQuery(page, found, input, (row) => [row.changed_at.toISOString(), row.id]);
+  const order = orderAsked(orders, input, { by: 'changed', order: 'descending' });
+  const result = await pageInOrder(found.selectAll('release'), input, order);
   const nameOf = await namesOf(
     ctx,
     result.items.map((row) => row.author),
   );
   return { ...result, items: result.items.map((row) => presentRow(ctx.actor, row, nameOf)) };
 });
+
+type Row = Selectable<ReleaseTable>;
+
+const byId: OrderKey<Row> = { sql: sql.ref('id'), kind: 'id', of: (row) => row.id };
+const orders: Record<'changed' | 'number' | 'day', OrderKey<Row>[]> = {
+  changed: [
+    { sql: sql.ref('changed_at'), kind: 'instant', of: ({ changed_at }) => changed_at.toISOString() },
+    byId,
+  ],
+  number: [{ sql: sql.ref('number'), kind: 'text', of: (row) => row.number }, byId],
+  day: [{ sql: sql.ref('day'), kind: 'day', of: (row) => row.day }, byId],
+};

@@ -4,7 +4,7 @@ import { Pair } from '../../../../kernel/web/i18n/pair.tsx';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
 import { type Mark, StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
-import { type Column, Table } from '../../../../kernel/web/kit/table.tsx';
+import { type Column, Table, type TableProps } from '../../../../kernel/web/kit/table.tsx';
 import type { ReleaseRow, ReleaseState } from '../../contract/release.ts';
 import { pressTexts } from '../texts.ts';
 
@@ -18,11 +18,21 @@ const marks: Record<ReleaseState, Mark> = {
 };
 
 /** Releases in rows: number, title in both languages, where it stands, author, day, what was found. */
-export function ReleaseTable({ items }: { items: ReleaseRow[] }) {
+export function ReleaseTable({
+  items,
+  ...how
+}: { items: ReleaseRow[] } & Pick<TableProps<ReleaseRow>, 'view' | 'file'>) {
   const t = useText(pressTexts);
   const say = useBoth();
   const columns: Column<ReleaseRow>[] = [
-    { id: 'number', head: t('list.number'), bare: true, className: 'number', cell: ({ number }) => number },
+    {
+      id: 'number',
+      sorts: 'number',
+      head: t('list.number'),
+      bare: true,
+      className: 'number',
+      cell: ({ number }) => number,
+    },
     {
       id: 'title',
       head: t('list.title'),
@@ -36,10 +46,10 @@ export function ReleaseTable({ items }: { items: ReleaseRow[] }) {
     },
     { id: 'state', head: t('list.state'), bare: true, cell: (row) => <State row={row} /> },
     { id: 'author', head: t('list.author'), cell: ({ author }) => say(author.name) },
-    { id: 'day', head: t('list.day'), figure: true, cell: ({ day }) => <Day of={day} /> },
+    { id: 'day', sorts: 'day', head: t('list.day'), figure: true, cell: ({ day }) => <Day of={day} /> },
     { id: 'findings', head: t('list.findings'), cell: (row) => <Counts row={row} /> },
   ];
-  return <Table className="release-table" columns={columns} rows={items} rowKey={({ id }) => id} />;
+  return <Table {...how} className="release-table" columns={columns} rows={items} rowKey={({ id }) => id} />;
 }
 
 function State({ row: { state, yourTurn, goesOutAt } }: { row: ReleaseRow }) {
