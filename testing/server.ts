@@ -6,6 +6,7 @@ import { kernelMigrations } from '../kernel/server/database/migrate.ts';
 import type { Module } from '../kernel/server/house/module.ts';
 import type { ServerDeps } from '../kernel/server/http/deps.ts';
 import { buildServer } from '../kernel/server/http/server.ts';
+import type { AnyOperation } from '../kernel/server/operation.ts';
 import { qinghe, type TestHouse, testHouse, yunjiang } from './house.ts';
 
 /** The password of everybody in the tests. */
@@ -29,8 +30,12 @@ export interface TestServer {
 /** Zhou is director of Yunjiang and officer of Qinghe; Shen is officer of Yunjiang only. */
 export const people = { zhou: 'zhou@yunjiang.example', shen: 'shen@yunjiang.example' };
 
-export async function testServer(modules: Module[], over: Partial<ServerDeps> = {}): Promise<TestServer> {
-  const house = await testHouse(modules);
+export async function testServer(
+  modules: Module[],
+  over: Partial<ServerDeps> = {},
+  shell: AnyOperation[] = [],
+): Promise<TestServer> {
+  const house = await testHouse(modules, shell);
   const publicUrl = over.publicUrl ?? 'http://localhost:4100';
   const accounts = await openAccounts(house.deps, { publicUrl });
   const ids = await settle(accounts);

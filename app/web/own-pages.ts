@@ -1,6 +1,6 @@
 import type { NavEntry, PageRoute } from '../../kernel/web/module.ts';
 
-/** The pages that belong to no division: the desk, the search, follow-ups, the calendar, the findings and the ledger of the whole house. */
+/** The pages that belong to no division: the desk, the search, follow-ups, the calendar, the findings, the office itself and the ledger. */
 export const ownRoutes: PageRoute[] = [
   { path: '/', title: { zh: '工作台', en: 'Desk' }, page: () => import('./pages/desk.tsx') },
   { path: '/notices', title: { zh: '通知', en: 'Notices' }, page: () => import('./pages/notices.tsx') },
@@ -36,6 +36,16 @@ export const ownRoutes: PageRoute[] = [
     title: { zh: '我的账号', en: 'My account' },
     page: () => import('./account/account.tsx'),
   },
+  {
+    path: '/office',
+    title: { zh: '本办人员', en: 'People of the office' },
+    page: () => import('./office/people/list.tsx'),
+  },
+  {
+    path: '/office/people/$userId',
+    title: { zh: '本办人员', en: 'One of the people' },
+    page: () => import('./office/people/record.tsx'),
+  },
   { path: '/ledger', title: { zh: '账本', en: 'Ledger' }, page: () => import('./pages/ledger.tsx') },
 ];
 
@@ -45,5 +55,6 @@ export const ownEntries: NavEntry[] = [
   { to: '/follow-ups', label: { zh: '督办', en: 'Follow-ups' }, order: 10 },
   { to: '/calendar', label: { zh: '工作日历', en: 'Calendar' }, order: 890 },
   { to: '/findings', label: { zh: '检查', en: 'Findings' }, order: 900 },
+  { to: '/office', label: { zh: '本办', en: 'Office' }, order: 905 },
   { to: '/ledger', label: { zh: '账本', en: 'Ledger' }, order: 910 },
 ];

@@ -1,7 +1,8 @@
 import type { Both } from '../contract/local-text.ts';
 import { type Ctx, tables } from './context.ts';
 
-interface NameTables {
+/** Names of the office's account holders. */
+export interface NameTables {
   'kernel.person_name': { office: string; user_id: string; name_zh: string; name_en: string };
 }
 

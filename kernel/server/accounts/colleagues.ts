@@ -3,6 +3,7 @@ import type { UserActor } from '../actor.ts';
 import type { Ctx } from '../context.ts';
 import { sortKey } from '../search/pinyin.ts';
 import { asOwner } from './as-owner.ts';
+import { currentMembers } from './current-members.ts';
 
 /** Somebody who belongs to the office today. */
 export interface Colleague {
@@ -14,13 +15,7 @@ export interface Colleague {
 /** The people with an account who belong to the office today, by name. */
 export async function colleaguesOf(ctx: Ctx): Promise<Colleague[]> {
   const rows = await asOwner(ctx, (db) =>
-    db
-      .selectFrom('auth.member')
-      .select(['user_id', 'roles', 'name_zh', 'name_en'])
-      .where('office', '=', ctx.office.code)
-      .where('since', '<=', ctx.today)
-      .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>=', ctx.today)]))
-      .execute(),
+    currentMembers(ctx, db).select(['user_id', 'roles', 'name_zh', 'name_en']).execute(),
   );
   return rows
     .map((row) => ({ userId: row.user_id, name: { zh: row.name_zh, en: row.name_en }, roles: row.roles }))

@@ -81,7 +81,23 @@ async function enter(ctx: Ctx, db: Kysely<AccountTables>, user: NewUser, hash: s
       since: ctx.today,
       until: null,
     })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['user_id', 'office'])
+        // Somebody who had left comes back; whoever is here already is not joined twice.
+        .doUpdateSet((eb) => ({
+          roles: user.roles,
+          name_zh: user.name.zh,
+          name_en: user.name.en,
+          since: ctx.today,
+          until: null,
+          ended_at: null,
+          version: eb('auth.member.version', '+', 1),
+        }))
+        .where((eb) =>
+          eb.or([eb('auth.member.ended_at', 'is not', null), eb('auth.member.until', '<', ctx.today)]),
+        ),
+    )
     .returning('user_id')
     .executeTakeFirst();
   if (!joined) throw refuse('already-exists');
@@ -141,13 +157,16 @@ export function userFaults(
   }
   for (const lang of ['zh', 'en'] as const)
     if (user.name[lang].trim() === '') faults[`name.${lang}`] = faultTexts.missing!;
+  const roles = rolesFault(accounts, user.roles);
+  return roles ? { ...faults, roles } : faults;
+}
+
+/** What is wrong with the roles a member is to have, if anything. */
+export function rolesFault(accounts: Accounts, roles: readonly string[]): Both | null {
   const known = Object.keys(accounts.house.house.roles);
-  const strange = user.roles.filter((role) => !known.includes(role));
-  if (strange.length > 0 || user.roles.length === 0) {
-    faults['roles'] = {
-      zh: `角色须为以下之一或数项：${known.join('、')}。`,
-      en: `Roles are one or more of: ${known.join(', ')}.`,
-    };
-  }
-  return faults;
+  if (roles.length > 0 && roles.every((role) => known.includes(role))) return null;
+  return {
+    zh: `角色须为以下之一或数项：${known.join('、')}。`,
+    en: `Roles are one or more of: ${known.join(', ')}.`,
+  };
 }

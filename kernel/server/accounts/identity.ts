@@ -104,6 +104,7 @@ export async function identityOf(
     .leftJoin('auth.member', (join) =>
       join
         .onRef('auth.member.user_id', '=', 'auth.user.id')
+        .on('auth.member.ended_at', 'is', null)
         .on(sql<boolean>`exists (select from auth.office o where o.code = auth.member.office
           and (${now}::timestamptz at time zone o.time_zone)::date
             between auth.member.since and coalesce(auth.member.until, 'infinity'))`),

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import type { Ctx } from '../context.ts';
 import { refuse } from '../refusal.ts';
 import { inOffice } from '../transaction.ts';
+import { asOwner } from './as-owner.ts';
 import { identityOf } from './identity.ts';
 import type { Accounts } from './open.ts';
 import { type ActingUser, actingIn } from './resolve-actor.ts';
@@ -103,14 +105,24 @@ async function beginWork(
   const acting = actingIn(identity, askedOffice);
   await endLapsedSessions(accounts, userId);
   await settleSession(accounts, token, device);
-  await inOffice(accounts.house, acting.actor, acting.office, async (ctx) =>
-    ctx.record({
-      verb: 'account.signed-in',
-      subject: { kind: 'account', id: userId },
-      ...(by && { data: { code: by } }),
-    }),
-  );
+  await inOffice(accounts.house, acting.actor, acting.office, (ctx) => noteSignIn(ctx, userId, by));
   return { acting, cookies };
+}
+
+async function noteSignIn(ctx: Ctx, userId: string, by: CodeKind | null): Promise<void> {
+  await asOwner(ctx, (db) =>
+    db
+      .updateTable('auth.member')
+      .set({ signed_in_at: ctx.now })
+      .where('office', '=', ctx.office.code)
+      .where('user_id', '=', userId)
+      .execute(),
+  );
+  ctx.record({
+    verb: 'account.signed-in',
+    subject: { kind: 'account', id: userId },
+    ...(by && { data: { code: by } }),
+  });
 }
 
 /** Notes the machine, and lets the session end when the strictest of the person's offices says. */

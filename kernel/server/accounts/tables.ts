@@ -65,6 +65,10 @@ export interface MemberTable {
   until: string | null;
   /** Order of joining, counted by the database. */
   joined: Generated<string>;
+  version: Generated<number>;
+  signed_in_at: Generated<Date | null>;
+  /** Ended at once, then; it opens nothing since. */
+  ended_at: Generated<Date | null>;
 }
 
 /** Row of `auth.token`. */

@@ -11,11 +11,16 @@ export async function listOwnersOf(ctx: Ctx): Promise<Colleague[]> {
 }
 
 /** Refuses an owner who is not there, or who may not see what the follow-up is about. */
-export async function demandOwner(ctx: Ctx, userId: string, about: SubjectRef | null): Promise<void> {
+export async function demandOwner(
+  ctx: Ctx,
+  userId: string,
+  about: SubjectRef | null,
+  field = 'owner',
+): Promise<void> {
   const owner = (await listOwnersOf(ctx)).find((one) => one.userId === userId);
-  if (!owner) throw refuse('input-invalid', {}, { owner: notHere });
+  if (!owner) throw refuse('input-invalid', {}, { [field]: notHere });
   if (about && !(await isSeen({ ...ctx, actor: asActor(ctx, owner) }, about)))
-    throw refuse('input-invalid', {}, { owner: blind });
+    throw refuse('input-invalid', {}, { [field]: blind });
 }
 
 /** Refuses a subject that is not there for whoever names it. */

@@ -10,6 +10,7 @@ import { followUpVerbs } from '../follow-ups/verbs.ts';
 import { planMail } from '../mail/plan.ts';
 import { sendMail } from '../mail/send.ts';
 import { mailVerbs } from '../mail/verbs.ts';
+import { memberSubject } from '../members/subject.ts';
 import type { AnyOperation } from '../operation.ts';
 import { registeredChecks } from '../preflight/registry.ts';
 import { preflightVerbs } from '../preflight/verbs.ts';
@@ -81,6 +82,7 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
 /** What belongs to the whole house and to no division. */
 const ownSubjects: readonly OwnedSubject[] = [
   { ...followUpSubject, division: { zh: '督办', en: 'Follow-ups' }, module: 'kernel' },
+  { ...memberSubject, division: { zh: '本办', en: 'Office' }, module: 'kernel' },
 ];
 
 function subjectsOf(module: Module): OwnedSubject[] {

@@ -5,6 +5,7 @@ import { ownAccountOperations } from '../accounts/own-operations.ts';
 import { mountFiles } from '../files/serve-route.ts';
 import { mountUpload } from '../files/upload-route.ts';
 import { mountLive } from '../live/route.ts';
+import { memberOperations } from '../members/operations.ts';
 import { mountPapers } from '../papers/route.ts';
 import { mountOperations } from '../route.ts';
 import { mountSheets } from '../sheets/route.ts';
@@ -70,7 +71,7 @@ async function mountApi(
   await collectOperations(app, deps.version);
   mountAuth(app, deps.accounts, counters);
   const route = { ...deps, actorOf: actorResolver(deps.accounts, deps.house) };
-  const own = ownAccountOperations(deps.accounts);
+  const own = [...ownAccountOperations(deps.accounts), ...memberOperations(deps.accounts)];
   mountOperations(app, route, [...own, ...deps.house.operations]);
   mountPapers(app, route);
   mountFiles(app, route);

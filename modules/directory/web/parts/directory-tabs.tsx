@@ -7,7 +7,7 @@ import { directoryTexts } from '../texts.ts';
 export function DirectoryTabs({ at }: { at: 'people' | 'bodies' | 'imports' }) {
   const t = useText(directoryTexts);
   return (
-    <nav className="directory-tabs" aria-label={t('lists')}>
+    <nav className="page-tabs" aria-label={t('lists')}>
       <AppLink to={peopleList} aria-current={at === 'people' ? 'page' : undefined}>
         {t('people')}
       </AppLink>

@@ -1,0 +1,49 @@
+import { useBoth } from '../i18n/use-text.ts';
+import { useField } from './form.tsx';
+
+interface ChecksFieldProps {
+  /** The field's name in the contract. */
+  name: string;
+  label: string;
+  hint?: string;
+  value: readonly string[];
+  onValue: (value: string[]) => void;
+  options: { value: string; label: string }[];
+}
+
+/** Any of a few, each with its box. */
+export function ChecksField({ name, label, hint, value, onValue, options }: ChecksFieldProps) {
+  const say = useBoth();
+  const { id, error } = useField(name);
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const change = (one: string, on: boolean) =>
+    onValue(options.map((option) => option.value).filter((it) => (it === one ? on : value.includes(it))));
+  return (
+    <fieldset className="field" aria-describedby={described || undefined}>
+      <legend>{label}</legend>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="err" id={`${id}-error`}>
+          <span className="st st-error wrap">{say(error)}</span>
+        </p>
+      )}
+      <div className="checks">
+        {options.map((option, at) => (
+          <label key={option.value}>
+            <input
+              type="checkbox"
+              id={at === 0 ? id : undefined}
+              checked={value.includes(option.value)}
+              onChange={(event) => change(option.value, event.currentTarget.checked)}
+            />{' '}
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
