@@ -181,35 +181,6 @@ test('a reader sees it all, and why nothing can be changed', async ({ page, lang
   await expect(page.getByRole('button', { name: t.endPost, exact: true })).toHaveCount(0);
 });
 
-test('the directory fits and is accessible, small and wide', async ({ page, lang, signInAs }) => {
-  test.slow();
-  const t = lang === 'zh' ? zh : en;
-  await signInAs(page, 'officer');
-  await page.goto('/app/directory');
-  await page.getByRole('link', { name: '戴云舒' }).click();
-  await expect(heading(page)).toContainText('戴云舒');
-  const person = new URL(page.url()).pathname;
-  await page.getByRole('region', { name: t.postsNow }).getByRole('link').first().click();
-  await expect(page.locator('.directory-tree')).toBeVisible();
-  const body = new URL(page.url()).pathname;
-  for (const path of [
-    '/app/directory',
-    '/app/directory/bodies',
-    '/app/directory/people/new',
-    '/app/directory/bodies/new',
-    person,
-    `${person}/change`,
-    `${person}/posts/new`,
-    body,
-    `${body}/change`,
-  ]) {
-    await page.goto(path);
-    await expect(heading(page)).toBeVisible();
-    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-    await expectWellMade(page);
-  }
-});
-
 /** A sheet of each journey's own: one row as it should be, one double, two that cannot be read. */
 const sheets = {
   zh: [

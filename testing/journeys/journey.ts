@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Lang } from '../../kernel/contract/local-text.ts';
+import { photograph } from './photograph.ts';
 import { journeyHouse } from './start-house.ts';
 
 export { expect } from '@playwright/test';
@@ -86,7 +87,9 @@ export async function expectWellMade(page: Page): Promise<void> {
     await page.setViewportSize({ width, height: 800 });
     await expectFits(page);
     // What differs at 320 is only the room there is.
-    if (width > 320) await expectAccessible(page);
+    if (width === 320) continue;
+    await expectAccessible(page);
+    await photograph(page, width);
   }
   if (before) await page.setViewportSize(before);
 }

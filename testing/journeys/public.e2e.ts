@@ -1,7 +1,7 @@
 /** The public site as anybody reads it, with scripts switched off. */
-import { expect, expectWellMade, test } from './journey.ts';
+import { expect, test } from './journey.ts';
 
-// The check of accessibility is itself a script, so it has a page of its own further down.
+// The check of accessibility is itself a script, so it is made elsewhere, with every page.
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -85,20 +85,6 @@ test('a withdrawn release is gone from the lists, and its address says so', asyn
   expect(gone.status()).toBe(410);
   await page.setContent(await gone.text());
   await expect(page.getByRole('heading', { level: 1 })).toContainText(say('已撤回', 'was withdrawn'));
-});
-
-/** Each reading is an address of its own; each is looked at in one of the two journeys. */
-const prefixes = { zh: ['/zh', ''], en: ['/en'] };
-
-test('every page fits and is accessible, small and wide', async ({ page, lang }) => {
-  for (const prefix of prefixes[lang]) {
-    await page.goto(`/o/yunjiang${prefix}/news`);
-    const release = await page.locator('main a[href*="/news/"]').first().getAttribute('href');
-    for (const path of [`/o/yunjiang${prefix}`, `/o/yunjiang${prefix}/news`, release!]) {
-      await page.goto(path);
-      await expectWellMade(page);
-    }
-  }
 });
 
 test('a page and its style are light: under 60 kB before fonts', async ({ page, lang }) => {

@@ -1,0 +1,70 @@
+/** Where every page of the staff app is found: of each kind of record, one that shows much. */
+import { randomUUID } from 'node:crypto';
+import { type APIRequestContext, expect } from '@playwright/test';
+import { webModules } from '../../app/web/modules.ts';
+import { ownRoutes } from '../../app/web/own-pages.ts';
+
+type Params = Record<string, string>;
+
+/** The pages by their divisions, as the router knows them; signing in stands alone. */
+export const routesByDivision = [
+  { id: 'house', paths: ownRoutes.map(({ path }) => path) },
+  ...webModules.map(({ id, routes }) => ({ id, paths: routes.map(({ path }) => path) })),
+];
+
+/** How one record is found for each named part of an address: a list of the API, and where in it. */
+const records: Record<string, (api: APIRequestContext, params: Params) => Promise<string>> = {
+  personId: (api) => firstId(api, `/api/directory/people?q=${encodeURIComponent('戴云舒')}`),
+  bodyId: (api) => firstId(api, `/api/directory/bodies?q=${encodeURIComponent('人民政府')}`),
+  postId: async (api, { personId }) => {
+    const person = (await read(api, `/api/directory/people/${personId}`)) as { posts: { id: string }[] };
+    return person.posts[0]!.id;
+  },
+  importId: async (api) => {
+    const known = (await read(api, '/api/directory/imports?limit=1')) as { items: { id: string }[] };
+    return known.items[0]?.id ?? handInSheet(api);
+  },
+  releaseId: (api) => firstId(api, '/api/press/releases?limit=1'),
+  followUpId: (api) => firstId(api, '/api/follow-ups?state=any&limit=1'),
+};
+
+/** What a page wants in its query to have something to show. */
+const queries: Record<string, string> = {
+  '/search': '?q=云江',
+  '/follow-ups': '?state=any',
+  '/calendar/notice': '?year=2027',
+};
+
+/** The address under which a page of the router is opened. */
+export async function addressOf(api: APIRequestContext, path: string): Promise<string> {
+  const params: Params = {};
+  for (const [, name] of path.matchAll(/\$(\w+)/g)) {
+    const find = records[name!];
+    if (!find) throw new Error(`say in addresses.ts how a record is found for $${name} of ${path}`);
+    params[name!] = await find(api, params);
+  }
+  return `/app${path.replace(/\$(\w+)/g, (_, name: string) => params[name]!)}${queries[path] ?? ''}`;
+}
+
+async function read(api: APIRequestContext, address: string): Promise<unknown> {
+  const answer = await api.get(address);
+  expect(answer.status(), `${address}: ${await answer.text()}`).toBe(200);
+  return answer.json();
+}
+
+async function firstId(api: APIRequestContext, list: string): Promise<string> {
+  const { items } = (await read(api, list)) as { items: { id: string }[] };
+  expect(items.length, `records in ${list}`).toBeGreaterThan(0);
+  return items[0]!.id;
+}
+
+async function handInSheet(api: APIRequestContext): Promise<string> {
+  const text =
+    '姓名,英文名,单位,职务,起\n江映川,Jiang Yingchuan,云江市商务局,科长,2025年4月3日\n韩思远,,云江市并无此局,处长,\n';
+  const file = { name: '人员.csv', base64: Buffer.from(text).toString('base64') };
+  const answer = await api.post('/api/directory/imports', {
+    data: { requestId: randomUUID(), kind: 'people', file },
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
+  return ((await answer.json()) as { id: string }).id;
+}
