@@ -1,4 +1,5 @@
 /** A house with a mail server before it: people of two offices, a queue on the test's clock, and the ports to tell of. */
+import { dayIn } from '../kernel/contract/dates.ts';
 import { openQueue, type Queue } from '../kernel/server/events/queue.ts';
 import { openMailer } from '../kernel/server/mail/mailer.ts';
 import { noticeOperations } from '../kernel/server/notices/operations.ts';
@@ -15,6 +16,8 @@ export interface MailHouse extends TestServer {
   newDay(): Promise<void>;
   /** Moves the clock to a time of that day, or of one after it, and carries out what has come due. */
   at(time: string, daysLater?: number): Promise<void>;
+  /** The office's day by the clock as it stands. */
+  today(): string;
   /** The archivist tells these people of a paper. */
   told(kind: 'ports.filed' | 'ports.wanted', title: string, to?: string[]): Promise<void>;
 }
@@ -63,6 +66,7 @@ export async function mailHouse(): Promise<MailHouse> {
       mails.received.length = 0;
     },
     at,
+    today: () => dayIn(yunjiang.timeZone, house.deps.clock()),
     async told(kind, title, to = [ids.shen]) {
       matter += 1;
       const subject = { kind: 'ports.paper', id: itemIds[title]! };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { instant } from './dates.ts';
 import { id } from './ids.ts';
-import { both, lang } from './local-text.ts';
+import { both } from './local-text.ts';
 import { clockTime } from './office-time.ts';
 import { operation } from './operation.ts';
 import { pageOf, pageQuery } from './page.ts';
@@ -124,7 +124,7 @@ export const sendTrial = operation({
   method: 'POST',
   path: '/mail/trial',
   about: { zh: '把一种邮件的样例发给自己。', en: 'Send oneself an example of a kind of mail.' },
-  input: z.object({ template: z.string().max(80), lang: lang.optional() }),
+  input: z.object({ template: z.string().max(80) }),
   output: z.object({ id }),
   refusals: ['mail-off'],
 });

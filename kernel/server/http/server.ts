@@ -5,6 +5,7 @@ import { ownAccountOperations } from '../accounts/own-operations.ts';
 import { mountFiles } from '../files/serve-route.ts';
 import { mountUpload } from '../files/upload-route.ts';
 import { mountLive } from '../live/route.ts';
+import { mountMailPreview } from '../mail/preview-route.ts';
 import { memberOperations } from '../members/operations.ts';
 import { mountPapers } from '../papers/route.ts';
 import { mountOperations } from '../route.ts';
@@ -74,6 +75,7 @@ async function mountApi(
   const own = [...ownAccountOperations(deps.accounts), ...memberOperations(deps.accounts)];
   mountOperations(app, route, [...own, ...deps.house.operations]);
   mountPapers(app, route);
+  mountMailPreview(app, route);
   mountFiles(app, route);
   await mountUpload(app, route);
   mountLive(app, route);

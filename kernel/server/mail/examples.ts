@@ -5,6 +5,7 @@ import type { LetterLine } from './write-letter.ts';
 
 /** The mail that joins several notices, among the kinds of notice. */
 export const digestTemplate = 'digest';
+export const digestName: Both = { zh: '未读汇总', en: 'Digest of what is unread' };
 
 const exampleWho: Both = { zh: '沈若兰', en: 'Shen Ruolan' };
 const exampleTitles: readonly Both[] = [

@@ -1,6 +1,7 @@
 import { calendarOperations } from '../calendar/operations.ts';
 import { fileOperations } from '../files/operations.ts';
 import { followUpOperations } from '../follow-ups/operations.ts';
+import { mailOperations } from '../mail/operations.ts';
 import { noticeOperations } from '../notices/operations.ts';
 import type { AnyOperation } from '../operation.ts';
 import { readProfilesOperation } from '../preflight/read-profiles.ts';
@@ -24,6 +25,7 @@ export const shellOperations: AnyOperation[] = [
   ...calendarOperations,
   ...fileOperations,
   ...noticeOperations,
+  ...mailOperations,
   ...followUpOperations,
   ...viewOperations,
 ];
