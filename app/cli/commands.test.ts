@@ -48,7 +48,9 @@ describe('help', () => {
     for (const command of [
       'check-release',
       'align',
+      'doctor',
       'ledger verify',
+      'search rebuild',
       'user add',
       'user reset-password',
       'user unlock',
@@ -136,6 +138,13 @@ function sameEitherWay(code: string): void {
     expect(unsaid.stderr).toContain('--role');
     const unknown = await object('ledger', 'verify', '--loudly');
     expect(unknown).toMatchObject({ exit: 2, value: { error: { code: 'usage' } } });
+  });
+
+  test('the search is made anew, with as many entries as before', async () => {
+    const rebuilt = await object('search', 'rebuild');
+    expect(rebuilt.exit).toBe(0);
+    expect(rebuilt.value.offices.map(({ office }: { office: string }) => office)).toContain(code);
+    expect((await object('search', 'rebuild')).value).toEqual(rebuilt.value);
   });
 
   test('the ledger holds', async () => {

@@ -4,6 +4,7 @@ import { backupCopy } from './backup-copy.ts';
 import { carryOut, type HouseCommand, refused } from './house-command.ts';
 import { ledgerVerify } from './ledger-verify.ts';
 import { officeCreate } from './office-create.ts';
+import { searchRebuild } from './search-rebuild.ts';
 import { tokenCreate } from './token-create.ts';
 import { userAdd } from './user-add.ts';
 import { userResetPassword } from './user-reset-password.ts';
@@ -13,6 +14,7 @@ import { userUnlock } from './user-unlock.ts';
 /** The commands that work on the house's data, in the order the help shows them. */
 export const houseCommands: readonly HouseCommand[] = [
   ledgerVerify,
+  searchRebuild,
   officeCreate,
   userAdd,
   userResetPassword,

@@ -4,7 +4,8 @@ import { StartRefusal } from './say.ts';
 /** Makes the data folder where it is missing; one that cannot be made or written to is refused in words. */
 export function provideDataFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    // What lies in it is nobody else’s to read.
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.W_OK | constants.X_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

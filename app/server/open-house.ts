@@ -11,6 +11,7 @@ import type { HouseDeps } from '../../kernel/server/transaction.ts';
 import { modules } from '../modules.ts';
 import type { Settings } from '../settings.ts';
 import { reachDatabase } from './reach-database.ts';
+import { refuseNewer } from './refuse-newer.ts';
 
 /** The house with its database open and its tables in place; nothing is served yet. */
 export interface OpenHouse {
@@ -33,6 +34,7 @@ export async function openHouse(settings: Settings, log: Logger): Promise<OpenHo
   const database = await openDatabase(settings);
   try {
     await reachDatabase(database);
+    await refuseNewer(database, allMigrations());
     return await assemble(settings, log, database);
   } catch (error) {
     await database.close();

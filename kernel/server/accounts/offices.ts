@@ -1,3 +1,4 @@
+import type { Kysely } from 'kysely';
 import type { Office } from '../actor.ts';
 import type { Accounts, OfficeEntry } from './open.ts';
 import { closedTables, type OfficeTable } from './tables.ts';
@@ -29,6 +30,13 @@ export async function listOffices(accounts: Accounts): Promise<OfficeEntry[]> {
       .execute();
     return rows.map((row) => ({ office: presentOffice(row), hosts: row.hosts }));
   });
+}
+
+/** Every office a database holds, for whoever looks at it without the accounts being open. */
+// biome-ignore lint/suspicious/noExplicitAny: the house's database names no tables
+export async function officesIn(db: Kysely<any>): Promise<Office[]> {
+  const rows = await closedTables(db).selectFrom('auth.office').selectAll().orderBy('code').execute();
+  return rows.map(presentOffice);
 }
 
 /** The office of this code, if there is one. */

@@ -20,6 +20,13 @@ export async function askHolder(dataDir: string, request: ControlRequest, waitSe
   }
 }
 
+/** Does a process hold the folder at this moment? */
+export async function isHeld(dataDir: string): Promise<boolean> {
+  const socket = await reach(socketPath(dataDir, controlSocket));
+  socket?.destroy();
+  return socket !== undefined;
+}
+
 /** Connects, or answers with undefined when nobody listens there. */
 export async function reach(path: string): Promise<Socket | undefined> {
   const socket = connect(path);

@@ -57,9 +57,19 @@ export function stepNames(sets: MigrationSet[]): string[] {
 /** The steps this database has taken; none where it was never the house's. */
 // biome-ignore lint/suspicious/noExplicitAny: the kernel names no module's tables
 export async function stepsTaken(db: Kysely<any>): Promise<string[]> {
+  const made = await sql<{ yes: boolean }>`
+    select to_regclass('chancery_migrations.done') is not null as yes`.execute(db);
+  if (!made.rows[0]!.yes) return [];
   const { rows } = await sql<{ step: string }>`
     select owner || '/' || name as step from chancery_migrations.done order by at, owner, name`.execute(db);
   return rows.map(({ step }) => step);
+}
+
+/** Steps this database has taken and this program does not know: those of a newer one. */
+// biome-ignore lint/suspicious/noExplicitAny: the kernel names no module's tables
+export async function stepsUnknown(db: Kysely<any>, sets: MigrationSet[]): Promise<string[]> {
+  const known = new Set(stepNames(sets));
+  return (await stepsTaken(db)).filter((step) => !known.has(step));
 }
 
 interface Step {

@@ -7,7 +7,7 @@ import type { Files } from './files.ts';
 import type { StoredBytes } from './store.ts';
 
 /** Bytes younger than this may belong to a request that has not committed yet. */
-const grace = 60 * 60 * 1000;
+export const grace = 60 * 60 * 1000;
 
 /**
  * Everything stored, of every office: what the backup takes along beside the rows. Of each the office, the key

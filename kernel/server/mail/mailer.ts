@@ -50,6 +50,20 @@ export function openMailer({ smtpUrl, from }: MailSettings, publicUrl: string): 
   };
 }
 
+/** Signs in at the mail server and leaves again. Answers with the code of what went wrong, if anything did. */
+export async function tryMailServer({ smtpUrl }: MailSettings): Promise<string | undefined> {
+  const { createTransport } = await import('nodemailer');
+  const transport = createTransport(transportOptions(smtpUrl));
+  try {
+    await transport.verify();
+    return undefined;
+  } catch (error) {
+    return outcomeOf(error as SmtpFault).reply;
+  } finally {
+    transport.close();
+  }
+}
+
 function transportOptions(smtpUrl: string) {
   const url = new URL(smtpUrl);
   const secure = url.protocol === 'smtps:';

@@ -1,0 +1,69 @@
+import { officesIn } from '../../kernel/server/accounts/offices.ts';
+import { isHeld } from '../../kernel/server/control/ask.ts';
+import { stepNames, stepsTaken } from '../../kernel/server/database/migrate.ts';
+import type { Database } from '../../kernel/server/database/open.ts';
+import { error, type Patient, warning } from '../../kernel/server/doctor/examination.ts';
+import { examinations } from '../../kernel/server/doctor/examinations.ts';
+import { openFiles } from '../../kernel/server/files/files.ts';
+import { assembleHouse } from '../../kernel/server/house/house.ts';
+import { shellOperations } from '../../kernel/server/shell/index.ts';
+import { type HouseDeps, lookInOffice } from '../../kernel/server/transaction.ts';
+import { modules } from '../modules.ts';
+import { allMigrations } from '../server/open-house.ts';
+import type { Settings } from '../settings.ts';
+import { type NamedFinding, named } from './named-finding.ts';
+import { examinePasswords } from './printed-passwords.ts';
+
+/** Looks at the data of a house in an open database. Tables of another program are not looked into. */
+export async function examineInside(settings: Settings, database: Database): Promise<NamedFinding[]> {
+  const taken = await stepsTaken(database.kysely);
+  if (taken.length === 0) return named('tables', { zh: '数据表', en: 'Tables' }, [nothingThere]);
+  const current = stepNames(allMigrations()).every((step) => taken.includes(step));
+  const patient = await patientOf(settings, database, current);
+  const found: NamedFinding[] = [];
+  for (const { id, name, needsTables, examine } of examinations)
+    found.push(...named(id, name, current || !needsTables ? await examine(patient) : [notYet]));
+  const passwords = { zh: '演示口令', en: 'Passwords' };
+  return [...found, ...named('passwords', passwords, await examinePasswords(database, settings))];
+}
+
+async function patientOf(settings: Settings, database: Database, current: boolean): Promise<Patient> {
+  const deps: HouseDeps = {
+    db: database.kysely,
+    house: assembleHouse(modules, shellOperations),
+    clock: () => new Date(),
+    files: openFiles(settings),
+    events: nobodyListens,
+  };
+  return {
+    database,
+    migrations: allMigrations(),
+    files: deps.files,
+    offices: current ? await officesIn(database.kysely) : [],
+    now: deps.clock(),
+    serving: await isHeld(settings.dataDir),
+    look: (office, ask) =>
+      lookInOffice(deps, { kind: 'system', module: 'doctor', office: office.code }, office, ask),
+  };
+}
+
+/** A look writes nothing, so it publishes nothing. */
+const nobodyListens: HouseDeps['events'] = {
+  enqueue: () => Promise.reject(new Error('the doctor writes nothing')),
+  committed: () => undefined,
+};
+
+const nothingThere = error(
+  { zh: '这个数据库中没有本系统的数据。', en: 'This database holds no data of a house.' },
+  {
+    zh: '请检查 DATABASE_URL；若是新库，启动一次即可建立。',
+    en: 'Look at DATABASE_URL; a new database is filled by the first start.',
+  },
+);
+const notYet = warning(
+  {
+    zh: '未查：数据表还不是本程序的样子。',
+    en: 'Not looked at: the tables are not yet as this program makes them.',
+  },
+  { zh: '请在启动一次之后再查。', en: 'Look again after a start.' },
+);
