@@ -156,6 +156,7 @@ const told: Record<string, unknown> = {
   limit: undefined,
   list: 'directory.people',
   asked: { state: 'draft' },
+  shared: false,
   meanings: ['name-zh'],
   options: {},
 };

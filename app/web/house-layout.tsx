@@ -18,7 +18,7 @@ import { useToast } from '../../kernel/web/kit/toast.tsx';
 import { WaitBar } from '../../kernel/web/kit/wait-bar.tsx';
 import type { WebModule } from '../../kernel/web/module.ts';
 import { rememberOffice } from './last-office.ts';
-import { ownEntries } from './own-pages.ts';
+import { ownEntries, ownPageCommands } from './own-pages.ts';
 
 /** The frame around every page but signing in; whoever is not signed in is sent there, and comes back. */
 export function HouseLayout({ modules }: { modules: WebModule[] }) {
@@ -55,6 +55,7 @@ export function HouseLayout({ modules }: { modules: WebModule[] }) {
         <Frame
           office={office}
           entries={[...ownEntries, ...modules.flatMap(({ nav }) => nav)]}
+          steps={[...modules.flatMap(({ commands }) => commands ?? []), ...ownPageCommands]}
           onSignOut={() => void leave()}
         >
           <Outlet />

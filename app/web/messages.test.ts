@@ -1,7 +1,8 @@
+import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
 import { differences } from '../../kernel/web/i18n/same-keys.ts';
 import { webModules } from './modules.ts';
-import { ownEntries, ownRoutes } from './own-pages.ts';
+import { ownEntries, ownPageCommands, ownRoutes } from './own-pages.ts';
 import { appTexts } from './texts.ts';
 
 test('the pages of the house say everything in both languages', () => {
@@ -23,4 +24,14 @@ test('every entry and every page is named in both languages, and no address is g
   const paths = routes.map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
   for (const { to } of entries) expect(paths).toContain(to);
+});
+
+test('every entry and every step of the search box has the pinyin of its Chinese name, and leads to a page', () => {
+  const steps = [...ownPageCommands, ...webModules.flatMap(({ commands }) => commands ?? [])];
+  const entries = [...ownEntries, ...webModules.flatMap(({ nav }) => nav)];
+  const paths = [...ownRoutes, ...webModules.flatMap(({ routes }) => routes)].map(({ path }) => path);
+  for (const { label, pinyin: given, to } of [...entries, ...steps]) {
+    expect([label.zh, given]).toEqual([label.zh, pinyin(label.zh, { toneType: 'none' })]);
+    expect(paths).toContain(to.replace(/\?.*$/, ''));
+  }
 });

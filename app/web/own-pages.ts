@@ -1,4 +1,4 @@
-import type { NavEntry, PageRoute } from '../../kernel/web/module.ts';
+import type { NavEntry, PageCommand, PageRoute } from '../../kernel/web/module.ts';
 
 /** The pages that belong to no division: the desk, the search, follow-ups, the calendar, the findings, the office itself and the ledger. */
 export const ownRoutes: PageRoute[] = [
@@ -51,10 +51,25 @@ export const ownRoutes: PageRoute[] = [
 
 /** Their entries in the line of divisions: the desk first, what concerns all divisions last. */
 export const ownEntries: NavEntry[] = [
-  { to: '/', label: { zh: '工作台', en: 'Desk' }, order: 0 },
-  { to: '/follow-ups', label: { zh: '督办', en: 'Follow-ups' }, order: 10 },
-  { to: '/calendar', label: { zh: '工作日历', en: 'Calendar' }, order: 890 },
-  { to: '/findings', label: { zh: '检查', en: 'Findings' }, order: 900 },
-  { to: '/office', label: { zh: '本办', en: 'Office' }, order: 905 },
-  { to: '/ledger', label: { zh: '账本', en: 'Ledger' }, order: 910 },
+  { to: '/', label: { zh: '工作台', en: 'Desk' }, pinyin: 'gong zuo tai', order: 0 },
+  { to: '/follow-ups', label: { zh: '督办', en: 'Follow-ups' }, pinyin: 'du ban', order: 10 },
+  { to: '/calendar', label: { zh: '工作日历', en: 'Calendar' }, pinyin: 'gong zuo ri li', order: 890 },
+  { to: '/findings', label: { zh: '检查', en: 'Findings' }, pinyin: 'jian cha', order: 900 },
+  { to: '/office', label: { zh: '本办', en: 'Office' }, pinyin: 'ben ban', order: 905 },
+  { to: '/ledger', label: { zh: '账本', en: 'Ledger' }, pinyin: 'zhang ben', order: 910 },
+];
+
+/** Steps of the whole house the search box offers. */
+export const ownPageCommands: PageCommand[] = [
+  {
+    to: '/follow-ups?give=yes',
+    label: { zh: '交办一件事', en: 'Give a follow-up' },
+    pinyin: 'jiao ban yi jian shi',
+  },
+  {
+    to: '/calendar/notice',
+    label: { zh: '录入放假安排', en: 'Load a year’s notice' },
+    pinyin: 'lu ru fang jia an pai',
+  },
+  { to: '/account', label: { zh: '我的账号', en: 'My account' }, pinyin: 'wo de zhang hao' },
 ];

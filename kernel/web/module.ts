@@ -22,7 +22,17 @@ export interface PageRoute {
 export interface NavEntry {
   to: string;
   label: Both;
+  /** Pinyin of the Chinese label, its syllables apart: the search box hears it. */
+  pinyin: string;
   order: number;
+}
+
+/** A step the search box offers besides what it finds: it opens the page where the step is taken. */
+export interface PageCommand {
+  to: string;
+  label: Both;
+  /** Pinyin of the Chinese label, its syllables apart. */
+  pinyin: string;
 }
 
 /** What a module's `web/index.ts` gives the staff app: its pages, its entries in the frame, its messages. */
@@ -31,5 +41,6 @@ export interface WebModule {
   name: Both;
   nav: NavEntry[];
   routes: PageRoute[];
+  commands?: PageCommand[];
   messages: { zh: Messages; en: Messages };
 }

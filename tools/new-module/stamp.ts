@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { pinyin } from 'pinyin-pro';
 import { camel, type NewDivision, pascal, plural, snake } from './names.ts';
 
 const template = join(import.meta.dirname, 'template');
@@ -32,6 +33,7 @@ function filler({ id, zh, en, thing, thingZh, thingEn }: NewDivision): (text: st
     ...written('show-case', id),
     ...written('show-pieces', things),
     ...written('show-piece', thing),
+    ['zhan gui', pinyin(zh, { toneType: 'none' })],
     ...spoken('Show case', en),
     ...spoken('Show pieces', plural(thingEn)),
     ...spoken('Show piece', thingEn),

@@ -6,10 +6,10 @@ export const en: SameKeys<typeof zh> = {
   skip: 'Skip to content',
   search: {
     label: 'Search',
-    placeholder: 'Names, bodies, numbers; 中文, pinyin or English',
+    placeholder: 'Find or do: names, numbers, “new release”; 中文, pinyin',
     none: 'Nothing found for “{{q}}”. Try Chinese, pinyin, initials or English.',
     all: 'All results for “{{q}}”',
-    key: 'Search',
+    key: 'Find or do',
   },
   frame: {
     divisions: 'Divisions',

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Both } from '../../contract/local-text.ts';
 import { houseTexts } from '../i18n/house-texts.ts';
 import { useBoth, useText } from '../i18n/use-text.ts';
-import type { NavEntry } from '../module.ts';
+import type { NavEntry, PageCommand } from '../module.ts';
 import { AppLink } from './app-link.tsx';
 import { Chop } from './chop.tsx';
 import { Divisions } from './divisions.tsx';
@@ -13,21 +13,25 @@ import { LangSwitch } from './lang-switch.tsx';
 import { NoticeBell } from './notice-bell.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
+import { useCommands } from './use-commands.ts';
 
 interface FrameProps {
   office: { name: Both; shortName: Both; chop: string };
   entries: NavEntry[];
+  /** Steps the search box offers beside the pages. */
+  steps: PageCommand[];
   onSignOut: () => void;
   children: ReactNode;
 }
 
 /** What stands around every page: masthead, divisions over the head rule, the page, the foot. */
-export function Frame({ office, entries, onSignOut, children }: FrameProps) {
+export function Frame({ office, entries, steps, onSignOut, children }: FrameProps) {
   const t = useText(houseTexts);
   const say = useBoth();
   const [keysShown, showKeys] = useState(false);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const main = useFocusOnArrival();
+  const commands = useCommands({ entries, steps, onKeys: () => showKeys(true), onSignOut });
   return (
     <FootPlace value={foot}>
       <a className="skip" href="#main">
@@ -40,7 +44,7 @@ export function Frame({ office, entries, onSignOut, children }: FrameProps) {
             <span className="office-name serif">{say(office.name)}</span>
             <span className="office-name office-short serif">{say(office.shortName)}</span>
           </AppLink>
-          <SearchBox />
+          <SearchBox commands={commands} />
           <div className="me">
             <NoticeBell />
             <LangSwitch />

@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { OutputOf } from '../../contract/operation.ts';
 import { search } from '../../contract/shell.ts';
 import { useRead } from '../api/use-read.ts';
@@ -9,13 +9,18 @@ import { Pair } from '../i18n/pair.tsx';
 import { useBoth, useText } from '../i18n/use-text.ts';
 import { address } from './address.ts';
 import { useGo } from './app-link.tsx';
+import { type Command, commandsFor } from './commands.ts';
 import { Keycap } from './keycap.tsx';
 import { useKey } from './keys.tsx';
 
 const everything = '';
+const mostCommands = 5;
 
-/** The one search box, in the masthead: Ctrl K from anywhere; the best hits beneath, all of them on Enter. */
-export function SearchBox() {
+/**
+ * The one search box, in the masthead: Ctrl K from anywhere. Beneath it what can be done that answers to what is typed,
+ * and the best hits; Enter takes the step that begins with it, else shows all hits.
+ */
+export function SearchBox({ commands }: { commands: Command[] }) {
   const t = useText(houseTexts);
   const go = useGo();
   const id = useId();
@@ -24,15 +29,31 @@ export function SearchBox() {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const asked = useDebouncedValue(q.trim(), 150)[0];
   const read = useRead(search, { q: asked, limit: 8 }, { wait: asked === '', keepOld: true });
+  const offered = commandsFor(commands, q).slice(0, q.trim() ? mostCommands : commands.length);
+  const begins = q.trim() !== '' && offered[0]?.begins === true;
   useKey('Ctrl+K', t('search.key'), () => {
     field.current?.focus();
     field.current?.select();
+    combobox.openDropdown();
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen anew with each letter and each list of steps
+  useEffect(() => {
+    if (begins) combobox.selectFirstOption();
+    else combobox.resetSelectedOption();
+  }, [q, begins]);
 
   function leave(to: string) {
     combobox.closeDropdown();
     field.current?.blur();
     go(to);
+  }
+  function take(value: string) {
+    const command = commands.find(({ id }) => stepOf(id) === value);
+    if (!command) return leave(value === everything ? address('/search', { q: q.trim() }) : value);
+    combobox.closeDropdown();
+    field.current?.blur();
+    setQ('');
+    command.act();
   }
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -44,11 +65,7 @@ export function SearchBox() {
         <label className="vh" htmlFor={id}>
           {t('search.label')}
         </label>
-        <Combobox
-          store={combobox}
-          withinPortal={false}
-          onOptionSubmit={(link) => leave(link === everything ? address('/search', { q: q.trim() }) : link)}
-        >
+        <Combobox store={combobox} withinPortal={false} onOptionSubmit={take}>
           <Combobox.Target>
             <input
               id={id}
@@ -66,8 +83,13 @@ export function SearchBox() {
               onBlur={() => combobox.closeDropdown()}
             />
           </Combobox.Target>
-          <Combobox.Dropdown hidden={!asked || read.data === undefined}>
-            <Hits hits={read.data?.hits ?? []} asked={asked} />
+          <Combobox.Dropdown hidden={offered.length === 0 && (!asked || read.data === undefined)}>
+            <Combobox.Options className="hits" aria-label={t('search.label')}>
+              <Steps of={offered.map(({ command }) => command)} />
+              {asked && q.trim() && read.data && (
+                <Hits hits={read.data.hits} asked={asked} found={offered.length > 0} />
+              )}
+            </Combobox.Options>
           </Combobox.Dropdown>
         </Combobox>
         <Keycap of="Ctrl K" />
@@ -78,11 +100,25 @@ export function SearchBox() {
 
 type Hit = OutputOf<typeof search>['hits'][number];
 
-function Hits({ hits, asked }: { hits: Hit[]; asked: string }) {
+function stepOf(id: string): string {
+  return `do:${id}`;
+}
+
+function Steps({ of }: { of: Command[] }) {
+  const say = useBoth();
+  return of.map(({ id, label, kind }) => (
+    <Combobox.Option key={id} value={stepOf(id)} className="hit hit-step">
+      <span>{say(label)}</span>
+      <span className="kind">{say(kind)}</span>
+    </Combobox.Option>
+  ));
+}
+
+function Hits({ hits, asked, found }: { hits: Hit[]; asked: string; found: boolean }) {
   const t = useText(houseTexts);
   const say = useBoth();
   return (
-    <Combobox.Options className="hits" aria-label={t('search.label')}>
+    <>
       {hits.map((hit) => (
         <Combobox.Option key={`${hit.ref.kind}/${hit.ref.id}`} value={hit.link} className="hit">
           <Pair of={hit.title} />
@@ -91,12 +127,12 @@ function Hits({ hits, asked }: { hits: Hit[]; asked: string }) {
         </Combobox.Option>
       ))}
       {hits.length === 0 ? (
-        <p className="hits-say">{t('search.none', { q: asked })}</p>
+        !found && <p className="hits-say">{t('search.none', { q: asked })}</p>
       ) : (
         <Combobox.Option value={everything} className="hit hits-say">
           {t('search.all', { q: asked })}
         </Combobox.Option>
       )}
-    </Combobox.Options>
+    </>
   );
 }

@@ -64,7 +64,26 @@ const routes: PageRoute[] = [
 export const directory: WebModule = {
   id: directoryTexts.id,
   name: { zh: '人名地名', en: 'Directory' },
-  nav: [{ to: '/directory', label: { zh: '人名地名', en: 'Directory' }, order: 800 }],
+  nav: [
+    { to: '/directory', label: { zh: '人名地名', en: 'Directory' }, pinyin: 'ren ming di ming', order: 800 },
+  ],
   routes,
+  commands: [
+    {
+      to: '/directory/people/new',
+      label: { zh: '记入人员', en: 'Enter a new person' },
+      pinyin: 'ji ru ren yuan',
+    },
+    {
+      to: '/directory/bodies/new',
+      label: { zh: '记入机构', en: 'Enter a new body' },
+      pinyin: 'ji ru ji gou',
+    },
+    {
+      to: '/directory/imports',
+      label: { zh: '导入表格', en: 'Import a spreadsheet' },
+      pinyin: 'dao ru biao ge',
+    },
+  ],
   messages: { zh: directoryTexts.zh, en: directoryTexts.en },
 };

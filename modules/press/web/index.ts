@@ -5,7 +5,9 @@ import { pressTexts } from './texts.ts';
 export const press: WebModule = {
   id: pressTexts.id,
   name: { zh: '双语发布', en: 'Releases' },
-  nav: [{ to: '/releases', label: { zh: '双语发布', en: 'Releases' }, order: 300 }],
+  nav: [
+    { to: '/releases', label: { zh: '双语发布', en: 'Releases' }, pinyin: 'shuang yu fa bu', order: 300 },
+  ],
   routes: [
     {
       path: '/releases',
@@ -23,5 +25,6 @@ export const press: WebModule = {
       page: () => import('./pages/release.tsx'),
     },
   ],
+  commands: [{ to: '/releases/new', label: { zh: '交稿', en: 'Hand in a new release' }, pinyin: 'jiao gao' }],
   messages: { zh: pressTexts.zh, en: pressTexts.en },
 };

@@ -24,7 +24,7 @@ const states = ['open', 'overdue', 'closed', 'any'] as const;
 export function Page({ search }: PageProps) {
   const t = useText(appTexts);
   const house = useText(houseTexts);
-  const [giving, give] = useState(false);
+  const [giving, give] = useState(search['give'] === 'yes');
   const whose = whoseIs.find((one) => one === search['whose']) ?? 'all';
   const state = states.find((one) => one === search['state']) ?? 'open';
   const { after, kind, id } = search;
