@@ -157,7 +157,7 @@ const titleInEnglish = check<Row | undefined>({
       firm: true,
     },
   ],
-  source: 'House style 3',
+  source: { zh: '行文规范第三条', en: 'House style 3' },
   gather: async (ctx, id) =>
     ctx.db.selectFrom('ports.item').selectAll().where('id', '=', id).executeTakeFirst() as Promise<
       Row | undefined

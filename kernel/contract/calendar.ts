@@ -58,7 +58,7 @@ export type OwnDays = z.infer<typeof ownDays>;
 /** One year of the calendar. Without a notice `source` is null and every answer for it is provisional. */
 export const calendarYear = z.object({
   year: z.int(),
-  source: z.string().nullable(),
+  source: both.nullable(),
   /** The notice the office loaded itself; null where the house's reference data stand, or nothing does. */
   loaded: z.object({ version, by: both, at: instant }).nullable(),
   off: z.array(holiday),

@@ -15,7 +15,7 @@ export const finding = z.object({
   place: z.unknown().optional(),
   placeLabel: both.optional(),
   message: both,
-  source: z.string().optional(),
+  source: both.optional(),
   fix: z.unknown().optional(),
   fixLabel: both.optional(),
   /** Let stand by somebody, who said why: no longer open. */

@@ -56,7 +56,7 @@ export const textFinding = z.object({
   message: both,
   fix: fix.optional(),
   /** Where the rule comes from, when it is a rule of somebody's. */
-  source: z.string().optional(),
+  source: both.optional(),
 });
 export type TextFinding = z.infer<typeof textFinding>;
 

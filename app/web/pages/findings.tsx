@@ -122,7 +122,7 @@ function FoundTable({ items, ...how }: { items: Found[] } & Pick<TableProps<Foun
       cell: ({ finding }) => (
         <>
           <Said of={finding.message} />
-          {finding.source && <span className="cap block">{finding.source}</span>}
+          {finding.source && <span className="cap block">{say(finding.source)}</span>}
         </>
       ),
     },

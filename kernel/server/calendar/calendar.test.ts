@@ -170,7 +170,11 @@ describe('a year loaded later', () => {
       workingDays: { provisional: true },
     });
     const loaded = await ask(loadYearOperation, next);
-    expect(loaded).toMatchObject({ source: next.source, off: next.off, loaded: { version: 1 } });
+    expect(loaded).toMatchObject({
+      source: { zh: next.source, en: next.source },
+      off: next.off,
+      loaded: { version: 1 },
+    });
     expect(loaded.workingDays.provisional).toBe(false);
     expect(due(await calendar())).toEqual({ day: '2027-01-04', provisional: false });
     expect(workingDaysAfter(await calendar(), '2026-12-31', 1).day).toBe('2027-01-04');
@@ -191,7 +195,11 @@ describe('a year loaded later', () => {
       tried: CalendarYear;
       changed: { day: string; works: boolean; wasProvisional: boolean }[];
     };
-    expect(asked.tried).toMatchObject({ source: next.source, off: next.off, loaded: null });
+    expect(asked.tried).toMatchObject({
+      source: { zh: next.source, en: next.source },
+      off: next.off,
+      loaded: null,
+    });
     expect(asked.changed).toEqual([
       { day: '2026-12-26', works: true, wasProvisional: false },
       { day: '2027-01-01', works: false, wasProvisional: true },

@@ -28,10 +28,12 @@ export async function presentYear(
     ...own.map((row) => row.added_by),
     ...(notice ? [notice.loaded_by] : []),
   ]);
+  const typed = tried?.source ?? notice?.source;
   const calendar = calendarOf(arranged, standing.map(spanOf));
   return {
     year,
-    source: tried?.source ?? notice?.source ?? (arranged.has(year) ? arrangedYears.source : null),
+    // A notice is named as it was typed, in whatever language.
+    source: typed ? { zh: typed, en: typed } : arranged.has(year) ? arrangedYears.source : null,
     loaded: notice && {
       version: notice.version,
       by: nameOf(notice.loaded_by),

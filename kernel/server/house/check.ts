@@ -23,7 +23,7 @@ export interface Check<Facts = unknown> {
   /** Every kind of finding it may make, for the office's profile. */
   finds: readonly FindingKind[];
   /** Where the rule comes from, when it is somebody's rule. */
-  source?: string;
+  source?: Both;
   gather(ctx: Ctx, id: Id): Promise<Facts>;
   run(facts: Facts): Finding[];
 }

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Finding, Severity } from '../../contract/findings.ts';
 import type { Id, SubjectRef } from '../../contract/ids.ts';
+import type { Both } from '../../contract/local-text.ts';
 import { type Ctx, tables } from '../context.ts';
 import { namesOf } from '../person-names.ts';
 import { refuse } from '../refusal.ts';
@@ -21,7 +22,7 @@ export interface FindingTable {
   place_en: string | null;
   message_zh: string;
   message_en: string;
-  source: string | null;
+  source: Both | null;
   fix: unknown;
   fix_zh: string | null;
   fix_en: string | null;
@@ -149,7 +150,7 @@ function rowOf(
     place_en: finding.placeLabel?.en ?? null,
     message_zh: finding.message.zh,
     message_en: finding.message.en,
-    source: finding.source ?? null,
+    source: jsonOrNull(finding.source),
     fix: jsonOrNull(finding.fix),
     fix_zh: finding.fixLabel?.zh ?? null,
     fix_en: finding.fixLabel?.en ?? null,

@@ -71,7 +71,7 @@ describe('on the database', () => {
     const gathered = await house.look(archivist, yunjiang, (ctx) => gatherChecks(ctx, paper, untitled));
     const findings = runChecks(gathered);
     expect(findings.map((found) => [found.check, found.severity, found.source])).toEqual([
-      ['ports.english-title', 'error', 'House style 3'],
+      ['ports.english-title', 'error', { zh: '行文规范第三条', en: 'House style 3' }],
       ['ports.short-title', 'note', undefined],
     ]);
     await house.as(archivist, yunjiang, (ctx) => storeFindings(ctx, paper, untitled, findings));

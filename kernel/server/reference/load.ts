@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type IsoDate, isoDate } from '../../contract/dates.ts';
+import type { Both } from '../../contract/local-text.ts';
 
 /** Where the house's data files lie. */
 export const referenceFolder = join(import.meta.dirname, '..', '..', '..', 'reference');
 
 /** Reference data of one file: rows, where they come from, and how far they reach. */
 export interface Reference<Row> {
-  source: string;
+  source: Both;
   /** The day the rows were taken from their source. */
   asOf: IsoDate;
   /** The last day the rows answer for; beyond it an answer is provisional. */
@@ -19,7 +20,7 @@ export interface Reference<Row> {
 /** The form of every file in `reference/`. */
 export function referenceFile<Row extends z.ZodType>(row: Row) {
   return z.strictObject({
-    source: z.string().min(10),
+    source: z.strictObject({ zh: z.string().min(5), en: z.string().min(10) }),
     asOf: isoDate,
     coveredUntil: isoDate.optional(),
     rows: z.array(row).min(1),

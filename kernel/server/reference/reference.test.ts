@@ -9,7 +9,7 @@ import { datedRow, onDay } from './on-day.ts';
 const row = z.strictObject({ zh: z.string(), en: z.string() });
 const file = (changes: object) =>
   JSON.stringify({
-    source: 'A made-up gazette',
+    source: { zh: '虚构的公报', en: 'A made-up gazette' },
     asOf: '2026-11-01',
     rows: [{ zh: '云江', en: 'Yunjiang' }],
     ...changes,
@@ -19,7 +19,7 @@ describe('a data file', () => {
   test('is read with its source and its day', () => {
     const data = readReference('places.json', file({ coveredUntil: '2027-12-31' }), row);
     expect(data).toEqual({
-      source: 'A made-up gazette',
+      source: { zh: '虚构的公报', en: 'A made-up gazette' },
       asOf: '2026-11-01',
       coveredUntil: '2027-12-31',
       rows: [{ zh: '云江', en: 'Yunjiang' }],

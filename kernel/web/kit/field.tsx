@@ -5,7 +5,8 @@ import { langTag } from '../i18n/lang.ts';
 import { useBoth, useText } from '../i18n/use-text.ts';
 import { useField } from './form.tsx';
 
-interface FieldProps {
+/** What every field has. */
+export interface FieldProps {
   /** Its name in the contract: errors of the server find it by this. */
   name: string;
   label: string;

@@ -96,7 +96,7 @@ export function FindingItem({
           {children}
         </div>
       )}
-      {finding.source && <p className="rule">{finding.source}</p>}
+      {finding.source && <p className="rule">{say(finding.source)}</p>}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { useHouseDay } from '../house.tsx';
 import { houseTexts } from '../i18n/house-texts.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Button } from './button.tsx';
+import { DateField } from './date-field.tsx';
 import { Dialog } from './dialog.tsx';
 import { useDraft } from './draft.ts';
 import { Field, TextField } from './field.tsx';
@@ -62,9 +63,8 @@ export function FollowUpForm({ about, onClose }: FollowUpFormProps) {
           onValue={(value) => draft.change({ en: value })}
         />
         <OwnerField value={owner} onValue={(value) => draft.change({ owner: value })} />
-        <TextField
+        <DateField
           name="due"
-          type="date"
           label={t('followUps.due')}
           min={today}
           value={due}

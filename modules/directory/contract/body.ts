@@ -94,6 +94,6 @@ export const readChoices = operation({
     economies: z.array(z.object({ code: z.string(), name: both })),
     languages: z.array(z.object({ code: z.string(), name: both })),
     bodyKinds: z.array(z.object({ id: z.string(), name: both })),
-    sources: z.array(z.object({ list: z.string(), source: z.string(), asOf: z.string() })),
+    sources: z.array(z.object({ list: z.string(), source: both, asOf: z.string() })),
   }),
 });

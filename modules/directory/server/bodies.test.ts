@@ -152,12 +152,13 @@ describe('the list of bodies', () => {
 test('what forms choose from says where it comes from and of which day it is', async () => {
   const choices = await house.ask<{
     economies: { code: string }[];
-    sources: { list: string; source: string; asOf: string }[];
+    sources: { list: string; source: { zh: string; en: string }; asOf: string }[];
   }>(looker, readChoices, {});
   expect(choices.economies.some(({ code }) => code === 'CN')).toBe(true);
   expect(choices.sources.map(({ list }) => list)).toEqual(['economies', 'languages', 'bodyKinds']);
   for (const { source, asOf } of choices.sources) {
-    expect(source.length).toBeGreaterThan(10);
+    expect(source.en.length).toBeGreaterThan(10);
+    expect(source.zh).toMatch(/\p{Script=Han}/u);
     expect(asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   }
 });

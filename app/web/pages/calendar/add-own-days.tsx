@@ -2,6 +2,7 @@ import { addOwnDays } from '../../../../kernel/contract/calendar.ts';
 import { useWrite } from '../../../../kernel/web/api/use-write.ts';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
+import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
 import { useDraft } from '../../../../kernel/web/kit/draft.ts';
 import { SelectField, TextField } from '../../../../kernel/web/kit/field.tsx';
@@ -44,17 +45,15 @@ export function AddOwnDays({ onClose }: { onClose: () => void }) {
           ]}
         />
         <div className="count-fields">
-          <TextField
+          <DateField
             name="from"
-            type="date"
             label={t('calendar.first')}
             data-autofocus
             value={from}
             onValue={(value) => draft.change({ from: value })}
           />
-          <TextField
+          <DateField
             name="to"
-            type="date"
             label={t('calendar.last')}
             min={from || undefined}
             value={to}

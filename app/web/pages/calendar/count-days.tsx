@@ -4,6 +4,7 @@ import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { useHouseDay } from '../../../../kernel/web/house.tsx';
 import { Day } from '../../../../kernel/web/i18n/day.tsx';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import { TextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
@@ -22,13 +23,7 @@ export function CountDays() {
     <Section title={t('calendar.count.title')}>
       <Form id="count" refusal={null} onSend={() => undefined}>
         <div className="count-fields">
-          <TextField
-            name="from"
-            type="date"
-            label={t('calendar.count.from')}
-            value={from}
-            onValue={setFrom}
-          />
+          <DateField name="from" label={t('calendar.count.from')} value={from} onValue={setFrom} />
           <TextField
             name="days"
             inputMode="numeric"

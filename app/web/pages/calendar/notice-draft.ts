@@ -24,7 +24,7 @@ export function draftOf({
   off,
   worked,
 }: Pick<CalendarYear, 'source' | 'off' | 'worked'>): NoticeDraft {
-  return { source: source ?? '', text: '', off: off.length > 0 ? rowsOf(off) : [emptyRow], worked };
+  return { source: source?.zh ?? '', text: '', off: off.length > 0 ? rowsOf(off) : [emptyRow], worked };
 }
 
 /** The draft with what was read from the pasted text in place of its days. */

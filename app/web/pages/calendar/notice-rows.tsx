@@ -1,5 +1,6 @@
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
+import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import { TextField } from '../../../../kernel/web/kit/field.tsx';
 import { appTexts } from '../../texts.ts';
 import { emptyRow, type HolidayRow } from './notice-draft.ts';
@@ -34,16 +35,14 @@ export function HolidayRows({ rows, onRows }: HolidayRowsProps) {
             value={row.en}
             onValue={(en) => change(at, { en })}
           />
-          <TextField
+          <DateField
             name={`off.${at}.from`}
-            type="date"
             label={t('calendar.firstOff')}
             value={row.from}
             onValue={(from) => change(at, { from })}
           />
-          <TextField
+          <DateField
             name={`off.${at}.to`}
-            type="date"
             label={t('calendar.lastOff')}
             value={row.to}
             onValue={(to) => change(at, { to })}
@@ -80,9 +79,8 @@ export function WorkedRows({ days, onDays }: WorkedRowsProps) {
         {days.map((day, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a day being typed has no other name than its place
           <div className="notice-day" key={at}>
-            <TextField
+            <DateField
               name={`worked.${at}`}
-              type="date"
               label={t('calendar.workedNth', { n: at + 1 })}
               value={day}
               onValue={(value) => onDays(days.map((one, n) => (n === at ? value : one)))}

@@ -113,7 +113,7 @@ function Source({ of: { source, loaded, year, workingDays } }: { of: CalendarYea
   const { today } = useHouseDay();
   return (
     <Section title={t('calendar.source')}>
-      <p>{source ?? t(year < yearOf(today) ? 'calendar.noSourcePast' : 'calendar.noSource')}</p>
+      <p>{source ? say(source) : t(year < yearOf(today) ? 'calendar.noSourcePast' : 'calendar.noSource')}</p>
       {loaded && (
         <p className="cap">
           {t('calendar.loadedBy', { name: say(loaded.by), version: loaded.version })}{' '}

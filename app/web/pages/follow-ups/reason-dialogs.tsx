@@ -11,9 +11,10 @@ import { useHouseDay } from '../../../../kernel/web/house.tsx';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { useGo } from '../../../../kernel/web/kit/app-link.tsx';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
+import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
 import { type Draft, useDraft } from '../../../../kernel/web/kit/draft.ts';
-import { LongTextField, TextField } from '../../../../kernel/web/kit/field.tsx';
+import { LongTextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
 import { OwnerField } from '../../../../kernel/web/kit/owner-field.tsx';
 import { useToast } from '../../../../kernel/web/kit/toast.tsx';
@@ -112,9 +113,8 @@ export function MoveDueDialog({ of, onClose }: DialogProps) {
       onClose={onClose}
     >
       {({ value, change }) => (
-        <TextField
+        <DateField
           name="due"
-          type="date"
           label={t('followUps.newDue')}
           min={today}
           value={value.due}

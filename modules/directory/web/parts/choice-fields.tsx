@@ -1,7 +1,6 @@
 import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import type { OutputOf } from '../../../../kernel/contract/operation.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
-import { LangRun } from '../../../../kernel/web/i18n/lang-run.tsx';
 import { useBoth, useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { SelectField } from '../../../../kernel/web/kit/field.tsx';
 import { FootNote } from '../../../../kernel/web/kit/foot.tsx';
@@ -76,12 +75,12 @@ export function KindField({ value, onValue }: ChoiceProps) {
 export function SourceOf({ list, named }: { list: string; named: string }) {
   const t = useText(directoryTexts);
   const lang = useLang();
+  const say = useBoth();
   const source = useChoices()?.sources.find((one) => one.list === list);
   if (!source) return null;
   return (
     <FootNote>
-      {t('source', { list: named })} <LangRun lang="en">{source.source}</LangRun>{' '}
-      {t('asOf', { day: dayWords(lang, source.asOf) })}
+      {t('source', { list: named })} {say(source.source)} {t('asOf', { day: dayWords(lang, source.asOf) })}
     </FootNote>
   );
 }

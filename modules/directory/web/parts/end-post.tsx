@@ -4,8 +4,8 @@ import { useHouseDay } from '../../../../kernel/web/house.tsx';
 import { houseTexts } from '../../../../kernel/web/i18n/house-texts.ts';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
+import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
-import { TextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
 import { useToast } from '../../../../kernel/web/kit/toast.tsx';
 import { changePost, type Post } from '../../contract/person.ts';
@@ -40,9 +40,8 @@ export function EndPost({ post, onClose }: { post: Post; onClose: () => void }) 
     >
       <p className="directory-hint">{t('endAbout')}</p>
       <Form id="end" refusal={write.refusal} onSend={() => void send()}>
-        <TextField
+        <DateField
           name="to"
-          type="date"
           label={t('lastDay')}
           min={post.from ?? undefined}
           value={lastDay}

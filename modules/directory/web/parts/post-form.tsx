@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
+import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import type { Draft } from '../../../../kernel/web/kit/draft.ts';
 import { Field, TextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
@@ -49,18 +50,16 @@ export function PostForm({ draft, fixedBody, refusal, onSend, children }: PostFo
           onValue={(rank) => change({ rank })}
         />
         <div className="directory-halves">
-          <TextField
+          <DateField
             name="from"
-            type="date"
             label={t('from')}
             hint={t('fromHint')}
             optional
             value={value.from}
             onValue={(from) => change({ from })}
           />
-          <TextField
+          <DateField
             name="to"
-            type="date"
             label={t('to')}
             hint={t('toHint')}
             optional

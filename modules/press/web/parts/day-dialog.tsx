@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
+import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
-import { TextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
 import { setDay } from '../../contract/release.ts';
 import { pressTexts } from '../texts.ts';
@@ -28,14 +28,7 @@ export function DayDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('day.title')} opened onClose={close} steps={steps}>
       <Form id="day" refusal={refused?.from === 'day' ? refused.refusal : null} onSend={() => void set()}>
-        <TextField
-          name="day"
-          label={t('day.label')}
-          hint={t('day.hint')}
-          type="date"
-          value={day}
-          onValue={change}
-        />
+        <DateField name="day" label={t('day.label')} hint={t('day.hint')} value={day} onValue={change} />
       </Form>
     </Dialog>
   );

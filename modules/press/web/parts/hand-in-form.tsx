@@ -4,8 +4,8 @@ import type { Write } from '../../../../kernel/web/api/use-write.ts';
 import { useMe } from '../../../../kernel/web/house.tsx';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button, ButtonLink } from '../../../../kernel/web/kit/button.tsx';
+import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import { useDraft } from '../../../../kernel/web/kit/draft.ts';
-import { TextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
 import { WaitBar } from '../../../../kernel/web/kit/wait-bar.tsx';
 import type { draftRelease, Release } from '../../contract/release.ts';
@@ -65,11 +65,10 @@ export function HandInForm({ write, onDone }: HandInFormProps) {
     >
       <Form id="hand-in" refusal={write.refusal} onSend={() => void send()} draft={draft}>
         <HandInFields value={draft.value} change={draft.change} file={file} take={take} />
-        <TextField
+        <DateField
           name="day"
           label={t('new.day')}
           hint={t('new.dayHint')}
-          type="date"
           value={draft.value.day}
           onValue={(day) => draft.change({ day })}
         />

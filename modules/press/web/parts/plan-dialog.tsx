@@ -3,6 +3,7 @@ import { civil, zoneWords } from '../../../../kernel/contract/office-time.ts';
 import { useHouseDay } from '../../../../kernel/web/house.tsx';
 import { useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
+import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
 import { useDraft } from '../../../../kernel/web/kit/draft.ts';
 import { TextField } from '../../../../kernel/web/kit/field.tsx';
@@ -46,10 +47,9 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
         draft={draft}
       >
         <div className="day-and-time">
-          <TextField
+          <DateField
             name="day"
             label={t('plan.day')}
-            type="date"
             required
             value={day}
             onValue={(value) => draft.set({ day: value, time })}

@@ -39,6 +39,6 @@ export interface PairCheck {
   severity: Severity;
   about: Both;
   /** Where the rule comes from, when it is somebody's. */
-  source?: string;
+  source?: Both;
   run(pair: Pair): TextFinding[];
 }

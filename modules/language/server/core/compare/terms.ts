@@ -5,7 +5,7 @@ import type { Pair, PairCheck } from './check.ts';
 import { namesOf } from './name-facts.ts';
 import { spanOf } from './place.ts';
 
-const SOURCE = 'reference/terms.json';
+const SOURCE = { zh: '外事术语表', en: 'List of foreign-affairs terms' };
 
 /** A form of a term at its place in the English. */
 interface TermAt {

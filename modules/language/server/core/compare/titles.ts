@@ -7,7 +7,7 @@ import type { Pair, PairCheck } from './check.ts';
 import { namesOf } from './name-facts.ts';
 import { spanOf } from './place.ts';
 
-const SOURCE = 'reference/titles.json';
+const SOURCE = { zh: '职务译名表', en: 'List of titles' };
 
 /** A title whose English is not among the renderings in use for this kind of body. */
 export const titleNotAllowed: PairCheck = {
