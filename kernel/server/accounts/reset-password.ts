@@ -10,8 +10,8 @@ import { forgetTries } from './sign-in-tries.ts';
 import { writePassword } from './write-password.ts';
 
 /**
- * Gives a person a new password (one is made where none is given) and answers with it. Every session ends and every
- * token is revoked: whoever knew the old one is out. One that was made must be changed before anything else is open.
+ * Gives a person a new password (one is made where none is given) and answers with it. Every session ends, every
+ * token and calendar feed is revoked: whoever knew the old one is out. One that was made must be changed before anything else is open.
  * A wait ends; a demonstration account becomes an ordinary one.
  */
 export async function resetPassword(
@@ -42,12 +42,13 @@ export async function replacePassword(
   await asOwner(ctx, async (db) => {
     await writePassword(db, { userId, hash, mustChange, now: ctx.now });
     await db.deleteFrom('auth.session').where('user_id', '=', userId).execute();
-    await db
-      .updateTable('auth.token')
-      .set({ revoked_at: ctx.now })
-      .where('user_id', '=', userId)
-      .where('revoked_at', 'is', null)
-      .execute();
+    for (const table of ['auth.token', 'auth.feed'] as const)
+      await db
+        .updateTable(table)
+        .set({ revoked_at: ctx.now })
+        .where('user_id', '=', userId)
+        .where('revoked_at', 'is', null)
+        .execute();
   });
   ctx.record({ verb: 'account.password-reset', subject: { kind: 'account', id: userId } });
 }

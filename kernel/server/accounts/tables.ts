@@ -84,6 +84,20 @@ export interface TokenTable {
   revoked_at: Date | null;
 }
 
+/** Row of `auth.feed`. */
+export interface FeedTable {
+  id: string;
+  user_id: string;
+  office: string;
+  name: string;
+  language: Lang;
+  parts: string[];
+  token_hash: string;
+  created_at: Date;
+  last_used_at: Date | null;
+  revoked_at: Date | null;
+}
+
 /** Row of `auth.second_factor`: in force once confirmed. */
 export interface SecondFactorTable {
   user_id: string;
@@ -116,6 +130,7 @@ export interface AccountTables {
   'auth.account': AccountTable;
   'auth.member': MemberTable;
   'auth.token': TokenTable;
+  'auth.feed': FeedTable;
   'auth.second_factor': SecondFactorTable;
   'auth.recovery_code': RecoveryCodeTable;
   'auth.sign_in_try': SignInTryTable;

@@ -2,9 +2,13 @@ import { type ErrorKind, kernelErrors } from '../../contract/errors.ts';
 import type { Both } from '../../contract/local-text.ts';
 import { houseRoles } from '../../contract/people.ts';
 import { accountVerbs } from '../accounts/verbs.ts';
+import { officeCalendar } from '../calendar/calendar-source.ts';
 import { calendarVerbs } from '../calendar/verbs.ts';
+import type { CalendarSource } from '../feeds/source.ts';
+import { feedVerbs } from '../feeds/verbs.ts';
 import { eraseBytes } from '../files/erase-bytes.ts';
 import { fileVerbs } from '../files/verbs.ts';
+import { followUpCalendar } from '../follow-ups/calendar-source.ts';
 import { followUpSubject } from '../follow-ups/subject.ts';
 import { followUpVerbs } from '../follow-ups/verbs.ts';
 import { planMail } from '../mail/plan.ts';
@@ -33,6 +37,7 @@ export interface House {
   roles: Readonly<Record<string, Both>>;
   verbs: Readonly<Record<string, Both>>;
   notices: ReadonlyMap<string, NoticeKind>;
+  calendars: ReadonlyMap<string, CalendarSource>;
 }
 
 /** Puts the modules together, lowest first, and refuses what two of them claim. */
@@ -65,6 +70,12 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
         ),
       ),
     ),
+    calendars: new Map(
+      [followUpCalendar, officeCalendar, ...modules.flatMap((m) => m.calendars ?? [])].map((one) => [
+        one.id,
+        one,
+      ]),
+    ),
     roles: merged<Both>('role', [houseRoles, ...modules.map((m) => m.roles)]),
     verbs: merged<Both>('verb', [
       accountVerbs,
@@ -72,6 +83,7 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
       fileVerbs,
       followUpVerbs,
       mailVerbs,
+      feedVerbs,
       preflightVerbs,
       viewVerbs,
       ...modules.map((m) => m.verbs),

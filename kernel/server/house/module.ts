@@ -2,6 +2,7 @@ import type { ErrorKind } from '../../contract/errors.ts';
 import type { Both } from '../../contract/local-text.ts';
 import type { Command } from '../command.ts';
 import type { Ctx, HouseEvent } from '../context.ts';
+import type { CalendarSource } from '../feeds/source.ts';
 import type { AnyOperation, Preparing } from '../operation.ts';
 import type { AnyPaper } from '../papers/paper.ts';
 import type { AnySheet } from '../sheets/sheet.ts';
@@ -64,6 +65,8 @@ export interface Module {
   verbs: Record<string, Both>;
   /** What people are told of, by kind: a sentence with `{who}` did it and the subject's `{title}`. */
   notices?: Record<string, NoticeKind>;
+  /** What of its records stands in its people's calendars. */
+  calendars?: CalendarSource[];
   /** Papers over its records. */
   papers?: AnyPaper[];
   /** Lists that can be had as files. */

@@ -50,7 +50,7 @@ export function actorResolver(accounts: Accounts, house: House) {
 }
 
 /** Whoever has something to settle first finds only the own account open, whatever the address. */
-function refuseWhileOwing(actor: Acting['actor'], operation: string | undefined): void {
+export function refuseWhileOwing(actor: Acting['actor'], operation: string | undefined): void {
   if (actor.kind !== 'user' || operation?.startsWith('account.')) return;
   if (actor.owes?.includes('password')) throw refuse('password-change-due');
   if (actor.owes?.includes('second-factor')) throw refuse('second-factor-due');

@@ -10,12 +10,15 @@ export interface Limits {
   signInsPerMinute: number;
   /** Tries to sign in to one account, from wherever. */
   signInsPerAccountPerHour: number;
+  /** Readings of one calendar feed. */
+  feedReadsPerHour: number;
 }
 
 export const usualLimits: Limits = {
   requestsPerMinute: 12_000,
   signInsPerMinute: 30,
   signInsPerAccountPerHour: 60,
+  feedReadsPerHour: 120,
 };
 
 /** What the server is built from. `app` brings it together. */

@@ -5,7 +5,7 @@ import { people, type TestServer, testServer } from '../../../testing/server.ts'
 let server: TestServer;
 beforeAll(async () => {
   server = await testServer([pierModule], {
-    limits: { requestsPerMinute: 12, signInsPerMinute: 4, signInsPerAccountPerHour: 4 },
+    limits: { requestsPerMinute: 12, signInsPerMinute: 4, signInsPerAccountPerHour: 4, feedReadsPerHour: 4 },
   });
 });
 afterAll(() => server.close());

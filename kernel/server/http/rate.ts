@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import rateLimit, { type CreateRateLimitOptions, normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { identify } from '../accounts/identity.ts';
+import { identify, tokenHash } from '../accounts/identity.ts';
 import type { Accounts } from '../accounts/open.ts';
 import { refuse } from '../refusal.ts';
 import { credentialsOf } from './acting.ts';
@@ -15,15 +15,19 @@ export interface SignInCounters {
   byAddress: Counter;
   byAccount: Counter;
 }
+export interface Counters extends SignInCounters {
+  /** Readings of one calendar feed. */
+  byFeed: Counter;
+}
 
 const minute = 60_000;
 
-/** Counts every request by who sends it; answers with the counters of signing in. */
+/** Counts every request by who sends it; answers with the counters of signing in and of calendar feeds. */
 export async function countRequests(
   app: FastifyInstance,
   accounts: Accounts,
   limits: Limits,
-): Promise<SignInCounters> {
+): Promise<Counters> {
   await app.register(rateLimit, { global: false });
   const count = counter(app, {
     max: limits.requestsPerMinute,
@@ -43,6 +47,11 @@ export async function countRequests(
       max: limits.signInsPerAccountPerHour,
       timeWindow: 60 * minute,
       keyGenerator: (request) => `sign-in to ${accountOf(request)}`,
+    }),
+    byFeed: counter(app, {
+      max: limits.feedReadsPerHour,
+      timeWindow: 60 * minute,
+      keyGenerator: ({ params }) => `feed ${tokenHash((params as { file: string }).file)}`,
     }),
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { ownAccountOperations } from '../accounts/own-operations.ts';
+import { mountFeeds } from '../feeds/route.ts';
 import { mountFiles } from '../files/serve-route.ts';
 import { mountUpload } from '../files/upload-route.ts';
 import { mountLive } from '../live/route.ts';
@@ -21,7 +22,7 @@ import { loggerOptions } from './log.ts';
 import { sayWhereNoOffice } from './no-office.ts';
 import { collectOperations } from './openapi.ts';
 import { mountPlainCss } from './plain-css.ts';
-import { countRequests } from './rate.ts';
+import { type Counters, countRequests } from './rate.ts';
 import { logRequests } from './request-log.ts';
 import { refuseCrossSite } from './same-origin.ts';
 import { secureHeaders } from './security.ts';
@@ -64,11 +65,7 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   return app;
 }
 
-async function mountApi(
-  app: FastifyInstance,
-  deps: ServerDeps,
-  counters: Parameters<typeof mountAuth>[2],
-): Promise<void> {
+async function mountApi(app: FastifyInstance, deps: ServerDeps, counters: Counters): Promise<void> {
   await collectOperations(app, deps.version);
   mountAuth(app, deps.accounts, counters);
   const route = { ...deps, actorOf: actorResolver(deps.accounts, deps.house) };
@@ -76,6 +73,7 @@ async function mountApi(
   mountOperations(app, route, [...own, ...deps.house.operations]);
   mountPapers(app, route);
   mountMailPreview(app, route);
+  mountFeeds(app, deps, counters.byFeed);
   mountFiles(app, route);
   await mountUpload(app, route);
   mountLive(app, route);

@@ -1,4 +1,5 @@
 import { calendarOperations } from '../calendar/operations.ts';
+import { feedOperations } from '../feeds/operations.ts';
 import { fileOperations } from '../files/operations.ts';
 import { followUpOperations } from '../follow-ups/operations.ts';
 import { mailOperations } from '../mail/operations.ts';
@@ -26,6 +27,7 @@ export const shellOperations: AnyOperation[] = [
   ...fileOperations,
   ...noticeOperations,
   ...mailOperations,
+  ...feedOperations,
   ...followUpOperations,
   ...viewOperations,
 ];

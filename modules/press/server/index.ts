@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { migrationsIn } from '../../../kernel/server/database/migrate.ts';
 import type { Module } from '../../../kernel/server/house/module.ts';
 import { pressErrors, pressRoles, pressVerbs } from '../contract/errors.ts';
+import { releaseCalendar } from './calendar-source.ts';
 import { releaseAgrees } from './checks.ts';
 import { goingOut } from './go-out.ts';
 import { pressNotices } from './notices.ts';
@@ -81,6 +82,7 @@ export const press: Module = {
   roles: pressRoles,
   verbs: pressVerbs,
   notices: pressNotices,
+  calendars: [releaseCalendar],
   papers: [releasePaper],
   commands: [],
   seed: seedPress,
