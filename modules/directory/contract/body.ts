@@ -4,6 +4,8 @@ import { id, version } from '../../../kernel/contract/ids.ts';
 import { both, enteredText, localText } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
 import { orderedBy, pageOf, pageQuery } from '../../../kernel/contract/page.ts';
+import { mergedRecord } from './merge.ts';
+import { otherName } from './other-name.ts';
 import { post } from './person.ts';
 
 /** A body: an organ, office, committee, association, company, school; with its place in a hierarchy. */
@@ -24,6 +26,9 @@ export const body = bodyRow.extend({
   below: z.array(bodyRow),
   /** Who holds its posts today, in order of precedence. */
   posts: z.array(post),
+  otherNames: z.array(otherName),
+  /** Records that were merged into this one. */
+  merged: z.array(mergedRecord),
   abilities,
 });
 export type Body = z.infer<typeof body>;
@@ -55,8 +60,8 @@ export const readBody = operation({
   method: 'GET',
   path: '/directory/bodies/:bodyId',
   about: {
-    zh: '一个机构：名称、隶属与现任。',
-    en: 'A body: its names, place in the hierarchy, present office-holders.',
+    zh: '一个机构：名称、隶属与现任。已并入其他机构的，答以并入的那一条。',
+    en: 'A body: names, place in the hierarchy, present office-holders. One that was merged is answered with the record it went into.',
   },
   input: z.object({ bodyId: id }),
   output: body,

@@ -56,6 +56,52 @@ export const directoryErrors = {
       en: 'The order is the same as now. There is nothing to record.',
     },
   },
+  'person-formerly': {
+    status: 409,
+    message: {
+      zh: '“{name}”是名录中{present}的曾用名或别名。如确非同一人，请在备注中注明区别后再记入。',
+      en: '{name} is another name of {present}, who is in the directory. If this is someone else, say in the note how they differ, then enter again.',
+    },
+  },
+  'other-name-exists': {
+    status: 409,
+    message: {
+      zh: '“{name}”已经是其现用名称，或已作为其他名称记入。',
+      en: '{name} is the present name already, or has been entered as another name.',
+    },
+  },
+  'name-ends-before-it-begins': {
+    status: 422,
+    message: {
+      zh: '名称停用之日早于启用之日，请核对。',
+      en: 'The name went out of use before it came into use. Check both days.',
+    },
+  },
+  'passport-name-unfit': {
+    status: 422,
+    message: {
+      zh: '请照护照机读区填写：只用大写字母，姓与名之间为“<<”，如 MATSUBARA<<KEIKO；中文一栏留空。',
+      en: 'Write it as in the machine-readable zone of the passport: capitals only, << between surname and given names, such as MATSUBARA<<KEIKO; leave the Chinese empty.',
+    },
+  },
+  'not-of-a-body': {
+    status: 422,
+    message: {
+      zh: '机构没有护照拼写，请另选种类。',
+      en: 'A body has no passport. Choose another kind of name.',
+    },
+  },
+  'same-record': {
+    status: 422,
+    message: {
+      zh: '两边是同一条记录，请选另一条。',
+      en: 'Both are the same record. Choose another one.',
+    },
+  },
+  'merge-moved-on': {
+    status: 409,
+    message: { zh: '不能撤销合并：{reason}', en: 'The merge cannot be taken back: {reason}' },
+  },
   'headings-not-found': {
     status: 422,
     message: {

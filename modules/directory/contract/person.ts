@@ -11,6 +11,8 @@ import {
 } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
 import { orderedBy, pageOf, pageQuery } from '../../../kernel/contract/page.ts';
+import { mergedRecord } from './merge.ts';
+import { otherName } from './other-name.ts';
 
 const half = z.string().trim().max(80);
 const nameHalf = z.object({ surname: half.min(1), given: half });
@@ -64,6 +66,9 @@ export const person = z.object({
   economy: z.object({ code: z.string(), name: both }).nullable(),
   note: z.string().nullable(),
   posts: z.array(post),
+  otherNames: z.array(otherName),
+  /** Records that were merged into this one. */
+  merged: z.array(mergedRecord),
   abilities,
 });
 export type Person = z.infer<typeof person>;
@@ -102,7 +107,10 @@ export const readPerson = operation({
   name: 'directory.readPerson',
   method: 'GET',
   path: '/directory/people/:personId',
-  about: { zh: '一个人的姓名、职务与经历。', en: 'A person: name, posts now and before.' },
+  about: {
+    zh: '一个人的姓名、职务与经历。已并入他人的，答以并入的那一条。',
+    en: 'A person: name, posts now and before. One that was merged is answered with the record it went into.',
+  },
   input: z.object({ personId: id }),
   output: person,
 });

@@ -6,17 +6,21 @@ import { directoryErrors } from '../contract/errors.ts';
 import { bodiesSheet } from './bodies-sheet.ts';
 import { importRowsSheet } from './import-rows-sheet.ts';
 import { addBody } from './operations/add-body.ts';
+import { addOtherName } from './operations/add-other-name.ts';
 import { addPerson } from './operations/add-person.ts';
 import { appoint } from './operations/appoint.ts';
 import { carryOutImport } from './operations/carry-out-import.ts';
 import { changeBody } from './operations/change-body.ts';
+import { changeOtherName } from './operations/change-other-name.ts';
 import { changePerson } from './operations/change-person.ts';
 import { changePost } from './operations/change-post.ts';
 import { clearImport } from './operations/clear-import.ts';
 import { listBodies } from './operations/list-bodies.ts';
+import { listDuplicates } from './operations/list-duplicates.ts';
 import { listImportRows } from './operations/list-import-rows.ts';
 import { listImports } from './operations/list-imports.ts';
 import { listPeople } from './operations/list-people.ts';
+import { mergeRecords } from './operations/merge-records.ts';
 import { proposeName } from './operations/propose-name.ts';
 import { readBody } from './operations/read-body.ts';
 import { readChart } from './operations/read-chart.ts';
@@ -25,9 +29,12 @@ import { readImport } from './operations/read-import.ts';
 import { readPerson } from './operations/read-person.ts';
 import { readPrecedence } from './operations/read-precedence.ts';
 import { readSheetFile } from './operations/read-sheet-file.ts';
+import { removeOtherName } from './operations/remove-other-name.ts';
 import { setPrecedence } from './operations/set-precedence.ts';
 import { takeBackImport } from './operations/take-back-import.ts';
+import { tellApart } from './operations/tell-apart.ts';
 import { tryImport } from './operations/try-import.ts';
+import { undoMerge } from './operations/undo-merge.ts';
 import { whoHeld } from './operations/who-held.ts';
 import { peopleSheet } from './people-sheet.ts';
 import { reactions } from './reactions.ts';
@@ -54,6 +61,13 @@ export const directory: Module = {
     appoint,
     changePost,
     whoHeld,
+    addOtherName,
+    changeOtherName,
+    removeOtherName,
+    listDuplicates,
+    tellApart,
+    mergeRecords,
+    undoMerge,
     listBodies,
     readBody,
     addBody,
@@ -87,6 +101,22 @@ export const directory: Module = {
     'directory.precedence-set': { zh: '调整礼宾次序', en: 'set the order of precedence' },
     'directory.post-ranked': { zh: '调整职务位次', en: 'changed the rank of a post' },
     'directory.body-ranked': { zh: '调整机构位次', en: 'changed the rank of a body' },
+    'directory.other-name-added': { zh: '记入其他名称', en: 'entered another name' },
+    'directory.other-name-changed': { zh: '更正其他名称', en: 'changed another name' },
+    'directory.other-name-removed': { zh: '删去其他名称', en: 'took out another name' },
+    'directory.person-merged': { zh: '并入另一条人员记录', en: 'merged this into another person' },
+    'directory.person-took-in': { zh: '并入一条重复的人员记录', en: 'merged a duplicate into this person' },
+    'directory.person-unmerged': { zh: '撤销合并，恢复此人', en: 'took the merge of this person back' },
+    'directory.person-gave-back': { zh: '撤销合并，分出一条记录', en: 'took a merge into this person back' },
+    'directory.body-merged': { zh: '并入另一条机构记录', en: 'merged this into another body' },
+    'directory.body-took-in': { zh: '并入一条重复的机构记录', en: 'merged a duplicate into this body' },
+    'directory.body-unmerged': { zh: '撤销合并，恢复此机构', en: 'took the merge of this body back' },
+    'directory.body-gave-back': { zh: '撤销合并，分出一条记录', en: 'took a merge into this body back' },
+    'directory.told-apart': { zh: '认定与另一条不是同一个', en: 'said that this is not the same as another' },
+    'directory.told-alike': {
+      zh: '收回“不是同一个”的认定',
+      en: 'took back that this is not the same as another',
+    },
     'directory.sheet-read': { zh: '交来表格', en: 'handed in a spreadsheet' },
     'directory.import-tried': { zh: '试运行导入', en: 'ran an import without writing' },
     'directory.import-carried-out': { zh: '执行导入', en: 'carried out an import' },

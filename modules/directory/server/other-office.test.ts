@@ -66,6 +66,31 @@ const tries: Record<string, () => { input: unknown; answer: object | 'not-found'
     input: { list: 'posts', bodyId: body.id, order: [], reason: '试试' },
     answer: 'not-found',
   }),
+  'directory.addOtherName': () => ({
+    input: { of: { kind: 'body', id: body.id }, kind: 'alias', text: { zh: '商务局', en: null } },
+    answer: 'not-found',
+  }),
+  'directory.changeOtherName': () => ({
+    input: { otherNameId: body.id, version: 1, kind: 'alias', text: { zh: '商务局', en: null } },
+    answer: 'not-found',
+  }),
+  'directory.removeOtherName': () => ({ input: { otherNameId: body.id, version: 1 }, answer: 'not-found' }),
+  'directory.listDuplicates': () => ({ input: { kind: 'person' }, answer: { pairs: [], apart: 0 } }),
+  'directory.tellApart': () => ({
+    input: { kind: 'person', one: person.id, other: body.id, apart: true },
+    answer: 'not-found',
+  }),
+  'directory.mergeRecords': () => ({
+    input: {
+      kind: 'person',
+      survivorId: person.id,
+      survivorVersion: 1,
+      mergedId: body.id,
+      mergedVersion: 1,
+    },
+    answer: 'not-found',
+  }),
+  'directory.undoMerge': () => ({ input: { mergeId: person.id }, answer: 'not-found' }),
   'directory.listImports': () => ({ input: {}, answer: { items: [], count: { value: 0 } } }),
   'directory.readImport': () => ({ input: { importId: sheet.id }, answer: 'not-found' }),
   'directory.listImportRows': () => ({ input: { importId: sheet.id }, answer: 'not-found' }),

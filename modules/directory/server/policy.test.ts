@@ -67,7 +67,7 @@ describe('may and visible say the same of every seeded row', () => {
   });
 });
 
-const verbs: DirectoryVerb[] = ['see', 'add', 'change', 'appoint', 'import'];
+const verbs: DirectoryVerb[] = ['see', 'add', 'change', 'appoint', 'import', 'merge'];
 
 test.each([
   ['an officer', keeper, verbs],

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Ability } from '../../../kernel/contract/abilities.ts';
 import type { Actor } from '../../../kernel/server/actor.ts';
 
-export type DirectoryVerb = 'see' | 'add' | 'change' | 'appoint' | 'import';
+export type DirectoryVerb = 'see' | 'add' | 'change' | 'appoint' | 'import' | 'merge';
 
 const readersOnly: Ability = {
   zh: '只读人员不能修改名录，请联系名录维护人员。',
@@ -23,12 +23,15 @@ export function may(actor: Actor, verb: DirectoryVerb): Ability {
   return actor.roles.some((role) => role !== 'reader') ? true : readersOnly;
 }
 
-/** The same rule for seeing, as SQL: the ids of people or bodies this actor may see. */
+/** The same rule for seeing, as SQL: the ids of people or bodies this actor may see, also of those that were merged. */
 export function visible(
   actor: Actor,
   table: 'directory.person' | 'directory.body' | 'directory.import',
 ): RawBuilder<unknown> {
-  return may(actor, 'see') === true
+  if (may(actor, 'see') !== true) return sql`select id from ${sql.table(table)} where false`;
+  const kind = { 'directory.person': 'person', 'directory.body': 'body', 'directory.import': null }[table];
+  return kind === null
     ? sql`select id from ${sql.table(table)}`
-    : sql`select id from ${sql.table(table)} where false`;
+    : sql`select id from ${sql.table(table)}
+        union all select merged from directory.merge where kind = ${kind} and undone_at is null`;
 }

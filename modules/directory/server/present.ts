@@ -63,5 +63,5 @@ export function presentBodyRow(row: BodyTable, parent: BodyTable | undefined): B
 
 /** What this actor may do next with a person or body. */
 export function abilitiesOf(actor: Actor): Abilities {
-  return { change: may(actor, 'change'), appoint: may(actor, 'appoint') };
+  return { change: may(actor, 'change'), appoint: may(actor, 'appoint'), merge: may(actor, 'merge') };
 }

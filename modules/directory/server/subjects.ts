@@ -3,7 +3,11 @@ import type { Id } from '../../../kernel/contract/ids.ts';
 import type { Both, LocalText } from '../../../kernel/contract/local-text.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { SearchEntry, Subject } from '../../../kernel/server/house/subject.ts';
+import type { NamedKind } from '../contract/other-name.ts';
+import { spokenForm } from './core/names/other-name-fault.ts';
 import { bodyLink, importLink, personLink } from './links.ts';
+import { survivorsOf } from './merges/pointers.ts';
+import { otherNamesOf, ownerOf, textsOf } from './other-names/queries.ts';
 import { may, visible } from './policy.ts';
 import { fullOf, nameOfBody, type PostJoined } from './present.ts';
 import { bodiesById, isHeld, postsOfPeople } from './queries.ts';
@@ -17,8 +21,9 @@ export const personSubject: Subject = {
   visible: (actor) => visible(actor, 'directory.person'),
   files: { uses: ['photo', 'attachment'], mayKeep: async ({ actor }) => may(actor, 'change') },
   async titles(ctx, ids) {
-    const rows = await people(ctx, ids);
-    return new Map(rows.map((row) => [row.id, fullOf(row)]));
+    const now = await survivorsOf(ctx, 'person', ids);
+    const rows = new Map((await people(ctx, [...now.values()])).map((row) => [row.id, fullOf(row)]));
+    return titlesBy(now, rows);
   },
   async searchEntries(ctx, ids) {
     const rows = await people(ctx, ids);
@@ -26,6 +31,7 @@ export const personSubject: Subject = {
       ctx,
       rows.map((row) => row.id),
     );
+    const names = await namesOf(ctx, 'person', rows);
     return rows.map((row): SearchEntry => {
       const own = posts.filter((post) => post.person === row.id);
       return {
@@ -35,6 +41,7 @@ export const personSubject: Subject = {
         words: own.flatMap((post) =>
           [post.title_zh, post.title_en, post.name_zh, post.name_en].flatMap((word) => word ?? []),
         ),
+        spellings: otherNames(names, row.id),
       };
     });
   },
@@ -48,8 +55,9 @@ export const bodySubject: Subject = {
   visible: (actor) => visible(actor, 'directory.body'),
   files: { uses: ['attachment'], mayKeep: async ({ actor }) => may(actor, 'change') },
   async titles(ctx, ids) {
-    const rows = await bodiesById(ctx, ids);
-    return new Map([...rows].map(([id, row]): [Id, LocalText] => [id, nameOfBody(row)]));
+    const now = await survivorsOf(ctx, 'body', ids);
+    const rows = await bodiesById(ctx, [...new Set(now.values())]);
+    return titlesBy(now, new Map([...rows].map(([id, row]) => [id, nameOfBody(row)])));
   },
   async searchEntries(ctx, ids) {
     const rows = ids
@@ -59,6 +67,7 @@ export const bodySubject: Subject = {
           .selectAll()
           .where('office', '=', ctx.office.code)
           .execute();
+    const names = await namesOf(ctx, 'body', rows);
     return rows.map(
       (row): SearchEntry => ({
         id: row.id,
@@ -68,6 +77,7 @@ export const bodySubject: Subject = {
             ? { zh: row.short_zh ?? row.short_en ?? '', en: row.short_en ?? row.short_zh ?? '' }
             : null,
         words: [row.short_zh, row.short_en].flatMap((word) => word ?? []),
+        spellings: otherNames(names, row.id),
       }),
     );
   },
@@ -99,6 +109,31 @@ async function people(ctx: Ctx, ids?: Id[]) {
     .selectAll()
     .where('office', '=', ctx.office.code);
   return (ids ? query.where(sql<boolean>`id = any(${ids}::uuid[])`) : query).execute();
+}
+
+/** The other names of these, by the record they belong to. */
+async function namesOf(ctx: Ctx, kind: NamedKind, rows: readonly { id: Id }[]) {
+  const names = await otherNamesOf(
+    ctx,
+    kind,
+    rows.map(({ id }) => id),
+  );
+  return Map.groupBy(names, (name) => ownerOf(name).id);
+}
+
+/** Other names as they are looked for: a passport's with spaces. */
+function otherNames(names: Awaited<ReturnType<typeof namesOf>>, id: Id): string[] {
+  return textsOf(names.get(id) ?? []).map(spokenForm);
+}
+
+/** A record that was merged is called what its survivor is called. */
+function titlesBy(now: ReadonlyMap<Id, Id>, titles: ReadonlyMap<Id, LocalText>): Map<Id, LocalText> {
+  return new Map(
+    [...now].flatMap(([asked, id]): [Id, LocalText][] => {
+      const title = titles.get(id);
+      return title ? [[asked, title]] : [];
+    }),
+  );
 }
 
 function postLine(post: PostJoined | undefined): Both | null {

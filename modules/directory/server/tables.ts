@@ -3,8 +3,10 @@ import type { Provenance } from '../../../kernel/contract/local-text.ts';
 import type { ImportOptions, ImportState, Verdict } from '../contract/import.ts';
 import type { ImportKind, Meaning } from '../contract/import-columns.ts';
 import type { Remark } from '../contract/import-remarks.ts';
+import type { NamedKind, OtherNameKind } from '../contract/other-name.ts';
 import type { PrecedenceList } from '../contract/precedence.ts';
 import type { Change, RowPlan } from './core/import/plan.ts';
+import type { MergePlan } from './core/merge/merge-plan.ts';
 
 /** Row of `directory.body`. */
 export interface BodyTable {
@@ -117,7 +119,51 @@ export interface PrecedenceChangeTable {
   actor: string;
 }
 
+/** Row of `directory.other_name`. */
+export interface OtherNameTable {
+  office: string;
+  id: string;
+  version: number;
+  person: string | null;
+  body: string | null;
+  kind: OtherNameKind;
+  text_zh: string | null;
+  text_en: string | null;
+  used_from: string | null;
+  used_to: string | null;
+  note: string | null;
+}
+
+/** Row of `directory.merge`. */
+export interface MergeTable {
+  office: string;
+  id: string;
+  kind: NamedKind;
+  merged: string;
+  survivor: string;
+  name_zh: string | null;
+  name_en: string | null;
+  name_how: Provenance;
+  plan: JSONColumnType<MergePlan>;
+  files: string[];
+  follow_ups: string[];
+  at: ColumnType<Date, Date, Date>;
+  undone_at: ColumnType<Date, Date, Date> | null;
+}
+
+/** Row of `directory.told_apart`. */
+export interface ToldApartTable {
+  office: string;
+  kind: NamedKind;
+  one: string;
+  other: string;
+  at: ColumnType<Date, Date, Date>;
+}
+
 export interface DirectoryTables {
+  'directory.other_name': OtherNameTable;
+  'directory.merge': MergeTable;
+  'directory.told_apart': ToldApartTable;
   'directory.body': BodyTable;
   'directory.person': PersonTable;
   'directory.post': PostTable;

@@ -1,8 +1,9 @@
 import type { Id } from '../../../../kernel/contract/ids.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import type { RowPlan } from '../core/import/plan.ts';
+import type { RecordRow } from '../core/merge/merge-plan.ts';
 import { termsOverlap } from '../core/term.ts';
-import { bodyRecord, personRecord, postRecord, type RecordKind, type RecordRow } from './records.ts';
+import { bodyRecord, personRecord, postRecord, type RecordKind } from '../records.ts';
 import { keyName, type StandNow } from './stand-now.ts';
 
 /** One record of a batch, as it will stand. */

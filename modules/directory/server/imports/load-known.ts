@@ -1,48 +1,25 @@
-import { type Selectable, sql } from 'kysely';
-import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import type { Selectable } from 'kysely';
 import type { Preparing } from '../../../../kernel/server/operation.ts';
 import { type Known, knownFrom } from '../core/import/known.ts';
 import type { Lists } from '../core/import/lists.ts';
 import type { KnownBody, KnownPerson, KnownPost } from '../core/import/plan.ts';
+import { spokenForm } from '../core/names/other-name-fault.ts';
+import { loadDirectory } from '../load-directory.ts';
+import { textsOf } from '../other-names/queries.ts';
 import { nameOfBody, nameOfPerson, shortOfBody } from '../present.ts';
-import type { BodyTable, DirectoryTables, PersonTable, PostTable } from '../tables.ts';
+import type { BodyTable, PersonTable, PostTable } from '../tables.ts';
 
-const atOnce = 4000;
-
-/** The whole directory as a dry run sees it, read in parts so that nobody waits long for the database. */
+/** The whole directory as a dry run sees it. */
 export async function loadKnown(read: Preparing['read'], lists: Lists): Promise<Known> {
-  const people = await inParts<Selectable<PersonTable>>(read, 'directory.person');
-  const posts = await inParts<Selectable<PostTable>>(read, 'directory.post');
-  const bodies = await inParts<Selectable<BodyTable>>(read, 'directory.body');
+  const { people, posts, bodies, names } = await loadDirectory(read);
+  const others = Map.groupBy(names, (name) => name.person ?? name.body);
+  const othersOf = (id: string) => textsOf(others.get(id) ?? []).map(spokenForm);
   const rows = {
-    people: people.map(knownPerson),
+    people: people.map((row) => ({ ...knownPerson(row), others: othersOf(row.id) })),
     posts: posts.map(knownPost),
-    bodies: bodies.map(knownBody),
+    bodies: bodies.map((row) => ({ ...knownBody(row), others: othersOf(row.id) })),
   };
   return knownFrom(rows, lists.fold);
-}
-
-type Table = 'directory.person' | 'directory.post' | 'directory.body';
-
-async function inParts<Row extends { id: string }>(read: Preparing['read'], table: Table): Promise<Row[]> {
-  const all: Row[] = [];
-  for (;;) {
-    const last = all.at(-1)?.id;
-    const part = await read((ctx) => partAfter<Row>(ctx, table, last));
-    all.push(...part);
-    if (part.length < atOnce) return all;
-  }
-}
-
-async function partAfter<Row>(ctx: Ctx, table: Table, last: string | undefined): Promise<Row[]> {
-  const query = tables<DirectoryTables>(ctx)
-    .selectFrom(table)
-    .selectAll()
-    .where('office', '=', ctx.office.code)
-    .orderBy('id')
-    .limit(atOnce);
-  const after = last === undefined ? query : query.where(sql<boolean>`id > ${last}::uuid`);
-  return (await after.execute()) as Row[];
 }
 
 function knownPerson(row: Selectable<PersonTable>): KnownPerson {

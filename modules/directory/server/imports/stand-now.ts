@@ -3,8 +3,9 @@ import type { Id } from '../../../../kernel/contract/ids.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import { fullName } from '../../contract/person.ts';
 import type { RowPlan } from '../core/import/plan.ts';
+import type { RecordRow } from '../core/merge/merge-plan.ts';
+import { lockRecords, type RecordKind } from '../records.ts';
 import type { PostTable } from '../tables.ts';
-import { lockRecords, type RecordKind, type RecordRow } from './records.ts';
 
 /** How the directory stands when a part of an import is written: what the dry run saw may have changed since. */
 export interface StandNow {

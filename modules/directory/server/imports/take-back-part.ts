@@ -2,8 +2,9 @@ import { type Selectable, sql } from 'kysely';
 import type { Id } from '../../../../kernel/contract/ids.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import { indexSubjects } from '../../../../kernel/server/search/index-subjects.ts';
+import type { RecordRow } from '../core/merge/merge-plan.ts';
+import { deleteRecords, lockRecords, type RecordKind, updateRecords } from '../records.ts';
 import type { ImportMarkTable, ImportTable } from '../tables.ts';
-import { deleteRecords, lockRecords, type RecordKind, type RecordRow, updateRecords } from './records.ts';
 import { referredBodies } from './referred-bodies.ts';
 
 const atOnce = 1_000;
@@ -23,7 +24,7 @@ export async function takeBackPart(ctx: Ctx, row: Selectable<ImportTable>): Prom
     post: await lockRecords(ctx, 'post', idsOf(marks, 'post')),
     body: await lockRecords(ctx, 'body', idsOf(marks, 'body')),
   };
-  const others = await postsBesides(ctx, marks);
+  const others = await addedSince(ctx, marks);
   const sound = [...units].filter(([owner, unit]) => isUntouched(unit, now) && !others.has(owner));
   const people = sound.flatMap(([, unit]) => unit.filter(({ kind }) => kind !== 'body'));
   await undo(ctx, 'post', people, now.post);
@@ -57,16 +58,16 @@ function isUntouched(unit: Mark[], now: Record<RecordKind, Map<Id, RecordRow>>):
   return unit.every(({ kind, id, version }) => now[kind].get(id)?.version === version);
 }
 
-/** People the import entered who have posts it did not enter. */
-async function postsBesides(ctx: Ctx, marks: Mark[]): Promise<Set<Id>> {
+/** People the import entered who have posts it did not enter, or other names. */
+async function addedSince(ctx: Ctx, marks: Mark[]): Promise<Set<Id>> {
   const entered = marks
     .filter(({ kind, before }) => kind === 'person' && before === null)
     .map(({ id }) => id);
   const own = idsOf(marks, 'post');
   const { rows } = await sql<{ person: Id }>`select distinct person from directory.post
-    where office = ${ctx.office.code} and person = any(${entered}::uuid[]) and id <> all(${own}::uuid[])`.execute(
-    ctx.db,
-  );
+    where office = ${ctx.office.code} and person = any(${entered}::uuid[]) and id <> all(${own}::uuid[])
+    union select person from directory.other_name
+    where office = ${ctx.office.code} and person = any(${entered}::uuid[])`.execute(ctx.db);
   return new Set(rows.map(({ person }) => person));
 }
 

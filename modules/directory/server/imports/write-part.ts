@@ -3,9 +3,10 @@ import type { Id } from '../../../../kernel/contract/ids.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { indexSubjects } from '../../../../kernel/server/search/index-subjects.ts';
 import type { RowPlan } from '../core/import/plan.ts';
+import type { RecordRow } from '../core/merge/merge-plan.ts';
+import { insertRecords, type RecordKind, updateRecords } from '../records.ts';
 import type { DirectoryTables, ImportTable } from '../tables.ts';
 import { type Batch, emptyBatch, takeIfSound } from './batch.ts';
-import { insertRecords, type RecordKind, type RecordRow, updateRecords } from './records.ts';
 import { standNow } from './stand-now.ts';
 
 const atOnce = 500;

@@ -1,4 +1,4 @@
-import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import { tables } from '../../../../kernel/server/context.ts';
 import { demand, demandVersion } from '../../../../kernel/server/demand.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { indexSubjects } from '../../../../kernel/server/search/index-subjects.ts';
@@ -8,6 +8,7 @@ import { bodyChanged } from '../events.ts';
 import { may } from '../policy.ts';
 import { chainAbove, getBody } from '../queries.ts';
 import { refuse } from '../refuse.ts';
+import { refuseBodyName } from '../refuse-body-name.ts';
 import { refuseUnlisted } from '../refuse-unlisted.ts';
 import type { DirectoryTables } from '../tables.ts';
 import { wholeBody } from './read-body.ts';
@@ -23,7 +24,7 @@ export const changeBody = implement(contract, async (ctx, input) => {
     const above = [parent, ...(await chainAbove(ctx, parent.id))];
     if (above.some((body) => body.id === row.id)) throw refuse('body-above-itself');
   }
-  if (input.name.zh !== row.name_zh) await refuseSameName(ctx, input.name.zh);
+  await refuseBodyName(ctx, input.name.zh, row.id);
   const version = row.version + 1;
   await tables<DirectoryTables>(ctx)
     .updateTable('directory.body')
@@ -36,15 +37,3 @@ export const changeBody = implement(contract, async (ctx, input) => {
   await indexSubjects(ctx, 'body', [row.id]);
   return wholeBody(ctx, row.id);
 });
-
-/** Names in Chinese are unique in an office; the index behind it would only fail, this says why. */
-async function refuseSameName(ctx: Ctx, zh: string | null): Promise<void> {
-  if (zh === null) return;
-  const other = await tables<DirectoryTables>(ctx)
-    .selectFrom('directory.body')
-    .select('id')
-    .where('office', '=', ctx.office.code)
-    .where('name_zh', '=', zh)
-    .executeTakeFirst();
-  if (other) throw refuse('body-exists', { name: zh });
-}

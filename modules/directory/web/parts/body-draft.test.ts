@@ -16,6 +16,8 @@ const body: Body = {
   above: [],
   below: [],
   posts: [],
+  otherNames: [],
+  merged: [],
   abilities: {},
 };
 

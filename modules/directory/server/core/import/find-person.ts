@@ -34,7 +34,9 @@ export function findPerson(read: PersonRead & { name: PersonName }, known: Known
 
 function fits(read: PersonRead & { name: PersonName }, person: KnownPerson, { fold }: Known): boolean {
   const [mine, theirs] = [fullName(read.name), fullName(person.name)];
-  const agrees = (a: string | null, b: string | null) => a === null || b === null || fold(a) === fold(b);
+  const others = new Set((person.others ?? []).map(fold));
+  const agrees = (a: string | null, b: string | null) =>
+    a === null || b === null || fold(a) === fold(b) || others.has(fold(a));
   return (
     agrees(mine.zh, theirs.zh) &&
     (person.name.how !== 'recorded' || agrees(mine.en, theirs.en)) &&

@@ -43,13 +43,14 @@ export function knownFrom(
 export function keepPerson(known: Known, person: KnownPerson): void {
   known.people.set(person.id, person);
   const full = fullName(person.name);
-  for (const name of [full.zh, full.en]) if (name) add(known.peopleByName, known.fold(name), person.id);
+  for (const name of [full.zh, full.en, ...(person.others ?? [])])
+    if (name) add(known.peopleByName, known.fold(name), person.id);
 }
 
 /** Puts a body in, under each of its names. */
 export function keepBody(known: Known, body: KnownBody): void {
   known.bodies.set(body.id, body);
-  for (const name of [body.name.zh, body.name.en, body.short?.zh, body.short?.en])
+  for (const name of [body.name.zh, body.name.en, body.short?.zh, body.short?.en, ...(body.others ?? [])])
     if (name) add(known.bodiesByName, known.fold(name), body.id);
 }
 

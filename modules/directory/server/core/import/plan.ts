@@ -13,6 +13,8 @@ export interface KnownPerson {
   name: PersonName;
   economy: string | null;
   note: string | null;
+  /** Further names by which a row may speak of the person. */
+  others?: readonly string[];
 }
 
 /** A post as the directory has one, or will. */
@@ -36,6 +38,8 @@ export interface KnownBody {
   kind: string;
   parentId: Id | null;
   economy: string | null;
+  /** Further names by which a row may speak of the body. */
+  others?: readonly string[];
 }
 
 /** A record to be entered, or to be changed to this; `version` is the one it has afterwards. */

@@ -1,18 +1,22 @@
 import { sql } from 'kysely';
-import type { Id } from '../../../../kernel/contract/ids.ts';
-import type { Ctx } from '../../../../kernel/server/context.ts';
-import { bodyColumns, nameColumns, postColumns } from '../columns.ts';
-import type { KnownBody, KnownPerson, KnownPost, Planned } from '../core/import/plan.ts';
+import type { Id } from '../../../kernel/contract/ids.ts';
+import type { Ctx } from '../../../kernel/server/context.ts';
+import { bodyColumns, nameColumns, postColumns } from './columns.ts';
+import type { KnownBody, KnownPerson, KnownPost, Planned } from './core/import/plan.ts';
+import type { KeptKind, RecordRow } from './core/merge/merge-plan.ts';
 
+/** What an import writes. */
 export type RecordKind = 'person' | 'post' | 'body';
 
-/** A record as the database keeps it, by column. */
-export type RecordRow = Record<string, unknown> & { id: Id; version: number };
-
-const tableOf = { person: 'directory.person', post: 'directory.post', body: 'directory.body' } as const;
+const tableOf: Record<KeptKind, string> = {
+  person: 'directory.person',
+  post: 'directory.post',
+  body: 'directory.body',
+  'other-name': 'directory.other_name',
+};
 
 /** Enters many records in one statement. */
-export async function insertRecords(ctx: Ctx, kind: RecordKind, rows: RecordRow[]): Promise<void> {
+export async function insertRecords(ctx: Ctx, kind: KeptKind, rows: RecordRow[]): Promise<void> {
   if (rows.length === 0) return;
   const table = sql.table(tableOf[kind]);
   const columns = sql.join(Object.keys(rows[0]!).map((name) => sql.ref(name)));
@@ -23,7 +27,7 @@ export async function insertRecords(ctx: Ctx, kind: RecordKind, rows: RecordRow[
 }
 
 /** Changes many records in one statement: each to what is given. */
-export async function updateRecords(ctx: Ctx, kind: RecordKind, rows: RecordRow[]): Promise<void> {
+export async function updateRecords(ctx: Ctx, kind: KeptKind, rows: RecordRow[]): Promise<void> {
   if (rows.length === 0) return;
   const table = sql.table(tableOf[kind]);
   const names = Object.keys(rows[0]!).filter((name) => name !== 'office' && name !== 'id');
@@ -34,14 +38,14 @@ export async function updateRecords(ctx: Ctx, kind: RecordKind, rows: RecordRow[
 }
 
 /** Takes records out that nothing refers to. */
-export async function deleteRecords(ctx: Ctx, kind: RecordKind, ids: Id[]): Promise<void> {
+export async function deleteRecords(ctx: Ctx, kind: KeptKind, ids: Id[]): Promise<void> {
   if (ids.length === 0) return;
   await sql`delete from ${sql.table(tableOf[kind])}
     where office = ${ctx.office.code} and id = any(${ids}::uuid[])`.execute(ctx.db);
 }
 
 /** Records as they stand, held until the transaction ends; by id. */
-export async function lockRecords(ctx: Ctx, kind: RecordKind, ids: Id[]): Promise<Map<Id, RecordRow>> {
+export async function lockRecords(ctx: Ctx, kind: KeptKind, ids: Id[]): Promise<Map<Id, RecordRow>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{ row: RecordRow }>`select to_jsonb(r) as row from ${sql.table(tableOf[kind])} r
     where office = ${ctx.office.code} and id = any(${ids}::uuid[]) order by id for update`.execute(ctx.db);
