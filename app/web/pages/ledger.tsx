@@ -1,11 +1,9 @@
-import { dayWords } from '../../../kernel/contract/day-words.ts';
-import type { Lang } from '../../../kernel/contract/local-text.ts';
 import { type LedgerLine, readLedger } from '../../../kernel/contract/shell.ts';
 import { useRead } from '../../../kernel/web/api/use-read.ts';
 import { numberWords } from '../../../kernel/web/i18n/dates.ts';
 import { Moment } from '../../../kernel/web/i18n/day.tsx';
 import { Name } from '../../../kernel/web/i18n/name.tsx';
-import { useBoth, useLang, useText } from '../../../kernel/web/i18n/use-text.ts';
+import { useBoth, useText } from '../../../kernel/web/i18n/use-text.ts';
 import { AppLink, useGo } from '../../../kernel/web/kit/app-link.tsx';
 import { Empty } from '../../../kernel/web/kit/empty.tsx';
 import { Filter, FilterRow } from '../../../kernel/web/kit/filter-row.tsx';
@@ -17,6 +15,7 @@ import { SavedViews } from '../../../kernel/web/kit/saved-views.tsx';
 import { type Column, Table, type TableProps } from '../../../kernel/web/kit/table.tsx';
 import type { PageProps } from '../../../kernel/web/module.ts';
 import { appTexts } from '../texts.ts';
+import { LineData } from './ledger-data.tsx';
 
 const list = {
   list: 'house.ledger',
@@ -145,45 +144,4 @@ function Lines({ lines, ...how }: { lines: LedgerLine[] } & Pick<TableProps<Ledg
   return (
     <Table {...how} className="ledger" columns={columns} rows={lines} rowKey={({ seq }) => String(seq)} />
   );
-}
-
-/** An id says nothing to a reader; the subject beside it has its name. */
-const idForm = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
-
-/** The codes, states, days and versions a line carries; never names or texts, which the ledger does not hold. */
-function LineData({ data }: { data: LedgerLine['data'] }) {
-  const t = useText(appTexts);
-  const lang = useLang();
-  const said = Object.entries(data).flatMap(([name, value]) => {
-    const words = Array.isArray(value) ? value.join(', ') : valueWords(lang, value);
-    return words === undefined || idForm.test(words) ? [] : [`${nameWords(t, name)} ${words}`];
-  });
-  return said.length === 0 ? null : <span className="cap block">{said.join(' · ')}</span>;
-}
-
-function valueWords(lang: Lang, value: unknown): string | undefined {
-  if (value === null || value === undefined || typeof value === 'object') return undefined;
-  const day = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(String(value));
-  return day ? dayWords(lang, day[1]!) : String(value);
-}
-
-/** Names of what lines carry that the house knows; another stands as it was recorded. */
-const dataNames = [
-  'code',
-  'day',
-  'due',
-  'expiresAt',
-  'from',
-  'n',
-  'number',
-  'roles',
-  'textVersion',
-  'to',
-  'version',
-  'year',
-] as const;
-
-function nameWords(t: (key: `ledger.data.${(typeof dataNames)[number]}`) => string, name: string): string {
-  const known = dataNames.find((one) => one === name);
-  return known ? t(`ledger.data.${known}`) : name;
 }

@@ -1,0 +1,89 @@
+import { dayWords } from '../../../kernel/contract/day-words.ts';
+import type { Lang } from '../../../kernel/contract/local-text.ts';
+import { houseRoles } from '../../../kernel/contract/people.ts';
+import type { LedgerLine } from '../../../kernel/contract/shell.ts';
+import { useHouseDay } from '../../../kernel/web/house.tsx';
+import { momentWords, numberWords } from '../../../kernel/web/i18n/dates.ts';
+import { useLang, useText } from '../../../kernel/web/i18n/use-text.ts';
+import { appTexts } from '../texts.ts';
+
+/** What lines carry that says something to a reader, in the order it is said. */
+export const saidData = [
+  'number',
+  'code',
+  'roles',
+  'day',
+  'at',
+  'due',
+  'from',
+  'to',
+  'until',
+  'expiresAt',
+  'plannedFor',
+  'year',
+  'n',
+  'count',
+  'rows',
+  'records',
+  'posts',
+  'moved',
+  'done',
+  'errors',
+  'failures',
+  'followUps',
+  'found',
+  'size',
+  'textVersion',
+  'version',
+] as const;
+
+/** Ids and codes for programs: the subject beside them has a name, and the API gives them all. */
+export const unsaidData = [
+  'before',
+  'body',
+  'change',
+  'check',
+  'file',
+  'import',
+  'kind',
+  'list',
+  'mail',
+  'owner',
+  'post',
+  'shared',
+  'template',
+  'token',
+  'type',
+  'use',
+  'wrote',
+];
+
+/** An id says nothing to a reader; the subject beside it has its name. */
+const idForm = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** The codes, states, days and versions a line carries; never names or texts, which the ledger does not hold. */
+export function LineData({ data }: { data: LedgerLine['data'] }) {
+  const t = useText(appTexts);
+  const lang = useLang();
+  const house = useHouseDay();
+  const said = saidData.flatMap((name) => {
+    const words = valueWords(lang, house, name, data[name]);
+    return words === undefined ? [] : [`${t(`ledger.data.${name}`)} ${words}`];
+  });
+  return said.length === 0 ? null : <span className="cap block">{said.join(' · ')}</span>;
+}
+
+function valueWords(
+  lang: Lang,
+  house: { timeZone: string; today: string },
+  name: string,
+  value: unknown,
+): string | undefined {
+  if (Array.isArray(value))
+    return value.map((one) => valueWords(lang, house, name, one)).join(lang === 'zh' ? '、' : ', ');
+  if (typeof value === 'number') return numberWords(value);
+  if (typeof value !== 'string' || idForm.test(value)) return undefined;
+  if (name === 'roles' && value in houseRoles) return houseRoles[value as keyof typeof houseRoles][lang];
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayWords(lang, value);
+  return /^\d{4}-\d{2}-\d{2}T/.test(value) ? momentWords(lang, value, house) : value;
+}
