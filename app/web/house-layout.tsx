@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Me } from '../../kernel/contract/people.ts';
 import { signOut, whoAmI } from '../../kernel/contract/shell.ts';
 import { call, onSignedOut } from '../../kernel/web/api/call.ts';
@@ -12,6 +12,7 @@ import { offerLang } from '../../kernel/web/i18n/lang.ts';
 import { address } from '../../kernel/web/kit/address.ts';
 import { useGo } from '../../kernel/web/kit/app-link.tsx';
 import { Frame } from '../../kernel/web/kit/frame.tsx';
+import { claimDrafts, forgetDrafts } from '../../kernel/web/kit/kept-drafts.ts';
 import { OfficeName } from '../../kernel/web/kit/office-name.ts';
 import { RefusalPage } from '../../kernel/web/kit/refusal-page.tsx';
 import { useToast } from '../../kernel/web/kit/toast.tsx';
@@ -26,6 +27,9 @@ export function HouseLayout({ modules }: { modules: WebModule[] }) {
   const go = useGo();
   const tell = useToast();
   const me = useRead(whoAmI, {});
+  const userId = me.data?.userId;
+  // Before the first form is shown: another person's unsent words are not brought back into it.
+  useMemo(() => userId && claimDrafts(userId), [userId]);
   useComeBackHere();
   useOwedFirst(me.data?.owes);
   useEffect(() => {
@@ -40,6 +44,7 @@ export function HouseLayout({ modules }: { modules: WebModule[] }) {
   async function leave() {
     try {
       await call(signOut, {});
+      forgetDrafts();
       go('/sign-in', { replace: true });
       client.clear();
     } catch (error) {

@@ -1,4 +1,5 @@
 import { type ProfileRule, setRule, taken } from '../../../kernel/contract/preflight.ts';
+import { unlessStale } from '../../../kernel/web/api/refusal.ts';
 import { useWrite } from '../../../kernel/web/api/use-write.ts';
 import { houseTexts } from '../../../kernel/web/i18n/house-texts.ts';
 import { Said } from '../../../kernel/web/i18n/said.tsx';
@@ -8,6 +9,7 @@ import { Dialog } from '../../../kernel/web/kit/dialog.tsx';
 import { useDraft } from '../../../kernel/web/kit/draft.ts';
 import { LongTextField, SelectField } from '../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../kernel/web/kit/form.tsx';
+import { StaleSeen } from '../../../kernel/web/kit/stale-seen.tsx';
 import { appTexts } from '../texts.ts';
 
 /** Sets how gravely the office takes one kind of finding; the reason is asked for and shown in the profile. */
@@ -45,7 +47,24 @@ export function RuleDialog({
   ];
   return (
     <Dialog title={<Said of={rule.about} />} opened onClose={onClose} steps={steps}>
-      <Form id="rule" refusal={write.refusal} onSend={() => void send()} draft={draft}>
+      <StaleSeen
+        refusal={write.refusal}
+        record={rule}
+        onSend={() => void send()}
+        facts={[
+          {
+            name: t('profiles.to'),
+            words: ({ set }) => set?.to,
+            show: ({ set }) => options.find(({ value }) => value === (set?.to ?? ''))?.label,
+          },
+          {
+            name: t('profiles.reason'),
+            words: ({ set }) => set?.reason,
+            show: ({ set }) => set?.reason ?? '—',
+          },
+        ]}
+      />
+      <Form id="rule" refusal={unlessStale(write.refusal)} onSend={() => void send()} draft={draft}>
         <SelectField
           name="to"
           label={t('profiles.to')}

@@ -38,3 +38,8 @@ export function refusalOf(status: number, body: unknown): ApiRefusal {
     en: `The server's answer could not be read (status ${status}). Try again shortly.`,
   });
 }
+
+/** What a form says of a refusal, where a stale version is shown side by side with the present one instead. */
+export function unlessStale(refusal: ApiRefusal | null): ApiRefusal | null {
+  return refusal?.code === 'stale-version' ? null : refusal;
+}

@@ -129,12 +129,18 @@ export const en: SameKeys<typeof zh> = {
   },
   stale: {
     title: 'Someone changed this while you were editing',
-    about: 'Both versions are below. Nothing you typed was touched.',
+    about:
+      'Both versions stand side by side: choose for each field. Where you had changed nothing the present one is chosen; what you typed is untouched.',
+    alike: 'The other change says the same as yours; it can be sent.',
     field: 'Field',
     mine: 'What you typed',
     theirs: 'As it is now',
-    keepMine: 'Send mine, on the new version',
-    takeTheirs: 'Take the present version',
+    seen: 'As you opened it',
+    send: 'Send as chosen',
+    takeTheirs: 'Drop what I typed',
+    meanwhile:
+      'Someone took a step on this meanwhile; what changed stands below. What you typed is kept and can be sent on the present state.',
+    anyway: 'Send it on the present state',
   },
   wait: {
     label: 'Fetching',

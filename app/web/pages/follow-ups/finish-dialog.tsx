@@ -1,4 +1,5 @@
 import { type FollowUp, finishFollowUp } from '../../../../kernel/contract/follow-ups.ts';
+import { unlessStale } from '../../../../kernel/web/api/refusal.ts';
 import { useWrite } from '../../../../kernel/web/api/use-write.ts';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
@@ -8,6 +9,7 @@ import { Field, LongTextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
 import { type PickedSubject, SubjectPicker } from '../../../../kernel/web/kit/subject-picker.tsx';
 import { appTexts } from '../../texts.ts';
+import { FollowUpStale } from './stale.tsx';
 
 const empty = { text: '', picked: null as PickedSubject | null };
 
@@ -30,7 +32,8 @@ export function FinishDialog({ of, onClose }: { of: FollowUp; onClose: () => voi
   );
   return (
     <Dialog opened title={t('followUps.finishTitle')} onClose={onClose} steps={steps}>
-      <Form id="finish" refusal={write.refusal} onSend={() => void send()} draft={draft}>
+      <FollowUpStale of={of} refusal={write.refusal} onSend={() => void send()} />
+      <Form id="finish" refusal={unlessStale(write.refusal)} onSend={() => void send()} draft={draft}>
         <LongTextField
           name="evidence.text"
           label={t('followUps.result')}

@@ -6,6 +6,7 @@ import {
   withdrawFollowUp,
 } from '../../../../kernel/contract/follow-ups.ts';
 import type { OperationContract } from '../../../../kernel/contract/operation.ts';
+import { unlessStale } from '../../../../kernel/web/api/refusal.ts';
 import { useWrite, type Write } from '../../../../kernel/web/api/use-write.ts';
 import { useHouseDay } from '../../../../kernel/web/house.tsx';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
@@ -19,6 +20,7 @@ import { Form } from '../../../../kernel/web/kit/form.tsx';
 import { OwnerField } from '../../../../kernel/web/kit/owner-field.tsx';
 import { useToast } from '../../../../kernel/web/kit/toast.tsx';
 import { appTexts } from '../../texts.ts';
+import { FollowUpStale } from './stale.tsx';
 
 interface DialogProps {
   of: FollowUp;
@@ -59,7 +61,8 @@ function ReasonDialog({ of, step, write, send, onDone, onClose, children }: Reas
   );
   return (
     <Dialog opened title={t(`followUps.title-${step}`)} onClose={onClose} steps={steps}>
-      <Form id={step} refusal={write.refusal} onSend={() => void go()} draft={draft}>
+      <FollowUpStale of={of} refusal={write.refusal} onSend={() => void go()} />
+      <Form id={step} refusal={unlessStale(write.refusal)} onSend={() => void go()} draft={draft}>
         {children?.(draft)}
         <LongTextField
           name="reason"

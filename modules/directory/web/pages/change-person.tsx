@@ -1,15 +1,12 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { ApiRefusal } from '../../../../kernel/web/api/refusal.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { Name } from '../../../../kernel/web/i18n/name.tsx';
-import { Pair } from '../../../../kernel/web/i18n/pair.tsx';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
-import { changePerson, fullName, type Person, readPerson } from '../../contract/person.ts';
+import { changePerson, type Person, readPerson } from '../../contract/person.ts';
 import { personPage } from '../addresses.ts';
-import { nameOf } from '../parts/name-draft.ts';
-import { type PersonDraft, personDraftOf, personInputOf } from '../parts/person-draft.ts';
+import { personDraftOf, personInputOf } from '../parts/person-draft.ts';
+import { usePersonFields } from '../parts/person-fields.tsx';
 import { PersonForm } from '../parts/person-form.tsx';
 import { RecordPage } from '../parts/record-page.tsx';
 import { directoryTexts } from '../texts.ts';
@@ -18,11 +15,12 @@ import '../directory.css';
 /** Changes a person's name and other facts; the missing half of a name is made here. */
 export function Page({ params }: PageProps) {
   const read = useRead(readPerson, { personId: params['personId'] ?? '' });
-  return <Loaded from={read}>{(person) => <ChangePerson person={person} read={read} />}</Loaded>;
+  return <Loaded from={read}>{(person) => <ChangePerson person={person} />}</Loaded>;
 }
 
-function ChangePerson({ person, read }: { person: Person; read: UseQueryResult<Person, ApiRefusal> }) {
+function ChangePerson({ person }: { person: Person }) {
   const t = useText(directoryTexts);
+  const fields = usePersonFields();
   const home = personPage(person.id);
   return (
     <RecordPage
@@ -35,18 +33,9 @@ function ChangePerson({ person, read }: { person: Person; read: UseQueryResult<P
       save={t('save')}
       back={home}
       onward={() => home}
-      others={{ read, differences: (mine) => differences(mine, person, t) }}
+      fields={fields}
     >
       {(form) => <PersonForm {...form} />}
     </RecordPage>
   );
-}
-
-function differences(mine: PersonDraft, theirs: Person, t: (key: 'name' | 'economy' | 'note') => string) {
-  const name = fullName(nameOf(mine));
-  return [
-    { name: t('name'), mine: <Pair of={name} lead="zh" />, theirs: <Pair of={theirs.full} lead="zh" /> },
-    { name: t('economy'), mine: mine.economy || '—', theirs: theirs.economy?.code ?? '—' },
-    { name: t('note'), mine: mine.note || '—', theirs: theirs.note ?? '—' },
-  ];
 }

@@ -1,18 +1,16 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { ApiRefusal } from '../../../../kernel/web/api/refusal.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { Name } from '../../../../kernel/web/i18n/name.tsx';
 import { Pair } from '../../../../kernel/web/i18n/pair.tsx';
-import { type useText as UseText, useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { GonePage } from '../../../../kernel/web/kit/gone-page.tsx';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
-import { changePost, type Person, type Post, readPerson } from '../../contract/person.ts';
+import { changePost, type Post, readPerson } from '../../contract/person.ts';
 import { bodyPage, personPage } from '../addresses.ts';
-import { type PostDraft, postDraftOf, postInputOf } from '../parts/post-draft.ts';
+import { postDraftOf, postInputOf } from '../parts/post-draft.ts';
+import { usePostFields } from '../parts/post-fields.tsx';
 import { PostForm } from '../parts/post-form.tsx';
 import { RecordPage } from '../parts/record-page.tsx';
-import { Term } from '../parts/term.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 
@@ -23,14 +21,15 @@ export function Page({ params }: PageProps) {
     <Loaded from={read}>
       {(person) => {
         const post = person.posts.find((one) => one.id === params['postId']);
-        return post ? <ChangePost post={post} read={read} /> : <GonePage />;
+        return post ? <ChangePost post={post} /> : <GonePage />;
       }}
     </Loaded>
   );
 }
 
-function ChangePost({ post, read }: { post: Post; read: UseQueryResult<Person, ApiRefusal> }) {
+function ChangePost({ post }: { post: Post }) {
   const t = useText(directoryTexts);
+  const fields = usePostFields();
   const home = personPage(post.personId);
   return (
     <RecordPage
@@ -46,7 +45,7 @@ function ChangePost({ post, read }: { post: Post; read: UseQueryResult<Person, A
       save={t('save')}
       back={home}
       onward={() => home}
-      others={{ read, differences: (mine) => differences(mine, post, t) }}
+      fields={fields}
     >
       {(form) => <PostForm {...form} fixedBody={<InBody post={post} />} />}
     </RecordPage>
@@ -59,13 +58,4 @@ function InBody({ post }: { post: Post }) {
       <Pair of={post.body} />
     </p>
   );
-}
-
-function differences(mine: PostDraft, theirs: Post, t: ReturnType<typeof UseText<typeof directoryTexts.zh>>) {
-  const { title, rank, from, to } = postInputOf(mine);
-  return [
-    { name: t('title'), mine: <Pair of={title} />, theirs: <Pair of={theirs.title} /> },
-    { name: t('rank'), mine: rank ?? '—', theirs: theirs.rank ?? '—' },
-    { name: t('term'), mine: <Term from={from} to={to} />, theirs: <Term {...theirs} /> },
-  ];
 }

@@ -1,5 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Both } from '../../../../kernel/contract/local-text.ts';
 import type { OperationContract, OutputOf, SentInputOf } from '../../../../kernel/contract/operation.ts';
 import type { ApiRefusal } from '../../../../kernel/web/api/refusal.ts';
@@ -7,9 +6,9 @@ import { useWrite } from '../../../../kernel/web/api/use-write.ts';
 import { AppLink, useGo } from '../../../../kernel/web/kit/app-link.tsx';
 import { type Draft, useDraft } from '../../../../kernel/web/kit/draft.ts';
 import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
-import { StaleCompare } from '../../../../kernel/web/kit/stale-compare.tsx';
+import { type ComparedField, StaleCompare } from '../../../../kernel/web/kit/stale-compare.tsx';
+import { useStale } from '../../../../kernel/web/kit/use-stale.ts';
 import { FormSteps } from './form-steps.tsx';
-import { useStale } from './use-stale.ts';
 
 /** What the form of a record is given. */
 export interface RecordFormProps<D> {
@@ -34,11 +33,8 @@ interface RecordPageProps<D extends { version: number }, C extends OperationCont
   back: string;
   /** The page to go to once it is saved. */
   onward: (saved: OutputOf<C>) => string;
-  /** For a record that others may change meanwhile: how it is read again, and where it differs from what was typed. */
-  others?: {
-    read: Pick<UseQueryResult, 'refetch' | 'isFetching'>;
-    differences: (mine: D) => ComponentProps<typeof StaleCompare>['fields'];
-  };
+  /** For a record that others may change meanwhile: its fields, as they are compared with theirs. */
+  fields?: readonly ComparedField<D>[];
   children: (form: RecordFormProps<D>) => ReactNode;
 }
 
@@ -53,16 +49,15 @@ export function RecordPage<D extends { version: number }, C extends OperationCon
   save,
   back,
   onward,
-  others,
+  fields,
   children,
 }: RecordPageProps<D, C>) {
   const go = useGo();
   const draft = useDraft(kept, initial);
   const write = useWrite(contract);
-  const isStale = useStale(write.refusal, others?.read);
-  async function send(version: number) {
-    const mine = { ...draft.value, version };
-    if (version !== draft.value.version) draft.set(mine);
+  const isStale = useStale(write.refusal);
+  async function send(mine: D) {
+    if (mine !== draft.value) draft.set(mine);
     const saved = await write.send(inputOf(mine));
     if (!saved) return;
     draft.drop();
@@ -83,17 +78,19 @@ export function RecordPage<D extends { version: number }, C extends OperationCon
         ))}
         title={title}
       />
-      {isStale && others && (
+      {isStale && fields && (
         <StaleCompare
-          fields={others.differences(draft.value)}
-          onKeepMine={() => void send(initial.version)}
+          fields={fields}
+          draft={draft}
+          theirs={initial}
+          onSend={(merged) => void send({ ...merged, version: initial.version })}
           onTakeTheirs={takeTheirs}
         />
       )}
       {children({
         draft,
         refusal: isStale ? null : write.refusal,
-        onSend: () => void send(draft.value.version),
+        onSend: () => void send(draft.value),
         children: <FormSteps save={save} sending={write.sending} back={back} />,
       })}
     </>

@@ -24,8 +24,8 @@ export function SideEditor({ n, link, lang }: { n: number; link: Link; lang: Lan
   const { text } = draft.value;
   const stale = refused?.from === 'side' && refused.refusal.code === 'stale-version';
 
-  async function save() {
-    if (!(await send(writeSide, { link: n, lang, text }, 'side'))) return;
+  async function save(words = text) {
+    if (!(await send(writeSide, { link: n, lang, text: words }, 'side'))) return;
     draft.drop();
     leave();
   }
@@ -74,8 +74,10 @@ export function SideEditor({ n, link, lang }: { n: number; link: Link; lang: Lan
       </p>
       {stale ? (
         <StaleCompare
-          fields={[{ name, mine: text, theirs: now }]}
-          onKeepMine={() => void save()}
+          fields={[{ id: 'text', keys: ['text'], name, show: (side) => side.text }]}
+          draft={draft}
+          theirs={{ text: now }}
+          onSend={(merged) => void save(merged.text)}
           onTakeTheirs={() => {
             draft.drop();
             out();

@@ -1,0 +1,24 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { ApiRefusal } from '../api/refusal.ts';
+
+/**
+ * Was a change refused because somebody else changed the record meanwhile? Then everything shown is read afresh; true
+ * once it is there to compare with.
+ */
+export function useStale(refusal: ApiRefusal | null): boolean {
+  const client = useQueryClient();
+  const [readFor, setReadFor] = useState<ApiRefusal | null>(null);
+  const isStale = refusal?.code === 'stale-version';
+  useEffect(() => {
+    if (!isStale) return;
+    let left = false;
+    void client.invalidateQueries().then(() => {
+      if (!left) setReadFor(refusal);
+    });
+    return () => {
+      left = true;
+    };
+  }, [client, refusal, isStale]);
+  return isStale && readFor === refusal;
+}
