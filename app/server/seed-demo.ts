@@ -5,6 +5,7 @@ import { homeOf } from '../../kernel/server/accounts/home.ts';
 import { findOffice, listOffices } from '../../kernel/server/accounts/offices.ts';
 import type { Office, SystemActor, UserActor } from '../../kernel/server/actor.ts';
 import { seedCalendar } from '../../kernel/server/calendar/seed.ts';
+import { seedDelegations } from '../../kernel/server/delegations/seed.ts';
 import { seedFollowUps } from '../../kernel/server/follow-ups/seed.ts';
 import type { Cast } from '../../kernel/server/house/module.ts';
 import { perform } from '../../kernel/server/perform.ts';
@@ -32,6 +33,7 @@ export async function seedWhereEmpty(open: OpenHouse): Promise<boolean> {
     await queue.drain();
   }
   await seedFollowUps(cast);
+  await seedDelegations(cast);
   await seedViews(cast);
   await queue.drain();
   await inOffice(deps, filler(office), office, async (ctx) =>

@@ -42,6 +42,11 @@ export const ownRoutes: PageRoute[] = [
     page: () => import('./office/people/list.tsx'),
   },
   {
+    path: '/office/duties',
+    title: { zh: '代行职责', en: 'Delegated duties' },
+    page: () => import('./office/duties/page.tsx'),
+  },
+  {
     path: '/office/people/$userId',
     title: { zh: '本办人员', en: 'One of the people' },
     page: () => import('./office/people/record.tsx'),

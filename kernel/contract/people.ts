@@ -14,13 +14,19 @@ export const houseRoles = {
 export const owed = z.enum(['password', 'second-factor']);
 export type Owed = z.infer<typeof owed>;
 
+const roleOf = z.object({ id: z.string(), name: both });
+const duties = z.object({ name: both, roles: z.array(roleOf), until: z.iso.date() });
+
 /** Who is signed in, as the browser knows it. */
 export const me = z.object({
   userId: z.string(),
   name: both,
   email: z.string(),
   office: z.object({ code: officeCode, name: both, shortName: both, chop: z.string(), timeZone: z.string() }),
-  roles: z.array(z.object({ id: z.string(), name: both })),
+  roles: z.array(roleOf),
+  /** Duties of colleagues this person has today, and those colleagues have of this person. */
+  deputyFor: z.array(duties),
+  handedTo: z.array(duties),
   /** The language of the account, where one was chosen. */
   language: lang.nullable(),
   /** What this person must do before anything else is open. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../contract/dates.ts';
 import type { OfficeCode } from '../contract/ids.ts';
 import type { Both } from '../contract/local-text.ts';
 import type { Owed } from '../contract/people.ts';
@@ -12,6 +13,16 @@ export interface Office {
   timeZone: string;
 }
 
+/** Duties of a colleague that somebody has for a while. */
+export interface Deputyship {
+  /** Whose they are. */
+  userId: string;
+  name: Both;
+  roles: readonly string[];
+  /** The last day. */
+  until: IsoDate;
+}
+
 /** Somebody signed in, with the roles he or she has in this office. */
 export interface UserActor {
   kind: 'user';
@@ -20,6 +31,10 @@ export interface UserActor {
   email: string;
   office: OfficeCode;
   roles: readonly string[];
+  /** Duties of others this person has today. */
+  deputyFor?: readonly Deputyship[];
+  /** An operation is carried out for this one: the person's own roles did not suffice. */
+  actsFor?: string;
   /** The session the request came by; none where a token or the program itself acts for the person. */
   session?: string | undefined;
   /** What must be done first: nothing but the own account is open until then. */
@@ -45,7 +60,33 @@ export function actorId(actor: Actor): string {
   return actor.kind === 'system' ? `system:${actor.module}` : 'public';
 }
 
-/** Has the actor one of these roles here? A system actor has none: what it may do is said by kind. */
+/** Has the actor one of these roles here, or the duties of somebody who has? A system actor has none: what it may do is said by kind. */
 export function hasRole(actor: Actor, ...roles: string[]): boolean {
-  return actor.kind === 'user' && actor.roles.some((role) => roles.includes(role));
+  return capacities(actor, ...roles).length > 0;
+}
+
+/** Every role of a person, with those of colleagues whose duties he or she has. */
+export function rolesOf({ roles, deputyFor = [] }: UserActor): string[] {
+  return [...roles, ...deputyFor.flatMap((one) => one.roles)];
+}
+
+/**
+ * The capacities in which an actor has one of these roles, each as the people who then act: oneself, or oneself with
+ * the colleague whose duties one has. Where a second person is asked for, all of them must be another than the first.
+ */
+export function capacities(actor: Actor, ...roles: string[]): string[][] {
+  if (actor.kind !== 'user') return [];
+  const has = (held: readonly string[]) => held.some((role) => roles.includes(role));
+  const { userId, deputyFor = [] } = actor;
+  return [
+    ...(has(actor.roles) ? [[userId]] : []),
+    ...deputyFor.filter((one) => has(one.roles)).map((one) => [userId, one.userId]),
+  ];
+}
+
+/** How an actor may act, one after the other: as oneself, then for each colleague whose duties one has. */
+export function waysToAct(actor: Actor): [Actor, ...Actor[]] {
+  if (actor.kind !== 'user' || !actor.deputyFor?.length) return [actor];
+  const { deputyFor, ...oneself } = actor;
+  return [oneself, ...deputyFor.map((one) => ({ ...oneself, deputyFor: [one], actsFor: one.userId }))];
 }

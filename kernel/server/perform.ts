@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Actor, Office } from './actor.ts';
+import { type Actor, type Office, waysToAct } from './actor.ts';
 import { askedOnce, claimRequest, findAnswer, keepAnswer } from './answered.ts';
 import type { Ctx } from './context.ts';
 import type { AnyOperation, Preparing } from './operation.ts';
@@ -24,18 +24,49 @@ export async function perform(
     const before = await lookInOffice(deps, actor, office, (ctx) => findAnswer(ctx, asked));
     if (before) return before.answer;
   }
-  const prepared = await operation
-    .prepare?.(preparing(deps, actor, office), input)
-    .catch((error: unknown) => recorded(deps, actor, office, error));
-  const given = await inOffice(deps, actor, office, async (ctx: Ctx) => {
-    const before = asked && (await claimRequest(ctx, asked));
-    if (before) return before.answer;
-    const answer = shaped(operation.contract.output, await operation.run(ctx, input, prepared));
-    if (asked) await keepAnswer(ctx, asked, answer);
-    return answer;
-  });
+  const ways = waysToAct(actor);
+  const prepared = await firstAllowed(ways, async (as) =>
+    operation.prepare?.(preparing(deps, as, office), input),
+  ).catch((error: unknown) => recorded(deps, actor, office, error));
+  const given = await firstAllowed(ways, (as) =>
+    inOffice(deps, as, office, async (ctx: Ctx) => {
+      const before = asked && (await claimRequest(ctx, asked));
+      if (before) return before.answer;
+      const answer = shaped(operation.contract.output, await operation.run(ctx, input, prepared));
+      if (asked) await keepAnswer(ctx, asked, answer);
+      return answer;
+    }),
+  );
   operation.after?.();
   return given;
+}
+
+/**
+ * Does it as oneself, and only where that is not allowed for a colleague whose duties one has: so the ledger names
+ * somebody else only where it was possible by his or her duties alone. What is refused for good, is refused as to oneself.
+ */
+async function firstAllowed<T>(
+  [oneself, ...others]: [Actor, ...Actor[]],
+  act: (as: Actor) => Promise<T>,
+): Promise<T> {
+  try {
+    return await act(oneself);
+  } catch (refused) {
+    if (!isForOthers(refused)) throw refused;
+    for (const other of others) {
+      try {
+        return await act(other);
+      } catch (again) {
+        if (!isForOthers(again)) throw again;
+      }
+    }
+    throw refused;
+  }
+}
+
+/** Would somebody else perhaps be allowed it? What one may not see is not found. */
+function isForOthers(error: unknown): boolean {
+  return error instanceof Refusal && (error.code === 'not-allowed' || error.code === 'not-found');
 }
 
 /** A refusal that has to stand in the ledger is written there; then it is answered like any other. */

@@ -31,6 +31,24 @@ export async function namesOf(ctx: Ctx, actors: readonly string[]): Promise<(act
   };
 }
 
+/** Who did what a line of the ledger says: the actor, and for whom where it was done with somebody else's duties. */
+export function whoOf(
+  nameOf: (actor: string) => Both,
+  { actor, acting_for: actingFor }: { actor: string; acting_for: string | null },
+): Both {
+  const name = nameOf(actor);
+  if (actingFor === null) return name;
+  const other = nameOf(actingFor);
+  return { zh: `${name.zh}（代${other.zh}）`, en: `${name.en} (for ${other.en})` };
+}
+
+/** Everybody lines of the ledger name as having acted. */
+export function actorsOf(lines: readonly { actor: string; acting_for: string | null }[]): string[] {
+  return lines.flatMap(({ actor, acting_for: actingFor }) =>
+    actingFor === null ? [actor] : [actor, actingFor],
+  );
+}
+
 function programName(ctx: Ctx, moduleId: string): Both {
   const module = ctx.house.modules.find((one) => one.id === moduleId);
   if (!module) return { zh: '系统', en: 'The system' };

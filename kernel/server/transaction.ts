@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { dayIn } from '../contract/dates.ts';
 import type { Id } from '../contract/ids.ts';
-import { type Actor, actorId, type Office } from './actor.ts';
+import type { Actor, Office } from './actor.ts';
 import type { Ctx, HouseEvent, LedgerEntry } from './context.ts';
 import type { Files } from './files/files.ts';
 import type { House } from './house/house.ts';
@@ -55,7 +55,7 @@ export async function inOffice<T>(
     await enter(trx, office, 'read write');
     const ctx = contextOf(deps, actor, office, now, trx, lines, events);
     const answer = await act(ctx);
-    await appendToLedger(trx, office.code, actorId(actor), now, lines);
+    await appendToLedger(trx, office.code, actor, now, lines);
     if (events.length > 0) {
       // The queue is closed to the application role: step back to the owner for this one statement.
       await sql`select set_config('role', 'none', true)`.execute(trx);

@@ -2,7 +2,10 @@ import { useText } from '../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../kernel/web/kit/app-link.tsx';
 import { officeTexts } from './texts.ts';
 
-const pages = [{ at: 'people', to: '/office' }] as const;
+const pages = [
+  { at: 'people', to: '/office' },
+  { at: 'duties', to: '/office/duties' },
+] as const;
 
 /** The pages about the office itself, side by side. */
 export function OfficeTabs({ at }: { at: (typeof pages)[number]['at'] }) {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Both, Lang } from '../../contract/local-text.ts';
-import type { Office } from '../actor.ts';
+import type { Deputyship, Office } from '../actor.ts';
+import { type Deputies, deputiesOf } from './deputies.ts';
 import { presentOffice } from './offices.ts';
 import type { Accounts } from './open.ts';
 import { closedTables } from './tables.ts';
@@ -11,6 +12,9 @@ export interface Membership {
   office: Office;
   roles: readonly string[];
   name: Both;
+  /** Duties of colleagues this person has today, and those colleagues have of this person. */
+  deputyFor: Deputyship[];
+  handedTo: Deputyship[];
   /** The office demands a second factor of this person. */
   demandsSecondFactor: boolean;
 }
@@ -124,13 +128,14 @@ export async function identityOf(
   const rows = await query.execute();
   const first = rows[0];
   if (!first) return null;
+  const deputies = await deputiesOf(accounts, userId);
   return {
     userId: first.user_id,
     email: first.email,
     language: first.language,
     mustChange: first.must_change,
     hasSecondFactor: first.has_factor,
-    memberships: rows.flatMap(membershipOf),
+    memberships: rows.flatMap((row) => membershipOf(row, deputies)),
   };
 }
 
@@ -142,17 +147,22 @@ type MemberRow = { [Column in keyof Parameters<typeof presentOffice>[0]]: string
 };
 
 /** A person who belongs to no office today comes as one row without an office. */
-function membershipOf(row: MemberRow): Membership[] {
+function membershipOf(row: MemberRow, deputies: Deputies): Membership[] {
   if (row.code === null) return [];
   const office = presentOffice(row as Parameters<typeof presentOffice>[0]);
   const roles = row.roles ?? [];
+  const here = (all: Deputies['deputyFor']) => all.filter((one) => one.office === row.code);
+  const deputyFor = here(deputies.deputyFor);
+  const all = [...roles, ...deputyFor.flatMap((one) => one.roles)];
   const factorOf = row.factor_of ?? [];
   return [
     {
       office,
       roles,
       name: { zh: row.own_zh ?? '', en: row.own_en ?? '' },
-      demandsSecondFactor: factorOf.includes('*') || roles.some((role) => factorOf.includes(role)),
+      deputyFor,
+      handedTo: here(deputies.handedTo),
+      demandsSecondFactor: factorOf.includes('*') || all.some((role) => factorOf.includes(role)),
     },
   ];
 }

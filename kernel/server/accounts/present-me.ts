@@ -1,16 +1,25 @@
 import { dayIn } from '../../contract/dates.ts';
 import type { Me } from '../../contract/people.ts';
+import type { Deputyship } from '../actor.ts';
 import type { HouseDeps } from '../transaction.ts';
 import type { ActingUser } from './resolve-actor.ts';
 
 /** Who is signed in, as the browser is told. */
-export function presentMe({ actor, office, language }: ActingUser, { house, clock }: HouseDeps): Me {
+export function presentMe(
+  { actor, office, language, handedTo }: ActingUser,
+  { house, clock }: HouseDeps,
+): Me {
+  const named = (roles: readonly string[]) =>
+    roles.map((id) => ({ id, name: house.roles[id] ?? { zh: id, en: id } }));
+  const duties = ({ name, roles, until }: Deputyship) => ({ name, roles: named(roles), until });
   return {
     userId: actor.userId,
     name: actor.name,
     email: actor.email,
     office,
-    roles: actor.roles.map((id) => ({ id, name: house.roles[id] ?? { zh: id, en: id } })),
+    roles: named(actor.roles),
+    deputyFor: (actor.deputyFor ?? []).map(duties),
+    handedTo: handedTo.map(duties),
     language,
     owes: [...(actor.owes ?? [])],
     today: dayIn(office.timeZone, clock()),

@@ -1,6 +1,6 @@
 import type { Lang } from '../../contract/local-text.ts';
 import type { Owed } from '../../contract/people.ts';
-import type { Office, UserActor } from '../actor.ts';
+import type { Deputyship, Office, UserActor } from '../actor.ts';
 import { refuse } from '../refusal.ts';
 import { type Credentials, type Identity, identify, type Membership } from './identity.ts';
 import type { Accounts } from './open.ts';
@@ -11,6 +11,8 @@ export interface ActingUser {
   office: Office;
   /** Chosen for the account. */
   language: Lang | null;
+  /** Who has duties of this person today. */
+  handedTo: readonly Deputyship[];
 }
 
 /**
@@ -34,7 +36,7 @@ export function actingIn(identity: Identity, askedOffice?: string): ActingUser {
       ? memberships[0]
       : memberships.find((membership) => membership.office.code === askedOffice);
   if (!place) throw refuse('not-allowed', { reason: askedOffice === undefined ? noOffice : otherOffice });
-  const { office, roles, name } = place;
+  const { office, roles, name, deputyFor, handedTo } = place;
   return {
     actor: {
       kind: 'user',
@@ -43,11 +45,13 @@ export function actingIn(identity: Identity, askedOffice?: string): ActingUser {
       email,
       office: office.code,
       roles,
+      deputyFor,
       session: identity.session,
       owes: owedBy(identity, place),
     },
     office,
     language: identity.language,
+    handedTo,
   };
 }
 

@@ -71,6 +71,22 @@ export interface MemberTable {
   ended_at: Generated<Date | null>;
 }
 
+/** Row of `auth.delegation`. */
+export interface DelegationTable {
+  office: string;
+  id: string;
+  version: number;
+  from_user: string;
+  to_user: string;
+  roles: string[];
+  from_day: string;
+  to_day: string;
+  reason: string;
+  made_at: Date;
+  revoked_at: Date | null;
+  revoked_by: string | null;
+}
+
 /** Row of `auth.token`. */
 export interface TokenTable {
   id: string;
@@ -129,6 +145,7 @@ export interface AccountTables {
   'auth.session': SessionTable;
   'auth.account': AccountTable;
   'auth.member': MemberTable;
+  'auth.delegation': DelegationTable;
   'auth.token': TokenTable;
   'auth.feed': FeedTable;
   'auth.second_factor': SecondFactorTable;

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Abilities, Ability } from '../../contract/abilities.ts';
 import type { Both } from '../../contract/local-text.ts';
-import { type Actor, hasRole } from '../actor.ts';
+import { type Actor, hasRole, rolesOf } from '../actor.ts';
 import type { FollowUpTable } from './tables.ts';
 
 /** What the policy looks at of a follow-up. */
@@ -28,7 +28,7 @@ export const closedWords: Record<'done' | 'withdrawn', Both> = {
 
 /** Does this actor take part in follow-ups at all? Everybody at work in the office does, but who only reads. */
 export function mayTakePart(actor: Actor): Ability {
-  if (actor.kind === 'user') return actor.roles.some((role) => role !== 'reader') ? true : staffOnly;
+  if (actor.kind === 'user') return rolesOf(actor).some((role) => role !== 'reader') ? true : staffOnly;
   return actor.kind === 'system' ? true : staffOnly;
 }
 

@@ -6,7 +6,7 @@ import { readCalendar } from '../calendar/read-calendar.ts';
 import type { Ctx } from '../context.ts';
 import { keyOf, seenSubjects } from '../house/seen-subjects.ts';
 import { linesOfSubject, type SubjectLine } from '../ledger/subject-lines.ts';
-import { namesOf } from '../person-names.ts';
+import { actorsOf, namesOf, whoOf } from '../person-names.ts';
 import { abilitiesOf } from './policy.ts';
 import { notesOf } from './queries.ts';
 import type { FollowUpTable } from './tables.ts';
@@ -68,7 +68,7 @@ function stepOf(ctx: Ctx, line: SubjectLine, nameOf: NameOf, notes: ReadonlyMap<
   const said = ctx.house.verbs[line.verb] ?? { zh: line.verb, en: line.verb };
   return {
     at: line.at.toISOString(),
-    who: nameOf(line.actor),
+    who: whoOf(nameOf, line),
     what: withMore(said, line, nameOf),
     note: notes.get(Number(line.data['version'])) ?? null,
   };
@@ -87,8 +87,9 @@ function withMore(said: { zh: string; en: string }, { verb, data }: SubjectLine,
   };
 }
 
-function peopleOf({ actor, data }: SubjectLine): string[] {
-  return [actor, ...[data['owner']].filter((one) => typeof one === 'string')];
+function peopleOf(line: SubjectLine): string[] {
+  const { data } = line;
+  return [...actorsOf([line]), ...[data['owner']].filter((one) => typeof one === 'string')];
 }
 
 function refsOf(row: FollowUpTable): SubjectRef[] {

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { ownAccountOperations } from '../accounts/own-operations.ts';
+import { accountsOperations } from '../accounts/operations.ts';
 import { mountFeeds } from '../feeds/route.ts';
 import { mountFiles } from '../files/serve-route.ts';
 import { mountUpload } from '../files/upload-route.ts';
 import { mountLive } from '../live/route.ts';
 import { mountMailPreview } from '../mail/preview-route.ts';
-import { memberOperations } from '../members/operations.ts';
 import { mountPapers } from '../papers/route.ts';
 import { mountOperations } from '../route.ts';
 import { mountSheets } from '../sheets/route.ts';
@@ -69,7 +68,7 @@ async function mountApi(app: FastifyInstance, deps: ServerDeps, counters: Counte
   await collectOperations(app, deps.version);
   mountAuth(app, deps.accounts, counters);
   const route = { ...deps, actorOf: actorResolver(deps.accounts, deps.house) };
-  const own = [...ownAccountOperations(deps.accounts), ...memberOperations(deps.accounts)];
+  const own = accountsOperations(deps.accounts);
   mountOperations(app, route, [...own, ...deps.house.operations]);
   mountPapers(app, route);
   mountMailPreview(app, route);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { OfficeCode } from '../../contract/ids.ts';
+import { type Actor, actorId } from '../actor.ts';
 import type { LedgerEntry } from '../context.ts';
 import { beginning, dataHashOf, lineHashOf } from './line.ts';
 
@@ -12,7 +13,7 @@ export async function appendToLedger(
   // biome-ignore lint/suspicious/noExplicitAny: any transaction
   db: Kysely<any>,
   office: OfficeCode,
-  actor: string,
+  by: Actor,
   at: Date,
   entries: LedgerEntry[],
 ): Promise<void> {
@@ -22,6 +23,8 @@ export async function appendToLedger(
     select seq, hash from kernel.ledger where office = ${office} order by seq desc limit 1`.execute(db);
   let seq = Number(last.rows[0]?.seq ?? 0);
   let prevHash = last.rows[0]?.hash ?? beginning;
+  const actor = actorId(by);
+  const actingFor = by.kind === 'user' ? (by.actsFor ?? null) : null;
   const lines: Record<string, unknown>[] = [];
   const salts: Record<string, unknown>[] = [];
   for (const entry of entries) {
@@ -37,6 +40,7 @@ export async function appendToLedger(
       subjectKind: entry.subject?.kind ?? null,
       subjectId: entry.subject?.id ?? null,
       dataHash: dataHashOf(salt, data),
+      actingFor,
       prevHash,
     };
     const hash = lineHashOf(line);
@@ -45,6 +49,7 @@ export async function appendToLedger(
       seq,
       at: line.at,
       actor,
+      acting_for: actingFor,
       verb: line.verb,
       subject_kind: line.subjectKind,
       subject_id: line.subjectId,

@@ -12,6 +12,8 @@ export interface LedgerLine {
   subjectKind: string | null;
   subjectId: string | null;
   dataHash: string;
+  /** Whose duties the actor had; where there is nobody it is no part of the hash, as before there was such a thing. */
+  actingFor: string | null;
   prevHash: string;
 }
 
@@ -36,7 +38,8 @@ export function dataHashOf(salt: string, data: unknown): string {
 
 /** The hash of a line, over everything in it and the line before. */
 export function lineHashOf(line: LedgerLine): string {
-  const { office, seq, at, actor, verb, subjectKind, subjectId, dataHash, prevHash } = line;
+  const { office, seq, at, actor, verb, subjectKind, subjectId, dataHash, prevHash, actingFor } = line;
   const parts = [office, seq, at, actor, verb, subjectKind, subjectId, dataHash, prevHash];
+  if (actingFor !== null) parts.push(actingFor);
   return createHash('sha256').update(canonicalJson(parts)).digest('hex');
 }

@@ -6,6 +6,7 @@ import type { Ctx } from '../context.ts';
 export interface SubjectLine {
   verb: string;
   actor: string;
+  acting_for: string | null;
   data: Record<string, unknown>;
   at: Date;
 }
@@ -13,7 +14,7 @@ export interface SubjectLine {
 /** Every ledger line of one subject, oldest first. */
 export async function linesOfSubject(ctx: Ctx, { kind, id }: SubjectRef): Promise<SubjectLine[]> {
   const { rows } = await sql<SubjectLine>`
-    select verb, actor, data, at from kernel.ledger
+    select verb, actor, acting_for, data, at from kernel.ledger
     where office = ${ctx.office.code} and subject_kind = ${kind} and subject_id = ${id} order by seq`.execute(
     ctx.db,
   );

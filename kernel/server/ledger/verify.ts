@@ -16,6 +16,7 @@ interface Row {
   seq: string;
   at: Date;
   actor: string;
+  acting_for: string | null;
   verb: string;
   subject_kind: string | null;
   subject_id: string | null;
@@ -36,7 +37,7 @@ export async function verifyLedger(
   const report: LedgerReport = { office, lines: 0, erased: 0, head: beginning, broken: null };
   for (;;) {
     const { rows } = await sql<Row>`
-      select l.seq, l.at, l.actor, l.verb, l.subject_kind, l.subject_id, l.data, l.data_hash, l.prev_hash, l.hash, s.salt
+      select l.seq, l.at, l.actor, l.acting_for, l.verb, l.subject_kind, l.subject_id, l.data, l.data_hash, l.prev_hash, l.hash, s.salt
       from kernel.ledger l left join kernel.ledger_salt s on s.office = l.office and s.seq = l.seq
       where l.office = ${office} and l.seq > ${report.lines} order by l.seq limit ${batch}`.execute(db);
     for (const row of rows) {
@@ -64,6 +65,7 @@ function faultOf(
     seq,
     at: row.at.toISOString(),
     actor: row.actor,
+    actingFor: row.acting_for,
     verb: row.verb,
     subjectKind: row.subject_kind,
     subjectId: row.subject_id,

@@ -1,6 +1,6 @@
 import type { Abilities, Ability } from '../../contract/abilities.ts';
 import type { Both } from '../../contract/local-text.ts';
-import { type Actor, hasRole } from '../actor.ts';
+import { type Actor, capacities } from '../actor.ts';
 
 /** What the policy looks at of a member. */
 export interface MemberFacts {
@@ -40,7 +40,11 @@ const noFactor: Both = { zh: '此人没有启用二次验证。', en: 'This pers
 
 /** May this actor see the accounts of the members, and add some? */
 export function mayKeep(actor: Actor): Ability {
-  return hasRole(actor, 'director', 'administrator') ? true : keepersOnly;
+  return keeping(actor).length > 0 ? true : keepersOnly;
+}
+
+function keeping(actor: Actor): string[][] {
+  return capacities(actor, 'director', 'administrator');
 }
 
 /** May this actor change anything of the members? A token does not: with one, whoever found it would stay. */
@@ -54,7 +58,8 @@ export function may(actor: Actor, verb: MemberVerb, of: MemberFacts): Ability {
   const keeps = mayAdd(actor);
   if (keeps !== true) return keeps;
   if (!of.here) return gone;
-  const self = actor.kind === 'user' && actor.userId === of.userId;
+  // Neither oneself nor, with a colleague's duties, that colleague.
+  const self = !keeping(actor).some((people) => !people.includes(of.userId));
   switch (verb) {
     case 'changeRoles':
     case 'end':

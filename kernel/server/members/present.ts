@@ -5,7 +5,7 @@ import type { Accounts } from '../accounts/open.ts';
 import type { Ctx } from '../context.ts';
 import { owedBy } from '../follow-ups/leaving.ts';
 import { linesOfSubject } from '../ledger/subject-lines.ts';
-import { namesOf } from '../person-names.ts';
+import { actorsOf, namesOf, whoOf } from '../person-names.ts';
 import { abilitiesOf } from './policy.ts';
 import { getMember, type MemberRecord } from './queries.ts';
 
@@ -87,13 +87,10 @@ const comingAndGoing = new Set(['account.signed-in', 'account.signed-out']);
 async function historyOf(ctx: Ctx, userId: string) {
   const lines = await linesOfSubject(ctx, { kind: 'account', id: userId });
   const told = lines.filter(({ verb }) => !comingAndGoing.has(verb)).toReversed();
-  const nameOf = await namesOf(
-    ctx,
-    told.map(({ actor }) => actor),
-  );
-  return told.map(({ at, actor, verb }) => ({
-    at: at.toISOString(),
-    who: nameOf(actor),
-    what: ctx.house.verbs[verb] ?? { zh: verb, en: verb },
+  const nameOf = await namesOf(ctx, actorsOf(told));
+  return told.map((line) => ({
+    at: line.at.toISOString(),
+    who: whoOf(nameOf, line),
+    what: ctx.house.verbs[line.verb] ?? { zh: line.verb, en: line.verb },
   }));
 }

@@ -6,7 +6,7 @@ import { type Ctx, tables } from '../context.ts';
 import { keyOf, maySee, seenSubjects } from '../house/seen-subjects.ts';
 import { implement } from '../operation.ts';
 import { type OrderKey, orderAsked, pageInOrder } from '../ordering.ts';
-import { namesOf } from '../person-names.ts';
+import { actorsOf, namesOf, whoOf } from '../person-names.ts';
 
 interface LedgerTables {
   'kernel.ledger': {
@@ -14,6 +14,7 @@ interface LedgerTables {
     seq: string;
     at: Date;
     actor: string;
+    acting_for: string | null;
     verb: string;
     subject_kind: string | null;
     subject_id: Id | null;
@@ -34,7 +35,17 @@ export const readLedgerOperation = implement(readLedger, async (ctx, input) => {
   if (input.kind !== undefined) lines = lines.where('subject_kind', '=', input.kind);
   if (input.id !== undefined) lines = lines.where('subject_id', '=', input.id);
   if (input.verb !== undefined) lines = lines.where('verb', '=', input.verb);
-  const columns = ['seq', 'at', 'actor', 'verb', 'subject_kind', 'subject_id', 'data', 'hash'] as const;
+  const columns = [
+    'seq',
+    'at',
+    'actor',
+    'acting_for',
+    'verb',
+    'subject_kind',
+    'subject_id',
+    'data',
+    'hash',
+  ] as const;
   const order = orderAsked(orders, input, { by: 'at', order: 'descending' });
   const page = await pageInOrder<Line>(lines.select(columns), input, order);
   return { ...page, items: await presented(ctx, page.items) };
@@ -52,10 +63,7 @@ const orders: Record<'at', OrderKey<Line>[]> = {
 type Line = Omit<LedgerTables['kernel.ledger'], 'office'>;
 
 async function presented(ctx: Ctx, lines: Line[]): Promise<LedgerLine[]> {
-  const nameOf = await namesOf(
-    ctx,
-    lines.map((line) => line.actor),
-  );
+  const nameOf = await namesOf(ctx, actorsOf(lines));
   const seen = await seenSubjects(
     ctx,
     lines.flatMap((line) => subjectOf(line) ?? []),
@@ -66,7 +74,7 @@ async function presented(ctx: Ctx, lines: Line[]): Promise<LedgerLine[]> {
     return {
       seq: Number(line.seq),
       at: line.at.toISOString(),
-      actor: { id: line.actor, name: nameOf(line.actor) },
+      actor: { id: line.actor, name: whoOf(nameOf, line) },
       verb: line.verb,
       verbName: ctx.house.verbs[line.verb] ?? { zh: line.verb, en: line.verb },
       subject,

@@ -12,6 +12,9 @@ export const en: SameKeys<typeof zh> = {
     key: 'Find or do',
   },
   frame: {
+    actingFor: 'Acting for {{name}} as {{roles}} until',
+    actedForBy: '{{name}} acts for you as {{roles}} until',
+    duties: 'Delegated duties',
     divisions: 'Divisions',
     desk: 'Desk',
     otherLang: '中文',

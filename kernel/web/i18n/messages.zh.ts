@@ -9,6 +9,9 @@ export const zh = {
     key: '查找或办理',
   },
   frame: {
+    actingFor: '代{{name}}履行{{roles}}职责，至',
+    actedForBy: '{{name}}代您履行{{roles}}职责，至',
+    duties: '代行职责',
     divisions: '各科室',
     desk: '工作台',
     otherLang: 'English',

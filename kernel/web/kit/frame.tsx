@@ -4,6 +4,7 @@ import type { Both } from '../../contract/local-text.ts';
 import { houseTexts } from '../i18n/house-texts.ts';
 import { useBoth, useText } from '../i18n/use-text.ts';
 import type { NavEntry, PageCommand } from '../module.ts';
+import { ActingFor } from './acting-for.tsx';
 import { AppLink } from './app-link.tsx';
 import { Chop } from './chop.tsx';
 import { Divisions } from './divisions.tsx';
@@ -53,6 +54,7 @@ export function Frame({ office, entries, steps, onSignOut, children }: FrameProp
         </div>
         <Divisions entries={entries} />
       </header>
+      <ActingFor />
       <main className="page" id="main" tabIndex={-1} ref={main}>
         {children}
       </main>

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Ability } from '../../../kernel/contract/abilities.ts';
-import type { Actor } from '../../../kernel/server/actor.ts';
+import { type Actor, rolesOf } from '../../../kernel/server/actor.ts';
 
 export type DirectoryVerb = 'see' | 'add' | 'change' | 'appoint' | 'import' | 'merge';
 
@@ -20,7 +20,7 @@ const nobody: Ability = {
 export function may(actor: Actor, verb: DirectoryVerb): Ability {
   if (actor.kind === 'public') return nobody;
   if (actor.kind === 'system' || verb === 'see') return true;
-  return actor.roles.some((role) => role !== 'reader') ? true : readersOnly;
+  return rolesOf(actor).some((role) => role !== 'reader') ? true : readersOnly;
 }
 
 /** The same rule for seeing, as SQL: the ids of people or bodies this actor may see, also of those that were merged. */

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Ability } from '../../../kernel/contract/abilities.ts';
 import type { Both } from '../../../kernel/contract/local-text.ts';
-import { type Actor, hasRole } from '../../../kernel/server/actor.ts';
+import { type Actor, capacities, hasRole } from '../../../kernel/server/actor.ts';
 import type { ReleaseState } from '../contract/release.ts';
 import { nextVerbs, type ReleaseVerb } from './core/release-state.ts';
 
@@ -53,13 +53,17 @@ export function may(actor: Actor, verb: ReleaseVerb | 'see', release: ReleaseFac
   if (verb === 'see') return maySee(actor, release) ? true : notYours;
   if (mayDraft(actor) !== true || actor.kind !== 'user') return readersOnly;
   if (!nextVerbs[release.state].includes(verb)) return stateWords[release.state];
-  const approver = hasRole(actor, 'reviser', 'director');
+  const approving = capacities(actor, 'reviser', 'director');
+  const approver = approving.length > 0;
   const wrote = release.authors.includes(actor.userId);
   switch (verb) {
     case 'approve':
     case 'waive':
       if (!approver) return approversOnly;
-      return wrote ? notYourOwn : true;
+      // With somebody else's duties, one approves no more than that person might: neither wrote it.
+      return approving.some((people) => !people.some((one) => release.authors.includes(one)))
+        ? true
+        : notYourOwn;
     case 'sendBack':
       return approver || wrote ? true : notYours;
     case 'edit':

@@ -4,6 +4,7 @@ import type { Both, LocalText } from '../../../kernel/contract/local-text.ts';
 import type { Actor } from '../../../kernel/server/actor.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import type { SubjectLine } from '../../../kernel/server/ledger/subject-lines.ts';
+import { whoOf } from '../../../kernel/server/person-names.ts';
 import type { ReleaseFinding, ReleaseRow, Somebody } from '../contract/release.ts';
 import { may } from './policy.ts';
 import type { ReleaseRecord } from './queries.ts';
@@ -97,7 +98,7 @@ function publicAbilities(actor: Actor, row: ReleaseRecord): Abilities {
 /** The history as the margin shows it, latest first; the version where the text changed. */
 export function historyOf(ctx: Ctx, lines: readonly SubjectLine[], nameOf: NameOf) {
   return lines
-    .map((line) => ({ at: line.at.toISOString(), who: nameOf(line.actor), what: whatOf(ctx, line, nameOf) }))
+    .map((line) => ({ at: line.at.toISOString(), who: whoOf(nameOf, line), what: whatOf(ctx, line, nameOf) }))
     .reverse();
 }
 

@@ -1,7 +1,7 @@
 import type { Id } from '../../../kernel/contract/ids.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
-import { namesOf } from '../../../kernel/server/person-names.ts';
+import { actorsOf, namesOf } from '../../../kernel/server/person-names.ts';
 import { listFindingsOf } from '../../../kernel/server/preflight/findings.ts';
 import { scriptOf } from '../../language/server/index.ts';
 import type { Release } from '../contract/release.ts';
@@ -25,9 +25,8 @@ export async function wholeRelease(ctx: Ctx, id: Id): Promise<Release> {
     row.approved_by ?? row.author,
     row.goes_out_by ?? row.author,
     row.withdrawn_by ?? row.author,
-    ...lines.flatMap(({ actor, data }) =>
-      typeof data['setBy'] === 'string' ? [actor, data['setBy']] : [actor],
-    ),
+    ...actorsOf(lines),
+    ...lines.flatMap(({ data }) => (typeof data['setBy'] === 'string' ? [data['setBy']] : [])),
   ]);
   return {
     ...presentRow(ctx.actor, row, nameOf),

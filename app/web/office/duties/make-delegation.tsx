@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { listDelegations } from '../../../../kernel/contract/delegations.ts';
+import { makeDelegation } from '../../../../kernel/contract/delegations.ts';
+import type { OutputOf } from '../../../../kernel/contract/operation.ts';
+import { useWrite } from '../../../../kernel/web/api/use-write.ts';
+import { useHouseDay } from '../../../../kernel/web/house.tsx';
+import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { Button } from '../../../../kernel/web/kit/button.tsx';
+import { ChecksField } from '../../../../kernel/web/kit/checks-field.tsx';
+import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
+import { SelectField, TextField } from '../../../../kernel/web/kit/field.tsx';
+import { Form } from '../../../../kernel/web/kit/form.tsx';
+import { useToast } from '../../../../kernel/web/kit/toast.tsx';
+import { officeTexts } from '../texts.ts';
+
+type Choices = Pick<OutputOf<typeof listDelegations>, 'mine' | 'colleagues'>;
+
+/** Hands duties of one's own to a colleague: which, to whom, from when to when, why. */
+export function MakeDelegation({ mine, colleagues, onClose }: Choices & { onClose: () => void }) {
+  const t = useText(officeTexts);
+  const say = useBoth();
+  const tell = useToast();
+  const { today } = useHouseDay();
+  const write = useWrite(makeDelegation);
+  const [typed, setTyped] = useState({
+    to: '',
+    roles: mine.map(({ id }) => id),
+    fromDay: today,
+    toDay: '',
+    reason: '',
+  });
+  const change = (some: Partial<typeof typed>) => setTyped({ ...typed, ...some });
+  async function go() {
+    if (!(await write.send(typed))) return;
+    tell({ say: { zh: officeTexts.zh.delegations.made, en: officeTexts.en.delegations.made } });
+    onClose();
+  }
+  const step = (
+    <Button look="primary" busy={write.sending} onClick={() => void go()}>
+      {t('delegations.make')}
+    </Button>
+  );
+  return (
+    <Dialog opened title={t('delegations.makeTitle')} onClose={onClose} steps={step}>
+      <Form id="delegation" refusal={write.refusal} onSend={() => void go()}>
+        <SelectField
+          name="to"
+          label={t('delegations.to')}
+          value={typed.to}
+          onValue={(to) => change({ to })}
+          options={[
+            { value: '', label: t('delegations.choose') },
+            ...colleagues.map(({ userId, name }) => ({ value: userId, label: say(name) })),
+          ]}
+        />
+        <ChecksField
+          name="roles"
+          label={t('delegations.roles')}
+          hint={t('delegations.rolesHint')}
+          value={typed.roles}
+          onValue={(roles) => change({ roles })}
+          options={mine.map(({ id, name }) => ({ value: id, label: say(name) }))}
+        />
+        <TextField
+          name="fromDay"
+          type="date"
+          label={t('delegations.fromDay')}
+          min={today}
+          value={typed.fromDay}
+          onValue={(fromDay) => change({ fromDay })}
+        />
+        <TextField
+          name="toDay"
+          type="date"
+          label={t('delegations.toDay')}
+          hint={t('delegations.daysHint')}
+          min={typed.fromDay}
+          value={typed.toDay}
+          onValue={(toDay) => change({ toDay })}
+        />
+        <TextField
+          name="reason"
+          label={t('delegations.reason')}
+          hint={t('delegations.reasonHint')}
+          value={typed.reason}
+          onValue={(reason) => change({ reason })}
+        />
+      </Form>
+    </Dialog>
+  );
+}
