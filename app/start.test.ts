@@ -98,9 +98,7 @@ describe('the house on its folder', () => {
   });
 
   test('the socket of one that died is taken away by the next', async () => {
-    const ended = new Promise((resolve) => house.process.once('exit', resolve));
-    house.process.kill('SIGKILL');
-    await ended;
+    await house.kill();
     expect(existsSync(join(own.dataDir, 'control.sock'))).toBe(true);
     await startAgain();
     expect((await fetch(`${house.url}/healthz`)).status).toBe(200);

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,8 @@ export interface StartedHouse {
   process: ChildProcess;
   /** What it has written to its error stream so far. */
   said(): string;
+  /** Ends it as a power cut of the process would: with SIGKILL, nothing said. */
+  kill(): Promise<void>;
   /** Asks it to end, and answers with how it ended and how long that took. */
   stop(): Promise<{ exit: number | null; ms: number }>;
 }
@@ -80,6 +83,12 @@ export async function startHouse({
     readyMs: performance.now() - began,
     process: child,
     said: () => err,
+    async kill() {
+      asked = true;
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
     stop: () => {
       asked = true;
       return stop(child);

@@ -1,48 +1,36 @@
 /** Made-up clerks who write to a running house without a pause, and remember what it said it had taken. */
-import { randomUUID } from 'node:crypto';
-
-/** One write: what was sent, and what was answered. */
-export interface Writing {
-  requestId: string;
-  body: { requestId: string; name: object; note: string };
-  /** The record it became; none while it was not acknowledged. */
-  id?: string;
-}
+import { ask, newAttachment, newPerson, type Sender, send, type Writing } from './writing.ts';
 
 export interface Writers {
   /** Everything sent so far, in no particular order. */
   written: Writing[];
-  /** Answers other than a yes, and lines cut off. */
+  /** Answers other than a yes. */
   refused: string[];
   /** Lets those under way come to their end. */
   stop(): Promise<void>;
 }
 
-export interface Sender {
-  url: string;
-  cookie: string;
-}
-
-/** So many clerks enter one person after the other in the directory; each ends when the house no longer answers. */
-export function startWriters(sender: Sender, clerks: number): Writers {
+/**
+ * So many clerks enter one person after the other in the directory, and one more keeps files with a person; each ends
+ * when the house no longer answers.
+ */
+export async function startWriters(sender: Sender, clerks: number): Promise<Writers> {
   const written: Writing[] = [];
   const refused: string[] = [];
+  const personId = await somePerson(sender);
   let going = true;
-  async function write(): Promise<void> {
+  async function write(next: () => Writing): Promise<void> {
     while (going) {
-      const writing = newWriting();
+      const writing = next();
       written.push(writing);
-      try {
-        const { status, text } = await send(sender, writing);
-        if (status === 200) writing.id = (JSON.parse(text) as { id: string }).id;
-        else refused.push(`${status} ${text}`);
-      } catch (error) {
-        refused.push((error as Error).message);
-        return;
-      }
+      const answer = await send(sender, writing).catch(whereCutOff);
+      if (!answer) return;
+      if (answer.status === 200) writing.answer = JSON.parse(answer.text) as { id: string };
+      else refused.push(`${answer.status} ${answer.text}`);
     }
   }
-  const all = Promise.all(Array.from({ length: clerks }, write));
+  const kinds = [...Array<() => Writing>(clerks).fill(newPerson), () => newAttachment(personId)];
+  const all = Promise.all(kinds.map(write));
   return {
     written,
     refused,
@@ -53,34 +41,24 @@ export function startWriters(sender: Sender, clerks: number): Writers {
   };
 }
 
-/** Sends a write, again perhaps: the request id stays. */
-export async function send(
-  { url, cookie }: Sender,
-  { body }: Writing,
-): Promise<{ status: number; text: string }> {
-  const answer = await fetch(`${url}/api/directory/people`, {
-    method: 'POST',
-    headers: { cookie, origin: url, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  return { status: answer.status, text: await answer.text() };
-}
-
-function newWriting(): Writing {
-  const requestId = randomUUID();
-  const given = requestId.slice(0, 8);
-  const name = { order: 'given-first', zh: null, en: { surname: 'Vantongeren', given } };
-  return { requestId, body: { requestId, name, note: requestId } };
-}
-
 /** Of the acknowledged writes those the house does not have, or has otherwise. */
-export async function lostOf({ url, cookie }: Sender, written: readonly Writing[]): Promise<string[]> {
-  const lost: string[] = [];
-  for (const { id, body } of written) {
-    if (!id) continue;
-    const answer = await fetch(`${url}/api/directory/people/${id}`, { headers: { cookie } });
-    const found = (await answer.json()) as { note?: string };
-    if (answer.status !== 200 || found.note !== body.note) lost.push(id);
-  }
+export async function lostOf(sender: Sender, written: readonly Writing[]): Promise<Writing[]> {
+  const lost: Writing[] = [];
+  for (const writing of written)
+    if (writing.answer && !(await writing.isThere(sender, writing.answer))) lost.push(writing);
   return lost;
+}
+
+export const acknowledged = (written: readonly Writing[]) => written.filter(({ answer }) => answer);
+
+async function somePerson(sender: Sender): Promise<string> {
+  const { items } = (await (await ask(sender, '/api/directory/people')).json()) as {
+    items: { id: string }[];
+  };
+  return items[0]!.id;
+}
+
+/** A line that was cut off is no answer: `fetch` says so with a TypeError and nothing else. */
+function whereCutOff(error: Error): undefined {
+  if (!(error instanceof TypeError)) throw error;
 }
