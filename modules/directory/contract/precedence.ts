@@ -25,7 +25,7 @@ export const rankedEntry = z.object({
   /** The holder of the post, or the body. */
   name: localText,
   title: localText.nullable(),
-  /** The body of the post. */
+  /** The body of the post, in a list of several bodies. */
   body: z.object({ id, name: localText }).nullable(),
   /** The record whose page shows more. */
   of: z.object({ kind: z.enum(['person', 'body']), id }),

@@ -5,6 +5,7 @@ import { addBody } from './operations/add-body.ts';
 import { addPerson } from './operations/add-person.ts';
 import { appoint } from './operations/appoint.ts';
 import { seedBodies, seedPeople } from './seed-people.ts';
+import { seedPrecedence } from './seed-precedence.ts';
 
 const keeper = 'shen.ruolan@yunjiang.example';
 
@@ -40,4 +41,5 @@ export async function seedDirectory(cast: Cast): Promise<void> {
       });
     }
   }
+  await seedPrecedence(cast, bodies);
 }

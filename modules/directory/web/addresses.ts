@@ -46,3 +46,16 @@ export function importPage(id: string, search: Record<string, string | undefined
 export function importRowsFile(id: string, verdict: string, ending: 'csv' | 'xlsx', lang: string): string {
   return `/api/sheets/directory.import-rows.${ending}?importId=${id}&verdict=${verdict}&lang=${lang}`;
 }
+
+/** The order of precedence: of posts or bodies, of one body, with its parts or alone. */
+export function precedencePage(asked: Record<string, string | undefined> = {}): string {
+  return address('/directory/precedence', {
+    ...asked,
+    list: asked['list'] === 'bodies' ? 'bodies' : undefined,
+  });
+}
+
+/** The organisation chart, from a body down; the office's own where none is named. */
+export function chartPage(body?: string): string {
+  return address('/directory/chart', { body });
+}

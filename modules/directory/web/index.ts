@@ -49,6 +49,16 @@ const routes: PageRoute[] = [
     page: () => import('./pages/change-body.tsx'),
   },
   {
+    path: '/directory/precedence',
+    title: { zh: '礼宾次序', en: 'Order of precedence' },
+    page: () => import('./pages/precedence.tsx'),
+  },
+  {
+    path: '/directory/chart',
+    title: { zh: '组织结构', en: 'Organisation chart' },
+    page: () => import('./pages/chart.tsx'),
+  },
+  {
     path: '/directory/imports',
     title: { zh: '表格导入', en: 'Imports' },
     page: () => import('./pages/imports.tsx'),

@@ -28,7 +28,7 @@ export async function entriesOf(ctx: Ctx, asked: ListAsked): Promise<RankedEntry
     rank: post.rank,
     name: post.person,
     title: post.title,
-    body: { id: post.bodyId, name: post.body },
+    body: asked.parts ? { id: post.bodyId, name: post.body } : null,
     of: { kind: 'person', id: post.personId },
   }));
 }

@@ -14,7 +14,7 @@ import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { type Body, readBody } from '../../contract/body.ts';
-import { bodyList, changeBodyPage, newBodyPage } from '../addresses.ts';
+import { bodyList, changeBodyPage, newBodyPage, precedencePage } from '../addresses.ts';
 import { BodyTree } from '../parts/body-tree.tsx';
 import { HeldOnDay } from '../parts/held-on-day.tsx';
 import { HolderTable } from '../parts/holder-table.tsx';
@@ -48,7 +48,7 @@ function BodyRecord({ body, day }: { body: Body; day: string | undefined }) {
         steps={<Steps body={body} />}
         work={
           <>
-            <Section title={t('holders')} note={body.posts.length > 0 ? t('holdersNote') : undefined}>
+            <Section title={t('holders')} note={<HoldersNote body={body} />}>
               {body.posts.length === 0 ? (
                 <Empty>{t('holdersNone')}</Empty>
               ) : (
@@ -73,6 +73,17 @@ function BodyRecord({ body, day }: { body: Body; day: string | undefined }) {
           </>
         }
       />
+    </>
+  );
+}
+
+/** That they stand in order of precedence, and where the order is. */
+function HoldersNote({ body }: { body: Body }) {
+  const t = useText(directoryTexts);
+  return (
+    <>
+      {body.posts.length > 0 && <>{t('holdersNote')} · </>}
+      <AppLink to={precedencePage({ body: body.id })}>{t('ranking.see')}</AppLink>
     </>
   );
 }

@@ -9,10 +9,12 @@ interface BodyFilterProps {
   /** The body in the address. */
   id: string | undefined;
   onChoose: (id: string | undefined) => void;
+  /** What the field is called; "body, now or before" unless said. */
+  label?: string;
 }
 
 /** Narrows a list to one body. There are too many for a select: it is found by what is typed. */
-export function BodyFilter({ id, onChoose }: BodyFilterProps) {
+export function BodyFilter({ id, onChoose, label }: BodyFilterProps) {
   const t = useText(directoryTexts);
   const field = useId();
   const read = useRead(readBody, { bodyId: id ?? '' }, { wait: !id });
@@ -20,7 +22,7 @@ export function BodyFilter({ id, onChoose }: BodyFilterProps) {
   const control = { id: field, name: 'body', 'aria-describedby': undefined, 'aria-invalid': undefined };
   return (
     <div className="directory-find">
-      <label htmlFor={field}>{t('atBody')}</label>
+      <label htmlFor={field}>{label ?? t('atBody')}</label>
       <BodyPicker
         control={control}
         picked={picked}

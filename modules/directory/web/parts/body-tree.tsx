@@ -4,7 +4,7 @@ import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
 import { Empty } from '../../../../kernel/web/kit/empty.tsx';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
 import type { Body } from '../../contract/body.ts';
-import { bodyPage } from '../addresses.ts';
+import { bodyPage, chartPage } from '../addresses.ts';
 import { directoryTexts } from '../texts.ts';
 
 /** A body's place: the line of those above it, the body itself, and those right below. */
@@ -12,7 +12,7 @@ export function BodyTree({ body }: { body: Body }) {
   const t = useText(directoryTexts);
   const isAlone = body.above.length === 0 && body.below.length === 0;
   return (
-    <Section title={t('tree')}>
+    <Section title={t('tree')} note={<AppLink to={chartPage(body.id)}>{t('chart.see')}</AppLink>}>
       {isAlone ? (
         <Empty>{t('treeNone')}</Empty>
       ) : (

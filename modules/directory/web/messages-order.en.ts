@@ -1,0 +1,58 @@
+import type { SameKeys } from '../../../kernel/web/i18n/texts.ts';
+import type { zh } from './messages-order.zh.ts';
+
+/** What the pages of precedence and of the organisation chart say, in English. */
+export const en: SameKeys<typeof zh> = {
+  ranking: {
+    tab: 'Precedence',
+    title: 'The order',
+    about: 'People in office and bodies stand in this order: in lists, at table, in cars, on papers.',
+    of: 'Order',
+    scope: {
+      posts: 'posts of the body',
+      parts: 'posts of the body and all below it',
+      bodies: 'bodies under it',
+    },
+    nobody:
+      'Nobody has been entered as in office here, so there is nobody to put in order. Enter posts on the page of the body, or choose another.',
+    noBodies: 'No body stands under it, so there is none to put in order. Choose another body.',
+    tooMany: 'More than 500 are too many for one list. Choose the bodies below it one by one.',
+    keys: 'Press a name, then move it by the arrow keys, or choose where to put it',
+    told: '{{name}}: place {{place}} of {{count}}',
+    toldNone: '{{name}}: no place',
+    putBefore: 'Put before {{name}}',
+    putLast: 'Put last',
+    was: 'was in place {{place}}',
+    wasNone: 'had no place',
+    unplaced: 'Without a place (last, by name)',
+    comeIn: 'Place last',
+    up: 'Up',
+    down: 'Down',
+    tie: 'Equal with the one before',
+    untie: 'Equal no longer',
+    takeOut: 'No place',
+    open: 'Open the record',
+    reason: 'Reason',
+    reasonHint: 'It is kept with the change: by date of appointment, by notice of the city.',
+    save: 'Record the new order',
+    drop: 'As it was',
+    saved: 'The new order is recorded.',
+    history: 'Changes',
+    historyNone: 'It was not changed yet.',
+    moved: '{{from}} → {{to}}',
+    gone: 'no longer in the directory',
+    see: 'Order of precedence',
+  },
+  chart: {
+    tab: 'Chart',
+    under: 'Stands under',
+    none: 'There is no body in the directory yet, so there is no chart.',
+    held: '{{count}} in office',
+    more_one: 'One body below it has a chart of its own',
+    more_other: '{{count}} bodies below it have a chart of their own',
+    nobody: 'Its head has not been entered',
+    print: 'Print',
+    other: 'Another body',
+    see: 'Organisation chart',
+  },
+};
