@@ -66,6 +66,25 @@ export function postInput(personId: string, bodyId: string, zh: string, over: ob
   return { personId, bodyId, title: { zh, en: null }, ...over };
 }
 
+/** A place as its form would send it. */
+export function placeInput(zh: string, over: object = {}) {
+  return { kind: 'hall', name: { zh, en: null }, ...over };
+}
+
+/** A contact point as its form would send it: a mobile for the office's own use. */
+export function contactInput(of: 'person' | 'body' | 'place', ownerId: string, over: object = {}) {
+  return {
+    of,
+    ownerId,
+    kind: 'mobile',
+    value: '138 0000 0001',
+    use: 'office',
+    consentBy: '本人',
+    consentOn: '2026-01-05',
+    ...over,
+  };
+}
+
 /** An id for one request. */
 export function newRequest(): string {
   return randomUUID();

@@ -27,6 +27,7 @@ const families: Record<string, string> = {
   date: 'string',
   integer: 'number',
   bigint: 'number',
+  'double precision': 'number',
   boolean: 'boolean',
   ARRAY: 'array',
   jsonb: 'json',

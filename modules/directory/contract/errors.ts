@@ -42,6 +42,31 @@ export const directoryErrors = {
       en: 'There is no economy with the code “{code}”. Choose one from the list.',
     },
   },
+  'place-exists': {
+    status: 409,
+    message: {
+      zh: '名录中已有同一城市的场所“{name}”。',
+      en: 'The directory already has a place named {name} in that city.',
+    },
+  },
+  'contact-unusable': {
+    status: 422,
+    message: { zh: '联系方式未记入：{reason}', en: 'The contact point was not entered. {reason}' },
+  },
+  'consent-ends-before-it-begins': {
+    status: 422,
+    message: {
+      zh: '同意的止日早于起日，请核对。',
+      en: 'The consent ends before it begins. Check both days.',
+    },
+  },
+  'consent-withdrawn': {
+    status: 409,
+    message: {
+      zh: '同意已撤回，内容已抹去。重新取得同意后，请另记一条。',
+      en: 'Consent was withdrawn and the value is erased. Once there is consent again, enter it anew.',
+    },
+  },
   'precedence-moved': {
     status: 409,
     message: {

@@ -25,3 +25,8 @@ export function importGoesOn(importId: Id): HouseEvent {
 export function precedenceSet(bodyId: Id): HouseEvent {
   return { name: 'directory.precedenceSet', subject: { kind: 'body', id: bodyId } };
 }
+
+/** A place was entered or changed. */
+export function placeChanged(id: Id): HouseEvent {
+  return { name: 'directory.placeChanged', subject: { kind: 'place', id } };
+}

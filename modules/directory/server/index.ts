@@ -4,22 +4,29 @@ import { migrationsIn } from '../../../kernel/server/database/migrate.ts';
 import type { Module } from '../../../kernel/server/house/module.ts';
 import { directoryErrors } from '../contract/errors.ts';
 import { bodiesSheet } from './bodies-sheet.ts';
+import { contactsSheet } from './contacts/sheet.ts';
 import { importRowsSheet } from './import-rows-sheet.ts';
 import { addBody } from './operations/add-body.ts';
+import { addContact } from './operations/add-contact.ts';
 import { addOtherName } from './operations/add-other-name.ts';
 import { addPerson } from './operations/add-person.ts';
+import { addPlace } from './operations/add-place.ts';
 import { appoint } from './operations/appoint.ts';
 import { carryOutImport } from './operations/carry-out-import.ts';
 import { changeBody } from './operations/change-body.ts';
+import { changeContact } from './operations/change-contact.ts';
 import { changeOtherName } from './operations/change-other-name.ts';
 import { changePerson } from './operations/change-person.ts';
+import { changePlace } from './operations/change-place.ts';
 import { changePost } from './operations/change-post.ts';
 import { clearImport } from './operations/clear-import.ts';
 import { listBodies } from './operations/list-bodies.ts';
+import { listContacts } from './operations/list-contacts.ts';
 import { listDuplicates } from './operations/list-duplicates.ts';
 import { listImportRows } from './operations/list-import-rows.ts';
 import { listImports } from './operations/list-imports.ts';
 import { listPeople } from './operations/list-people.ts';
+import { listPlaces } from './operations/list-places.ts';
 import { mergeRecords } from './operations/merge-records.ts';
 import { proposeName } from './operations/propose-name.ts';
 import { readBody } from './operations/read-body.ts';
@@ -27,6 +34,7 @@ import { readChart } from './operations/read-chart.ts';
 import { readChoices } from './operations/read-choices.ts';
 import { readImport } from './operations/read-import.ts';
 import { readPerson } from './operations/read-person.ts';
+import { readPlace } from './operations/read-place.ts';
 import { readPrecedence } from './operations/read-precedence.ts';
 import { readSheetFile } from './operations/read-sheet-file.ts';
 import { removeOtherName } from './operations/remove-other-name.ts';
@@ -36,7 +44,9 @@ import { tellApart } from './operations/tell-apart.ts';
 import { tryImport } from './operations/try-import.ts';
 import { undoMerge } from './operations/undo-merge.ts';
 import { whoHeld } from './operations/who-held.ts';
+import { withdrawConsent } from './operations/withdraw-consent.ts';
 import { peopleSheet } from './people-sheet.ts';
+import { placeSubject } from './places/subject.ts';
 import { reactions } from './reactions.ts';
 import { seedDirectory } from './seed.ts';
 import { bodySubject, importSubject, personSubject } from './subjects.ts';
@@ -74,6 +84,14 @@ export const directory: Module = {
     changeBody,
     readChoices,
     readChart,
+    listPlaces,
+    readPlace,
+    addPlace,
+    changePlace,
+    listContacts,
+    addContact,
+    changeContact,
+    withdrawConsent,
     readPrecedence,
     setPrecedence,
     listImports,
@@ -85,10 +103,10 @@ export const directory: Module = {
     takeBackImport,
     clearImport,
   ],
-  subjects: [personSubject, bodySubject, importSubject],
+  subjects: [personSubject, bodySubject, placeSubject, importSubject],
   checks: [],
   reactions,
-  sheets: [peopleSheet, bodiesSheet, importRowsSheet],
+  sheets: [peopleSheet, bodiesSheet, contactsSheet, importRowsSheet],
   errors: directoryErrors,
   roles: {},
   verbs: {
@@ -98,6 +116,11 @@ export const directory: Module = {
     'directory.post-changed': { zh: '更正职务', en: 'changed a post' },
     'directory.body-added': { zh: '记入机构', en: 'entered a body' },
     'directory.body-changed': { zh: '更正机构', en: 'changed a body' },
+    'directory.place-added': { zh: '记入场所', en: 'entered a place' },
+    'directory.place-changed': { zh: '更正场所', en: 'changed a place' },
+    'directory.contact-added': { zh: '记入联系方式', en: 'entered a contact point' },
+    'directory.contact-changed': { zh: '更正联系方式', en: 'changed a contact point' },
+    'directory.consent-withdrawn': { zh: '撤回联系方式的同意', en: 'withdrew consent to a contact point' },
     'directory.precedence-set': { zh: '调整礼宾次序', en: 'set the order of precedence' },
     'directory.post-ranked': { zh: '调整职务位次', en: 'changed the rank of a post' },
     'directory.body-ranked': { zh: '调整机构位次', en: 'changed the rank of a body' },

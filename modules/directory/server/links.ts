@@ -14,3 +14,8 @@ export function bodyLink(id: Id): string {
 export function importLink(id: Id): string {
   return `/directory/imports/${id}`;
 }
+
+/** Page of a place in the staff app. */
+export function placeLink(id: Id): string {
+  return `/directory/places/${id}`;
+}

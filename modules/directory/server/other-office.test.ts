@@ -3,10 +3,12 @@ import { readLedgerOperation } from '../../../kernel/server/shell/read-ledger.ts
 import { searchOperation } from '../../../kernel/server/shell/search.ts';
 import {
   bodyInput,
+  contactInput,
   type DirectoryHouse,
   directoryHouse,
   keeper,
   personInput,
+  placeInput,
   postInput,
   stranger,
 } from '../../../testing/directory-house.ts';
@@ -15,7 +17,10 @@ import { handIn } from '../../../testing/import-runs.ts';
 import type { Body } from '../contract/body.ts';
 import type { SheetImport } from '../contract/import.ts';
 import type { Person } from '../contract/person.ts';
+import type { Place } from '../contract/place.ts';
 import { bodiesNamed, directory, namedIn } from './index.ts';
+import { addContact } from './operations/add-contact.ts';
+import { addPlace } from './operations/add-place.ts';
 import { bodiesById, chainAbove, holdersOn, postsOfPeople } from './queries.ts';
 import { bodySubject, personSubject } from './subjects.ts';
 
@@ -23,12 +28,16 @@ let house: DirectoryHouse;
 let body: Body;
 let person: Person;
 let sheet: SheetImport;
+let place: Place;
+let contact: { id: string };
 beforeAll(async () => {
   house = await directoryHouse();
   const top = await house.body('澜州市人民政府', { kind: 'government' });
   body = await house.body('澜州市商务局', { parentId: top.id });
   person = await house.enter('贺', '晓桐', { economy: 'CN' });
   person = await house.give(person, body, '局长', { from: '2020-01-01' });
+  place = await house.ask<Place>(keeper, addPlace, placeInput('澜州会堂'));
+  contact = await house.ask(keeper, addContact, contactInput('person', person.id));
   sheet = await handIn(house, new TextEncoder().encode('姓名\n贺晓梅\n'));
 });
 afterAll(() => house.close());
@@ -60,6 +69,20 @@ const tries: Record<string, () => { input: unknown; answer: object | 'not-found'
   'directory.addBody': () => ({ input: bodyInput('澜州市商务局'), answer: { below: [], above: [] } }),
   'directory.proposeName': () => ({ input: { zh: '贺晓桐' }, answer: { en: { surname: 'He' } } }),
   'directory.readChoices': () => ({ input: {}, answer: {} }),
+  'directory.listPlaces': () => ({ input: {}, answer: { items: [], count: { value: 0 } } }),
+  'directory.readPlace': () => ({ input: { placeId: place.id }, answer: 'not-found' }),
+  'directory.addPlace': () => ({ input: placeInput('澜州会堂'), answer: { version: 1 } }),
+  'directory.changePlace': () => ({
+    input: { placeId: place.id, version: 1, ...placeInput('澜州会堂') },
+    answer: 'not-found',
+  }),
+  'directory.listContacts': () => ({ input: { of: 'person', ownerId: person.id }, answer: 'not-found' }),
+  'directory.addContact': () => ({ input: contactInput('person', person.id), answer: 'not-found' }),
+  'directory.changeContact': () => ({
+    input: { contactId: contact.id, version: 1, use: 'office', consentBy: '本人', consentOn: '2026-01-01' },
+    answer: 'not-found',
+  }),
+  'directory.withdrawConsent': () => ({ input: { contactId: contact.id, version: 1 }, answer: 'not-found' }),
   'directory.readChart': () => ({ input: { bodyId: body.id }, answer: 'not-found' }),
   'directory.readPrecedence': () => ({ input: { list: 'posts', bodyId: body.id }, answer: 'not-found' }),
   'directory.setPrecedence': () => ({

@@ -14,6 +14,7 @@ import {
   passerBy,
 } from '../../../testing/directory-house.ts';
 import { yunjiang } from '../../../testing/house.ts';
+import { type ContactFacts, maySeeValue, valueVisible } from './contact-policy.ts';
 import { directory } from './index.ts';
 import { type DirectoryVerb, may, visible } from './policy.ts';
 
@@ -28,7 +29,8 @@ const actors: [string, Actor][] = [
 ];
 
 let house: DirectoryHouse;
-let rows: Record<'directory.person' | 'directory.body', string[]>;
+const seen = ['directory.person', 'directory.body', 'directory.place'] as const;
+let rows: Record<(typeof seen)[number], string[]>;
 beforeAll(async () => {
   house = await directoryHouse();
   const cast: Cast = {
@@ -39,6 +41,7 @@ beforeAll(async () => {
   rows = {
     'directory.person': await idsOf('directory.person'),
     'directory.body': await idsOf('directory.body'),
+    'directory.place': await idsOf('directory.place'),
   };
 });
 afterAll(() => house.close());
@@ -54,18 +57,40 @@ describe('may and visible say the same of every seeded row', () => {
   test('and there are rows to say it of', () => {
     expect(rows['directory.person'].length).toBeGreaterThan(10);
     expect(rows['directory.body'].length).toBeGreaterThan(10);
+    expect(rows['directory.place'].length).toBeGreaterThan(5);
   });
   test.each(actors)('to %s', async (_who, actor) => {
-    for (const table of ['directory.person', 'directory.body'] as const) {
-      const seen = await house.look(actor, yunjiang, (ctx) =>
+    for (const table of seen) {
+      const found = await house.look(actor, yunjiang, (ctx) =>
         sql<{ id: string }>`select id from (${visible(actor, table)}) v`.execute(ctx.db),
       );
-      const bySql = seen.rows.map(({ id }) => id).sort();
+      const bySql = found.rows.map(({ id }) => id).sort();
       const byRule = rows[table].filter(() => may(actor, 'see') === true);
       expect(bySql).toEqual(byRule);
     }
   });
 });
+
+test.each(actors)(
+  'the values of contact points that %s sees are those the rule gives',
+  async (_who, actor) => {
+    const points = await house.look(keeper, yunjiang, (ctx) =>
+      ctx.db.selectFrom('directory.contact_point').selectAll().execute(),
+    );
+    expect(new Set(points.map((point) => point.usable_for))).toEqual(
+      new Set(['office', 'partners', 'public']),
+    );
+    for (const day of ['2020-01-01', '2026-11-24', '2099-01-01']) {
+      const { rows: bySql } = await house.look(actor, yunjiang, (ctx) =>
+        sql<{ id: string }>`select id from directory.contact_point where ${valueVisible(actor, day)}`.execute(
+          ctx.db,
+        ),
+      );
+      const byRule = points.filter((point) => maySeeValue(actor, point as ContactFacts, day) === true);
+      expect(bySql.map(({ id }) => id).sort()).toEqual(byRule.map(({ id }) => id as string).sort());
+    }
+  },
+);
 
 const verbs: DirectoryVerb[] = ['see', 'add', 'change', 'appoint', 'import', 'merge'];
 

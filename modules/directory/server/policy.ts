@@ -23,13 +23,18 @@ export function may(actor: Actor, verb: DirectoryVerb): Ability {
   return rolesOf(actor).some((role) => role !== 'reader') ? true : readersOnly;
 }
 
-/** The same rule for seeing, as SQL: the ids of people or bodies this actor may see, also of those that were merged. */
+/** The same rule for seeing, as SQL: the ids of people, bodies or places this actor may see, also of those that were merged. */
 export function visible(
   actor: Actor,
-  table: 'directory.person' | 'directory.body' | 'directory.import',
+  table: 'directory.person' | 'directory.body' | 'directory.place' | 'directory.import',
 ): RawBuilder<unknown> {
   if (may(actor, 'see') !== true) return sql`select id from ${sql.table(table)} where false`;
-  const kind = { 'directory.person': 'person', 'directory.body': 'body', 'directory.import': null }[table];
+  const kind = {
+    'directory.person': 'person',
+    'directory.body': 'body',
+    'directory.place': null,
+    'directory.import': null,
+  }[table];
   return kind === null
     ? sql`select id from ${sql.table(table)}`
     : sql`select id from ${sql.table(table)}

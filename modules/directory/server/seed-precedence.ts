@@ -4,7 +4,6 @@ import { readPrecedence } from './operations/read-precedence.ts';
 import { setPrecedence } from './operations/set-precedence.ts';
 
 const director = 'zhou.jingyi@yunjiang.example';
-const seen = ({ id, version }: RankedEntry) => ({ id, version });
 
 /** The order of the departments of the city, and a vice mayor put in her place after she was appointed. */
 export async function seedPrecedence(cast: Cast, bodies: ReadonlyMap<string, string>): Promise<void> {
@@ -32,3 +31,7 @@ const departments = [
   '云江市文化和旅游局',
   '云江市人民政府外事办公室',
 ];
+
+function seen({ id, version }: RankedEntry) {
+  return { id, version };
+}

@@ -4,7 +4,9 @@ import type { Person } from '../contract/person.ts';
 import { addBody } from './operations/add-body.ts';
 import { addPerson } from './operations/add-person.ts';
 import { appoint } from './operations/appoint.ts';
+import { seedContactsOf } from './seed-contacts.ts';
 import { seedBodies, seedPeople } from './seed-people.ts';
+import { seedPlacesOf } from './seed-places.ts';
 import { seedPrecedence } from './seed-precedence.ts';
 
 const keeper = 'shen.ruolan@yunjiang.example';
@@ -12,6 +14,7 @@ const keeper = 'shen.ruolan@yunjiang.example';
 /** Fills the demonstration office's directory, by the same operations people use. */
 export async function seedDirectory(cast: Cast): Promise<void> {
   const bodies = new Map<string, string>();
+  const people = new Map<string, string>();
   for (const { zh, en, short, kind, under, economy } of seedBodies) {
     const body = (await cast.perform(keeper, addBody, {
       name: { zh, en, how: 'recorded' },
@@ -30,6 +33,7 @@ export async function seedDirectory(cast: Cast): Promise<void> {
       how: 'recorded',
     };
     const person = (await cast.perform(keeper, addPerson, { name, economy })) as Person;
+    people.set(person.full.zh ?? '', person.id);
     for (const post of posts) {
       await cast.perform(keeper, appoint, {
         personId: person.id,
@@ -42,4 +46,6 @@ export async function seedDirectory(cast: Cast): Promise<void> {
     }
   }
   await seedPrecedence(cast, bodies);
+  const places = await seedPlacesOf(cast);
+  await seedContactsOf(cast, new Map([...bodies, ...people, ...places]));
 }

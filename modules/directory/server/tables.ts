@@ -1,9 +1,11 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { Provenance } from '../../../kernel/contract/local-text.ts';
+import type { ContactKind, ContactUse } from '../contract/contact.ts';
 import type { ImportOptions, ImportState, Verdict } from '../contract/import.ts';
 import type { ImportKind, Meaning } from '../contract/import-columns.ts';
 import type { Remark } from '../contract/import-remarks.ts';
 import type { NamedKind, OtherNameKind } from '../contract/other-name.ts';
+import type { PlaceKind } from '../contract/place.ts';
 import type { PrecedenceList } from '../contract/precedence.ts';
 import type { Change, RowPlan } from './core/import/plan.ts';
 import type { MergePlan } from './core/merge/merge-plan.ts';
@@ -147,6 +149,7 @@ export interface MergeTable {
   plan: JSONColumnType<MergePlan>;
   files: string[];
   follow_ups: string[];
+  contacts: string[];
   at: ColumnType<Date, Date, Date>;
   undone_at: ColumnType<Date, Date, Date> | null;
 }
@@ -160,6 +163,49 @@ export interface ToldApartTable {
   at: ColumnType<Date, Date, Date>;
 }
 
+/** Row of `directory.place`. */
+export interface PlaceTable {
+  office: string;
+  id: string;
+  version: number;
+  kind: PlaceKind;
+  name_zh: string | null;
+  name_en: string | null;
+  name_how: Provenance;
+  address_zh: string | null;
+  address_en: string | null;
+  city_zh: string | null;
+  city_en: string | null;
+  economy: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  capacity_zh: string | null;
+  capacity_en: string | null;
+  sort_key: string;
+}
+
+/** Row of `directory.contact_point`. */
+export interface ContactPointTable {
+  office: string;
+  id: string;
+  version: number;
+  person: string | null;
+  body: string | null;
+  place: string | null;
+  kind: ContactKind;
+  label_zh: string | null;
+  label_en: string | null;
+  value: string | null;
+  text_zh: string | null;
+  text_en: string | null;
+  usable_for: ContactUse;
+  consent_by: string | null;
+  consent_on: string;
+  consent_until: string | null;
+  withdrawn_on: string | null;
+  entered_at: ColumnType<Date, Date, Date>;
+}
+
 export interface DirectoryTables {
   'directory.other_name': OtherNameTable;
   'directory.merge': MergeTable;
@@ -171,4 +217,6 @@ export interface DirectoryTables {
   'directory.import_row': ImportRowTable;
   'directory.import_mark': ImportMarkTable;
   'directory.precedence_change': PrecedenceChangeTable;
+  'directory.place': PlaceTable;
+  'directory.contact_point': ContactPointTable;
 }

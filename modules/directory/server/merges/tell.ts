@@ -9,6 +9,7 @@ interface Along {
   merge: Id;
   files: Id[];
   followUps: Id[];
+  contacts: Id[];
 }
 
 /**
@@ -19,7 +20,7 @@ export async function tellOfMerge(
   ctx: Ctx,
   kind: NamedKind,
   plan: MergePlan,
-  { merge, files, followUps }: Along,
+  { merge, files, followUps, contacts }: Along,
   what: 'merged' | 'unmerged',
 ): Promise<void> {
   const [survivor, merged] = [plan.survivor.after.id, plan.merged.id];
@@ -27,12 +28,12 @@ export async function tellOfMerge(
   ctx.record({
     verb: `directory.${kind}-${what}`,
     subject: { kind, id: merged },
-    data: { merge, survivor, posts, files, followUps },
+    data: { merge, survivor, posts, files, followUps, contacts },
   });
   ctx.record({
     verb: `directory.${kind}-${what === 'merged' ? 'took-in' : 'gave-back'}`,
     subject: { kind, id: survivor },
-    data: { merge, merged, posts, files, followUps },
+    data: { merge, merged, posts, files, followUps, contacts },
   });
   for (const id of [survivor, merged]) ctx.publish(kind === 'person' ? personChanged(id) : bodyChanged(id));
   await indexSubjects(ctx, kind, [survivor, merged]);

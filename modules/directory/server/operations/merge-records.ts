@@ -8,6 +8,7 @@ import { implement } from '../../../../kernel/server/operation.ts';
 import { refuse as refuseGenerally } from '../../../../kernel/server/refusal.ts';
 import { mergeRecords as contract } from '../../contract/merge.ts';
 import type { NamedKind } from '../../contract/other-name.ts';
+import { moveContacts } from '../contacts/move.ts';
 import { type MergePlan, planMerge, type RecordRow } from '../core/merge/merge-plan.ts';
 import { belongingsOf } from '../merges/belongings.ts';
 import { chosenBody, chosenPerson, lostNames } from '../merges/chosen.ts';
@@ -32,14 +33,15 @@ export const mergeRecords = implement(contract, async (ctx, input) => {
   demandVersion(merged.version, input.mergedVersion);
   const choice = { survivor, merged, take: input.take };
   const plan = await planOf(ctx, kind, choice, input.keepNames);
+  const contacts = await moveContacts(ctx, kind, mergedId, survivorId);
   await writeMerge(ctx, plan);
   const from = { kind, id: mergedId };
   const to = { kind, id: survivorId };
   const id = ctx.newId();
   const files = await moveFiles(ctx, from, to);
   const followUps = await moveFollowUps(ctx, from, to);
-  await keep(ctx, { id, kind, plan, files, followUps });
-  await tellOfMerge(ctx, kind, plan, { merge: id, files, followUps }, 'merged');
+  await keep(ctx, { id, kind, plan, files, followUps, contacts });
+  await tellOfMerge(ctx, kind, plan, { merge: id, files, followUps, contacts }, 'merged');
   return { mergeId: id, survivorId };
 });
 
@@ -84,9 +86,10 @@ interface Kept {
   plan: MergePlan;
   files: Id[];
   followUps: Id[];
+  contacts: Id[];
 }
 
-async function keep(ctx: Ctx, { id, kind, plan, files, followUps }: Kept): Promise<void> {
+async function keep(ctx: Ctx, { id, kind, plan, files, followUps, contacts }: Kept): Promise<void> {
   const { merged } = plan;
   const name =
     kind === 'person' ? fullOf(merged as unknown as PersonTable) : nameOfBody(merged as unknown as BodyTable);
@@ -104,6 +107,7 @@ async function keep(ctx: Ctx, { id, kind, plan, files, followUps }: Kept): Promi
       plan: sql`${JSON.stringify(plan)}::jsonb`,
       files: sql`${files}::uuid[]`,
       follow_ups: sql`${followUps}::uuid[]`,
+      contacts: sql`${contacts}::uuid[]`,
       at: ctx.now,
       undone_at: null,
     })

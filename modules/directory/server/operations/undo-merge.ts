@@ -7,6 +7,7 @@ import { moveFollowUpsBack } from '../../../../kernel/server/follow-ups/move.ts'
 import { getRow } from '../../../../kernel/server/get-row.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { undoMerge as contract } from '../../contract/merge.ts';
+import { moveContactsBack } from '../contacts/move.ts';
 import type { KeptKind, MergePlan, RecordRow } from '../core/merge/merge-plan.ts';
 import { planUndo, refersTo } from '../core/merge/undo-plan.ts';
 import { tellOfMerge } from '../merges/tell.ts';
@@ -32,6 +33,8 @@ export const undoMerge = implement(contract, async (ctx, { mergeId }) => {
   await writeUndo(ctx, plan, undo);
   const from = { kind: row.kind, id: row.survivor };
   const to = { kind: row.kind, id: row.merged };
+  const ends = { from: row.survivor, to: row.merged };
+  const contacts = await moveContactsBack(ctx, row.kind, row.contacts, ends);
   const files = await moveFilesBack(ctx, row.files, from, to);
   const followUps = await moveFollowUpsBack(ctx, row.follow_ups, from, to);
   await tables<DirectoryTables>(ctx)
@@ -40,7 +43,7 @@ export const undoMerge = implement(contract, async (ctx, { mergeId }) => {
     .where('office', '=', ctx.office.code)
     .where('id', '=', mergeId)
     .execute();
-  await tellOfMerge(ctx, row.kind, plan, { merge: mergeId, files, followUps }, 'unmerged');
+  await tellOfMerge(ctx, row.kind, plan, { merge: mergeId, files, followUps, contacts }, 'unmerged');
   return { survivorId: row.survivor, mergedId: row.merged };
 });
 
