@@ -33,7 +33,7 @@ export const en: SameKeys<typeof zh> = {
     reasonHint: 'Seen by the two of you, the director and administrators.',
     made: 'The duties are handed on.',
     revoke: 'End now',
-    revokeOf: 'End what {{to}} does for {{from}}',
+    revokeOf: 'End now what {{to}} does for {{from}}',
     revoked: 'The duties are ended.',
   },
   members: {
