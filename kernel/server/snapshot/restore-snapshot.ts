@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { type MigrationSet, migrateWithin, stepNames } from '../database/migrate.ts';
 import type { Database } from '../database/open.ts';
 import { openQueue, type QueueLog } from '../events/queue.ts';
@@ -65,20 +65,10 @@ export async function restoreSnapshot(target: RestoreTarget, file: string): Prom
   // The queue makes its own tables; what waited is put into them with the rows.
   await (await openQueue(target.database.pool, [], target.log)).stop();
   const restored = await target.database.kysely.transaction().execute(async (trx) => {
-    let rules: Awaited<ReturnType<typeof makeRoom>> = [];
-    const snapshot = await readSnapshot(file, {
-      head: async (head) => {
-        const taken = new Set(head.migrations);
-        await migrateWithin(trx, target.migrations, (step) => taken.has(step));
-        rules = await makeRoom(trx, head, await schemasOf(trx));
-      },
-      rows: (head, table, office, lines) => putRows(trx, head, table, office, lines),
-      file: (office, key, _size, content) => putFile(target, office, key, content),
-    });
-    await setSequences(trx, snapshot.head);
-    await layRules(trx, rules);
-    await verifyRoots(trx, snapshot);
+    const snapshot = await putBack(trx, target, file);
     await migrateWithin(trx, target.migrations);
+    // Walked when the tables are today's: only those this program knows how to read.
+    await verifyRoots(trx, snapshot);
     await target.settle();
     return snapshot;
   });
@@ -87,8 +77,29 @@ export async function restoreSnapshot(target: RestoreTarget, file: string): Prom
   return restored;
 }
 
+/** Tables as the snapshot's program had them, its rows in them, its files in the store. */
+export async function putBack(
+  trx: Transaction<unknown>,
+  target: Pick<RestoreTarget, 'migrations' | 'blobs' | 'passing'>,
+  file: string,
+): Promise<Snapshot> {
+  let rules: Awaited<ReturnType<typeof makeRoom>> = [];
+  const snapshot = await readSnapshot(file, {
+    head: async (head) => {
+      const taken = new Set(head.migrations);
+      await migrateWithin(trx, target.migrations, (step) => taken.has(step));
+      rules = await makeRoom(trx, head, await schemasOf(trx));
+    },
+    rows: (head, table, office, lines) => putRows(trx, head, table, office, lines),
+    file: (office, key, _size, content) => putFile(target, office, key, content),
+  });
+  await setSequences(trx, snapshot.head);
+  await layRules(trx, rules);
+  return snapshot;
+}
+
 async function putFile(
-  { blobs, passing }: RestoreTarget,
+  { blobs, passing }: Pick<RestoreTarget, 'blobs' | 'passing'>,
   office: string,
   key: string,
   content: AsyncIterable<Uint8Array>,
