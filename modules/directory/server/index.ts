@@ -56,7 +56,7 @@ export { bodyLink, personLink } from './links.ts';
 export { type NamedInText, namedIn } from './named.ts';
 export { fullOf, nameOfBody, shortOfBody } from './present.ts';
 export { splitName } from './split-name.ts';
-export { addBody, addPerson, appoint };
+export { addBody, addOtherName, addPerson, appoint };
 
 export const directory: Module = {
   id: 'directory',

@@ -1,14 +1,16 @@
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
+import type { NamedKind, OtherName } from '../contract/other-name.ts';
 import type { Post } from '../contract/person.ts';
+import { otherNamesOf, ownerOf, presentOtherName } from './other-names/queries.ts';
 import { presentPost } from './present.ts';
 import { postsOfPeople } from './queries.ts';
 import type { BodyTable, DirectoryTables, PersonTable } from './tables.ts';
 
-/** People and bodies of the directory whose name stands in a text. */
+/** People and bodies of the directory whose name, or another name of theirs, stands in a text. */
 export interface NamedInText {
-  people: { row: Selectable<PersonTable>; posts: Post[] }[];
-  bodies: Selectable<BodyTable>[];
+  people: { row: Selectable<PersonTable>; posts: Post[]; others: OtherName[] }[];
+  bodies: { row: Selectable<BodyTable>; others: OtherName[] }[];
 }
 
 /** Whom and what these texts name, as far as the directory knows them, in the very characters it has. */
@@ -19,27 +21,50 @@ export async function namedIn(ctx: Ctx, zh: string, en: string): Promise<NamedIn
     .selectAll()
     .where('office', '=', ctx.office.code)
     .where(
-      sql<boolean>`(length(full_zh) > 1 and strpos(${zh}, full_zh) > 0) or (length(full_en) > 3 and strpos(${en}, full_en) > 0)`,
+      sql<boolean>`(length(full_zh) > 1 and strpos(${zh}, full_zh) > 0) or (length(full_en) > 3 and strpos(${en}, full_en) > 0)
+      or id in (${calledOtherwise(ctx, 'person', zh, en)})`,
     )
     .orderBy('sort_key')
+    .orderBy('id')
     .execute();
   const bodies = await db
     .selectFrom('directory.body')
     .selectAll()
     .where('office', '=', ctx.office.code)
     .where(sql<boolean>`(length(name_zh) > 1 and strpos(${zh}, name_zh) > 0) or (length(name_en) > 3 and strpos(${en}, name_en) > 0)
-      or (length(short_zh) > 1 and strpos(${zh}, short_zh) > 0)`)
+      or (length(short_zh) > 1 and strpos(${zh}, short_zh) > 0) or id in (${calledOtherwise(ctx, 'body', zh, en)})`)
     .orderBy('sort_key')
+    .orderBy('id')
     .execute();
   const posts = await postsOfPeople(
     ctx,
     people.map((row) => row.id),
   );
+  const peopleOthers = await othersBy(ctx, 'person', people);
+  const bodyOthers = await othersBy(ctx, 'body', bodies);
   return {
     people: people.map((row) => ({
       row,
       posts: posts.filter((post) => post.person === row.id).map(presentPost),
+      others: peopleOthers(row.id),
     })),
-    bodies,
+    bodies: bodies.map((row) => ({ row, others: bodyOthers(row.id) })),
   };
+}
+
+/** The records another name of which stands in these texts. */
+function calledOtherwise(ctx: Ctx, kind: NamedKind, zh: string, en: string): RawBuilder<unknown> {
+  return sql`select ${sql.ref(kind)} from directory.other_name
+    where office = ${ctx.office.code} and ${sql.ref(kind)} is not null
+      and ((length(text_zh) > 1 and strpos(${zh}, text_zh) > 0) or (length(text_en) > 3 and strpos(${en}, text_en) > 0))`;
+}
+
+async function othersBy(ctx: Ctx, kind: NamedKind, rows: readonly { id: string }[]) {
+  const names = await otherNamesOf(
+    ctx,
+    kind,
+    rows.map(({ id }) => id),
+  );
+  const by = Map.groupBy(names, (name) => ownerOf(name).id);
+  return (id: string) => (by.get(id) ?? []).map(presentOtherName);
 }

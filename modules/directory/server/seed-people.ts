@@ -1,3 +1,5 @@
+import type { OtherNameKind } from '../contract/other-name.ts';
+
 /**
  * The people and bodies of the demonstration office: all made up. Bodies come before those that stand under them;
  * people name their posts by the body's Chinese name.
@@ -8,7 +10,17 @@ export interface SeedBody {
   short?: [zh: string, en: string];
   kind: string;
   under?: string;
-  economy: string;
+  economy: string | null;
+  others?: SeedName[];
+}
+
+/** A name beside the present one. */
+export interface SeedName {
+  kind: OtherNameKind;
+  zh?: string;
+  en?: string;
+  to?: string;
+  note?: string;
 }
 
 export const seedBodies: readonly SeedBody[] = [
@@ -62,6 +74,14 @@ export const seedBodies: readonly SeedBody[] = [
     kind: 'office',
     under: '云江市人民政府',
     economy: 'CN',
+    others: [
+      {
+        kind: 'former-name',
+        zh: '云江市对外贸易经济合作局',
+        en: 'Yunjiang Municipal Bureau of Foreign Trade and Economic Cooperation',
+        to: '2011-06-30',
+      },
+    ],
   },
   {
     zh: '云江市教育局',
@@ -138,13 +158,16 @@ export const seedBodies: readonly SeedBody[] = [
   { zh: '瓦尔多里亚大区议会', en: 'Regional Council of Valdoria', kind: 'government', economy: 'IT' },
   { zh: '松浦市政府', en: 'City of Matsuura-no-Hara', kind: 'government', economy: 'JP' },
   { zh: '圣玛蒂亚市政府', en: 'City of Santa Matía', kind: 'government', economy: 'CL' },
+  // Entered a second time, as a visitor from elsewhere wrote it: for the page of likely duplicates.
+  { zh: '雲江航運職業學院', en: 'Yunjiang Vocational College of Shipping', kind: 'college', economy: null },
 ];
 
 export interface SeedPerson {
   zh: [surname: string, given: string];
-  en: [surname: string, given: string];
+  en: [surname: string, given: string] | null;
   order?: 'given-first';
-  economy: string;
+  economy: string | null;
+  others?: SeedName[];
   posts: { body: string; zh: string; en: string; rank?: number; from?: string; to?: string }[];
 }
 
@@ -317,6 +340,7 @@ export const seedPeople: readonly SeedPerson[] = [
     en: ['Halvar', 'Ingrid'],
     order: 'given-first',
     economy: 'NO',
+    others: [{ kind: 'former-name', zh: '英格丽·索尔贝格', en: 'Ingrid Solberg', to: '2012-08-10' }],
     posts: [{ body: '布伦港市政府', zh: '市长', en: 'Mayor', rank: 1, from: '2023-10-16' }],
   },
   {
@@ -337,6 +361,10 @@ export const seedPeople: readonly SeedPerson[] = [
     zh: ['松原', '惠子'],
     en: ['Matsubara', 'Keiko'],
     economy: 'JP',
+    others: [
+      { kind: 'passport', en: 'MATSUBARA<<KEIKO' },
+      { kind: 'former-spelling', en: 'Matubara Keiko', to: '2015-03-31', note: '旧名片上的拼写' },
+    ],
     posts: [{ body: '松浦市政府', zh: '副市长', en: 'Deputy Mayor', rank: 3, from: '2022-04-01' }],
   },
   {
@@ -345,5 +373,21 @@ export const seedPeople: readonly SeedPerson[] = [
     order: 'given-first',
     economy: 'CL',
     posts: [{ body: '圣玛蒂亚市政府', zh: '市长', en: 'Mayor', rank: 1, from: '2024-12-06' }],
+  },
+  // Entered a second time: one in the characters of his visiting card, one in another rendering of the name.
+  {
+    zh: ['溫', '知夏'],
+    en: null,
+    economy: null,
+    posts: [{ body: '雲江航運職業學院', zh: '院長', en: 'President' }],
+  },
+  {
+    zh: ['斯蒂恩', '奥拉夫'],
+    en: ['Sten', 'Olav'],
+    order: 'given-first',
+    economy: 'NO',
+    posts: [
+      { body: '布伦港港务局', zh: '副局长', en: 'Deputy Director', from: '2014-03-01', to: '2019-05-01' },
+    ],
   },
 ];

@@ -37,6 +37,16 @@ export function newBodyPage(under?: string): string {
 /** The spreadsheets handed in, and the form for one more. */
 export const importsList = '/directory/imports';
 
+/** The records that may be duplicates, or those that were told apart. */
+export function duplicatesPage(kind: 'person' | 'body' = 'person', apart?: 'yes'): string {
+  return address('/directory/duplicates', { kind: kind === 'body' ? kind : undefined, apart });
+}
+
+/** Two records side by side, to be merged. */
+export function mergePage(kind: 'person' | 'body', one: string, other: string): string {
+  return address('/directory/merge', { kind, one, other });
+}
+
 /** One import; `verdict` narrows its rows. */
 export function importPage(id: string, search: Record<string, string | undefined> = {}): string {
   return address(`/directory/imports/${id}`, search);

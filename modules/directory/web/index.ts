@@ -59,6 +59,16 @@ const routes: PageRoute[] = [
     page: () => import('./pages/chart.tsx'),
   },
   {
+    path: '/directory/duplicates',
+    title: { zh: '查重', en: 'Duplicates' },
+    page: () => import('./pages/duplicates.tsx'),
+  },
+  {
+    path: '/directory/merge',
+    title: { zh: '合并重复记录', en: 'Merge duplicates' },
+    page: () => import('./pages/merge.tsx'),
+  },
+  {
     path: '/directory/imports',
     title: { zh: '表格导入', en: 'Imports' },
     page: () => import('./pages/imports.tsx'),

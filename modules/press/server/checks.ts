@@ -1,6 +1,7 @@
 import type { Finding } from '../../../kernel/contract/findings.ts';
 import { check } from '../../../kernel/server/house/check.ts';
 import type { CheckedText } from '../../language/server/index.ts';
+import { formerNameFindings } from './core/former-names.ts';
 import { matchFound } from './core/match.ts';
 import { directoryFindings, placeLabel, printFindings, workFindings } from './core/own-findings.ts';
 import { compareSides, gatherFacts, nameKnowledge, type ReleaseCheckFacts } from './facts.ts';
@@ -33,6 +34,7 @@ export function checkText(facts: ReleaseCheckFacts): CheckedRelease {
     ...workFindings(facts.text),
     ...printFindings(facts.text),
     ...directoryFindings(facts.text, matched),
+    ...formerNameFindings(facts.text, facts.recorded, facts.day),
   ].map((f) => ({
     ...f,
     ...(f.place ? { place: { at: f.place } } : {}),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../kernel/contract/dates.ts';
+import type { LocalText } from '../../../kernel/contract/local-text.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import {
   bodyLink,
@@ -10,7 +11,7 @@ import {
 } from '../../directory/server/index.ts';
 import { type CheckedText, checkBilingual, placeNamed, toSimplified } from '../../language/server/index.ts';
 import type { ReleaseText } from '../contract/text.ts';
-import type { Recorded } from './core/match.ts';
+import type { Recorded, RecordedName } from './core/match.ts';
 import type { NameKnowledge } from './core/same-body.ts';
 
 /** What the checks of a release look at: the text, its day, and what the directory has on those it names. */
@@ -37,17 +38,19 @@ export async function recordedOf(ctx: Ctx, text: ReleaseText): Promise<Recorded>
     text.en.map((sentence) => sentence.text).join('\n'),
   );
   return {
-    people: named.people.map(({ row, posts }) => ({
+    people: named.people.map(({ row, posts, others }) => ({
       id: row.id,
       link: personLink(row.id),
       name: fullOf(row),
       posts,
+      others,
     })),
-    bodies: named.bodies.map((row) => ({
+    bodies: named.bodies.map(({ row, others }) => ({
       id: row.id,
       link: bodyLink(row.id),
       name: nameOfBody(row),
       short: shortOfBody(row),
+      others,
     })),
   };
 }
@@ -60,13 +63,23 @@ export function compareSides({ text, day, recorded }: ReleaseCheckFacts): Checke
     sides: { zh: text.zh.map(asSentence), en: text.en.map(asSentence) },
     beads: text.links,
     directory: {
-      people: recorded.people.flatMap(known),
+      // The present name first: it is the one proposed.
+      people: [...recorded.people.flatMap(known), ...recorded.people.flatMap(otherwise)],
       bodies: recorded.bodies.flatMap((body) => [
         ...known(body),
         ...(body.short ? known({ name: body.short }) : []),
+        ...otherwise(body),
       ]),
     },
     releaseDate: day,
+  });
+}
+
+/** Other names as pairs, each half that is not said filled by the present name. */
+function otherwise({ name, others }: { name: LocalText; others: readonly RecordedName[] }) {
+  return others.flatMap(({ text }) => {
+    const [zh, en] = [text.zh ?? name.zh, text.en ?? name.en];
+    return zh !== null && en !== null ? [{ zh, en }] : [];
   });
 }
 

@@ -28,6 +28,11 @@ const ownKinds: readonly FindingKind[] = [
     severity: 'error',
   },
   {
+    check: 'press.former-name',
+    about: { zh: '用了已停用的名称或译写', en: 'A name or spelling that was given up' },
+    severity: 'note',
+  },
+  {
     check: 'press.not-in-directory',
     about: { zh: '名录中没有此人', en: 'A person is not in the directory' },
     severity: 'note',

@@ -14,17 +14,22 @@ import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { type Body, readBody } from '../../contract/body.ts';
-import { bodyList, changeBodyPage, newBodyPage, precedencePage } from '../addresses.ts';
+import { bodyList, bodyPage, changeBodyPage, newBodyPage, precedencePage } from '../addresses.ts';
 import { BodyTree } from '../parts/body-tree.tsx';
 import { HeldOnDay } from '../parts/held-on-day.tsx';
 import { HolderTable } from '../parts/holder-table.tsx';
+import { MergedHere } from '../parts/merged-here.tsx';
+import { OtherNames } from '../parts/other-names.tsx';
 import { RecordHistory } from '../parts/record-history.tsx';
+import { useLeadsOn } from '../parts/use-leads-on.ts';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 
 /** A body: its names, place in the hierarchy, who holds its posts today, and who held them on a day. */
 export function Page({ params, search }: PageProps) {
-  const read = useRead(readBody, { bodyId: params['bodyId'] ?? '' });
+  const asked = params['bodyId'] ?? '';
+  const read = useRead(readBody, { bodyId: asked });
+  useLeadsOn(asked, read.data?.id, bodyPage);
   return <Loaded from={read}>{(body) => <BodyRecord body={body} day={search['day']} />}</Loaded>;
 }
 
@@ -57,6 +62,7 @@ function BodyRecord({ body, day }: { body: Body; day: string | undefined }) {
             </Section>
             <HeldOnDay bodyId={body.id} day={day} />
             <BodyFacts body={body} />
+            <OtherNames kind="body" of={body} />
             <FileSection
               subject={{ kind: 'body', id: body.id }}
               use="attachment"
@@ -68,6 +74,7 @@ function BodyRecord({ body, day }: { body: Body; day: string | undefined }) {
         margin={
           <>
             <BodyTree body={body} />
+            <MergedHere kind="body" of={body} />
             <FollowUps of={{ kind: 'body', id: body.id }} />
             <RecordHistory kind="body" id={body.id} />
           </>

@@ -11,16 +11,21 @@ import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
 import { StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { type Person, readPerson } from '../../contract/person.ts';
-import { changePersonPage, newPostPage, peopleList } from '../addresses.ts';
+import { changePersonPage, newPostPage, peopleList, personPage } from '../addresses.ts';
+import { MergedHere } from '../parts/merged-here.tsx';
+import { OtherNames } from '../parts/other-names.tsx';
 import { PersonFacts } from '../parts/person-facts.tsx';
 import { PersonPosts } from '../parts/person-posts.tsx';
 import { RecordHistory } from '../parts/record-history.tsx';
+import { useLeadsOn } from '../parts/use-leads-on.ts';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 
 /** A person: the name in both languages, posts now and before, and what may be done next. */
 export function Page({ params }: PageProps) {
-  const read = useRead(readPerson, { personId: params['personId'] ?? '' });
+  const asked = params['personId'] ?? '';
+  const read = useRead(readPerson, { personId: asked });
+  useLeadsOn(asked, read.data?.id, personPage);
   return <Loaded from={read}>{(person) => <PersonRecord person={person} />}</Loaded>;
 }
 
@@ -46,6 +51,7 @@ function PersonRecord({ person }: { person: Person }) {
           <>
             <PersonPosts person={person} />
             <PersonFacts person={person} />
+            <OtherNames kind="person" of={person} />
             <FileSection
               subject={{ kind: 'person', id: person.id }}
               use="attachment"
@@ -62,6 +68,7 @@ function PersonRecord({ person }: { person: Person }) {
               title={t('photo')}
               empty={t('photoNone')}
             />
+            <MergedHere kind="person" of={person} />
             <FollowUps of={{ kind: 'person', id: person.id }} />
             <RecordHistory
               kind="person"

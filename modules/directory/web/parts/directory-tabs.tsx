@@ -1,6 +1,13 @@
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
-import { bodyList, chartPage, importsList, peopleList, precedencePage } from '../addresses.ts';
+import {
+  bodyList,
+  chartPage,
+  duplicatesPage,
+  importsList,
+  peopleList,
+  precedencePage,
+} from '../addresses.ts';
 import { directoryTexts } from '../texts.ts';
 
 const tabs = [
@@ -9,6 +16,7 @@ const tabs = [
   { id: 'precedence', to: precedencePage(), label: 'ranking.tab' },
   { id: 'chart', to: chartPage(), label: 'chart.tab' },
   { id: 'imports', to: importsList, label: 'imports' },
+  { id: 'duplicates', to: duplicatesPage(), label: 'duplicates' },
 ] as const;
 
 /** The lists of the directory, side by side: each is a page of its own with an address of its own. */

@@ -12,7 +12,7 @@ export function asRecorded(
   one: One,
   known: NameKnowledge,
 ): Recorded {
-  const nowhere = { id: '', link: '' };
+  const nowhere = { id: '', link: '', others: [] };
   if (kind === 'body' || !('zhHans' in one)) {
     return { ...recorded, bodies: [...recorded.bodies, { ...nowhere, ...namesToEnter(one, known) }] };
   }

@@ -11,17 +11,25 @@ export interface RecordedPost {
   from: IsoDate | null;
   to: IsoDate | null;
 }
+/** A name somebody or some body has or had beside the present one. */
+export interface RecordedName {
+  kind: 'former-name' | 'former-spelling' | 'passport' | 'alias';
+  text: { zh: string | null; en: string | null };
+  to: IsoDate | null;
+}
 export interface RecordedPerson {
   id: string;
   link: string;
   name: LocalText;
   posts: RecordedPost[];
+  others: RecordedName[];
 }
 export interface RecordedBody {
   id: string;
   link: string;
   name: LocalText;
   short: LocalText | null;
+  others: RecordedName[];
 }
 /** What the directory has on those a text names. */
 export interface Recorded {
@@ -40,9 +48,13 @@ export function matchFound(
   known: NameKnowledge,
 ): Matched[] {
   const people = found.people.map((person, index): Matched => {
-    const same = recorded.people.find(({ name }) =>
-      name.zh === null ? sameName(name.en, person.en) : known.simplified(name.zh) === person.zhHans,
-    );
+    const same =
+      recorded.people.find(({ name }) =>
+        name.zh === null ? sameName(name.en, person.en) : known.simplified(name.zh) === person.zhHans,
+      ) ??
+      recorded.people.find(({ others }) =>
+        others.some(({ text }) => text.zh !== null && known.simplified(text.zh) === person.zhHans),
+      );
     return {
       index,
       kind: 'person',
@@ -59,7 +71,7 @@ export function matchFound(
       ...body,
       ...bodyVerdict(
         body,
-        recorded.bodies.filter((one) => isSameBody(body, one, known)),
+        recorded.bodies.filter((one) => isSameBody(body, one, known) || isCalled(body, one, known)),
       ),
     }),
   );
@@ -68,12 +80,13 @@ export function matchFound(
 
 function personVerdict(
   person: FoundInText['people'][number],
-  { id, name, link, posts }: RecordedPerson,
+  { id, name, link, posts, others }: RecordedPerson,
   day: IsoDate,
   known: NameKnowledge,
 ): Verdict {
   const recorded = { id, name, link };
-  if (person.en && name.en && !sameName(name.en, person.en)) {
+  const isKnown = [name.en, ...others.map(({ text }) => text.en)].some((en) => sameName(en, person.en));
+  if (person.en && name.en && !isKnown) {
     return {
       match: 'differs',
       recorded,
@@ -87,6 +100,11 @@ function personVerdict(
       : undefined;
   if (wrong) return { match: 'differs', recorded, says: heldThen(held, day) };
   return { match: 'agrees', recorded, says: null };
+}
+
+/** Is a body of a text this one, by another name of it? What is said of that is said where the name stands. */
+function isCalled({ zh }: { zh: string }, { others }: RecordedBody, { simplified }: NameKnowledge): boolean {
+  return others.some(({ text }) => text.zh !== null && simplified(text.zh) === simplified(zh));
 }
 
 /** Of several of one name, the one whose English agrees is meant. */
@@ -109,8 +127,8 @@ function bodyAgrees(body: { en: string }, recorded: RecordedBody): boolean {
   return known.length === 0 || known.some((form) => sameName(bare(form), bare(body.en)));
 }
 
-function englishOf({ name, short }: RecordedBody): string[] {
-  return [name.en, short?.en].flatMap((form) => form ?? []);
+function englishOf({ name, short, others }: RecordedBody): string[] {
+  return [name.en, short?.en, ...others.map(({ text }) => text.en)].flatMap((form) => form ?? []);
 }
 
 /** Does a title of the text say what a recorded post says? Chinese by its ending, English by its beginning. */

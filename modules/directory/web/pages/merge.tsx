@@ -1,0 +1,157 @@
+import { useState } from 'react';
+import type { Ability } from '../../../../kernel/contract/abilities.ts';
+import { useRead } from '../../../../kernel/web/api/use-read.ts';
+import { useWrite } from '../../../../kernel/web/api/use-write.ts';
+import { useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { AbilityButton } from '../../../../kernel/web/kit/ability-button.tsx';
+import { AppLink, useGo } from '../../../../kernel/web/kit/app-link.tsx';
+import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
+import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
+import { RefusalSay } from '../../../../kernel/web/kit/refusal-page.tsx';
+import { Say } from '../../../../kernel/web/kit/say.tsx';
+import { useToast } from '../../../../kernel/web/kit/toast.tsx';
+import type { PageProps } from '../../../../kernel/web/module.ts';
+import { readBody } from '../../contract/body.ts';
+import { mergeRecords } from '../../contract/merge.ts';
+import type { NamedKind } from '../../contract/other-name.ts';
+import { readPerson } from '../../contract/person.ts';
+import { bodyPage, duplicatesPage, personPage } from '../addresses.ts';
+import { type MergeChoice, type MergeSide, sideOfBody, sideOfPerson, takenOf } from '../parts/merge-sides.ts';
+import { MergeTable } from '../parts/merge-table.tsx';
+import { directoryTexts } from '../texts.ts';
+import '../directory.css';
+
+/** Two records side by side, merged into one field by field. Which two stands in the address. */
+export function Page({ search }: PageProps) {
+  const { one = '', other = '' } = search;
+  return search['kind'] === 'body' ? <Bodies one={one} other={other} /> : <People one={one} other={other} />;
+}
+
+function People({ one, other }: { one: string; other: string }) {
+  const [left, right] = [useRead(readPerson, { personId: one }), useRead(readPerson, { personId: other })];
+  return (
+    <Loaded from={left}>
+      {(mine) => (
+        <Loaded from={right}>
+          {(theirs) => (
+            <Merging
+              kind="person"
+              key={mine.version + theirs.version}
+              sides={[sideOfPerson(mine), sideOfPerson(theirs)]}
+              ability={mine.abilities['merge']}
+            />
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function Bodies({ one, other }: { one: string; other: string }) {
+  const [left, right] = [useRead(readBody, { bodyId: one }), useRead(readBody, { bodyId: other })];
+  return (
+    <Loaded from={left}>
+      {(mine) => (
+        <Loaded from={right}>
+          {(theirs) => (
+            <Merging
+              kind="body"
+              key={mine.version + theirs.version}
+              sides={[sideOfBody(mine), sideOfBody(theirs)]}
+              ability={mine.abilities['merge']}
+            />
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+interface MergingProps {
+  kind: NamedKind;
+  sides: [MergeSide, MergeSide];
+  ability: Ability | undefined;
+}
+
+function Merging({ kind, sides, ability }: MergingProps) {
+  const t = useText(directoryTexts);
+  const pageOf = kind === 'person' ? personPage : bodyPage;
+  const head = (
+    <PageHead
+      single
+      kicker={[
+        <AppLink key="list" to={duplicatesPage(kind)}>
+          {t('duplicates')}
+        </AppLink>,
+      ]}
+      title={{ zh: directoryTexts.zh.mergeTitle, en: directoryTexts.en.mergeTitle }}
+    />
+  );
+  if (sides[0].id === sides[1].id)
+    return (
+      <>
+        {head}
+        <Say>
+          {t('mergeGone')} <AppLink to={pageOf(sides[0].id)}>{t('mergeToSurvivor')}</AppLink>
+        </Say>
+      </>
+    );
+  return (
+    <>
+      {head}
+      <p className="directory-about">{t('mergeAbout')}</p>
+      <Choosing kind={kind} sides={sides} ability={ability} pageOf={pageOf} />
+    </>
+  );
+}
+
+function Choosing({ kind, sides, ability, pageOf }: MergingProps & { pageOf: (id: string) => string }) {
+  const t = useText(directoryTexts);
+  const go = useGo();
+  const tell = useToast();
+  const write = useWrite(mergeRecords);
+  const [choice, setChoice] = useState<MergeChoice>({ keep: 0, picks: {} });
+  const [keepNames, setKeepNames] = useState(true);
+  async function send() {
+    const [kept, gone] = choice.keep === 0 ? sides : sides.toReversed();
+    const merged = await write.send({
+      kind,
+      survivorId: kept!.id,
+      survivorVersion: kept!.version,
+      mergedId: gone!.id,
+      mergedVersion: gone!.version,
+      take: takenOf(choice, sides),
+      keepNames,
+    });
+    if (!merged) return;
+    tell({ say: { zh: directoryTexts.zh.mergeDone, en: directoryTexts.en.mergeDone } });
+    go(pageOf(merged.survivorId), { replace: true });
+  }
+  return (
+    <>
+      {write.refusal && <RefusalSay refusal={write.refusal} />}
+      <MergeTable
+        sides={sides}
+        links={[pageOf(sides[0].id), pageOf(sides[1].id)]}
+        choice={choice}
+        onChoose={setChoice}
+      />
+      <div className="directory-merge-foot">
+        <p>
+          <strong>{t('mergeMoves')}</strong> {t('mergeMovesAbout')}
+        </p>
+        <label>
+          <input
+            type="checkbox"
+            checked={keepNames}
+            onChange={(event) => setKeepNames(event.currentTarget.checked)}
+          />
+          <span>{t('mergeKeepNames')}</span>
+        </label>
+        <AbilityButton ability={ability} look="seal" busy={write.sending} onClick={() => void send()}>
+          {t('mergeSend')}
+        </AbilityButton>
+      </div>
+    </>
+  );
+}
