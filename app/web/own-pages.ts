@@ -37,6 +37,16 @@ export const ownRoutes: PageRoute[] = [
     page: () => import('./account/account.tsx'),
   },
   {
+    path: '/account/notices',
+    title: { zh: '通知方式', en: 'How notices come' },
+    page: () => import('./account/notices.tsx'),
+  },
+  {
+    path: '/account/calendars',
+    title: { zh: '日历订阅', en: 'Calendar feeds' },
+    page: () => import('./account/calendars.tsx'),
+  },
+  {
     path: '/office',
     title: { zh: '本办人员', en: 'People of the office' },
     page: () => import('./office/people/list.tsx'),
@@ -51,6 +61,7 @@ export const ownRoutes: PageRoute[] = [
     title: { zh: '本办人员', en: 'One of the people' },
     page: () => import('./office/people/record.tsx'),
   },
+  { path: '/office/mail', title: { zh: '邮件', en: 'Mail' }, page: () => import('./mail/page.tsx') },
   { path: '/ledger', title: { zh: '账本', en: 'Ledger' }, page: () => import('./pages/ledger.tsx') },
 ];
 
@@ -77,4 +88,14 @@ export const ownPageCommands: PageCommand[] = [
     pinyin: 'lu ru fang jia an pai',
   },
   { to: '/account', label: { zh: '我的账号', en: 'My account' }, pinyin: 'wo de zhang hao' },
+  {
+    to: '/account/notices',
+    label: { zh: '选择通知方式', en: 'Choose how notices come' },
+    pinyin: 'xuan ze tong zhi fang shi',
+  },
+  {
+    to: '/account/calendars',
+    label: { zh: '日历订阅', en: 'Calendar feeds' },
+    pinyin: 'ri li ding yue',
+  },
 ];

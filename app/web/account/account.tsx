@@ -5,6 +5,7 @@ import { useText } from '../../../kernel/web/i18n/use-text.ts';
 import { Loaded } from '../../../kernel/web/kit/loaded.tsx';
 import { PageHead } from '../../../kernel/web/kit/page-head.tsx';
 import { StateMark } from '../../../kernel/web/kit/state-mark.tsx';
+import { AccountTabs } from './account-tabs.tsx';
 import { NameForm } from './name-form.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { SecondFactor } from './second-factor.tsx';
@@ -24,6 +25,7 @@ export function Page() {
         title={{ zh: '我的账号', en: 'My account' }}
         state={owes[0] && <Owed of={owes[0]} />}
       />
+      {owes.length === 0 && <AccountTabs at="account" />}
       <Loaded from={read}>{(account) => <Sections account={account} owed={owes[0]} />}</Loaded>
     </div>
   );

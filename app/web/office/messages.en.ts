@@ -36,6 +36,7 @@ export const en: SameKeys<typeof zh> = {
     revokeOf: 'End now what {{to}} does for {{from}}',
     revoked: 'The duties are ended.',
   },
+  mail: 'Mail',
   members: {
     here: 'In the office',
     left: 'Left',

@@ -33,6 +33,7 @@ export const zh = {
     revokeOf: '提前结束{{to}}代{{from}}履行职责',
     revoked: '代行已结束。',
   },
+  mail: '邮件',
   members: {
     here: '在任',
     left: '已离任',

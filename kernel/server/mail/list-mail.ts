@@ -69,5 +69,5 @@ async function addressesOf(ctx: Ctx, userIds: readonly string[]): Promise<Map<st
 
 /** The first letter and the house: enough to tell colleagues apart. */
 function masked(email: string): string {
-  return email.replace(/^(.)[^@]*/, '$1•••');
+  return email.replace(/^(.)[^@]*/, '$1***');
 }
