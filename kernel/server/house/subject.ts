@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import type { Ability } from '../../contract/abilities.ts';
 import type { FileUseName } from '../../contract/files.ts';
+import type { FieldChange } from '../../contract/history.ts';
 import type { Id } from '../../contract/ids.ts';
 import type { Both, LocalText } from '../../contract/local-text.ts';
 import type { DeskItem } from '../../contract/shell.ts';
@@ -43,6 +44,12 @@ export interface Subject {
   /** What the search keeps of these (of all, when no ids are given). */
   searchEntries(ctx: Ctx, ids?: Id[]): Promise<SearchEntry[]>;
   desk?(ctx: Ctx): Promise<DeskPart>;
+  /** What each of these ledger lines changed in it, field by field in words, where its module keeps versions. */
+  changes?(
+    ctx: Ctx,
+    id: Id,
+    lines: readonly { verb: string; data: Record<string, unknown> }[],
+  ): Promise<FieldChange[][]>;
   /** What files it may have, and whether this actor may add, describe and remove them. */
   files?: { uses: readonly FileUseName[]; mayKeep(ctx: Ctx, id: Id): Promise<Ability> };
 }

@@ -10,6 +10,7 @@ import { setRuleOperation } from '../preflight/set-rule.ts';
 import { viewOperations } from '../views/operations.ts';
 import { listFindingsOperation } from './list-findings.ts';
 import { readDeskOperation } from './read-desk.ts';
+import { readHistoryOperation } from './read-history.ts';
 import { readLedgerOperation } from './read-ledger.ts';
 import { readOverviewOperation } from './read-overview.ts';
 import { searchOperation } from './search.ts';
@@ -19,6 +20,7 @@ export const shellOperations: AnyOperation[] = [
   readDeskOperation,
   searchOperation,
   readLedgerOperation,
+  readHistoryOperation,
   listFindingsOperation,
   readOverviewOperation,
   readProfilesOperation,

@@ -97,6 +97,9 @@ export const en: SameKeys<typeof zh> = {
     all_one: 'All {{count}}',
     all_other: 'All {{count}}',
     none: 'No history yet.',
+    colon: ': ',
+    out: 'taken out: ',
+    in: 'put in: ',
   },
   followUps: {
     title: 'Follow-ups',

@@ -77,7 +77,14 @@ export const zh = {
     waived: '已保留',
     go: '前往所在处',
   },
-  history: { title: '经过', all_other: '全部{{count}}条', none: '还没有经过。' },
+  history: {
+    title: '经过',
+    all_other: '全部{{count}}条',
+    none: '还没有经过。',
+    colon: '：',
+    out: '删去：',
+    in: '新写：',
+  },
   followUps: {
     title: '督办事项',
     none: '没有您能看到的督办事项。',

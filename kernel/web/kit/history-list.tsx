@@ -34,12 +34,12 @@ export function History({ lines, all, more }: HistoryProps) {
         {lines.map((line) => (
           <li key={line.seq}>
             <Moment at={line.at} />
-            <span>
+            <div>
               {say(line.actor.name)}
               {lang === 'zh' ? '' : ' '}
               {say(line.verbName)}
-              {more && <span className="cap">{more(line)}</span>}
-            </span>
+              {more && <div className="cap">{more(line)}</div>}
+            </div>
           </li>
         ))}
       </ol>

@@ -5,6 +5,7 @@ import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { SearchEntry, Subject } from '../../../kernel/server/house/subject.ts';
 import type { NamedKind } from '../contract/other-name.ts';
 import { spokenForm } from './core/names/other-name-fault.ts';
+import { changesOf } from './history/changes.ts';
 import { bodyLink, importLink, personLink } from './links.ts';
 import { survivorsOf } from './merges/pointers.ts';
 import { otherNamesOf, ownerOf, textsOf } from './other-names/queries.ts';
@@ -20,6 +21,7 @@ export const personSubject: Subject = {
   link: personLink,
   visible: (actor) => visible(actor, 'directory.person'),
   files: { uses: ['photo', 'attachment'], mayKeep: async ({ actor }) => may(actor, 'change') },
+  changes: changesOf('person'),
   async titles(ctx, ids) {
     const now = await survivorsOf(ctx, 'person', ids);
     const rows = new Map((await people(ctx, [...now.values()])).map((row) => [row.id, fullOf(row)]));
@@ -54,6 +56,7 @@ export const bodySubject: Subject = {
   link: bodyLink,
   visible: (actor) => visible(actor, 'directory.body'),
   files: { uses: ['attachment'], mayKeep: async ({ actor }) => may(actor, 'change') },
+  changes: changesOf('body'),
   async titles(ctx, ids) {
     const now = await survivorsOf(ctx, 'body', ids);
     const rows = await bodiesById(ctx, [...new Set(now.values())]);

@@ -206,7 +206,17 @@ export interface ContactPointTable {
   entered_at: ColumnType<Date, Date, Date>;
 }
 
+/** Row of `directory.record_version`. */
+export interface RecordVersionTable {
+  office: string;
+  kind: 'person' | 'post' | 'body';
+  id: string;
+  version: number;
+  fields: JSONColumnType<Record<string, string | number | null>>;
+}
+
 export interface DirectoryTables {
+  'directory.record_version': RecordVersionTable;
   'directory.other_name': OtherNameTable;
   'directory.merge': MergeTable;
   'directory.told_apart': ToldApartTable;

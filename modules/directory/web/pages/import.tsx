@@ -5,6 +5,7 @@ import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
 import { Columns } from '../../../../kernel/web/kit/columns.tsx';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
+import { RecordHistory } from '../../../../kernel/web/kit/record-history.tsx';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { readImport, type SheetImport, verdict } from '../../contract/import.ts';
@@ -13,7 +14,6 @@ import { ImportColumns, type Understanding } from '../parts/import-columns.tsx';
 import { ImportRows } from '../parts/import-rows.tsx';
 import { ImportStateMark } from '../parts/import-state-mark.tsx';
 import { ImportSteps } from '../parts/import-steps.tsx';
-import { RecordHistory } from '../parts/record-history.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 
