@@ -23,6 +23,8 @@ export interface Settings {
   clamd?: string | undefined;
   /** The mail server and the sender, where notices go out by mail. */
   mail?: MailSettings | undefined;
+  /** What whoever reads the figures of `/metrics` must bring; without it there are none. */
+  metricsToken?: string | undefined;
 }
 
 interface Rule {
@@ -134,6 +136,13 @@ export const settingRules = {
       en: 'the address mails come from, such as notices@fao.example; SMTP_URL is set with it',
     },
   },
+  METRICS_TOKEN: {
+    schema: z.string().regex(/^[\w.~+/-]{16,}=*$/),
+    about: {
+      zh: '读取 /metrics 运行指标所需的令牌，至少 16 个字母或数字',
+      en: 'the token that opens the figures of /metrics, 16 letters or digits at least',
+    },
+  },
 } satisfies Record<string, Rule>;
 
 type Name = keyof typeof settingRules;
@@ -165,6 +174,7 @@ export function readSettings(
     s3: s3Settings(read, missing),
     clamd: read('CLAMD_URL'),
     mail: mailSettings(read, missing),
+    metricsToken: read('METRICS_TOKEN'),
   };
   return faults.length > 0 ? { faults } : settings;
 }

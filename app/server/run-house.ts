@@ -58,7 +58,7 @@ export async function runHouse(settings: Settings, say: Say): Promise<RunningHou
   }
 }
 
-async function serverOf({ deps, accounts, settings }: OpenHouse): Promise<FastifyInstance> {
+async function serverOf({ deps, accounts, settings, database }: OpenHouse): Promise<FastifyInstance> {
   return buildServer({
     ...deps,
     accounts,
@@ -71,6 +71,7 @@ async function serverOf({ deps, accounts, settings }: OpenHouse): Promise<Fastif
       mountPublic(app, { ...deps, accounts, publicUrl: settings.publicUrl, built: join(root, 'dist') }),
     fontSheets: fontSheets(join(root, 'dist')),
     lookSheets: [join(root, 'kernel', 'web', 'look', 'tokens.css')],
+    metrics: settings.metricsToken ? { token: settings.metricsToken, pool: database.pool } : undefined,
     log: { level: settings.logLevel, stream: process.stderr },
   });
 }

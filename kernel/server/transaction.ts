@@ -21,6 +21,8 @@ export interface HouseDeps {
   mail?: Mailer | undefined;
   /** Puts events into the queue within the transaction, and tells the workers after commit. */
   events: EventSink;
+  /** Counts the lines of the ledger written here, where somebody wants to know. */
+  written?: { lines: number } | undefined;
 }
 
 export interface EventSink {
@@ -63,6 +65,7 @@ export async function inOffice<T>(
     }
     return answer;
   });
+  if (deps.written) deps.written.lines += lines.length;
   if (events.length > 0) deps.events.committed();
   return result;
 }

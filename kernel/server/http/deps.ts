@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Accounts } from '../accounts/open.ts';
 import type { MigrationSet } from '../database/migrate.ts';
+import type { MetricsSettings } from '../metrics/metrics.ts';
 import type { HouseDeps } from '../transaction.ts';
 
 /** How often one sender may ask. A person's requests are counted by person, a stranger's by address. */
@@ -41,6 +42,8 @@ export interface ServerDeps extends HouseDeps {
   fontSheets?: string[];
   /** The public site registers its pages here: `/` and `/o/:code/…`. */
   public?: (app: FastifyInstance) => void | Promise<void>;
+  /** Measures requests and the house, and answers at `/metrics`. */
+  metrics?: MetricsSettings | undefined;
   log?: LogSettings;
 }
 

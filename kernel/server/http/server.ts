@@ -5,8 +5,9 @@ import { accountsOperations } from '../accounts/operations.ts';
 import { mountFeeds } from '../feeds/route.ts';
 import { mountFiles } from '../files/serve-route.ts';
 import { mountUpload } from '../files/upload-route.ts';
-import { mountLive } from '../live/route.ts';
+import { type Line, mountLive } from '../live/route.ts';
 import { mountMailPreview } from '../mail/preview-route.ts';
+import { mountMetrics } from '../metrics/metrics.ts';
 import { mountPapers } from '../papers/route.ts';
 import { mountOperations } from '../route.ts';
 import { mountSheets } from '../sheets/route.ts';
@@ -52,11 +53,16 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   logRequests(app);
   await secureHeaders(app, deps.publicUrl);
   answerErrors(app);
+  const openPages = new Set<Line>();
+  if (deps.metrics) {
+    deps.written = { lines: 0 };
+    await mountMetrics(app, deps.metrics, { db: deps.db, openPages, written: deps.written });
+  }
   await app.register(cookie);
   refuseCrossSite(app, deps.publicUrl);
   const counters = await countRequests(app, deps.accounts, deps.limits ?? usualLimits);
   sayWhereNoOffice(app, deps.accounts);
-  await mountApi(app, deps, counters);
+  await mountApi(app, deps, counters, openPages);
   mountHealth(app, deps);
   mountPlainCss(app, deps.lookSheets ?? [], deps.fontSheets);
   await mountWebApp(app, deps.webFolder);
@@ -64,7 +70,12 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   return app;
 }
 
-async function mountApi(app: FastifyInstance, deps: ServerDeps, counters: Counters): Promise<void> {
+async function mountApi(
+  app: FastifyInstance,
+  deps: ServerDeps,
+  counters: Counters,
+  openPages: Set<Line>,
+): Promise<void> {
   await collectOperations(app, deps.version);
   mountAuth(app, deps.accounts, counters);
   const route = { ...deps, actorOf: actorResolver(deps.accounts, deps.house) };
@@ -75,7 +86,7 @@ async function mountApi(app: FastifyInstance, deps: ServerDeps, counters: Counte
   mountFeeds(app, deps, counters.byFeed);
   mountFiles(app, route);
   await mountUpload(app, route);
-  mountLive(app, route);
+  mountLive(app, route, openPages);
   mountSheets(app, route);
   mountDocs(app, {
     house: deps.house,

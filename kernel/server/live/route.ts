@@ -15,7 +15,8 @@ const looksBetweenCalls = 12;
 /** Pages one process keeps a line open to; more go without, and are fresh when they are turned to. */
 const atMost = 2_000;
 
-interface Line extends Watcher {
+/** An open page, and how to tell it. */
+export interface Line extends Watcher {
   stillThere: () => Promise<boolean>;
   response: ServerResponse;
 }
@@ -24,8 +25,7 @@ interface Line extends Watcher {
  * `/api/live`: a stream of server-sent events for an open page. It says only that something happened in the office;
  * what it was, the page asks for by the operations, under the person's own rights.
  */
-export function mountLive(app: FastifyInstance, deps: RouteDeps): void {
-  const lines = new Set<Line>();
+export function mountLive(app: FastifyInstance, deps: RouteDeps, lines = new Set<Line>()): void {
   const offices = new Map<string, Office>();
   const watch = watchLedger(headsOf(deps, offices));
   let looks = 0;
