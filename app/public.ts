@@ -9,6 +9,7 @@ import type { Accounts } from '../kernel/server/accounts/open.ts';
 import type { Office } from '../kernel/server/actor.ts';
 import type { Ctx } from '../kernel/server/context.ts';
 import { escapeHtml } from '../kernel/server/http/escape-html.ts';
+import { contactOf } from '../kernel/server/office/letterhead.ts';
 import { asFile, sendPaper } from '../kernel/server/papers/paper.ts';
 import { refuse } from '../kernel/server/refusal.ts';
 import { type HouseDeps, lookInOffice } from '../kernel/server/transaction.ts';
@@ -84,7 +85,9 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
     app.get(`/o/:code/news/:number.${format}`, { schema: { hide: true } }, async (request, reply) => {
       const office = await officeAsked(request);
       const { number } = request.params as { number: string };
-      const document = newsDocument(office, await look(office, (ctx) => newsPage(ctx, number)));
+      const document = await look(office, async (ctx) =>
+        newsDocument({ ...office, contact: await contactOf(ctx) }, await newsPage(ctx, number)),
+      );
       return sendPaper(reply, await asFile(document, format, deps.clock()));
     });
   mountFeeds(app, { accounts: deps.accounts, publicUrl: deps.publicUrl, officeAsked, look });

@@ -8,6 +8,7 @@ import { seedCalendar } from '../../kernel/server/calendar/seed.ts';
 import { seedDelegations } from '../../kernel/server/delegations/seed.ts';
 import { seedFollowUps } from '../../kernel/server/follow-ups/seed.ts';
 import type { Cast } from '../../kernel/server/house/module.ts';
+import { seedLetterhead } from '../../kernel/server/office/seed.ts';
 import { perform } from '../../kernel/server/perform.ts';
 import { inOffice, lookInOffice } from '../../kernel/server/transaction.ts';
 import { demoOffice, demoPeople } from './demo-office.ts';
@@ -35,6 +36,7 @@ export async function seedWhereEmpty(open: OpenHouse): Promise<boolean> {
   }
   await seedFollowUps(cast);
   await seedDelegations(cast);
+  await seedLetterhead(cast);
   await seedViews(cast);
   await queue.drain();
   await inOffice(deps, filler(office), office, async (ctx) =>

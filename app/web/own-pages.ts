@@ -57,6 +57,11 @@ export const ownRoutes: PageRoute[] = [
     page: () => import('./office/duties/page.tsx'),
   },
   {
+    path: '/office/settings',
+    title: { zh: '本办设置', en: 'Settings of the office' },
+    page: () => import('./office/settings/page.tsx'),
+  },
+  {
     path: '/office/people/$userId',
     title: { zh: '本办人员', en: 'One of the people' },
     page: () => import('./office/people/record.tsx'),

@@ -73,6 +73,7 @@ export interface FileUse {
 /** What a file is kept for. A subject says which of these it has. */
 export const fileUses = {
   photo: { name: { zh: '照片', en: 'photo' }, types: imageTypes, limit: 15 * mega, most: 1 },
+  emblem: { name: { zh: '徽标', en: 'emblem' }, types: imageTypes, limit: 5 * mega, most: 1 },
   image: { name: { zh: '配图', en: 'image' }, types: imageTypes, limit: 30 * mega, most: 100 },
   attachment: {
     name: { zh: '附件', en: 'attachment' },

@@ -17,6 +17,8 @@ export interface OperationContract<I extends z.ZodObject = z.ZodObject, O extend
   output: O;
   /** Open to everybody, signed in or not (the public site, signing in). */
   open?: boolean;
+  /** Reading that is open to grants of other offices: the answer holds nothing but what the holder may see. */
+  byGrant?: boolean;
   /**
    * What goes in or out is secret (a password, a code): neither its fingerprint nor its answer is kept, so a repeat
    * is carried out, and judged, again.

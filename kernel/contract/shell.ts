@@ -100,6 +100,7 @@ export const searchHit = z.object({
 export const search = operation({
   name: 'search.find',
   method: 'GET',
+  byGrant: true,
   path: '/search',
   about: {
     zh: '按中文、拼音、首字母或英文查找一切有权查看的内容。',

@@ -52,11 +52,21 @@ export interface PublicActor {
   kind: 'public';
   office: OfficeCode;
 }
-export type Actor = UserActor | SystemActor | PublicActor;
+/** Somebody of another office who looks at what was granted; `office` is whose records these are. */
+export interface GrantActor {
+  kind: 'grant';
+  office: OfficeCode;
+  /** The office the person comes from. */
+  from: OfficeCode;
+  userId: string;
+  name: Both;
+}
+export type Actor = UserActor | SystemActor | PublicActor | GrantActor;
 
 /** How an actor stands in the ledger: an id, never a name. */
 export function actorId(actor: Actor): string {
   if (actor.kind === 'user') return actor.userId;
+  if (actor.kind === 'grant') return `grant:${actor.from}:${actor.userId}`;
   return actor.kind === 'system' ? `system:${actor.module}` : 'public';
 }
 

@@ -1,5 +1,6 @@
 import type { Both } from '../contract/local-text.ts';
 import { type Ctx, tables } from './context.ts';
+import type { GrantTables } from './grants/tables.ts';
 
 /** Names of the office's account holders. */
 export interface NameTables {
@@ -20,15 +21,42 @@ export async function namesOf(ctx: Ctx, actors: readonly string[]): Promise<(act
           .where('office', '=', ctx.office.code)
           .where('user_id', 'in', users)
           .execute();
+  const holders = await grantHolders(ctx, users);
   const known = new Map(rows.map((row) => [row.user_id, { zh: row.name_zh, en: row.name_en }]));
   return (actor) => {
     const name = known.get(actor);
     if (name) return name;
     if (actor === 'public') return publicName;
+    const [, from] = actor.match(/^grant:([^:]+):/) ?? [];
+    if (from !== undefined) return visitorName(holders.get(actor) ?? { zh: from, en: from });
     const [, moduleId] = actor.match(/^system:(.+)$/) ?? [];
     if (moduleId !== undefined) return programName(ctx, moduleId);
     return { zh: '已离任人员', en: 'Someone no longer here' };
   };
+}
+
+/** Holders of grants by their names when they were given: their own office's records are closed to this one. */
+async function grantHolders(ctx: Ctx, actors: readonly string[]): Promise<Map<string, Both>> {
+  const visitors = actors.filter((actor) => actor.startsWith('grant:'));
+  if (visitors.length === 0) return new Map();
+  const rows = await tables<GrantTables>(ctx)
+    .selectFrom('kernel.access_grant')
+    .select(['holder_office', 'holder_user', 'holder_zh', 'holder_en'])
+    .where('office', '=', ctx.office.code)
+    .orderBy('given_at')
+    .execute();
+  return new Map(
+    visitors.flatMap((actor): [string, Both][] => {
+      const [, office, user] = actor.split(':');
+      const own = rows.filter((row) => row.holder_office === office);
+      const row = own.findLast((one) => one.holder_user === user) ?? own.at(-1);
+      return row ? [[actor, { zh: row.holder_zh, en: row.holder_en }]] : [];
+    }),
+  );
+}
+
+function visitorName({ zh, en }: Both): Both {
+  return { zh: `${zh}（凭授权）`, en: `${en} (by grant)` };
 }
 
 /** Who did what a line of the ledger says: the actor, and for whom where it was done with somebody else's duties. */

@@ -54,7 +54,7 @@ export async function inOffice<T>(
   const events: HouseEvent[] = [];
   const now = deps.clock();
   const result = await deps.db.transaction().execute(async (trx) => {
-    await enter(trx, office, 'read write');
+    await enter(trx, office, now, 'read write');
     const ctx = contextOf(deps, actor, office, now, trx, lines, events);
     const answer = await act(ctx);
     await appendToLedger(trx, office.code, actor, now, lines);
@@ -79,14 +79,20 @@ export async function lookInOffice<T>(
 ): Promise<T> {
   const now = deps.clock();
   return deps.db.transaction().execute(async (trx) => {
-    await enter(trx, office, 'read only');
+    await enter(trx, office, now, 'read only');
     return look(contextOf(deps, actor, office, now, trx, null, null));
   });
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: any transaction
-async function enter(trx: Transaction<any>, office: Office, mode: 'read write' | 'read only'): Promise<void> {
+async function enter(
+  // biome-ignore lint/suspicious/noExplicitAny: any transaction
+  trx: Transaction<any>,
+  office: Office,
+  now: Date,
+  mode: 'read write' | 'read only',
+): Promise<void> {
   await sql`select set_config('chancery.office', ${office.code}, true), set_config('role', 'chancery_app', true),
+    set_config('chancery.today', ${dayIn(office.timeZone, now)}, true),
     set_config('transaction_read_only', ${mode === 'read only' ? 'on' : 'off'}, true)`.execute(trx);
 }
 

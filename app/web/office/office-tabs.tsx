@@ -7,6 +7,7 @@ const pages = [
   { at: 'people', to: '/office' },
   { at: 'duties', to: '/office/duties' },
   { at: 'mail', to: '/office/mail' },
+  { at: 'settings', to: '/office/settings' },
 ] as const;
 
 /** The pages about the office itself, side by side. */

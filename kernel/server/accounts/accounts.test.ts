@@ -100,6 +100,8 @@ test('an account is made with a password to hand over; its name and its ledger l
         office: yunjiang,
         roles: ['director'],
         name: qin.name,
+        deputyFor: [],
+        handedTo: [],
         demandsSecondFactor: false,
       },
     ],

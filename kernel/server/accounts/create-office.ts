@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Office } from '../actor.ts';
+import { enterLetterhead } from '../office/letterhead.ts';
 import { refuse } from '../refusal.ts';
 import { inOffice } from '../transaction.ts';
 import { asOwner } from './as-owner.ts';
@@ -70,6 +71,7 @@ async function openOffice(
         .executeTakeFirst();
     });
     if (!made) throw refuse('already-exists');
+    await enterLetterhead(ctx);
     ctx.record({ verb: 'office.created', subject: null, data: { code: plain.code } });
     return first ? (await enterUser(ctx, first.user, first.password, first.hash)).password : null;
   });
@@ -77,10 +79,12 @@ async function openOffice(
   return { office: plain, password };
 }
 
-async function refuseTakenHosts(db: Kysely<AccountTables>, hosts: string[]): Promise<void> {
+/** Refuses host names the public site of another office answers to. */
+export async function refuseTakenHosts(db: Kysely<AccountTables>, hosts: string[], own = ''): Promise<void> {
   const taken = await db
     .selectFrom('auth.office')
     .select('code')
+    .where('code', '<>', own)
     .where(sql<boolean>`hosts && ${hosts}::text[]`)
     .executeTakeFirst();
   if (taken) throw refuse('input-invalid', {}, { hosts: hostTaken });

@@ -1,5 +1,6 @@
 import { delegationOperations } from '../delegations/operations.ts';
 import { memberOperations } from '../members/operations.ts';
+import { officeOperations } from '../office/operations.ts';
 import type { AnyOperation } from '../operation.ts';
 import type { Accounts } from './open.ts';
 import { ownAccountOperations } from './own-operations.ts';
@@ -10,5 +11,6 @@ export function accountsOperations(accounts: Accounts): AnyOperation[] {
     ...ownAccountOperations(accounts),
     ...memberOperations(accounts),
     ...delegationOperations(accounts),
+    ...officeOperations(accounts),
   ];
 }

@@ -15,6 +15,7 @@ export interface OfficeTable {
   session_hours: Generated<number>;
   /** Roles that must sign in with a second factor; `*` is everybody. */
   second_factor_of: Generated<string[]>;
+  version: Generated<number>;
 }
 
 /** Row of `auth.user`. */

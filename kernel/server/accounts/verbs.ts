@@ -3,6 +3,10 @@ import type { Both } from '../../contract/local-text.ts';
 /** Names of the ledger verbs of accounts and offices, as they follow the name of who did it. */
 export const accountVerbs: Record<string, Both> = {
   'office.created': { zh: '设立机构', en: 'opened the office' },
+  'office.names-changed': { zh: '修改本办名称', en: 'changed the names of the office' },
+  'office.place-changed': { zh: '修改域名或时区', en: 'changed hosts or time zone' },
+  'office.letterhead-changed': { zh: '修改公文抬头', en: 'changed the letterhead' },
+  'office.sign-in-rules-changed': { zh: '修改登录规则', en: 'changed the rules of signing in' },
   'office.demo-filled': { zh: '填入演示数据', en: 'filled the demonstration office' },
   'account.created': { zh: '开设账号', en: 'made an account' },
   'account.joined': { zh: '账号加入机构', en: 'joined the office' },

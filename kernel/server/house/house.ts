@@ -11,10 +11,12 @@ import { fileVerbs } from '../files/verbs.ts';
 import { followUpCalendar } from '../follow-ups/calendar-source.ts';
 import { followUpSubject } from '../follow-ups/subject.ts';
 import { followUpVerbs } from '../follow-ups/verbs.ts';
+import { grantVerbs } from '../grants/verbs.ts';
 import { planMail } from '../mail/plan.ts';
 import { sendMail } from '../mail/send.ts';
 import { mailVerbs } from '../mail/verbs.ts';
 import { memberSubject } from '../members/subject.ts';
+import { officeSubject } from '../office/subject.ts';
 import type { AnyOperation } from '../operation.ts';
 import { registeredChecks } from '../preflight/registry.ts';
 import { preflightVerbs } from '../preflight/verbs.ts';
@@ -82,6 +84,7 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
       calendarVerbs,
       fileVerbs,
       followUpVerbs,
+      grantVerbs,
       mailVerbs,
       feedVerbs,
       preflightVerbs,
@@ -94,6 +97,7 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
 /** What belongs to the whole house and to no division. */
 const ownSubjects: readonly OwnedSubject[] = [
   { ...followUpSubject, division: { zh: '督办', en: 'Follow-ups' }, module: 'kernel' },
+  { ...officeSubject, division: { zh: '本办', en: 'Office' }, module: 'kernel' },
   { ...memberSubject, division: { zh: '本办', en: 'Office' }, module: 'kernel' },
 ];
 

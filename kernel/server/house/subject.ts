@@ -7,6 +7,7 @@ import type { Both, LocalText } from '../../contract/local-text.ts';
 import type { DeskItem } from '../../contract/shell.ts';
 import type { Actor } from '../actor.ts';
 import type { Ctx } from '../context.ts';
+import type { Grantable } from '../grants/granted.ts';
 
 /** What the search keeps of one subject. `words` are further texts it should be found by. */
 export interface SearchEntry {
@@ -51,5 +52,7 @@ export interface Subject {
     lines: readonly { verb: string; data: Record<string, unknown> }[],
   ): Promise<FieldChange[][]>;
   /** What files it may have, and whether this actor may add, describe and remove them. */
+  /** What of this kind can be granted to somebody; its `visible` then counts `grantedIds` in. */
+  grantable?: Grantable;
   files?: { uses: readonly FileUseName[]; mayKeep(ctx: Ctx, id: Id): Promise<Ability> };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pierModule } from '../../../testing/pier-module.ts';
 import { type TestServer, testServer } from '../../../testing/server.ts';
-import { ownAccountOperations } from '../accounts/own-operations.ts';
+import { accountsOperations } from '../accounts/operations.ts';
 import type { ApiDocument } from './openapi-types.ts';
 
 let server: TestServer;
@@ -18,7 +18,7 @@ test('the document is OpenAPI 3.1 and names every operation once', () => {
   expect(document.openapi).toMatch(/^3\.1\./);
   expect(document.info).toMatchObject({ title: expect.any(String), version: '0.0.0' });
   const ids = operations().map((operation) => operation.operationId);
-  const contracts = [...ownAccountOperations(server.accounts), ...pierModule.operations].map(
+  const contracts = [...accountsOperations(server.accounts), ...pierModule.operations].map(
     ({ contract }) => contract.name,
   );
   expect(ids.sort()).toEqual([...contracts, 'auth.signIn', 'auth.signOut', 'auth.whoAmI'].sort());

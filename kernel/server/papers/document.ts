@@ -27,7 +27,8 @@ export type PaperBlock = (
 /** One paper, ready to be set: the same for every format. */
 export interface PaperDocument {
   langs: PaperLangs;
-  office: { name: Both; chop: string };
+  /** `contact`: where the office is and how it is reached, a line in each language. */
+  office: { name: Both; chop: string; contact?: Both | null };
   /** What kind of paper it is: 新闻稿 / Press release. */
   kind: Both;
   number: string | null;

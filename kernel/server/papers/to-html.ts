@@ -43,13 +43,18 @@ export function toHtml(document: PaperDocument): string {
 <header class="paper-head">
 <p class="office"><span class="chop" lang="zh-Hans" aria-hidden="true">${escaped(document.office.chop)}</span>\
 <span class="office-name serif">${stacked(document.office.name, langs)}</span></p>
-<p class="kicker">${kickerOf(document, langs)}</p>
+${contactOf(document, langs)}<p class="kicker">${kickerOf(document, langs)}</p>
 </header>
 ${facing(langs, (lang) => half('h1', lang, document.title))}
 ${document.blocks.map((block) => htmlOf(block, langs)).join('\n')}
 <footer class="foot">${imprint}</footer>
 </article>
 `;
+}
+
+function contactOf({ office: { contact } }: PaperDocument, langs: Lang[]): string {
+  if (!contact) return '';
+  return `<p class="office-contact">${langs.map((lang) => run('span', lang, contact[lang])).join('')}</p>\n`;
 }
 
 function kickerOf({ kind, day }: PaperDocument, langs: Lang[]): string {

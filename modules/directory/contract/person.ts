@@ -93,6 +93,7 @@ const personFields = {
 export const listPeople = operation({
   name: 'directory.listPeople',
   method: 'GET',
+  byGrant: true,
   path: '/directory/people',
   about: { zh: '名录中的人员，按姓名拼音排列。', en: 'The people of the directory, by name.' },
   input: pageQuery.extend({
@@ -106,6 +107,7 @@ export const listPeople = operation({
 export const readPerson = operation({
   name: 'directory.readPerson',
   method: 'GET',
+  byGrant: true,
   path: '/directory/people/:personId',
   about: {
     zh: '一个人的姓名、职务与经历。已并入他人的，答以并入的那一条。',

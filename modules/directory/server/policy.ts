@@ -2,6 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Ability } from '../../../kernel/contract/abilities.ts';
 import { type Actor, rolesOf } from '../../../kernel/server/actor.ts';
 
+import { type Grantable, grantedIds } from '../../../kernel/server/grants/granted.ts';
+
 export type DirectoryVerb = 'see' | 'add' | 'change' | 'appoint' | 'import' | 'merge';
 
 const readersOnly: Ability = {
@@ -13,12 +15,19 @@ const nobody: Ability = {
   en: 'The directory is for the staff of this office only.',
 };
 
+/** People can be granted to others one by one, or those of an economy. */
+export const peopleGrantable: Grantable = {
+  kind: 'person',
+  table: 'directory.person',
+  conditions: { economy: 'economy' },
+};
+
 /**
  * May this actor do this with a directory record of the office? Everybody of the office sees it; whoever has more
  * than reading to do keeps it. The public never sees it: what is public of a person stands in a published release.
  */
 export function may(actor: Actor, verb: DirectoryVerb): Ability {
-  if (actor.kind === 'public') return nobody;
+  if (actor.kind === 'public' || actor.kind === 'grant') return nobody;
   if (actor.kind === 'system' || verb === 'see') return true;
   return rolesOf(actor).some((role) => role !== 'reader') ? true : readersOnly;
 }
@@ -28,7 +37,10 @@ export function visible(
   actor: Actor,
   table: 'directory.person' | 'directory.body' | 'directory.place' | 'directory.import',
 ): RawBuilder<unknown> {
-  if (may(actor, 'see') !== true) return sql`select id from ${sql.table(table)} where false`;
+  if (may(actor, 'see') !== true)
+    return table === 'directory.person'
+      ? grantedIds(actor, peopleGrantable)
+      : sql`select id from ${sql.table(table)} where false`;
   const kind = {
     'directory.person': 'person',
     'directory.body': 'body',

@@ -9,7 +9,7 @@ import { changesOf } from './history/changes.ts';
 import { bodyLink, importLink, personLink } from './links.ts';
 import { survivorsOf } from './merges/pointers.ts';
 import { otherNamesOf, ownerOf, textsOf } from './other-names/queries.ts';
-import { may, visible } from './policy.ts';
+import { may, peopleGrantable, visible } from './policy.ts';
 import { fullOf, nameOfBody, type PostJoined } from './present.ts';
 import { bodiesById, isHeld, postsOfPeople } from './queries.ts';
 import type { DirectoryTables } from './tables.ts';
@@ -20,6 +20,7 @@ export const personSubject: Subject = {
   name: { zh: '人员', en: 'Person' },
   link: personLink,
   visible: (actor) => visible(actor, 'directory.person'),
+  grantable: peopleGrantable,
   files: { uses: ['photo', 'attachment'], mayKeep: async ({ actor }) => may(actor, 'change') },
   changes: changesOf('person'),
   async titles(ctx, ids) {

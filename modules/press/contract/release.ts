@@ -99,6 +99,7 @@ export const onRelease = z.object({ releaseId: id, version });
 export const listReleases = operation({
   name: 'press.listReleases',
   method: 'GET',
+  byGrant: true,
   path: '/press/releases',
   about: { zh: '新闻稿列表，新近修改的在前。', en: 'Releases, latest change first.' },
   input: pageQuery.extend({
@@ -112,6 +113,7 @@ export const listReleases = operation({
 export const readRelease = operation({
   name: 'press.readRelease',
   method: 'GET',
+  byGrant: true,
   path: '/press/releases/:releaseId',
   about: {
     zh: '一篇新闻稿：双语文本、修复、对齐、检查结果、人名机构核对与经过。',

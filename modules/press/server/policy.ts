@@ -2,8 +2,16 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Ability } from '../../../kernel/contract/abilities.ts';
 import type { Both } from '../../../kernel/contract/local-text.ts';
 import { type Actor, capacities, hasRole } from '../../../kernel/server/actor.ts';
+import { type Grantable, grantedIds } from '../../../kernel/server/grants/granted.ts';
 import type { ReleaseState } from '../contract/release.ts';
 import { nextVerbs, type ReleaseVerb } from './core/release-state.ts';
+
+/** Releases can be granted to others one by one, or those in a state. */
+export const releasesGrantable: Grantable = {
+  kind: 'release',
+  table: 'press.release',
+  conditions: { state: 'state' },
+};
 
 /** What the policy looks at of a release. */
 export interface ReleaseFacts {
@@ -101,6 +109,9 @@ const readable: readonly ReleaseState[] = ['approved', 'published', 'withdrawn']
 /** The same rule for seeing, as SQL: the ids of the releases this actor may see. */
 export function visible(actor: Actor): RawBuilder<unknown> {
   if (actor.kind === 'system' || mayDraft(actor) === true) return sql`select id from press.release`;
-  if (actor.kind === 'user') return sql`select id from press.release where state in (${sql.join(readable)})`;
+  if (actor.kind === 'grant') return grantedIds(actor, releasesGrantable);
+  if (actor.kind === 'user')
+    return sql`select id from press.release where state in (${sql.join(readable)})
+      union all ${grantedIds(actor, releasesGrantable)}`;
   return sql`select id from press.release where issue is not null`;
 }

@@ -6,7 +6,7 @@ import type { SearchEntry, Subject } from '../../../kernel/server/house/subject.
 import { namesOf } from '../../../kernel/server/person-names.ts';
 import { statesUnderWork } from './core/release-state.ts';
 import { deskItemOf, isLate } from './desk-items.ts';
-import { visible } from './policy.ts';
+import { releasesGrantable, visible } from './policy.ts';
 import { isYourTurn, titleOfRow } from './present.ts';
 import type { PressTables } from './tables.ts';
 
@@ -21,6 +21,7 @@ export const releaseSubject: Subject = {
   name: { zh: '新闻稿', en: 'Release' },
   link: releaseLink,
   visible,
+  grantable: releasesGrantable,
   underWork: () => sql`select id from press.release where state in (${sql.join(statesUnderWork)})`,
   async titles(ctx, ids) {
     const rows =

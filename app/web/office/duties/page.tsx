@@ -96,11 +96,15 @@ function Rows({ of, ends = false }: { of: Delegation[]; ends?: boolean }) {
     {
       id: 'days',
       head: t('delegations.days'),
-      cell: ({ fromDay, toDay }) => (
-        <>
-          <Day of={fromDay} year={false} /> – <Day of={toDay} />
-        </>
-      ),
+      cell: ({ fromDay, toDay }) => {
+        const oneYear = fromDay.slice(0, 4) === toDay.slice(0, 4);
+        return (
+          <>
+            <Day of={fromDay} year={!oneYear || lang === 'zh'} /> –{' '}
+            <Day of={toDay} year={!oneYear || lang === 'en'} />
+          </>
+        );
+      },
     },
     {
       id: 'state',

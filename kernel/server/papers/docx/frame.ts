@@ -102,7 +102,7 @@ function chopOf({ office }: PaperDocument): Paragraph {
 }
 
 function nameOf(document: PaperDocument): Paragraph[] {
-  const { name } = document.office;
+  const { name, contact } = document.office;
   const [first, second] = langsOf(document) as [Lang, Lang | undefined];
   return [
     new Paragraph({
@@ -112,6 +112,9 @@ function nameOf(document: PaperDocument): Paragraph[] {
     }),
     ...(second
       ? [new Paragraph({ children: [run(second, name[second], { size: 9, ink: colour.ink2 })] })]
+      : []),
+    ...(contact
+      ? langsOf(document).map((lang) => new Paragraph({ children: [run(lang, contact[lang], caption)] }))
       : []),
   ];
 }

@@ -1,10 +1,11 @@
 import type { Id } from '../../../../kernel/contract/ids.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
+import { reachOf } from '../../../../kernel/server/grants/granted.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { readPerson as contract, type Person } from '../../contract/person.ts';
 import { mergedInto, standsFor } from '../merges/pointers.ts';
 import { presentedNamesOf } from '../other-names/queries.ts';
-import { may } from '../policy.ts';
+import { may, peopleGrantable } from '../policy.ts';
 import { abilitiesOf, fullOf, nameOfPerson, presentPost } from '../present.ts';
 import { getPerson, postsOfPeople } from '../queries.ts';
 import { economyOf } from '../reference.ts';
@@ -12,7 +13,8 @@ import { refuse } from '../refuse.ts';
 
 /** A person with every post, now and before. */
 export const readPerson = implement(contract, async (ctx, { personId }) => {
-  if (may(ctx.actor, 'see') !== true) throw refuse('not-found');
+  if (may(ctx.actor, 'see') !== true && !(await reachOf(ctx, peopleGrantable, personId)))
+    throw refuse('not-found');
   return wholePerson(ctx, await standsFor(ctx, 'person', personId));
 });
 

@@ -2,6 +2,7 @@ import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { civil } from '../../../../kernel/contract/office-time.ts';
 import type { Office } from '../../../../kernel/server/actor.ts';
+import { contactOf } from '../../../../kernel/server/office/letterhead.ts';
 import type { PaperBlock, PaperDocument } from '../../../../kernel/server/papers/document.ts';
 import { type Paper, paper } from '../../../../kernel/server/papers/paper.ts';
 import type { NewsPage } from '../../contract/public.ts';
@@ -9,17 +10,23 @@ import { facingRows } from '../core/facing-rows.ts';
 import { titleOfRow } from '../present.ts';
 import { getRelease, getText } from '../queries.ts';
 
+/** The office as its paper shows it. */
+type Letterhead = Office & { contact?: Both | null };
 type Printed = Pick<NewsPage, 'number' | 'day' | 'title' | 'rows'> & Partial<Pick<NewsPage, 'corrections'>>;
 
 /** A release as a paper of two columns, Chinese and English facing. */
-export function newsDocument(office: Office, news: Printed, version: number | null = null): PaperDocument {
+export function newsDocument(
+  office: Letterhead,
+  news: Printed,
+  version: number | null = null,
+): PaperDocument {
   const rows =
     news.rows[0]?.zh === (news.title.zh ?? '') && news.rows[0]?.en === (news.title.en ?? '')
       ? news.rows.slice(1)
       : news.rows;
   return {
     langs: 'both',
-    office: { name: office.name, chop: office.chop },
+    office: { name: office.name, chop: office.chop, contact: office.contact ?? null },
     kind: { zh: '新闻稿', en: 'Press release' },
     number: news.number,
     version,
@@ -44,7 +51,7 @@ function correctionNote(office: Office, at: string, what: Both): PaperBlock {
 }
 
 /** The release as it now stands, also before it is published: for reading on paper. */
-export const releasePaper: Paper<{ office: Office; news: Printed; version: number }> = paper({
+export const releasePaper: Paper<{ office: Letterhead; news: Printed; version: number }> = paper({
   id: 'press.release',
   kind: 'release',
   name: { zh: '双栏新闻稿', en: 'Release in two columns' },
@@ -53,7 +60,7 @@ export const releasePaper: Paper<{ office: Office; news: Printed; version: numbe
     const row = await getRelease(ctx, id);
     const text = await getText(ctx, id, row.version);
     return {
-      office: ctx.office,
+      office: { ...ctx.office, contact: await contactOf(ctx) },
       version: row.version,
       news: { number: row.number, day: row.day, title: titleOfRow(row), rows: facingRows(text) },
     };
