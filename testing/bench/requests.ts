@@ -5,19 +5,19 @@ import { type Figure, figureOf } from './figures.ts';
 import { onEachEngine, withHouse } from './houses.ts';
 import type { Part } from './part.ts';
 
-// One sender may ask 3,000 times a minute, and a person signed in counts as one. So the demonstration's five people
+// One sender may ask 12,000 times a minute, and a person signed in counts as one. So the demonstration's five people
 // ask in turn, each over two connections, and in all far less than they may: the limit is on, and not reached.
 const connectionsOfEach = 2;
 const runs = 5;
 const requestsOfRun = 400;
 const warmingUp = 200;
 
-/** Lists and single records through the API, asked by people signed in. */
+/** Lists, single records and search through the API, asked by people signed in. */
 export const requests: Part = {
   name: 'requests',
   about: {
-    zh: '登录后的列表与单条读取，十个连接',
-    en: 'lists and single records, signed in, ten connections',
+    zh: '登录后的列表、单条读取与搜索，十个连接',
+    en: 'lists, single records and search, signed in, ten connections',
   },
   run: () =>
     onEachEngine((engine, dataDir) =>
@@ -61,5 +61,7 @@ async function addressesOf(url: string, cookie: string): Promise<{ what: string;
     { what: 'one release', address: `${releases}/${published!.id}` },
     { what: `list of people, ${(await itemsOf(people)).length} on the page`, address: people },
     { what: 'one person', address: `${people}/${person!.id}` },
+    { what: 'search by Chinese', address: `${url}/api/search?q=${encodeURIComponent('云江')}` },
+    { what: 'search by pinyin', address: `${url}/api/search?q=yunjiang` },
   ];
 }

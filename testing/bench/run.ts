@@ -1,21 +1,42 @@
-/** Measures the program on this machine: `npm run bench -- [PART…] [--file RELEASE] [--json]`. */
-import { existsSync } from 'node:fs';
-import { cpus } from 'node:os';
+/**
+ * Measures the program on this machine: `npm run bench -- [PART…] [--file RELEASE] [--json] [--write]`. With `--write` the
+ * figures of all parts take the place of those in docs/PERFORMANCE.md.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, release, totalmem, type } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alignment } from './align.ts';
+import { backups } from './backups.ts';
 import { checkRelease } from './check-release.ts';
 import { imports } from './imports.ts';
+import { markdownOf, withFigures } from './page.ts';
 import type { BenchOptions, Measured, Part } from './part.ts';
 import { publicPages } from './public-pages.ts';
 import { requests } from './requests.ts';
 import { starts } from './starts.ts';
+import { suddenEnds } from './sudden-ends.ts';
 import { tableOf } from './table.ts';
+import { writes } from './writes.ts';
 
-const parts: readonly Part[] = [checkRelease, alignment, requests, publicPages, starts, imports];
+const parts: readonly Part[] = [
+  starts,
+  requests,
+  writes,
+  publicPages,
+  imports,
+  backups,
+  suddenEnds,
+  checkRelease,
+  alignment,
+];
+const page = join(import.meta.dirname, '..', '..', 'docs', 'PERFORMANCE.md');
 
 const asked = understood(process.argv.slice(2));
 if (typeof asked === 'string') {
-  process.stderr.write(`${asked}\n用法 / usage: npm run bench -- [PART…] [--file RELEASE] [--json]\n`);
+  process.stderr.write(
+    `${asked}\n用法 / usage: npm run bench -- [PART…] [--file RELEASE] [--json] [--write]\n`,
+  );
   process.stderr.write(`PART: ${parts.map(({ name }) => name).join(' ')}\n`);
   process.exitCode = 2;
 } else {
@@ -25,20 +46,28 @@ if (typeof asked === 'string') {
 interface Asked {
   chosen: Part[];
   json: boolean;
+  write: boolean;
   options: BenchOptions;
 }
 
 function understood(args: string[]): Asked | string {
-  const options = { json: { type: 'boolean' }, file: { type: 'string' } } as const;
+  const options = {
+    json: { type: 'boolean' },
+    write: { type: 'boolean' },
+    file: { type: 'string' },
+  } as const;
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));
     if (unknown.length > 0) return `没有这一部分 / There is no such part: ${unknown.join(' ')}`;
+    if (values.write && positionals.length > 0)
+      return 'Only the figures of all parts are written to the page.';
     const { file } = values;
     if (file !== undefined && !existsSync(file)) return `没有这个文件 / There is no such file: ${file}`;
     return {
       chosen: parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name)),
       json: values.json ?? false,
+      write: values.write ?? false,
       options: file === undefined ? {} : { file },
     };
   } catch (error) {
@@ -47,7 +76,7 @@ function understood(args: string[]): Asked | string {
 }
 
 /** One part after the other; with `json` the figures come as one object at the end, and nothing else does. */
-async function measure({ chosen, json, options }: Asked): Promise<void> {
+async function measure({ chosen, json, write, options }: Asked): Promise<void> {
   const say = json ? process.stderr : process.stdout;
   const machine = { cpus: cpus().length, cpu: cpus()[0]?.model ?? '', node: process.version };
   const results: Record<string, Measured> = {};
@@ -59,5 +88,13 @@ async function measure({ chosen, json, options }: Asked): Promise<void> {
     say.write(tableOf(measured.figures));
     for (const { zh, en } of measured.absent) say.write(`  ${zh}\n  ${en}\n`);
   }
+  if (write) writePage(results);
   if (json) process.stdout.write(`${JSON.stringify({ machine, parts: results })}\n`);
+}
+
+function writePage(results: Record<string, Measured>): void {
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${memory}, ${type()} ${release()}, Node ${process.version}`;
+  const day = new Date().toISOString().slice(0, 10);
+  writeFileSync(page, withFigures(readFileSync(page, 'utf8'), markdownOf(machine, day, results)));
 }
