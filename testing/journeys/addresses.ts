@@ -16,6 +16,7 @@ export const routesByDivision = [
 const records: Record<string, (api: APIRequestContext, params: Params) => Promise<string>> = {
   personId: (api) => firstId(api, `/api/directory/people?q=${encodeURIComponent('戴云舒')}`),
   bodyId: (api) => firstId(api, `/api/directory/bodies?q=${encodeURIComponent('人民政府')}`),
+  placeId: (api) => firstId(api, '/api/directory/places?limit=1'),
   postId: async (api, { personId }) => {
     const person = (await read(api, `/api/directory/people/${personId}`)) as { posts: { id: string }[] };
     return person.posts[0]!.id;

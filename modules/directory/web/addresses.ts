@@ -69,3 +69,15 @@ export function precedencePage(asked: Record<string, string | undefined> = {}): 
 export function chartPage(body?: string): string {
   return address('/directory/chart', { body });
 }
+
+/** The places the office uses. */
+export const placeList = '/directory/places';
+export const newPlace = '/directory/places/new';
+
+export function placePage(id: string): string {
+  return `/directory/places/${id}`;
+}
+
+export function changePlacePage(id: string): string {
+  return `${placePage(id)}/change`;
+}

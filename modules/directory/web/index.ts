@@ -49,6 +49,26 @@ const routes: PageRoute[] = [
     page: () => import('./pages/change-body.tsx'),
   },
   {
+    path: '/directory/places',
+    title: { zh: '场所', en: 'Places' },
+    page: () => import('./pages/places.tsx'),
+  },
+  {
+    path: '/directory/places/new',
+    title: { zh: '记入场所', en: 'Enter a place' },
+    page: () => import('./pages/new-place.tsx'),
+  },
+  {
+    path: '/directory/places/$placeId',
+    title: { zh: '场所', en: 'Place' },
+    page: () => import('./pages/place.tsx'),
+  },
+  {
+    path: '/directory/places/$placeId/change',
+    title: { zh: '更正场所', en: 'Change a place' },
+    page: () => import('./pages/change-place.tsx'),
+  },
+  {
     path: '/directory/precedence',
     title: { zh: '礼宾次序', en: 'Order of precedence' },
     page: () => import('./pages/precedence.tsx'),

@@ -17,6 +17,7 @@ import type { PageProps } from '../../../../kernel/web/module.ts';
 import { type Body, readBody } from '../../contract/body.ts';
 import { bodyList, bodyPage, changeBodyPage, newBodyPage, precedencePage } from '../addresses.ts';
 import { BodyTree } from '../parts/body-tree.tsx';
+import { Contacts } from '../parts/contacts.tsx';
 import { HeldOnDay } from '../parts/held-on-day.tsx';
 import { HolderTable } from '../parts/holder-table.tsx';
 import { MergedHere } from '../parts/merged-here.tsx';
@@ -63,6 +64,7 @@ function BodyRecord({ body, day }: { body: Body; day: string | undefined }) {
             <HeldOnDay bodyId={body.id} day={day} />
             <BodyFacts body={body} />
             <OtherNames kind="body" of={body} />
+            <Contacts of={{ kind: 'body', id: body.id }} />
             <FileSection
               subject={{ kind: 'body', id: body.id }}
               use="attachment"

@@ -13,6 +13,7 @@ import { StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { type Person, readPerson } from '../../contract/person.ts';
 import { changePersonPage, newPostPage, peopleList, personPage } from '../addresses.ts';
+import { Contacts } from '../parts/contacts.tsx';
 import { MergedHere } from '../parts/merged-here.tsx';
 import { OtherNames } from '../parts/other-names.tsx';
 import { PersonFacts } from '../parts/person-facts.tsx';
@@ -52,6 +53,7 @@ function PersonRecord({ person }: { person: Person }) {
             <PersonPosts person={person} />
             <PersonFacts person={person} />
             <OtherNames kind="person" of={person} />
+            <Contacts of={{ kind: 'person', id: person.id }} />
             <FileSection
               subject={{ kind: 'person', id: person.id }}
               use="attachment"

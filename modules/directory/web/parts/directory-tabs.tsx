@@ -6,6 +6,7 @@ import {
   duplicatesPage,
   importsList,
   peopleList,
+  placeList,
   precedencePage,
 } from '../addresses.ts';
 import { directoryTexts } from '../texts.ts';
@@ -13,6 +14,7 @@ import { directoryTexts } from '../texts.ts';
 const tabs = [
   { id: 'people', to: peopleList, label: 'people' },
   { id: 'bodies', to: bodyList, label: 'bodies' },
+  { id: 'places', to: placeList, label: 'place.tab' },
   { id: 'precedence', to: precedencePage(), label: 'ranking.tab' },
   { id: 'chart', to: chartPage(), label: 'chart.tab' },
   { id: 'imports', to: importsList, label: 'imports' },
