@@ -286,6 +286,8 @@ export const en: SameKeys<typeof zh> = {
       followUps: 'follow-ups',
       found: 'found',
       size: 'bytes',
+      files: 'files',
+      contacts: 'contacts',
     },
     verify: 'The seals are chained: a change to any line would show',
   },

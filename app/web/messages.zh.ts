@@ -266,6 +266,8 @@ export const zh = {
       followUps: '督办事项',
       found: '检出',
       size: '字节',
+      files: '附件数',
+      contacts: '联系方式数',
     },
     verify: '校验值首尾相连，改动任何一条都会被发现',
   },

@@ -21,6 +21,9 @@ export function SavedViews({ view }: { view: ListView }) {
   const close = () => setDoing(null);
   return (
     <nav className="views" aria-label={t('views')}>
+      <span className="cap" aria-hidden>
+        {t('views')}
+      </span>
       <ul>
         <li>
           <AppLink to={view.path} aria-current={asksSomething ? undefined : 'page'}>
