@@ -41,7 +41,7 @@ export type MailHours = z.infer<typeof mailHours>;
 export const noticeChoices = mailHours.extend({
   /** 0 while nothing was chosen and the house's defaults hold. */
   version: z.int().min(0),
-  kinds: z.array(z.object({ kind: z.string(), division: both, name: both, example: both, way: mailWay })),
+  kinds: z.array(z.object({ kind: z.string(), name: both, example: both, way: mailWay })),
   /** The address mail goes to, and whether this installation sends any. */
   email: z.string(),
   on: z.boolean(),
@@ -105,7 +105,7 @@ export const readMail = operation({
     on: z.boolean(),
     from: z.string().nullable(),
     counts: z.object({ waiting: z.int(), sent: z.int(), givenUp: z.int(), dropped: z.int() }),
-    templates: z.array(z.object({ id: z.string(), division: both, name: both })),
+    templates: z.array(z.object({ id: z.string(), name: both })),
   }),
 });
 export const listMail = operation({

@@ -3,12 +3,14 @@ import { person, qinghe, type TestHouse, testHouse, yunjiang } from '../../../te
 import { enrol } from '../../../testing/members.ts';
 import { fill, itemIds, portsModule } from '../../../testing/ports-module.ts';
 import type { FollowUp, FollowUpRow } from '../../contract/follow-ups.ts';
+import type { Notice } from '../../contract/notices.ts';
 import type { OutputOf } from '../../contract/operation.ts';
 import type { Page } from '../../contract/page.ts';
 import type { readDesk } from '../../contract/shell.ts';
 import type { Actor } from '../actor.ts';
 import { addOwnDaysOperation } from '../calendar/add-own-days.ts';
 import { linesOfSubject } from '../ledger/subject-lines.ts';
+import { noticeOperations } from '../notices/operations.ts';
 import type { AnyOperation } from '../operation.ts';
 import { perform } from '../perform.ts';
 import { shellOperations } from '../shell/index.ts';
@@ -35,6 +37,8 @@ const bai = person('bai', ['director'], qinghe);
 const program: Actor = { kind: 'system', module: 'ports', office: 'yunjiang' };
 const anybody: Actor = { kind: 'public', office: 'yunjiang' };
 const talks = { kind: 'ports.paper', id: itemIds['云江港口管理会谈']! };
+
+const [listNoticesOperation] = noticeOperations as [AnyOperation];
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -65,6 +69,30 @@ const refusal = (refused: Promise<unknown>) =>
   );
 const standing = (id: string) =>
   house.look(zhou, yunjiang, async (ctx) => standingOf(await linesOfSubject(ctx, { kind: 'follow-up', id })));
+
+const toldOf = async (actor: Actor, { id }: FollowUp) => {
+  const { items } = await ask<Page<Notice>>(actor, listNoticesOperation, {});
+  return items.filter(({ ref }) => ref.id === id).map(({ says }) => says.zh);
+};
+
+describe('people are told', () => {
+  test('of what they are given, of its day, and whoever gave it, that it is done', async () => {
+    const given = await give('核对致辞译文');
+    const moved = await ask(zhou, moveDueOperation, { ...on(given), due: '2026-12-02', reason: '提前' });
+    const handed = await ask(shen, handOverOperation, { ...on(moved), owner: 'he', reason: '转审校' });
+    await ask(he, finishOperation, { ...on(handed), evidence: { text: '已核对。' } });
+    expect(await toldOf(he, given)).toEqual(['shen交办《核对致辞译文》。']);
+    expect(await toldOf(zhou, given)).toEqual(['he办结了《核对致辞译文》。']);
+    // It is no longer his to see, so it is no longer spoken of.
+    expect(await toldOf(shen, given)).toEqual([]);
+  });
+  test('that they owe it no more, but not of what they did themselves', async () => {
+    const given = await give('拟请柬');
+    await ask(zhou, withdrawOperation, { ...on(given), reason: '不办了' });
+    expect(await toldOf(shen, given)).toEqual(['zhou撤销了《拟请柬》，不必再办。', 'zhou交办《拟请柬》。']);
+    expect(await toldOf(zhou, given)).toEqual([]);
+  });
+});
 
 describe('a follow-up', () => {
   test('is given with an owner, a due day and what it is about, and stands on both desks', async () => {

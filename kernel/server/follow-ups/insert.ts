@@ -5,6 +5,7 @@ import { actorId } from '../actor.ts';
 import { type Ctx, tables } from '../context.ts';
 import { indexSubjects } from '../search/index-subjects.ts';
 import { followUpHappened } from './events.ts';
+import { inform } from './notices.ts';
 import type { FollowUpTables } from './tables.ts';
 
 export interface NewFollowUp {
@@ -52,6 +53,7 @@ export async function insertFollowUp(ctx: Ctx, asked: NewFollowUp): Promise<Id |
     data: { version: 1, owner, due },
   });
   ctx.publish(followUpHappened('opened', id));
+  await inform(ctx, { id, owner, opened_by: actorId(ctx.actor) }, { line: 'follow-up.opened', version: 1 });
   await indexSubjects(ctx, 'follow-up', [id]);
   return id;
 }

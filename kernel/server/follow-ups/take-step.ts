@@ -4,6 +4,7 @@ import { getRow } from '../get-row.ts';
 import { refuse } from '../refusal.ts';
 import { indexSubjects } from '../search/index-subjects.ts';
 import { type FollowUpHappening, followUpHappened } from './events.ts';
+import { inform } from './notices.ts';
 import { closedWords, type FollowUpVerb, may } from './policy.ts';
 import { presentWhole } from './present.ts';
 import { getFollowUp } from './queries.ts';
@@ -55,5 +56,6 @@ export async function writeStep(ctx: Ctx, row: FollowUpTable, step: Omit<Step, '
     data: { version, ...step.data },
   });
   ctx.publish(followUpHappened(step.tells, row.id));
+  await inform(ctx, { ...row, ...step.columns }, { line: step.line, version });
   await indexSubjects(ctx, 'follow-up', [row.id]);
 }

@@ -9,6 +9,7 @@ import { feedVerbs } from '../feeds/verbs.ts';
 import { eraseBytes } from '../files/erase-bytes.ts';
 import { fileVerbs } from '../files/verbs.ts';
 import { followUpCalendar } from '../follow-ups/calendar-source.ts';
+import { followUpNotices } from '../follow-ups/notices.ts';
 import { followUpSubject } from '../follow-ups/subject.ts';
 import { followUpVerbs } from '../follow-ups/verbs.ts';
 import { grantVerbs } from '../grants/verbs.ts';
@@ -65,12 +66,7 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
     ],
     errors: merged<ErrorKind>('error', [kernelErrors, ...modules.map((m) => m.errors)]),
     notices: new Map(
-      Object.entries(
-        merged<NoticeKind>(
-          'notice',
-          modules.map((m) => m.notices ?? {}),
-        ),
-      ),
+      Object.entries(merged<NoticeKind>('notice', [followUpNotices, ...modules.map((m) => m.notices ?? {})])),
     ),
     calendars: new Map(
       [followUpCalendar, officeCalendar, ...modules.flatMap((m) => m.calendars ?? [])].map((one) => [

@@ -5,7 +5,6 @@ import { demand } from '../demand.ts';
 import { implementPrepared } from '../operation.ts';
 import { digestName, digestTemplate } from './examples.ts';
 import { maySeeMail } from './policy.ts';
-import { divisionOf } from './read-choices.ts';
 import type { MailTables } from './tables.ts';
 
 const month = 30 * 24 * 60 * 60 * 1000;
@@ -35,12 +34,8 @@ export const readMailOperation = implementPrepared(
         dropped: count('dropped'),
       },
       templates: [
-        ...[...ctx.house.notices].map(([id, { name }]) => ({
-          id,
-          division: divisionOf(ctx.house, id),
-          name,
-        })),
-        { id: digestTemplate, division: divisionOf(ctx.house, digestTemplate), name: digestName },
+        ...[...ctx.house.notices].map(([id, { name }]) => ({ id, name })),
+        { id: digestTemplate, name: digestName },
       ],
     };
   },
