@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely';
 import type { Ability } from '../../contract/abilities.ts';
 import type { FileUseName } from '../../contract/files.ts';
 import type { FieldChange } from '../../contract/history.ts';
-import type { Id } from '../../contract/ids.ts';
+import type { Id, SubjectRef } from '../../contract/ids.ts';
 import type { Both, LocalText } from '../../contract/local-text.ts';
 import type { DeskItem } from '../../contract/shell.ts';
 import type { Actor } from '../actor.ts';
@@ -45,6 +45,11 @@ export interface Subject {
   /** What the search keeps of these (of all, when no ids are given). */
   searchEntries(ctx: Ctx, ids?: Id[]): Promise<SearchEntry[]>;
   desk?(ctx: Ctx): Promise<DeskPart>;
+  /**
+   * A subquery `select id, at from …` of those that speak of another subject, each once, `at` (an instant or null) being
+   * what they are sorted by. What the actor may see of them is left to `visible`.
+   */
+  about?(ref: SubjectRef): RawBuilder<unknown> | undefined;
   /** What each of these ledger lines changed in it, field by field in words, where its module keeps versions. */
   changes?(
     ctx: Ctx,

@@ -9,6 +9,7 @@ import { readProfilesOperation } from '../preflight/read-profiles.ts';
 import { setRuleOperation } from '../preflight/set-rule.ts';
 import { viewOperations } from '../views/operations.ts';
 import { listFindingsOperation } from './list-findings.ts';
+import { readAboutOperation } from './read-about.ts';
 import { readDeskOperation } from './read-desk.ts';
 import { readHistoryOperation } from './read-history.ts';
 import { readLedgerOperation } from './read-ledger.ts';
@@ -18,6 +19,7 @@ import { searchOperation } from './search.ts';
 /** What the frame of the app asks for, whatever modules there are. */
 export const shellOperations: AnyOperation[] = [
   readDeskOperation,
+  readAboutOperation,
   searchOperation,
   readLedgerOperation,
   readHistoryOperation,

@@ -3,6 +3,7 @@ import type { SameKeys } from './texts.ts';
 
 /** What the frame and the kit say, in English. */
 export const en: SameKeys<typeof zh> = {
+  about: { title: 'Spoken of in: {{kind}}' },
   skip: 'Skip to content',
   search: {
     label: 'Search',

@@ -1,5 +1,6 @@
 /** What the frame and the kit say, in Chinese. */
 export const zh = {
+  about: { title: '提到此处的{{kind}}' },
   skip: '跳到正文',
   search: {
     label: '查找',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../kernel/contract/findings.ts';
+import type { SubjectRef } from '../../../kernel/contract/ids.ts';
 import { check } from '../../../kernel/server/house/check.ts';
 import type { CheckedText } from '../../language/server/index.ts';
 import { formerNameFindings } from './core/former-names.ts';
@@ -12,6 +13,8 @@ import { getRelease, getText } from './queries.ts';
 export interface CheckedRelease {
   findings: Finding[];
   found: Pick<CheckedText, 'people' | 'bodies'>;
+  /** Those of the directory it names. */
+  named: SubjectRef[];
 }
 
 /** Runs everything there is to check on a release's text. Pure and slow. */
@@ -39,7 +42,14 @@ export function checkText(facts: ReleaseCheckFacts): CheckedRelease {
     ...f,
     ...(f.place ? { place: { at: f.place } } : {}),
   }));
-  return { findings: [...compared, ...own], found };
+  return { findings: [...compared, ...own], found, named: namedOf(facts.recorded) };
+}
+
+function namedOf({ people, bodies }: ReleaseCheckFacts['recorded']): SubjectRef[] {
+  return [
+    ...people.map(({ id }) => ({ kind: 'person', id })),
+    ...bodies.map(({ id }) => ({ kind: 'body', id })),
+  ];
 }
 
 /** The preflight of a release: the two sides against each other, and both against the directory. */

@@ -6,6 +6,7 @@ import { pressErrors, pressRoles, pressVerbs } from '../contract/errors.ts';
 import { releaseCalendar } from './calendar-source.ts';
 import { releaseAgrees } from './checks.ts';
 import { goingOut } from './go-out.ts';
+import { mentionReactions } from './mentions.ts';
 import { pressNotices } from './notices.ts';
 import { applyFix } from './operations/apply-fix.ts';
 import { approveRelease } from './operations/approve-release.ts';
@@ -76,7 +77,7 @@ export const press: Module = {
   ],
   subjects: [releaseSubject],
   checks: [releaseAgrees],
-  reactions: [...reactions, goingOut],
+  reactions: [...reactions, ...mentionReactions, goingOut],
   sheets: [releasesSheet],
   errors: pressErrors,
   roles: pressRoles,

@@ -4,6 +4,7 @@ import { indexSubjects } from '../../../kernel/server/search/index-subjects.ts';
 import type { ReleaseText } from '../contract/text.ts';
 import type { CheckedRelease } from './checks.ts';
 import { titleOf } from './core/headline.ts';
+import { keepMentions } from './mentions.ts';
 import type { ReleaseRecord } from './queries.ts';
 import type { PressTables, ReleaseTable } from './tables.ts';
 
@@ -39,6 +40,7 @@ export function titlesOf(text: ReleaseText): Pick<ReleaseTable, 'title_zh' | 'ti
 /** Keeps the findings beside the release, and brings its counts and the search up to date. */
 export async function keepFindings(ctx: Ctx, id: string, checked: CheckedRelease): Promise<void> {
   await storeFindings(ctx, 'release', id, checked.findings);
+  await keepMentions(ctx, id, checked.named);
   await refreshCounts(ctx, id);
   await indexSubjects(ctx, 'release', [id]);
 }

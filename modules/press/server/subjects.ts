@@ -6,6 +6,7 @@ import type { SearchEntry, Subject } from '../../../kernel/server/house/subject.
 import { namesOf } from '../../../kernel/server/person-names.ts';
 import { statesUnderWork } from './core/release-state.ts';
 import { deskItemOf, isLate } from './desk-items.ts';
+import { releasesNaming } from './mentions.ts';
 import { releasesGrantable, visible } from './policy.ts';
 import { isYourTurn, titleOfRow } from './present.ts';
 import type { PressTables } from './tables.ts';
@@ -23,6 +24,7 @@ export const releaseSubject: Subject = {
   visible,
   grantable: releasesGrantable,
   underWork: () => sql`select id from press.release where state in (${sql.join(statesUnderWork)})`,
+  about: releasesNaming,
   async titles(ctx, ids) {
     const rows =
       ids.length === 0

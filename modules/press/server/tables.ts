@@ -69,9 +69,18 @@ export interface HandedInTable {
   encoding: string;
 }
 
+/** Row of `press.mention`. */
+export interface MentionTable {
+  office: string;
+  release: string;
+  kind: 'person' | 'body';
+  id: string;
+}
+
 export interface PressTables {
   'press.release': ReleaseTable;
   'press.release_text': ReleaseTextTable;
   'press.handed_in': HandedInTable;
   'press.issue': IssueTable;
+  'press.mention': MentionTable;
 }

@@ -3,6 +3,7 @@ import { houseTexts } from '../../../../kernel/web/i18n/house-texts.ts';
 import { Pair } from '../../../../kernel/web/i18n/pair.tsx';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AbilityButton } from '../../../../kernel/web/kit/ability-button.tsx';
+import { AboutSections } from '../../../../kernel/web/kit/about-sections.tsx';
 import { AppLink, useGo } from '../../../../kernel/web/kit/app-link.tsx';
 import { Columns } from '../../../../kernel/web/kit/columns.tsx';
 import { Empty } from '../../../../kernel/web/kit/empty.tsx';
@@ -77,6 +78,7 @@ function BodyRecord({ body, day }: { body: Body; day: string | undefined }) {
           <>
             <BodyTree body={body} />
             <MergedHere kind="body" of={body} />
+            <AboutSections of={{ kind: 'body', id: body.id }} />
             <FollowUps of={{ kind: 'body', id: body.id }} />
             <RecordHistory kind="body" id={body.id} />
           </>

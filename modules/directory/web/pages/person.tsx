@@ -2,6 +2,7 @@ import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { Name } from '../../../../kernel/web/i18n/name.tsx';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AbilityButton } from '../../../../kernel/web/kit/ability-button.tsx';
+import { AboutSections } from '../../../../kernel/web/kit/about-sections.tsx';
 import { AppLink, useGo } from '../../../../kernel/web/kit/app-link.tsx';
 import { Columns } from '../../../../kernel/web/kit/columns.tsx';
 import { FileSection } from '../../../../kernel/web/kit/file-section.tsx';
@@ -71,6 +72,7 @@ function PersonRecord({ person }: { person: Person }) {
               empty={t('photoNone')}
             />
             <MergedHere kind="person" of={person} />
+            <AboutSections of={{ kind: 'person', id: person.id }} />
             <FollowUps of={{ kind: 'person', id: person.id }} />
             <RecordHistory
               kind="person"

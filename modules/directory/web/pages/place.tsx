@@ -3,6 +3,7 @@ import { houseTexts } from '../../../../kernel/web/i18n/house-texts.ts';
 import { Pair } from '../../../../kernel/web/i18n/pair.tsx';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AbilityButton } from '../../../../kernel/web/kit/ability-button.tsx';
+import { AboutSections } from '../../../../kernel/web/kit/about-sections.tsx';
 import { AppLink, useGo } from '../../../../kernel/web/kit/app-link.tsx';
 import { Columns } from '../../../../kernel/web/kit/columns.tsx';
 import { Facts } from '../../../../kernel/web/kit/facts.tsx';
@@ -61,6 +62,7 @@ function PlaceRecord({ place }: { place: Place }) {
         }
         margin={
           <>
+            <AboutSections of={of} />
             <FollowUps of={of} />
             <RecordHistory kind="place" id={place.id} />
           </>
