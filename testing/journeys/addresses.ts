@@ -14,7 +14,7 @@ export const routesByDivision = [
 
 /** How one record is found for each named part of an address: a list of the API, and where in it. */
 const records: Record<string, (api: APIRequestContext, params: Params) => Promise<string>> = {
-  personId: (api) => firstId(api, `/api/directory/people?q=${encodeURIComponent('戴云舒')}`),
+  personId: (api) => personNamed(api, '戴云舒'),
   bodyId: (api) => firstId(api, `/api/directory/bodies?q=${encodeURIComponent('人民政府')}`),
   placeId: (api) => firstId(api, '/api/directory/places?limit=1'),
   postId: async (api, { personId }) => {
@@ -34,10 +34,14 @@ const records: Record<string, (api: APIRequestContext, params: Params) => Promis
 };
 
 /** What a page wants in its query to have something to show. */
-const queries: Record<string, string> = {
+const queries: Record<string, string | ((api: APIRequestContext) => Promise<string>)> = {
   '/search': '?q=云江',
   '/follow-ups': '?state=any',
   '/calendar/notice': '?year=2027',
+  '/directory/merge': async (api) => {
+    const [one, other] = await Promise.all(['戴云舒', '沈若兰'].map((name) => personNamed(api, name)));
+    return `?kind=person&one=${one}&other=${other}`;
+  },
 };
 
 /** The address under which a page of the router is opened. */
@@ -48,13 +52,19 @@ export async function addressOf(api: APIRequestContext, path: string): Promise<s
     if (!find) throw new Error(`say in addresses.ts how a record is found for $${name} of ${path}`);
     params[name!] = await find(api, params);
   }
-  return `/app${path.replace(/\$(\w+)/g, (_, name: string) => params[name]!)}${queries[path] ?? ''}`;
+  const query = queries[path] ?? '';
+  const asked = typeof query === 'string' ? query : await query(api);
+  return `/app${path.replace(/\$(\w+)/g, (_, name: string) => params[name]!)}${asked}`;
 }
 
 async function read(api: APIRequestContext, address: string): Promise<unknown> {
   const answer = await api.get(address);
   expect(answer.status(), `${address}: ${await answer.text()}`).toBe(200);
   return answer.json();
+}
+
+function personNamed(api: APIRequestContext, name: string): Promise<string> {
+  return firstId(api, `/api/directory/people?q=${encodeURIComponent(name)}`);
 }
 
 async function firstId(api: APIRequestContext, list: string): Promise<string> {

@@ -4,6 +4,8 @@ import { en } from '../../modules/directory/web/messages.en.ts';
 import { zh } from '../../modules/directory/web/messages.zh.ts';
 import { en as importEn } from '../../modules/directory/web/messages-import.en.ts';
 import { zh as importZh } from '../../modules/directory/web/messages-import.zh.ts';
+import { en as namesEn } from '../../modules/directory/web/messages-names.en.ts';
+import { zh as namesZh } from '../../modules/directory/web/messages-names.zh.ts';
 import { expect, expectAccessible, expectWellMade, test } from './journey.ts';
 
 /** Each journey enters a person and a body of its own: one house serves both languages. */
@@ -223,4 +225,63 @@ test('a spreadsheet is tried, written and taken back', async ({ page, lang, sign
   await page.getByRole('button', { name: t.importTakeBack }).click();
   await page.getByRole('dialog').getByRole('button', { name: t.importTakeBackSend, exact: true }).click();
   await expect(page.getByText(t['state.taken-back'])).toBeVisible({ timeout: 30_000 });
+});
+
+/** Two records of one person each, and another name the first is given. */
+const twins = {
+  zh: { kept: '奥拉夫·斯滕', gone: '奥拉夫·斯蒂恩', other: 'Stehn Olav' },
+  en: { kept: '温知夏', gone: '溫知夏', other: 'Wen Chih-hsia' },
+} as const;
+
+test('another name is entered; a duplicate is told apart, merged, and taken apart again', async ({
+  page,
+  lang,
+  signInAs,
+}) => {
+  test.slow();
+  const t = lang === 'zh' ? { ...zh, ...namesZh } : { ...en, ...namesEn };
+  const { kept, gone, other } = twins[lang];
+  const row = page.getByRole('row').filter({ hasText: gone });
+  await signInAs(page, 'officer');
+  await page.goto('/app/directory/duplicates');
+
+  await test.step('told apart, and that taken back', async () => {
+    await row.getByRole('button', { name: t.notTheSame }).click();
+    await expect(row).toHaveCount(0);
+    await page.goto('/app/directory/duplicates?apart=yes');
+    await row.getByRole('button', { name: t.sameAfterAll }).click();
+    await expect(row).toHaveCount(0);
+    await page.goto('/app/directory/duplicates');
+  });
+
+  await test.step('compared side by side and merged', async () => {
+    await row.getByRole('link', { name: t.compare }).click();
+    await expect(heading(page)).toContainText(t.mergeTitle);
+    await page.getByRole('radio', { name: gone }).check();
+    await page.getByRole('radio', { name: kept }).check();
+    await expectWellMade(page);
+    await page.getByRole('button', { name: t.mergeSend }).click();
+    await expect(heading(page)).toContainText(kept);
+    await expect(page.locator('.directory-names')).toContainText(gone);
+  });
+
+  await test.step('another name is entered and found', async () => {
+    await page.getByRole('button', { name: t.otherNameAdd }).click();
+    await field(page, 'kind').selectOption('former-spelling');
+    await field(page, 'text.en').fill(other);
+    await expectAccessible(page);
+    await page.getByRole('dialog').getByRole('button', { name: t.otherNameSave, exact: true }).click();
+    await expect(page.locator('.directory-names')).toContainText(other);
+    await expectWellMade(page);
+    await page.goto(`/app/directory?q=${encodeURIComponent(other)}`);
+    await page.getByRole('link', { name: kept }).click();
+  });
+
+  await test.step('taken apart: both are in the directory again', async () => {
+    await page.getByRole('button', { name: t.undoMerge }).click();
+    await page.getByRole('dialog').getByRole('button', { name: t.undoMergeSend }).click();
+    await expect(page.locator('.directory-merged')).toHaveCount(0);
+    await page.goto(`/app/directory?q=${encodeURIComponent(gone)}`);
+    await expect(page.locator('.directory-people')).toContainText(gone);
+  });
 });

@@ -58,6 +58,7 @@ export const en: SameKeys<typeof zh> = {
   mergeSend: 'Merge into one',
   mergeDone: 'The records are merged.',
   mergeGone: 'These two are one record already.',
+  mergeNoPair: 'No two records are named. Choose a pair among the likely duplicates.',
   mergeToSurvivor: 'See the record',
   mergedHere: 'Merged into this',
   mergedAt: 'merged {{when}}',

@@ -52,6 +52,7 @@ export const zh = {
   mergeSend: '合并为一条',
   mergeDone: '已合并。',
   mergeGone: '这两条已经是同一条记录。',
+  mergeNoPair: '没有指明要合并的两条记录，请从查重中选取一对。',
   mergeToSurvivor: '查看记录',
   mergedHere: '并入的记录',
   mergedAt: '{{when}}并入',

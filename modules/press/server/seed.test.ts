@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Cast } from '../../../kernel/server/house/module.ts';
 import { yunjiang } from '../../../testing/house.ts';
-import { he, type PressHouse, pressHouse, shen } from '../../../testing/press-house.ts';
+import { he, type PressHouse, pressHouse, shen, zhou } from '../../../testing/press-house.ts';
 import { directory } from '../../directory/server/index.ts';
 import type { ReleaseRow } from '../contract/release.ts';
 import { listReleases } from './operations/list-releases.ts';
@@ -11,6 +11,7 @@ import { englishSpan, nextSaturday, zhSpan } from './seed-days.ts';
 const people: Record<string, typeof shen> = {
   'shen.ruolan@yunjiang.example': shen,
   'he.shuning@yunjiang.example': he,
+  'zhou.jingyi@yunjiang.example': zhou,
 };
 
 let house: PressHouse;

@@ -24,7 +24,36 @@ import '../directory.css';
 /** Two records side by side, merged into one field by field. Which two stands in the address. */
 export function Page({ search }: PageProps) {
   const { one = '', other = '' } = search;
+  if (!one || !other) return <NoPair />;
   return search['kind'] === 'body' ? <Bodies one={one} other={other} /> : <People one={one} other={other} />;
+}
+
+/** An address that names no two records. */
+function NoPair() {
+  const t = useText(directoryTexts);
+  return (
+    <>
+      <MergeHead kind="person" />
+      <Say>
+        {t('mergeNoPair')} <AppLink to={duplicatesPage()}>{t('seeLikely')}</AppLink>
+      </Say>
+    </>
+  );
+}
+
+function MergeHead({ kind }: { kind: NamedKind }) {
+  const t = useText(directoryTexts);
+  return (
+    <PageHead
+      single
+      kicker={[
+        <AppLink key="list" to={duplicatesPage(kind)}>
+          {t('duplicates')}
+        </AppLink>,
+      ]}
+      title={{ zh: directoryTexts.zh.mergeTitle, en: directoryTexts.en.mergeTitle }}
+    />
+  );
 }
 
 function People({ one, other }: { one: string; other: string }) {
@@ -76,17 +105,7 @@ interface MergingProps {
 function Merging({ kind, sides, ability }: MergingProps) {
   const t = useText(directoryTexts);
   const pageOf = kind === 'person' ? personPage : bodyPage;
-  const head = (
-    <PageHead
-      single
-      kicker={[
-        <AppLink key="list" to={duplicatesPage(kind)}>
-          {t('duplicates')}
-        </AppLink>,
-      ]}
-      title={{ zh: directoryTexts.zh.mergeTitle, en: directoryTexts.en.mergeTitle }}
-    />
-  );
+  const head = <MergeHead kind={kind} />;
   if (sides[0].id === sides[1].id)
     return (
       <>
