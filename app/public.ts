@@ -8,22 +8,20 @@ import { findOffice, findOfficeOfHost } from '../kernel/server/accounts/offices.
 import type { Accounts } from '../kernel/server/accounts/open.ts';
 import type { Office } from '../kernel/server/actor.ts';
 import type { Ctx } from '../kernel/server/context.ts';
+import { bytesOfPictures } from '../kernel/server/files/for-print.ts';
 import { escapeHtml } from '../kernel/server/http/escape-html.ts';
-import { contactOf } from '../kernel/server/office/letterhead.ts';
 import { asFile, sendPaper } from '../kernel/server/papers/paper.ts';
 import { refuse } from '../kernel/server/refusal.ts';
 import { type HouseDeps, lookInOffice } from '../kernel/server/transaction.ts';
-import { newsDocument, newsList, newsPage, withdrawnDay } from '../modules/press/server/index.ts';
+import { newsList, newsPage, newsPaper, withdrawnDay } from '../modules/press/server/index.ts';
+import { officeCard } from './public/card.ts';
 import { feedPath } from './public/feeds.ts';
+import { addressLines, cardLines, cardPath, link } from './public/head.ts';
+import { type Asked, listPages } from './public/lists.ts';
 import { mountFeeds } from './public/news-feeds.ts';
 import type { PublicPage, renderPage } from './public/render.tsx';
-
-type Reading = PublicPage['reading'];
-type Shown = PublicPage extends infer P
-  ? P extends PublicPage
-    ? Omit<P, 'office' | 'reading' | 'path'>
-    : never
-  : never;
+import type { Shown } from './public/shown.ts';
+import { sendOnce } from './public/unchanged.ts';
 
 export interface PublicDeps extends HouseDeps {
   accounts: Accounts;
@@ -33,8 +31,6 @@ export interface PublicDeps extends HouseDeps {
   built: string;
 }
 
-const afterQuery = z.object({ after: z.string().optional() });
-
 /** Registers the public site. Pages are made on the server, need no script, and are the same for everybody. */
 export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promise<void> {
   const entry = join(deps.built, 'public', 'render.js');
@@ -43,6 +39,7 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
     renderPage: typeof renderPage;
   };
   const sheets = sheetsOf(deps.built);
+  const base = deps.publicUrl.replace(/\/$/, '');
   const officeAsked = async (request: FastifyRequest): Promise<Office> => {
     const { code } = request.params as { code?: string };
     const office = code
@@ -60,24 +57,27 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
       app.get(prefix + rest, { schema: { hide: true } }, async (request, reply) => {
         const office = await officeAsked(request);
         const shown = await look(office, (ctx) => query(ctx, request));
-        const path = pathOf(rest, request);
+        const { params } = request;
+        const path = pathOf(rest, request) + (shown.page === 'search' ? questionOf(shown.q) : '');
         if (shown.page === 'withdrawn') reply.code(410);
-        return send(reply, reading, render({ ...shown, office, reading, path } as PublicPage), sheets, {
-          office,
-          path,
-          earlier: 'issue' in (request.params as object),
+        const page = { ...shown, office, reading, path } as PublicPage;
+        return send(request, reply, page, render(page), {
+          base,
+          sheets,
+          earlier: 'issue' in (params as object),
         });
       });
     }
   }
   page('', async (ctx) => ({ page: 'home', news: (await newsList(ctx, { limit: 6 })).items }));
-  page('/news', async (ctx, request) => {
-    const asked = afterQuery.safeParse(request.query);
-    if (!asked.success) throw refuse('not-found');
-    const { after } = asked.data;
-    const { items, next } = await newsList(ctx, { limit: 30, after });
-    return { page: 'news-list', items, next };
-  });
+  for (const [rest, query] of listPages)
+    page(rest, (ctx, request) => {
+      const asked: Asked = {
+        params: request.params as Record<string, string>,
+        query: request.query as Record<string, unknown>,
+      };
+      return query(ctx, asked);
+    });
   page('/news/:number', newsShown);
   // The reading before a correction, for the record.
   page('/news/:number/:issue', newsShown);
@@ -85,11 +85,14 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
     app.get(`/o/:code/news/:number.${format}`, { schema: { hide: true } }, async (request, reply) => {
       const office = await officeAsked(request);
       const { number } = request.params as { number: string };
-      const document = await look(office, async (ctx) =>
-        newsDocument({ ...office, contact: await contactOf(ctx) }, await newsPage(ctx, number)),
-      );
-      return sendPaper(reply, await asFile(document, format, deps.clock()));
+      const document = await look(office, (ctx) => newsPaper(ctx, number));
+      const read = bytesOfPictures(deps.files, office);
+      return sendPaper(reply, await asFile(document, format, deps.clock(), read));
     });
+  app.get(cardPath(':code'), { schema: { hide: true } }, async (request, reply) => {
+    await officeAsked(request);
+    return sendOnce(request, reply, { type: 'image/png', body: await officeCard(), seconds: 86_400 });
+  });
   mountFeeds(app, { accounts: deps.accounts, publicUrl: deps.publicUrl, officeAsked, look });
   app.get('/', { schema: { hide: true } }, async (request, reply) =>
     reply.redirect(`/o/${(await officeAsked(request)).code}`),
@@ -106,6 +109,11 @@ async function newsShown(ctx: Ctx, request: FastifyRequest): Promise<Shown> {
   const day = await withdrawnDay(ctx, number);
   if (day !== null) return { page: 'withdrawn', number, day };
   return { page: 'news', news: await newsPage(ctx, number, issue) };
+}
+
+/** A question as it stands in an address. */
+function questionOf(q: string): string {
+  return q === '' ? '' : `?q=${encodeURIComponent(q)}`;
 }
 
 /** The path of a page after its office and reading. */
@@ -136,37 +144,40 @@ export function sheetsOf(built: string): Sheets {
 }
 
 function send(
+  request: FastifyRequest,
   reply: FastifyReply,
-  reading: Reading,
-  { title, body }: { title: string; body: string },
-  sheets: Sheets,
-  at: { office: Office; path: string; earlier: boolean },
+  page: PublicPage,
+  { title, body, told }: ReturnType<typeof renderPage>,
+  { base, sheets, earlier }: { base: string; sheets: Sheets; earlier: boolean },
 ): FastifyReply {
-  const link = (rel: string, href: string, more = '') => `<link rel="${rel}" href="${href}"${more}>`;
-  const alternates = (['zh', 'en'] as const).map((lang) =>
-    link(
-      'alternate',
-      `/o/${at.office.code}/${lang}${at.path}`,
-      ` hreflang="${lang === 'zh' ? 'zh-Hans' : 'en'}"`,
-    ),
-  );
+  const { office, reading, path } = page;
+  const at = { base, office, reading, path };
   const feeds = (['zh', 'en'] as const)
     .filter((lang) => reading === 'both' || reading === lang)
     .map((lang) =>
       link(
         'alternate',
-        feedPath(at.office.code, lang, 'atom'),
+        feedPath(office.code, lang, 'atom'),
         ` type="application/atom+xml" hreflang="${lang === 'zh' ? 'zh-Hans' : 'en'}"`,
       ),
     );
+  const found = !earlier && page.page !== 'search' && page.page !== 'withdrawn';
+  const head = [
+    ...(found ? [] : ['<meta name="robots" content="noindex">']),
+    `<title>${escapeHtml(title)}</title>`,
+    ...sheets.fonts.map((font) => link('preload', font, ' as="font" type="font/woff2" crossorigin')),
+    ...sheets.look.map((sheet) => link('stylesheet', sheet)),
+    ...addressLines(at),
+    ...cardLines(at, told),
+    ...feeds,
+  ];
   const html = `<!doctype html>
-<html lang="${reading === 'en' ? 'en' : 'zh-Hans'}">
+<html lang="${reading === 'en' ? 'en' : 'zh-Hans'}" prefix="og: https://ogp.me/ns#">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="/app/favicon.svg">
-${at.earlier ? '<meta name="robots" content="noindex">\n' : ''}<title>${escapeHtml(title)}</title>
-${[...sheets.fonts.map((font) => link('preload', font, ' as="font" type="font/woff2" crossorigin')), ...sheets.look.map((sheet) => link('stylesheet', sheet)), ...alternates, ...feeds].join('\n')}
+${head.filter(Boolean).join('\n')}
 </head>
 <body class="public">
 ${body}
@@ -174,5 +185,7 @@ ${sheets.han.map((sheet) => link('stylesheet', sheet)).join('\n')}
 </body>
 </html>
 `;
-  return reply.type('text/html; charset=utf-8').header('cache-control', 'public, max-age=60').send(html);
+  if (reply.statusCode !== 200) return reply.type('text/html; charset=utf-8').send(html);
+  const modified = page.page === 'news' ? page.news.updatedAt : undefined;
+  return sendOnce(request, reply, { type: 'text/html; charset=utf-8', body: html, seconds: 60, modified });
 }

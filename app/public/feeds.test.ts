@@ -14,6 +14,7 @@ const items: NewsItem[] = [
     publishedAt: '2026-11-18T02:00:00.000Z',
     updatedAt: '2026-11-20T02:00:00.000Z',
     corrected: true,
+    subjects: [],
   },
 ];
 const feed = { base, office: yunjiang, lang: 'zh' as const, items };

@@ -6,6 +6,7 @@ import type { Office } from '../../kernel/server/actor.ts';
 import type { Ctx } from '../../kernel/server/context.ts';
 import { newsList } from '../../modules/press/server/index.ts';
 import { atomFeed, feedPath, jsonFeed, robots, sitemap } from './feeds.ts';
+import { sendOnce } from './unchanged.ts';
 
 interface FeedDeps {
   accounts: Accounts;
@@ -26,10 +27,16 @@ export function mountFeeds(app: FastifyInstance, deps: FeedDeps): void {
   };
   for (const lang of ['zh', 'en'] as const) {
     app.get(feedPath(':code', lang, 'atom'), hidden, async (request, reply) =>
-      send(reply, 'application/atom+xml', atomFeed({ base, lang, ...(await read(request, inFeed)) })),
+      send(
+        request,
+        reply,
+        'application/atom+xml',
+        atomFeed({ base, lang, ...(await read(request, inFeed)) }),
+      ),
     );
     app.get(feedPath(':code', lang, 'json'), hidden, async (request, reply) =>
       send(
+        request,
         reply,
         'application/feed+json',
         JSON.stringify(jsonFeed({ base, lang, ...(await read(request, inFeed)) })),
@@ -38,11 +45,12 @@ export function mountFeeds(app: FastifyInstance, deps: FeedDeps): void {
   }
   app.get('/o/:code/sitemap.xml', hidden, async (request, reply) => {
     const { office, items } = await read(request, inMap);
-    return send(reply, 'application/xml', sitemap(base, office, items));
+    return send(request, reply, 'application/xml', sitemap(base, office, items));
   });
-  app.get('/robots.txt', hidden, async (_request, reply) => {
+  app.get('/robots.txt', hidden, async (request, reply) => {
     const offices = await listOffices(deps.accounts);
     return send(
+      request,
       reply,
       'text/plain',
       robots(
@@ -55,6 +63,6 @@ export function mountFeeds(app: FastifyInstance, deps: FeedDeps): void {
 
 const hidden = { schema: { hide: true } };
 
-function send(reply: FastifyReply, type: string, body: string): FastifyReply {
-  return reply.type(`${type}; charset=utf-8`).header('cache-control', 'public, max-age=300').send(body);
+function send(request: FastifyRequest, reply: FastifyReply, type: string, body: string): FastifyReply {
+  return sendOnce(request, reply, { type: `${type}; charset=utf-8`, body, seconds: 300 });
 }

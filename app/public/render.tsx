@@ -1,25 +1,40 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Both } from '../../kernel/contract/local-text.ts';
 import { PublicFrame } from '../../kernel/web/public/public-frame.tsx';
 import { type PublicOffice, pageLang, type Reading } from '../../kernel/web/public/reading.ts';
-import type { NewsPage as News, NewsItem } from '../../modules/press/contract/public.ts';
+import type { NewsPage as News, NewsItem, NewsMonth } from '../../modules/press/contract/public.ts';
+import type { NewsSubject } from '../../modules/press/contract/subjects.ts';
+import { ArchivePage } from '../../modules/press/web/public/archive-page.tsx';
 import { NewsListPage } from '../../modules/press/web/public/news-list.tsx';
 import { NewsPage } from '../../modules/press/web/public/news-page.tsx';
+import { SearchPage } from '../../modules/press/web/public/search-page.tsx';
+import { SubjectsPage } from '../../modules/press/web/public/subjects-page.tsx';
 import { newsTexts } from '../../modules/press/web/public/texts.ts';
 import { WithdrawnPage } from '../../modules/press/web/public/withdrawn-page.tsx';
+import type { Told } from './head.ts';
 import { HomePage } from './home.tsx';
+import { toldOf } from './told.ts';
 
 /** A page of the public site with all it shows. */
 export type PublicPage = { office: PublicOffice; reading: Reading; path: string } & (
   | { page: 'home'; news: NewsItem[] }
-  | { page: 'news-list'; items: NewsItem[]; next: string | null }
+  | { page: 'news-list'; title: Both; listPath: string; items: NewsItem[]; next: string | null }
+  | { page: 'archive'; months: NewsMonth[] }
+  | { page: 'subjects'; subjects: (NewsSubject & { count: number })[] }
+  | { page: 'search'; q: string; items: NewsItem[] }
   | { page: 'news'; news: News }
   | { page: 'withdrawn'; number: string; day: string }
 );
 
-const sections = [{ path: '/news', label: newsTexts.news }];
+const sections = [
+  { path: '/news', label: newsTexts.news },
+  { path: '/subjects', label: newsTexts.subjects },
+  { path: '/archive', label: newsTexts.archive },
+  { path: '/search', label: newsTexts.search },
+];
 
 /** The body of a public page, and its title. */
-export function renderPage(shown: PublicPage): { title: string; body: string } {
+export function renderPage(shown: PublicPage): { title: string; body: string; told: Told } {
   const { office, reading, path } = shown;
   const body = renderToStaticMarkup(
     <PublicFrame office={office} reading={reading} path={path} sections={sections}>
@@ -28,7 +43,8 @@ export function renderPage(shown: PublicPage): { title: string; body: string } {
   );
   const own = titleOf(shown);
   const name = office.shortName[pageLang(reading)];
-  return { title: own ? `${own} · ${name}` : name, body };
+  const title = own ? `${own} · ${name}` : name;
+  return { title, body, told: toldOf(shown, title) };
 }
 
 function contentOf(shown: PublicPage) {
@@ -37,7 +53,22 @@ function contentOf(shown: PublicPage) {
     case 'home':
       return <HomePage office={office} reading={reading} news={shown.news} />;
     case 'news-list':
-      return <NewsListPage office={office.code} reading={reading} items={shown.items} next={shown.next} />;
+      return (
+        <NewsListPage
+          office={office.code}
+          reading={reading}
+          title={shown.title}
+          path={shown.listPath}
+          items={shown.items}
+          next={shown.next}
+        />
+      );
+    case 'archive':
+      return <ArchivePage office={office.code} reading={reading} months={shown.months} />;
+    case 'subjects':
+      return <SubjectsPage office={office.code} reading={reading} subjects={shown.subjects} />;
+    case 'search':
+      return <SearchPage office={office.code} reading={reading} q={shown.q} items={shown.items} />;
     case 'news':
       return <NewsPage office={office} reading={reading} news={shown.news} />;
     case 'withdrawn':
@@ -48,7 +79,9 @@ function contentOf(shown: PublicPage) {
 function titleOf(shown: PublicPage): string {
   const lang = pageLang(shown.reading);
   if (shown.page === 'withdrawn') return newsTexts.withdrawn[lang];
-  if (shown.page === 'news-list') return newsTexts.news[lang];
+  if (shown.page === 'news-list') return shown.title[lang];
+  if (shown.page === 'archive' || shown.page === 'subjects' || shown.page === 'search')
+    return newsTexts[shown.page][lang];
   if (shown.page === 'news')
     return shown.news.title[lang] ?? shown.news.title.zh ?? shown.news.title.en ?? '';
   return '';

@@ -41,6 +41,8 @@ export const saidData = [
 
 /** Ids and codes for programs: the subject beside them has a name, and the API gives them all. */
 export const unsaidData = [
+  'subjects',
+  'request',
   'before',
   'body',
   'change',

@@ -1,6 +1,6 @@
 import type { Ability } from '../../contract/abilities.ts';
 import type { FileUseName } from '../../contract/files.ts';
-import type { SubjectRef } from '../../contract/ids.ts';
+import type { Id, SubjectRef } from '../../contract/ids.ts';
 import type { Ctx } from '../context.ts';
 import { demand } from '../demand.ts';
 import { seenSubjects } from '../house/seen-subjects.ts';
@@ -9,6 +9,13 @@ import { refuse } from '../refusal.ts';
 /** Refuses unless this actor may see the subject; whether it is there at all is told to nobody else. */
 export async function demandSeen(ctx: Ctx, ref: SubjectRef): Promise<void> {
   if ((await seenSubjects(ctx, [ref])).size === 0) throw refuse('not-found');
+}
+
+/** Refuses unless this actor may see this file of a subject. */
+export async function demandFile(ctx: Ctx, ref: SubjectRef, file: Id): Promise<void> {
+  await demandSeen(ctx, ref);
+  const sees = ctx.house.subjects.get(ref.kind)?.files?.sees;
+  if (sees && !(await sees(ctx, ref.id, file))) throw refuse('not-found');
 }
 
 /** May this actor add, describe and remove files of this subject? Its owner says so. */

@@ -6,7 +6,7 @@ import { refuse } from '../refusal.ts';
 import type { RouteDeps } from '../route.ts';
 import { lookInOffice } from '../transaction.ts';
 import { asDownload } from './file-name.ts';
-import { demandSeen } from './policy.ts';
+import { demandFile } from './policy.ts';
 import { type FileRow, getFile, renditionsOf } from './queries.ts';
 import { rangeOf } from './range.ts';
 
@@ -35,7 +35,7 @@ export function mountFiles(app: FastifyInstance, deps: RouteDeps): void {
     const { actor, office } = acting;
     const served = await lookInOffice(deps, actor, office, async (ctx) => {
       const row = await getFile(ctx, fileId);
-      await demandSeen(ctx, { kind: row.subject_kind, id: row.subject_id });
+      await demandFile(ctx, { kind: row.subject_kind, id: row.subject_id }, row.id);
       return servedOf(ctx, row, what);
     });
     if (!served) throw refuse('not-found');

@@ -56,8 +56,13 @@ export interface Subject {
     id: Id,
     lines: readonly { verb: string; data: Record<string, unknown> }[],
   ): Promise<FieldChange[][]>;
-  /** What files it may have, and whether this actor may add, describe and remove them. */
   /** What of this kind can be granted to somebody; its `visible` then counts `grantedIds` in. */
   grantable?: Grantable;
-  files?: { uses: readonly FileUseName[]; mayKeep(ctx: Ctx, id: Id): Promise<Ability> };
+  /** What files it may have, and whether this actor may add, describe and remove them. */
+  files?: {
+    uses: readonly FileUseName[];
+    mayKeep(ctx: Ctx, id: Id): Promise<Ability>;
+    /** Where seeing it is not yet seeing each of its files: may this actor see this one? */
+    sees?(ctx: Ctx, id: Id, file: Id): Promise<boolean>;
+  };
 }

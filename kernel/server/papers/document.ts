@@ -1,4 +1,5 @@
 import type { Both, Lang } from '../../contract/local-text.ts';
+import type { PrintPicture } from '../files/for-print.ts';
 
 /** A paper is set in Chinese, in English, or with both facing each other. */
 export type PaperLangs = Lang | 'both';
@@ -22,6 +23,8 @@ export type PaperBlock = (
   | { block: 'table'; columns: { label: Both; figures?: boolean }[]; rows: Cell[][] }
   | { block: 'signature'; label: Both; name: Halves; day: Both | null }
   | { block: 'note'; label: Both; text: Halves }
+  /** A picture of the house across the measure, with what stands under it. */
+  | { block: 'picture'; picture: PrintPicture; alt: Halves; caption: Halves }
 ) & { changed?: boolean };
 
 /** One paper, ready to be set: the same for every format. */
@@ -37,6 +40,9 @@ export interface PaperDocument {
   title: Halves;
   blocks: PaperBlock[];
 }
+
+/** The bytes of a paper's pictures, by their key: what a renderer puts in. */
+export type PaperPictures = ReadonlyMap<string, Buffer>;
 
 /** The languages of a paper, Chinese first. */
 export function langsOf(document: PaperDocument): Lang[] {

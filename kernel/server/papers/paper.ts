@@ -2,8 +2,9 @@ import type { FastifyReply } from 'fastify';
 import type { Id } from '../../contract/ids.ts';
 import type { Both } from '../../contract/local-text.ts';
 import type { Ctx } from '../context.ts';
+import { bytesOfPictures } from '../files/for-print.ts';
 import type { Preparing } from '../operation.ts';
-import type { PaperDocument, PaperLangs } from './document.ts';
+import type { PaperDocument, PaperLangs, PaperPictures } from './document.ts';
 import { toDocx } from './to-docx.ts';
 import { toHtmlPage } from './to-html.ts';
 import { toPdf } from './to-pdf.ts';
@@ -33,9 +34,12 @@ export function paper<Facts>(definition: Paper<Facts>): Paper<Facts> {
 const renderers = {
   docx: {
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    render: (document: PaperDocument, _at: Date) => toDocx(document),
+    render: (document: PaperDocument, _at: Date, pictures: PaperPictures) => toDocx(document, pictures),
   },
-  pdf: { mime: 'application/pdf', render: (document: PaperDocument, at: Date) => toPdf(document, at) },
+  pdf: {
+    mime: 'application/pdf',
+    render: (document: PaperDocument, at: Date, pictures: PaperPictures) => toPdf(document, at, pictures),
+  },
   html: {
     mime: 'text/html; charset=utf-8',
     render: (document: PaperDocument) => Buffer.from(toHtmlPage(document)),
@@ -64,17 +68,33 @@ export async function printPaper<Facts>(
   if (!definition.langs.includes(langs))
     throw new Error(`the paper ${definition.id} is not made in ${langs}`);
   const facts = await preparing.read((ctx) => definition.gather(ctx, id));
-  return asFile(definition.compose(facts, langs), format, preparing.now);
+  const read = bytesOfPictures(preparing.files, preparing.office);
+  return asFile(definition.compose(facts, langs), format, preparing.now, read);
 }
 
 /** A composed paper as a file of this format. */
-export async function asFile(document: PaperDocument, format: PaperFormat, at: Date): Promise<PrintedPaper> {
+export async function asFile(
+  document: PaperDocument,
+  format: PaperFormat,
+  at: Date,
+  read?: (key: string) => Promise<Buffer>,
+): Promise<PrintedPaper> {
   const { mime, render } = renderers[format];
   const stem = [document.kind.en, document.number, document.version && `v${document.version}`, document.langs]
     .filter(Boolean)
     .join(' ');
   const fileName = `${stem.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.${format}`;
-  return { mime, fileName, bytes: await render(document, at) };
+  return { mime, fileName, bytes: await render(document, at, await picturesOf(document, read)) };
+}
+
+async function picturesOf(
+  { blocks }: PaperDocument,
+  read: ((key: string) => Promise<Buffer>) | undefined,
+): Promise<PaperPictures> {
+  const pictures = new Map<string, Buffer>();
+  for (const one of blocks)
+    if (one.block === 'picture' && read) pictures.set(one.picture.key, await read(one.picture.key));
+  return pictures;
 }
 
 /** Sends a paper: shown in the browser where it can, saved under its own name. */

@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx';
-import { langsOf, type PaperDocument, plainTitle } from './document.ts';
+import { langsOf, type PaperDocument, type PaperPictures, plainTitle } from './document.ts';
 import { bodyOf } from './docx/blocks.ts';
 import { foot, letterhead, runningHead } from './docx/frame.ts';
 import { colour, mm } from './docx/lettering.ts';
@@ -8,7 +8,7 @@ import { colour, mm } from './docx/lettering.ts';
  * A paper as a Word document, to be worked on further: A4, the languages of its words named, and its head and foot
  * those of the pages, so that the body holds the text alone. Handed in again it gives the same sentences.
  */
-export function toDocx(paper: PaperDocument): Promise<Uint8Array> {
+export function toDocx(paper: PaperDocument, pictures: PaperPictures = new Map()): Promise<Uint8Array> {
   const { office, kind, number } = paper;
   const langs = langsOf(paper);
   const said = (text: { zh: string; en: string }) => langs.map((lang) => text[lang]).join(' / ');
@@ -38,7 +38,7 @@ export function toDocx(paper: PaperDocument): Promise<Uint8Array> {
         },
         headers: { first: letterhead(paper), default: runningHead(paper) },
         footers: { first: foot(paper), default: foot(paper) },
-        children: bodyOf(paper.title, paper.blocks, langs),
+        children: bodyOf(paper.title, paper.blocks, langs, pictures),
       },
     ],
   });

@@ -88,7 +88,21 @@ function innerOf(block: PaperBlock, langs: Lang[]): string {
         (lang) =>
           `<div lang="${htmlLang[lang]}"><h2>${escaped(block.label[lang])}</h2>${half('p', lang, block.text)}</div>`,
       )}</section>`;
+    case 'picture':
+      return pictureOf(block, langs);
   }
+}
+
+function pictureOf(
+  { picture, alt, caption }: Extract<PaperBlock, { block: 'picture' }>,
+  langs: Lang[],
+): string {
+  const said = langs.flatMap((lang) => alt[lang] ?? []).join(' / ');
+  const { href, width, height } = picture;
+  const under = langs.some((lang) => caption[lang] !== null)
+    ? `<figcaption>${facing(langs, (lang) => half('p', lang, caption))}</figcaption>`
+    : '';
+  return `<figure class="paper-picture"><img src="${escaped(href)}" width="${width}" height="${height}" alt="${escaped(said)}">${under}</figure>`;
 }
 
 /** One language alone, or Chinese and English facing each other, row by row. */

@@ -2,7 +2,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { refuse } from '../refusal.ts';
-import { chopRows, imprintOf, langsOf, missingHalf, type PaperDocument } from './document.ts';
+import {
+  chopRows,
+  imprintOf,
+  langsOf,
+  missingHalf,
+  type PaperDocument,
+  type PaperPictures,
+} from './document.ts';
 
 /** The faces a paper is set in: Han of Noto, Latin of Source, which is the Latin Noto's Han was drawn with. */
 const faces = {
@@ -19,8 +26,9 @@ let compiler: NodeCompiler | undefined;
  * empty box. Takes milliseconds a page and blocks: never inside a transaction. The same paper made at the same
  * time is the same file, byte for byte.
  */
-export function toPdf(document: PaperDocument, at: Date): Uint8Array {
+export function toPdf(document: PaperDocument, at: Date, pictures: PaperPictures = new Map()): Uint8Array {
   compiler ??= openCompiler();
+  for (const [key, bytes] of pictures) compiler.mapShadow(join(import.meta.dirname, picturePath(key)), bytes);
   const result = compiler.compile({
     mainFilePath: join(import.meta.dirname, 'paper.typ'),
     inputs: { paper: JSON.stringify(typesetting(document)) },
@@ -35,8 +43,14 @@ export function toPdf(document: PaperDocument, at: Date): Uint8Array {
   } catch (error) {
     throw refusalOf(error);
   } finally {
+    compiler.resetShadow();
     compiler.evictCache(10);
   }
+}
+
+/** Where the typesetter finds a picture: in no folder of the disk, but among the files it is shown. */
+function picturePath(key: string): string {
+  return `${key}.jpg`;
 }
 
 function openCompiler(): NodeCompiler {
@@ -50,8 +64,12 @@ function openCompiler(): NodeCompiler {
 /** What the template needs beyond the document: its languages, words of the frame, the chop's columns. */
 function typesetting(document: PaperDocument) {
   const langs = langsOf(document);
+  const blocks = document.blocks.map((one) =>
+    one.block === 'picture' ? { ...one, path: picturePath(one.picture.key) } : one,
+  );
   return {
     ...document,
+    blocks,
     langs,
     missing: missingHalf,
     imprint: imprintOf(document),

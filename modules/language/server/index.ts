@@ -14,7 +14,7 @@ export { simplified as toSimplified } from './core/facts/simplified.ts';
 export { decode, TextRefusal } from './core/read/decode.ts';
 export { splitSentences } from './core/read/sentences.ts';
 export { scriptOf } from './core/repair/script.ts';
-export { readDocument } from './documents/read-document.ts';
+export { type DocumentImage, type DocumentText, readDocument } from './documents/read-document.ts';
 export { findingKinds } from './finding-kinds.ts';
 export { kindOfBody } from './kind-of-body.ts';
 export { placeNamed } from './place-named.ts';

@@ -25,6 +25,13 @@ export const pressErrors = {
       en: 'The text there has been rewritten since; this repair can no longer be undone.',
     },
   },
+  'change-settled': {
+    status: 409,
+    message: {
+      zh: '这处修改意见已经了结。请刷新后再看。',
+      en: 'This change has been dealt with already. Reload and look again.',
+    },
+  },
   'release-withdrawn': {
     status: 410,
     message: {
@@ -49,6 +56,12 @@ export const pressVerbs = {
   'press.drafted': { zh: '交来稿件', en: 'handed in a text' },
   'press.text-changed': { zh: '修改文本', en: 'changed the text' },
   'press.day-set': { zh: '定发布日期', en: 'set the day of issue' },
+  'press.subjects-set': { zh: '归入主题', en: 'filed it under subjects' },
+  'press.change-asked': { zh: '提出一处修改意见', en: 'asked for a change' },
+  'press.change-accepted': { zh: '接受一处修改意见', en: 'accepted a change' },
+  'press.change-answered': { zh: '答复一处修改意见', en: 'answered a change asked for' },
+  'press.change-declined': { zh: '未采纳一处修改意见', en: 'declined a change' },
+  'press.change-settled': { zh: '了结一处修改意见', en: 'settled a change asked for' },
   'press.submitted': { zh: '提交核准', en: 'submitted for approval' },
   'press.sent-back': { zh: '退回修改', en: 'sent back' },
   'press.finding-waived': { zh: '保留一处检查结果', en: 'let a finding stand' },

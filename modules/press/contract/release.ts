@@ -6,7 +6,8 @@ import { id, version } from '../../../kernel/contract/ids.ts';
 import { both, lang, localText } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
 import { orderedBy, pageOf, pageQuery } from '../../../kernel/contract/page.ts';
-import { linkChange, releaseText } from './text.ts';
+import { newsSubject } from './subjects.ts';
+import { linkChange, releaseText, shownImage } from './text.ts';
 
 /** Where a release stands. It is derived from the ledger; the row of the release says the same. */
 export const releaseState = z.enum(['draft', 'submitted', 'approved', 'published', 'withdrawn', 'discarded']);
@@ -46,6 +47,27 @@ export const releaseIssue = z.object({
 });
 export type ReleaseIssue = z.infer<typeof releaseIssue>;
 
+/** An image of the document handed in that was not taken, and why. */
+export const leftAside = z.object({ name: z.string(), why: both });
+export type LeftAside = z.infer<typeof leftAside>;
+
+/** A change asked for at a sentence, and what became of it: waits for the author, for whoever asked, or is over. */
+export const changeRequest = z.object({
+  id,
+  state: z.enum(['open', 'answered', 'accepted', 'declined', 'settled']),
+  lang,
+  /** The sentence it was asked for, where that still stands. */
+  sentence: z.int().nullable(),
+  quote: z.string(),
+  words: z.string(),
+  proposed: z.string().nullable(),
+  by: somebody,
+  at: instant,
+  answer: z.string().nullable(),
+  answeredBy: somebody.nullable(),
+});
+export type ChangeRequest = z.infer<typeof changeRequest>;
+
 export const historyLine = z.object({ at: instant, who: both, what: both });
 
 export const releaseRow = z.object({
@@ -64,11 +86,20 @@ export const releaseRow = z.object({
   /** The instant at which it goes out by itself. */
   goesOutAt: instant.nullable(),
   yourTurn: z.boolean(),
+  /** Changes asked for that wait for the author. */
+  changesOpen: z.int(),
+  /** What it is about. */
+  subjects: z.array(newsSubject),
 });
 export type ReleaseRow = z.infer<typeof releaseRow>;
 
 export const release = releaseRow.extend({
   text: releaseText,
+  /** Its images with their sizes, in order. */
+  images: z.array(shownImage),
+  leftAside: z.array(leftAside),
+  /** Changes asked for, in the order they were asked. */
+  changes: z.array(changeRequest),
   /** Chinese in traditional characters, wholly or in part: conversion is offered. */
   script: z.object({ simplified: z.int(), traditional: z.int() }),
   findings: z.array(releaseFinding),
@@ -126,7 +157,7 @@ export const draftRelease = operation({
   name: 'press.draftRelease',
   method: 'POST',
   path: '/press/releases',
-  bodyLimit: 12_000_000,
+  bodyLimit: 40_000_000,
   about: {
     zh: '交来一篇双语稿件：粘贴的混排文本、分开的中英文，或文件（Word 文档 .docx、网页、纯文本）。程序修复、断句、对齐并检查。',
     en: 'Hand in a bilingual text: pasted as one, as two texts, or as a file (Word .docx, a web page, plain text). It is repaired, cut into sentences, aligned and checked.',
@@ -160,6 +191,18 @@ export const setDay = operation({
     en: "Set the day of issue: relative dates and people's posts are checked against it.",
   },
   input: onRelease.extend({ day: isoDate }),
+  output: release,
+  refusals: ['state-conflict'],
+});
+export const setSubjects = operation({
+  name: 'press.setSubjects',
+  method: 'POST',
+  path: '/press/releases/:releaseId/subjects',
+  about: {
+    zh: '把新闻稿归入主题；发布后也可改，文本不变。',
+    en: 'File a release under subjects, also after it was published: its text stays as it is.',
+  },
+  input: onRelease.extend({ subjects: z.array(z.string().max(40)).max(5) }),
   output: release,
   refusals: ['state-conflict'],
 });

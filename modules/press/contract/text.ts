@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { picture } from '../../../kernel/contract/files.ts';
+import { id } from '../../../kernel/contract/ids.ts';
 import { lang } from '../../../kernel/contract/local-text.ts';
 import { bead, bodyFound, type Edit, personFound, repair, type Span, span } from '../../language/contract.ts';
 
@@ -29,12 +31,40 @@ export const madeRepair = repair.extend({
 });
 export type MadeRepair = z.infer<typeof madeRepair>;
 
-/** A text in both languages as a release keeps it: sentences, links, and the repairs with their places. */
+/** Words in both languages; a half not written yet is null. */
+const halves = z.object({ zh: z.string().nullable(), en: z.string().nullable() });
+
+/** An image of a release: a file of the house, its place, what stands under it and what it shows. */
+export const releaseImage = z.object({
+  file: id,
+  /** The Chinese paragraph it stands after; null for the lead, above the text. */
+  after: z.int().nullable(),
+  caption: halves,
+  alt: halves,
+});
+export type ReleaseImage = z.infer<typeof releaseImage>;
+
+/** The same with its sizes, as pages show it. */
+export const shownImage = releaseImage.extend({ picture });
+export type ShownImage = z.infer<typeof shownImage>;
+
+/** A table of a release: rows of cells, each naming the paragraphs of either side that it holds. */
+export const releaseTable = z.object({
+  rows: z.array(z.array(z.object({ zh: z.array(z.int()), en: z.array(z.int()) }))),
+});
+export type ReleaseTable = z.infer<typeof releaseTable>;
+
+/**
+ * A text in both languages as a release keeps it: sentences, links, the repairs with their places, and what stands
+ * among the paragraphs: images and tables.
+ */
 export const releaseText = z.object({
   zh: z.array(releaseSentence),
   en: z.array(releaseSentence),
   links: z.array(link),
   repairs: z.array(madeRepair),
+  images: z.array(releaseImage),
+  tables: z.array(releaseTable),
 });
 export type ReleaseText = z.infer<typeof releaseText>;
 

@@ -3,10 +3,10 @@ import type { OperationContract } from '../../../kernel/contract/operation.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import { demandVersion } from '../../../kernel/server/demand.ts';
 import { implementPrepared, type Operation } from '../../../kernel/server/operation.ts';
-import type { release } from '../contract/release.ts';
+import type { Release, release } from '../contract/release.ts';
 import type { ReleaseText } from '../contract/text.ts';
 import { type CheckedRelease, checkText } from './checks.ts';
-import { withAuthor } from './core/release-state.ts';
+import { type ReleaseVerb, withAuthor } from './core/release-state.ts';
 import { demandStep } from './demand-step.ts';
 import { gatherFacts } from './facts.ts';
 import { getRelease, getText, type ReleaseRecord } from './queries.ts';
@@ -25,6 +25,12 @@ export interface TextChange<Input> {
     input: Input,
     ctx: { read: <T>(look: (ctx: Ctx) => Promise<T>) => Promise<T> },
   ): ReleaseText | Promise<ReleaseText>;
+  /** What the policy is asked, where it is not editing. */
+  verb?: ReleaseVerb;
+  /** What goes with it, in the transaction, before the new version is saved. */
+  also?(ctx: Ctx, input: Input, row: ReleaseRecord): Promise<void>;
+  /** The release as the answer, where more follows from it. */
+  answer?(ctx: Ctx, id: string): Promise<Release>;
 }
 
 interface Prepared {
@@ -38,7 +44,7 @@ interface Prepared {
  */
 export function changeText<I extends z.ZodObject>(
   contract: OperationContract<I, typeof release>,
-  { wrote, change }: TextChange<z.infer<I>>,
+  { wrote, change, verb = 'edit', also, answer = wholeRelease }: TextChange<z.infer<I>>,
 ): Operation<I, typeof release, Prepared> {
   return implementPrepared(
     contract,
@@ -48,7 +54,7 @@ export function changeText<I extends z.ZodObject>(
         const seen = await getRelease(ctx, on.releaseId);
         return { row: seen, before: await getText(ctx, on.releaseId, seen.version) };
       });
-      demandStep(actor, 'edit', row);
+      demandStep(actor, verb, row);
       demandVersion(row.version, on.version);
       const { found: _, ...present } = before;
       const text = await change(present, input, { read });
@@ -58,15 +64,16 @@ export function changeText<I extends z.ZodObject>(
     async (ctx, input, { text, checked }) => {
       const on = input as z.infer<OnRelease>;
       const row = await getRelease(ctx, on.releaseId, true);
-      demandStep(ctx.actor, 'edit', row);
+      demandStep(ctx.actor, verb, row);
       demandVersion(row.version, on.version);
+      await also?.(ctx, input, row);
       await saveVersion(ctx, row, text, checked, { authors: wrote ? authorsWith(ctx, row) : row.authors });
       ctx.record({
         verb: 'press.text-changed',
         subject: { kind: 'release', id: row.id },
         data: { version: row.version + 1, wrote },
       });
-      return wholeRelease(ctx, row.id);
+      return answer(ctx, row.id);
     },
   );
 }

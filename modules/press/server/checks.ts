@@ -2,7 +2,9 @@ import type { Finding } from '../../../kernel/contract/findings.ts';
 import type { SubjectRef } from '../../../kernel/contract/ids.ts';
 import { check } from '../../../kernel/server/house/check.ts';
 import type { CheckedText } from '../../language/server/index.ts';
+import type { ReleaseText } from '../contract/text.ts';
 import { formerNameFindings } from './core/former-names.ts';
+import { imageFindings } from './core/image-findings.ts';
 import { matchFound } from './core/match.ts';
 import { directoryFindings, placeLabel, printFindings, workFindings } from './core/own-findings.ts';
 import { compareSides, gatherFacts, nameKnowledge, type ReleaseCheckFacts } from './facts.ts';
@@ -42,7 +44,8 @@ export function checkText(facts: ReleaseCheckFacts): CheckedRelease {
     ...f,
     ...(f.place ? { place: { at: f.place } } : {}),
   }));
-  return { findings: [...compared, ...own], found, named: namedOf(facts.recorded) };
+  const all = [...compared, ...own, ...imageFindings(facts.text)];
+  return { findings: all, found, named: namedOf(facts.recorded) };
 }
 
 function namedOf({ people, bodies }: ReleaseCheckFacts['recorded']): SubjectRef[] {
@@ -50,6 +53,12 @@ function namedOf({ people, bodies }: ReleaseCheckFacts['recorded']): SubjectRef[
     ...people.map(({ id }) => ({ kind: 'person', id })),
     ...bodies.map(({ id }) => ({ kind: 'body', id })),
   ];
+}
+
+/** The same check, of a text whose images have been named since. */
+export function withImagesNamed(checked: CheckedRelease, text: ReleaseText): CheckedRelease {
+  const others = checked.findings.filter((one) => !one.check.startsWith('press.image-'));
+  return { ...checked, findings: [...others, ...imageFindings(text)] };
 }
 
 /** The preflight of a release: the two sides against each other, and both against the directory. */

@@ -67,7 +67,7 @@ describe('a correction', () => {
     let release = await house.step(shen, correctRelease, published, what);
     expect(release).toMatchObject({ state: 'draft', correction: true, correcting: what, approvedBy: null });
     release = await rewritten(release);
-    expect(JSON.stringify((await news(release.number)).rows)).toContain('18天');
+    expect(JSON.stringify((await news(release.number)).blocks)).toContain('18天');
     release = await house.step(shen, submitRelease, release);
     await expect(house.step(shen, approveRelease, release)).rejects.toMatchObject({ code: 'not-allowed' });
     release = await house.step(he, approveRelease, release);
@@ -88,10 +88,10 @@ describe('a correction', () => {
       updatedAt: '2026-11-26T02:00:00.000Z',
       corrections: [{ issue: 2, what }],
     });
-    expect(JSON.stringify(page.rows)).toContain('16天');
+    expect(JSON.stringify(page.blocks)).toContain('16天');
     const before = await news(release.number, 1);
     expect(before).toMatchObject({ issue: 1, current: 2 });
-    expect(JSON.stringify(before.rows)).toContain('18天');
+    expect(JSON.stringify(before.blocks)).toContain('18天');
     await expect(news(release.number, 3)).rejects.toMatchObject({ code: 'not-found' });
     expect((await listed()).filter(({ number }) => number === release.number)).toMatchObject([
       { corrected: true },

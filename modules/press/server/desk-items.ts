@@ -40,6 +40,7 @@ function whatOf(ctx: Ctx, row: ReleaseRecord, author: Both, mine: boolean): Both
       ? { zh: `您起草中${open.zh}`, en: `Your draft${open.en}` }
       : { zh: `退回请您修改：${row.sent_back_with}`, en: `Sent back to you: ${row.sent_back_with}` };
   }
+  if (row.changes_open > 0) return changesOf(row, author, mine);
   if (row.state === 'submitted') {
     return mine
       ? {
@@ -55,6 +56,14 @@ function whatOf(ctx: Ctx, row: ReleaseRecord, author: Both, mine: boolean): Both
   return mine
     ? { zh: '已核准，可以发布', en: 'Approved; ready to publish' }
     : { zh: '已核准，等待发布', en: 'Approved; waits to be published' };
+}
+
+/** What was asked to be changed, and by whom it is to be answered. */
+function changesOf({ changes_open: count }: ReleaseRecord, author: Both, mine: boolean): Both {
+  const places = count === 1 ? 'one place' : `${count} places`;
+  return mine
+    ? { zh: `请看${count}处修改意见`, en: `Changes are asked for at ${places}` }
+    : { zh: `等${author.zh}处理${count}处修改意见`, en: `Waits for ${author.en} to look at ${places}` };
 }
 
 /** When it goes out by itself, or why it did not. */

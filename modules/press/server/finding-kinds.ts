@@ -37,6 +37,16 @@ const ownKinds: readonly FindingKind[] = [
     about: { zh: '名录中没有此人', en: 'A person is not in the directory' },
     severity: 'note',
   },
+  {
+    check: 'press.image-alt-missing',
+    about: { zh: '图片缺一种语言的替代文字', en: 'An image has no alternative text in one of the languages' },
+    severity: 'error',
+  },
+  {
+    check: 'press.image-caption-missing',
+    about: { zh: '图片缺一种语言的说明', en: 'An image has no caption in one of the languages' },
+    severity: 'warning',
+  },
 ];
 
 /** Every kind of finding there may be on a release. */

@@ -1,5 +1,6 @@
 import type { Id } from '../../../kernel/contract/ids.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
+import { indexSubjects, removeFromIndex } from '../../../kernel/server/search/index-subjects.ts';
 import type { ReleaseIssue } from '../contract/release.ts';
 import { publicLink } from './public-link.ts';
 import type { ReleaseRecord } from './queries.ts';
@@ -37,6 +38,7 @@ export async function issueRelease(ctx: Ctx, row: ReleaseRecord): Promise<void> 
       current: true,
     })
     .execute();
+  await indexSubjects(ctx, 'news', [row.id]);
 }
 
 /** The public no longer reads any issue of it. */
@@ -48,6 +50,7 @@ export async function retireIssue(ctx: Ctx, id: Id): Promise<void> {
     .where('release', '=', id)
     .where('current', '=', true)
     .execute();
+  await removeFromIndex(ctx, 'news', [id]);
 }
 
 /** Every time a release went public, the latest first. */

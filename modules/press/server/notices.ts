@@ -15,6 +15,18 @@ export const pressNotices = {
     urgent: true,
     says: { zh: '{who}退回了《{title}》，请修改。', en: '{who} sent “{title}” back to be changed.' },
   },
+  'press.changeAsked': {
+    name: { zh: '请您修改的地方', en: 'A change asked for' },
+    urgent: true,
+    says: { zh: '{who}对《{title}》提出修改意见，请看。', en: '{who} asked for a change in “{title}”.' },
+  },
+  'press.changeDealtWith': {
+    name: { zh: '修改意见的处理', en: 'A change dealt with' },
+    says: {
+      zh: '{who}处理了您对《{title}》的修改意见。',
+      en: '{who} dealt with a change you asked for in “{title}”.',
+    },
+  },
   'press.approved': {
     name: { zh: '核准的新闻稿', en: 'A release approved' },
     says: { zh: '{who}核准了《{title}》。', en: '{who} approved “{title}”.' },

@@ -16,6 +16,7 @@ import type { PressTables } from './tables.ts';
 const people: Record<string, ReturnType<typeof person>> = {
   'shen.ruolan@yunjiang.example': person('shen', ['officer']),
   'he.shuning@yunjiang.example': person('he', ['reviser']),
+  'zhou.jingyi@yunjiang.example': person('zhou', ['director']),
 };
 const [shen, he] = Object.values(people) as [ReturnType<typeof person>, ReturnType<typeof person>];
 const actors: Actor[] = [

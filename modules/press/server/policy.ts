@@ -20,6 +20,9 @@ export interface ReleaseFacts {
   authors: readonly string[];
   /** The issue the public reads. */
   issue: number | null;
+  /** Changes asked for that wait for the author, and those that wait for whoever asked. */
+  changes_open?: number;
+  changes_answered?: number;
 }
 
 /** Why a release in this state goes no further that way. */
@@ -74,6 +77,10 @@ export function may(actor: Actor, verb: ReleaseVerb | 'see', release: ReleaseFac
         : notYourOwn;
     case 'sendBack':
       return approver || wrote ? true : notYours;
+    case 'askChange':
+      return approver ? true : approversOnly;
+    case 'answerChange':
+      return approver || wrote ? true : notYours;
     case 'edit':
       if (release.state === 'submitted') return approver ? true : approversOnly;
       return approver || wrote ? true : notYours;
@@ -92,8 +99,23 @@ export function may(actor: Actor, verb: ReleaseVerb | 'see', release: ReleaseFac
     case 'publish':
     case 'plan':
     case 'unplan':
+    case 'setSubjects':
       return approver || wrote ? true : notYours;
   }
+}
+
+/** Why a step waits for changes that were asked for; null where it does not. */
+export function waitsForChanges(verb: ReleaseVerb, release: ReleaseFacts): Both | null {
+  const { changes_open: open = 0, changes_answered: answered = 0 } = release;
+  const count = verb === 'approve' ? open + answered : verb === 'submit' ? open : 0;
+  if (count === 0) return null;
+  return {
+    zh: `还有${count}处修改意见未了结，请先处理。`,
+    en:
+      count === 1
+        ? 'A change that was asked for is not settled. Deal with it first.'
+        : `${count} changes that were asked for are not settled. Deal with them first.`,
+  };
 }
 
 /** Drafts are seen by those who work on releases; what is public, by everybody. */

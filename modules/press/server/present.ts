@@ -6,7 +6,8 @@ import type { Ctx } from '../../../kernel/server/context.ts';
 import type { SubjectLine } from '../../../kernel/server/ledger/subject-lines.ts';
 import { whoOf } from '../../../kernel/server/person-names.ts';
 import type { ReleaseFinding, ReleaseRow, Somebody } from '../contract/release.ts';
-import { may } from './policy.ts';
+import { subjectsOf } from './news-subjects.ts';
+import { may, waitsForChanges } from './policy.ts';
 import type { ReleaseRecord } from './queries.ts';
 
 /** The name of an actor of the ledger. */
@@ -24,6 +25,7 @@ export function somebodyOf(userId: string, nameOf: NameOf): Somebody {
 export function isYourTurn(actor: Actor, row: ReleaseRecord): boolean {
   if (actor.kind !== 'user') return false;
   if (row.state === 'draft') return row.author === actor.userId;
+  if (row.state === 'submitted' && row.changes_open > 0) return row.author === actor.userId;
   if (row.state === 'submitted') return may(actor, 'approve', row) === true;
   if (row.state !== 'approved' || row.goes_out_at !== null) return false;
   return may(actor, 'publish', row) === true;
@@ -44,6 +46,8 @@ export function presentRow(actor: Actor, row: ReleaseRecord, nameOf: NameOf): Re
     correction: row.correcting_zh !== null,
     goesOutAt: row.goes_out_at?.toISOString() ?? null,
     yourTurn: isYourTurn(actor, row),
+    changesOpen: row.changes_open,
+    subjects: subjectsOf(row.subjects),
   };
 }
 
@@ -71,11 +75,15 @@ export function abilitiesOf(actor: Actor, row: ReleaseRecord): Abilities {
   };
   const both = (verb: 'approve' | 'publish' | 'plan') => {
     const allowed = may(actor, verb, row);
-    return allowed === true ? open : allowed;
+    return allowed === true ? (waitsForChanges(verb, row) ?? open) : allowed;
   };
+  const maySubmit = may(actor, 'submit', row);
+  const submitting = maySubmit === true ? (waitsForChanges('submit', row) ?? true) : maySubmit;
   return {
     edit: may(actor, 'edit', row),
-    submit: may(actor, 'submit', row),
+    submit: submitting,
+    askChange: may(actor, 'askChange', row),
+    answerChange: may(actor, 'answerChange', row),
     sendBack: may(actor, 'sendBack', row),
     approve: both('approve'),
     publish: both('publish'),
@@ -83,6 +91,7 @@ export function abilitiesOf(actor: Actor, row: ReleaseRecord): Abilities {
     ...(row.goes_out_by !== null && { unplan: may(actor, 'unplan', row) }),
     ...(row.issue === null ? { discard: may(actor, 'discard', row) } : publicAbilities(actor, row)),
     waive: may(actor, 'waive', row),
+    setSubjects: may(actor, 'setSubjects', row),
   };
 }
 

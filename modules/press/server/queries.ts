@@ -21,7 +21,7 @@ export async function getText(
 ): Promise<ReleaseText & { found: FoundInText }> {
   const row = await tables<PressTables>(ctx)
     .selectFrom('press.release_text')
-    .select(['zh', 'en', 'links', 'repairs', 'found'])
+    .select(['zh', 'en', 'links', 'repairs', 'found', 'images', 'tables'])
     .where('office', '=', ctx.office.code)
     .where('release', '=', id)
     .where('version', '=', version)

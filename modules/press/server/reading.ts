@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../kernel/contract/operation.ts';
 import {
   type BilingualText,
+  type DocumentText,
   decode,
   readBilingual,
   readDocument,
@@ -8,18 +9,14 @@ import {
 } from '../../language/server/index.ts';
 import type { draftRelease } from '../contract/release.ts';
 import type { Link, MadeRepair, ReleaseText } from '../contract/text.ts';
+import { tablesRead } from './core/place-read.ts';
 import { refuse } from './refuse.ts';
 
 /** One release, not a book: alignment is slow work and the server has other people waiting. */
 export const longestText = 100_000;
 
-export interface HandedIn {
-  text: string;
-  encoding: string;
-}
-
 /** The text somebody hands in, whichever way: pasted as one, as two, or as a file. Refused in plain words. */
-export async function handedInText({ file, ...typed }: InputOf<typeof draftRelease>): Promise<HandedIn> {
+export async function handedInText({ file, ...typed }: InputOf<typeof draftRelease>): Promise<DocumentText> {
   const parts = [typed.text, typed.zh, typed.en].filter((part) => part?.trim());
   try {
     return file
@@ -31,14 +28,16 @@ export async function handedInText({ file, ...typed }: InputOf<typeof draftRelea
 }
 
 /** The text repaired, cut and aligned, ready to be a release's first version. */
-export function readRelease(text: string): ReleaseText {
+export function readRelease({ text, tables = [] }: DocumentText): ReleaseText {
   const { sides, beads, repairs } = bilingual(text);
-  return {
+  const read = {
     zh: sides.zh.map(({ text: words, paragraph }) => ({ text: words, paragraph })),
     en: sides.en.map(({ text: words, paragraph }) => ({ text: words, paragraph })),
     links: beads.map((bead): Link => ({ ...bead, byHand: false, stale: [] })),
     repairs: repairs.map((repair): MadeRepair => ({ ...repair, status: repair.certain ? 'made' : 'asked' })),
+    images: [],
   };
+  return { ...read, tables: tablesRead(read, tables) };
 }
 
 function bilingual(text: string): BilingualText {

@@ -27,6 +27,8 @@ export async function addTextVersion(
       links: JSON.stringify(text.links),
       repairs: JSON.stringify(text.repairs),
       found: JSON.stringify(checked.found),
+      images: JSON.stringify(text.images),
+      tables: JSON.stringify(text.tables),
     })
     .execute();
 }

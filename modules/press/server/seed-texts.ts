@@ -1,5 +1,6 @@
 import type { Both } from '../../../kernel/contract/local-text.ts';
 import { daysAfter, englishDay, englishSpan, nextSaturday, zhDay, zhSpan } from './seed-days.ts';
+import { evening, morning, river, type SeedImage } from './seed-images.ts';
 
 /** Releases of the demonstration office: places, people and events are made up. */
 export interface SeedRelease {
@@ -9,6 +10,11 @@ export interface SeedRelease {
   until: 'draft' | 'submitted' | 'planned' | 'published';
   /** Corrected after it was published: the words that were wrong, those that are right, and what is said of it. */
   correction?: { wrong: Both; right: Both; what: Both };
+  /** What it is about, by the codes of the vocabulary. */
+  subjects: string[];
+  images?: SeedImage[];
+  /** A change the reviser asks for once it is submitted. */
+  asked?: { zh: string; words: string; proposed: string };
   /** Withdrawn after it was published, and why. */
   withdrawn?: string;
 }
@@ -25,6 +31,28 @@ function publishedOnes(today: string): SeedRelease[] {
   const signed = daysAfter(today, -6);
   return [
     {
+      subjects: ['gifts', 'culture'],
+      images: [
+        {
+          at: 'lead',
+          scene: evening,
+          words: {
+            caption: { zh: '一等奖作品《云江晚照》', en: '“Evening on the Yunjiang”, a first prize' },
+            alt: {
+              zh: '层层山峦前，夕阳低悬，色调由橙转蓝',
+              en: 'A low sun over ranges of hills, orange turning to blue',
+            },
+          },
+        },
+        {
+          at: 'end',
+          scene: river,
+          words: {
+            caption: { zh: '一等奖作品《春江》', en: '“The River in Spring”, a first prize' },
+            alt: { zh: '青绿山水，远山如波', en: 'Hills in green and blue, rolling like waves' },
+          },
+        },
+      ],
       day: awarded,
       until: 'published',
       text: `第三届外事礼品设计征集揭晓
@@ -35,6 +63,7 @@ On ${englishDay(awarded)}, the results of the third call for designs of foreign 
 Zhou Jingyi, Director-General of the Foreign Affairs Office of Yunjiang Municipal People’s Government, said at the award ceremony that the winning works would enter the catalogue of foreign affairs gifts for visiting delegations.`,
     },
     {
+      subjects: ['services', 'notices'],
       day: announced,
       until: 'published',
       text: `外事服务大厅周六上午开放办理
@@ -45,6 +74,20 @@ Starting ${englishDay(saturday)}, Yunjiang Foreign Affairs Service Hall will be 
 Last year, the Service Hall handled 8,640 applications of all kinds, up 12 percent year on year.`,
     },
     {
+      subjects: ['trade', 'education'],
+      images: [
+        {
+          at: 'lead',
+          scene: morning,
+          words: {
+            caption: { zh: '清晨的云江口', en: 'The mouth of the Yunjiang in the morning' },
+            alt: {
+              zh: '晨光中层叠的蓝色山影',
+              en: 'Blue hills, one behind the other, in the light of the morning',
+            },
+          },
+        },
+      ],
       day: signed,
       until: 'published',
       correction: {
@@ -73,6 +116,13 @@ function openOnes(today: string): SeedRelease[] {
   const leaves = daysAfter(today, 3);
   return [
     {
+      subjects: ['services'],
+      asked: {
+        zh: '设4个窗口',
+        words: '请写明服务点的地址，方便企业前往。',
+        proposed:
+          '市政府外办副主任戴云舒介绍，服务点位于高新区政务服务中心，设4个窗口，平均办理时间缩短30%。',
+      },
       day: today,
       until: 'submitted',
       text: `外事服务大厅在高新区设立服务点
@@ -83,6 +133,7 @@ On ${englishDay(today)}, a service desk of Yunjiang Foreign Affairs Service Hall
 Dai Yunshu, Deputy Director-General of the Foreign Affairs Office of Yunjiang Municipal People’s Government, said that the desk has four windows and that the average handling time has been cut by 30 percent.`,
     },
     {
+      subjects: ['visits', 'partner-cities'],
       day: today,
       until: 'submitted',
       text: `秦牧川会见布伦港市市长英格丽·哈尔瓦
@@ -96,6 +147,7 @@ Qin said that in the twelve years since Yunjiang and Brennhaven became sister ci
 Halvar thanked Yunjiangs people for the warm reception and looked forward to widening cooperation in port management and youth visits as the friendship cities enter their thirteenth year.`,
     },
     {
+      subjects: ['visits', 'education'],
       day: leaves,
       until: 'draft',
       text: `瓦尔多里亚大区代表团来访
@@ -106,6 +158,7 @@ From ${englishSpan(today, leaves)}, Chiara Bellini, Vice President of the Region
 The delegation visited Yunjiang Vocational College of Shipping and exchanged views with Qin Ruoxi, Deputy Director-General of Yunjiang Municipal Bureau of Education, on exchanges of teachers and students.`,
     },
     {
+      subjects: ['culture', 'partner-cities'],
       day: announced,
       until: 'published',
       withdrawn: '主办方改期，新的日期另行发布。',
@@ -117,6 +170,7 @@ On ${englishDay(announced)}, an exhibition of paintings by young people of siste
 Entry is free of charge on showing an identity document.`,
     },
     {
+      subjects: ['notices', 'education'],
       day: tomorrow,
       until: 'planned',
       text: `云江市外事志愿者培训班报名开始

@@ -2,15 +2,20 @@ import type { Lang } from '../../../kernel/contract/local-text.ts';
 import type { Cast } from '../../../kernel/server/house/module.ts';
 import type { AnyOperation } from '../../../kernel/server/operation.ts';
 import type { Release } from '../contract/release.ts';
+import { addImage } from './operations/add-image.ts';
 import { approveRelease } from './operations/approve-release.ts';
+import { askChange } from './operations/ask-change.ts';
 import { confirmLink } from './operations/confirm-link.ts';
 import { correctRelease } from './operations/correct-release.ts';
+import { describeImage } from './operations/describe-image.ts';
 import { draftRelease } from './operations/draft-release.ts';
 import { planPublication } from './operations/plan-publication.ts';
 import { publishRelease } from './operations/publish-release.ts';
+import { setSubjects } from './operations/set-subjects.ts';
 import { submitRelease } from './operations/submit-release.ts';
 import { withdrawRelease } from './operations/withdraw-release.ts';
 import { writeSide } from './operations/write-side.ts';
+import { drawn } from './seed-images.ts';
 import { seedReleases } from './seed-texts.ts';
 
 const author = 'shen.ruolan@yunjiang.example';
@@ -19,7 +24,9 @@ const reviser = 'he.shuning@yunjiang.example';
 /** Releases of the demonstration office, each brought as far as it has come by the operations people use. */
 export async function seedPress(cast: Cast): Promise<void> {
   const today = await cast.as(author, async (ctx) => ctx.today);
-  for (const { text, day, until, correction, withdrawn } of seedReleases(today)) {
+  for (const { text, day, until, subjects, images = [], asked, correction, withdrawn } of seedReleases(
+    today,
+  )) {
     let release = (await cast.perform(author, draftRelease, { text, day })) as Release;
     const step = async (who: string, operation: AnyOperation, more: object = {}) => {
       release = (await cast.perform(who, operation, {
@@ -28,8 +35,22 @@ export async function seedPress(cast: Cast): Promise<void> {
         ...more,
       })) as Release;
     };
+    await step(author, setSubjects, { subjects });
+    for (const { at, scene, words } of images) {
+      const image = { name: 'landscape.png', base64: (await drawn(scene)).toString('base64') };
+      await step(author, addImage, {
+        image,
+        after: at === 'lead' ? null : release.text.zh.at(-1)!.paragraph,
+      });
+      await step(author, describeImage, { file: release.images.at(-1)!.file, ...words });
+    }
     if (until === 'draft') continue;
     await step(author, submitRelease);
+    if (asked) {
+      const sentence = release.text.zh.findIndex(({ text: words }) => words.includes(asked.zh));
+      const { words, proposed } = asked;
+      await step(reviser, askChange, { lang: 'zh', sentence, words, proposed });
+    }
     if (until === 'submitted') continue;
     await step(reviser, approveRelease);
     if (until === 'planned') await step(author, planPublication, { day, time: '09:00' });

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import { dayWords } from '../../../kernel/contract/day-words.ts';
+import type { Both } from '../../../kernel/contract/local-text.ts';
 import type { DeskItem } from '../../../kernel/contract/shell.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { SearchEntry, Subject } from '../../../kernel/server/house/subject.ts';
 import { namesOf } from '../../../kernel/server/person-names.ts';
 import { statesUnderWork } from './core/release-state.ts';
 import { deskItemOf, isLate } from './desk-items.ts';
+import { seesImage } from './images.ts';
 import { releasesNaming } from './mentions.ts';
 import { releasesGrantable, visible } from './policy.ts';
 import { isYourTurn, titleOfRow } from './present.ts';
@@ -25,6 +27,11 @@ export const releaseSubject: Subject = {
   grantable: releasesGrantable,
   underWork: () => sql`select id from press.release where state in (${sql.join(statesUnderWork)})`,
   about: releasesNaming,
+  files: {
+    uses: ['image'],
+    mayKeep: async () => withItsText,
+    sees: seesImage,
+  },
   async titles(ctx, ids) {
     const rows =
       ids.length === 0
@@ -77,6 +84,12 @@ export const releaseSubject: Subject = {
       late: late.length,
     };
   },
+};
+
+/** Images are part of a version of the text: they come and go with it. */
+const withItsText: Both = {
+  zh: '新闻稿的图片随文本各版存改，请在稿件页面上增删。',
+  en: 'Images of a release are kept with its text. Add and remove them on the page of the release.',
 };
 
 async function withTexts(ctx: Ctx, ids?: string[]) {

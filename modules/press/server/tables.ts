@@ -1,6 +1,13 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
-import type { ReleaseState } from '../contract/release.ts';
-import type { FoundInText, Link, MadeRepair, ReleaseSentence } from '../contract/text.ts';
+import type { LeftAside, ReleaseState } from '../contract/release.ts';
+import type {
+  FoundInText,
+  Link,
+  MadeRepair,
+  ReleaseImage,
+  ReleaseSentence,
+  ReleaseTable as TableOfText,
+} from '../contract/text.ts';
 
 /** Row of `press.release`: what lists see. */
 export interface ReleaseTable {
@@ -29,6 +36,9 @@ export interface ReleaseTable {
   withdrawn_at: ColumnType<Date | null, Date | null, Date | null>;
   withdrawn_by: string | null;
   withdrawn_why: string | null;
+  changes_open: ColumnType<number, number | undefined, number>;
+  changes_answered: ColumnType<number, number | undefined, number>;
+  subjects: ColumnType<string[], string[] | undefined, string[]>;
 }
 
 /** Row of `press.issue`: a release as it went public. */
@@ -59,6 +69,8 @@ export interface ReleaseTextTable {
   links: JSONColumnType<Link[]>;
   repairs: JSONColumnType<MadeRepair[]>;
   found: JSONColumnType<FoundInText>;
+  images: JSONColumnType<ReleaseImage[]>;
+  tables: JSONColumnType<TableOfText[]>;
 }
 
 /** Row of `press.handed_in`: the text before any repair. */
@@ -67,6 +79,25 @@ export interface HandedInTable {
   release: string;
   text: string;
   encoding: string;
+  left_aside: JSONColumnType<LeftAside[]>;
+}
+
+/** Row of `press.change_request`: a change asked for at a sentence. */
+export interface ChangeRequestTable {
+  office: string;
+  id: string;
+  release: string;
+  state: 'open' | 'answered' | 'accepted' | 'declined' | 'settled';
+  lang: 'zh' | 'en';
+  sentence: number;
+  quote: string;
+  words: string;
+  proposed: string | null;
+  asked_by: string;
+  asked_at: Date;
+  answer: string | null;
+  answered_by: string | null;
+  answered_at: Date | null;
 }
 
 /** Row of `press.mention`. */
@@ -78,6 +109,7 @@ export interface MentionTable {
 }
 
 export interface PressTables {
+  'press.change_request': ChangeRequestTable;
   'press.release': ReleaseTable;
   'press.release_text': ReleaseTextTable;
   'press.handed_in': HandedInTable;

@@ -6,8 +6,10 @@ import { actorsOf, namesOf } from '../../../kernel/server/person-names.ts';
 import { listFindingsOf } from '../../../kernel/server/preflight/findings.ts';
 import { scriptOf } from '../../language/server/index.ts';
 import type { Release } from '../contract/release.ts';
+import { changeRows, presentChanges } from './change-rows.ts';
 import { matchFound } from './core/match.ts';
 import { nameKnowledge, recordedOf } from './facts.ts';
+import { leftAsideOf, shownImages } from './images.ts';
 import { issuesOf, presentIssue } from './issues.ts';
 import { may, releasesGrantable } from './policy.ts';
 import { abilitiesOf, historyOf, type NameOf, numbered, presentRow, somebodyOf } from './present.ts';
@@ -22,7 +24,9 @@ export async function wholeRelease(ctx: Ctx, id: Id): Promise<Release> {
     throw refuse('not-found');
   const { found, ...text } = await getText(ctx, id, row.version);
   const lines = await linesOfSubject(ctx, { kind: 'release', id });
+  const changes = await changeRows(ctx, id);
   const nameOf = await namesOf(ctx, [
+    ...changes.flatMap(({ asked_by, answered_by }) => [asked_by, answered_by ?? asked_by]),
     ...row.authors,
     row.approved_by ?? row.author,
     row.goes_out_by ?? row.author,
@@ -33,6 +37,9 @@ export async function wholeRelease(ctx: Ctx, id: Id): Promise<Release> {
   return {
     ...presentRow(ctx.actor, row, nameOf),
     text,
+    images: await shownImages(ctx, id, text.images),
+    changes: presentChanges(changes, text, nameOf),
+    leftAside: await leftAsideOf(ctx, id),
     script: scriptOf(text.zh.map((sentence) => sentence.text).join('')),
     findings: numbered(await listFindingsOf(ctx, 'release', id)),
     matched: matchFound(found, await recordedOf(ctx, text), row.day, nameKnowledge),

@@ -1,8 +1,10 @@
 import { type FileChild, HeadingLevel, Paragraph, Table, TableCell, TableRow, TabStopType } from 'docx';
 import type { Both, Lang } from '../../../contract/local-text.ts';
-import type { Cell, Halves, PaperBlock } from '../document.ts';
-import { between, facingTable, measure, noBorders, type Row, type Side } from './facing.ts';
+import type { Cell, Halves, PaperBlock, PaperPictures } from '../document.ts';
+import { between, facingTable, measure, noBorders, type Row, room, type Side } from './facing.ts';
 import { colour, gap, half, type Lettering, mm, reading, run } from './lettering.ts';
+import { pictureOf } from './picture.ts';
+import { pulledIn } from './whole-names.ts';
 
 type Block<K extends PaperBlock['block']> = Extract<PaperBlock, { block: K }>;
 
@@ -11,9 +13,16 @@ const hair = { style: 'single', size: 4, color: colour.line } as const;
 const small: Lettering = { face: 'sans', size: 8.5, ink: colour.ink3 };
 
 /** The body of a paper: what stands side by side in one table, row by row, and what does not between. */
-export function bodyOf(title: Halves, blocks: PaperBlock[], langs: Lang[]): FileChild[] {
+export function bodyOf(
+  title: Halves,
+  blocks: PaperBlock[],
+  langs: Lang[],
+  pictures: PaperPictures,
+): FileChild[] {
   const children: FileChild[] = [];
-  let rows: Row[] = [{ side: titleOf(title, langs.length === 2 ? 15 : 19) }];
+  let rows: Row[] = [
+    { side: langs.length === 2 ? titleOf(title, 15, room.zh) : titleOf(title, 19, measure) },
+  ];
   const flush = () => {
     if (rows.length > 0) children.push(...set(rows, langs));
     rows = [];
@@ -23,7 +32,7 @@ export function bodyOf(title: Halves, blocks: PaperBlock[], langs: Lang[]): File
     if (side) rows.push({ side, changed: block.changed });
     else {
       flush();
-      children.push(...acrossOf(block, langs));
+      children.push(...acrossOf(block, langs, pictures));
     }
   }
   flush();
@@ -35,12 +44,13 @@ function set(rows: Row[], langs: Lang[]): FileChild[] {
   return rows.flatMap(({ side }) => side(langs[0]!));
 }
 
-function titleOf(title: Halves, size: number): Side {
+function titleOf(title: Halves, size: number, width: number): Side {
   return (lang) => [
     reading(lang, [half(title, lang, { face: lang === 'zh' ? 'sans' : 'serif', size, bold: true })], {
       heading: HeadingLevel.TITLE,
       spacing: { before: mm(4), line: lang === 'zh' ? 340 : 300, after: mm(7) },
       alignment: 'left',
+      ...(lang === 'zh' && title.zh !== null && { indent: { right: pulledIn(title.zh, size, width) } }),
     }),
   ];
 }
@@ -70,14 +80,14 @@ function sideOf(block: PaperBlock, langs: Lang[]): Side | undefined {
     case 'facts':
       return (lang) => factsOf(block, lang);
     case 'signature':
-      return (lang) => signatureOf(block, lang);
+      return (lang) => signatureOf(block, lang, langs.length === 1);
     default:
       return undefined;
   }
 }
 
 /** How a block is set that stands across the whole measure. */
-function acrossOf(block: PaperBlock, langs: Lang[]): FileChild[] {
+function acrossOf(block: PaperBlock, langs: Lang[], pictures: PaperPictures): FileChild[] {
   switch (block.block) {
     case 'single':
       return [reading(block.lang, [run(block.lang, block.text)])];
@@ -85,6 +95,8 @@ function acrossOf(block: PaperBlock, langs: Lang[]): FileChild[] {
       return [between(6), tableOf(block, langs), between(12)];
     case 'note':
       return noteOf(block, langs);
+    case 'picture':
+      return pictureOf(block, langs, pictures);
     default:
       return [];
   }
@@ -103,8 +115,8 @@ function factsOf({ rows }: Block<'facts'>, lang: Lang): Paragraph[] {
   );
 }
 
-function signatureOf({ label, name, day }: Block<'signature'>, lang: Lang): Paragraph[] {
-  const right = lang === 'zh' ? mm(75) : mm(88);
+function signatureOf({ label, name, day }: Block<'signature'>, lang: Lang, alone: boolean): Paragraph[] {
+  const right = alone ? measure : room[lang];
   return [
     new Paragraph({
       spacing: { before: mm(6), after: mm(9) },

@@ -14,6 +14,8 @@ export interface Row {
 /** The measure of a page, and its columns: English needs more room to say the same. */
 export const measure = mm(174);
 const columns = { zh: mm(80.5), en: mm(93.5) };
+/** The room for words in either column, beside the hairline. */
+export const room = { zh: columns.zh - mm(5), en: columns.en - mm(5) };
 /** How far before the text the bar of what changed stands: the first column begins there. */
 const outset = mm(4);
 

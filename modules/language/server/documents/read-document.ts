@@ -7,6 +7,23 @@ import { refuseOle } from './ole.ts';
 export interface DocumentText {
   text: string;
   encoding: string;
+  /** Of a Word document, its tables as rows of cells: a cell has the numbers of its lines. */
+  tables?: number[][][][];
+  /** Of a Word document, the images of its text. */
+  images?: DocumentImage[];
+}
+
+/** An image of a document, after so many of its lines. */
+export interface DocumentImage {
+  /** What its part is called; empty for one that is only linked to. */
+  name: string;
+  /** What the document says it shows. */
+  alt: string;
+  after: number;
+  /** Null where it is not taken out: it lies elsewhere, or is too large or one too many. */
+  bytes: Uint8Array | null;
+  /** Is it in the document at all? */
+  inside: boolean;
 }
 
 /**
@@ -17,8 +34,7 @@ export async function readDocument(
   bytes: Uint8Array,
   { limit = 1_000_000, name = '' } = {},
 ): Promise<DocumentText> {
-  if (begins(bytes, [0x50, 0x4b, 0x03, 0x04]))
-    return { text: await readDocx(bytes, limit), encoding: 'utf-8' };
+  if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) return readDocx(bytes, limit);
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw refuseOle(bytes);
   return isWebPage(bytes, name) ? readWebPage(bytes, limit) : decode(bytes, { limit });
 }

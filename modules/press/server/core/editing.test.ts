@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../contract/blocks.ts';
 import type { Link, MadeRepair, ReleaseText } from '../../contract/text.ts';
 import { applyEdits } from './apply-edits.ts';
 import { decideRepair } from './decide-repair.ts';
-import { facingRows } from './facing-rows.ts';
 import { relink } from './relink.ts';
 import { shifted } from './spans.ts';
 import { confirmLink, writeSide } from './write-side.ts';
@@ -24,6 +24,8 @@ function textOf(zh: string[], en: string[], links: Link[], repairs: MadeRepair[]
     en: en.map((text, paragraph) => ({ text, paragraph })),
     links,
     repairs,
+    images: [],
+    tables: [],
   };
 }
 
@@ -233,8 +235,10 @@ describe('rows of paragraphs', () => {
       ],
       links: [link([0], [0]), link([1], [1]), link([2], [2]), link([3], [3])],
       repairs: [],
+      images: [],
+      tables: [],
     };
-    expect(facingRows(text)).toEqual([
+    expect(blocksOf(text).map(({ kind: _, ...row }) => row)).toEqual([
       { zh: '题', en: 'Title' },
       { zh: '甲。乙。', en: 'A.\nB.' },
       { zh: '丙。', en: 'C.' },

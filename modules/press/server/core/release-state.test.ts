@@ -104,7 +104,7 @@ describe('the lines of a release add up', () => {
   });
   test('what is withdrawn or discarded moves no more; what is published is corrected or withdrawn', () => {
     expect([nextVerbs.withdrawn, nextVerbs.discarded]).toEqual([[], []]);
-    expect(nextVerbs.published).toEqual(['correct', 'withdraw']);
+    expect(nextVerbs.published).toEqual(['correct', 'withdraw', 'setSubjects']);
   });
 });
 

@@ -35,14 +35,26 @@ export type ReleaseVerb =
   | 'unplan'
   | 'correct'
   | 'dropCorrection'
-  | 'withdraw';
+  | 'withdraw'
+  | 'setSubjects'
+  | 'askChange'
+  | 'answerChange';
 
 /** What may be done next, by state. Both the operations and the abilities sent to pages read this one table. */
 export const nextVerbs: Record<ReleaseState, readonly ReleaseVerb[]> = {
-  draft: ['edit', 'submit', 'discard', 'dropCorrection', 'withdraw'],
-  submitted: ['edit', 'sendBack', 'approve', 'waive', 'withdraw'],
-  approved: ['sendBack', 'publish', 'waive', 'plan', 'unplan', 'withdraw'],
-  published: ['correct', 'withdraw'],
+  draft: [
+    'askChange',
+    'answerChange',
+    'edit',
+    'submit',
+    'discard',
+    'dropCorrection',
+    'withdraw',
+    'setSubjects',
+  ],
+  submitted: ['askChange', 'answerChange', 'edit', 'sendBack', 'approve', 'waive', 'withdraw', 'setSubjects'],
+  approved: ['sendBack', 'publish', 'waive', 'plan', 'unplan', 'withdraw', 'setSubjects'],
+  published: ['correct', 'withdraw', 'setSubjects'],
   withdrawn: [],
   discarded: [],
 };

@@ -4,7 +4,7 @@ import { demand } from '../../../../kernel/server/demand.ts';
 import { nextNumber } from '../../../../kernel/server/number-series.ts';
 import { implementPrepared } from '../../../../kernel/server/operation.ts';
 import { draftRelease as contract } from '../../contract/release.ts';
-import { checkText } from '../checks.ts';
+import { checkText, withImagesNamed } from '../checks.ts';
 import { gatherFacts } from '../facts.ts';
 import { neverPublic } from '../issues.ts';
 import { noPlan } from '../plan.ts';
@@ -12,20 +12,24 @@ import { mayDraft } from '../policy.ts';
 import { handedInText, readRelease } from '../reading.ts';
 import { addTextVersion, keepFindings, titlesOf } from '../save-text.ts';
 import type { PressTables } from '../tables.ts';
+import { keepImages, takeImages } from '../take-images.ts';
 import { wholeRelease } from '../whole-release.ts';
 
 /** Takes in a bilingual text: repairs what is certain, cuts, aligns, checks, and keeps it as a draft. */
 export const draftRelease = implementPrepared(
   contract,
-  async ({ read, actor, office, now }, input) => {
+  async (preparing, input) => {
+    const { read, actor, office, now } = preparing;
     demand(mayDraft(actor));
     const handedIn = await handedInText(input);
-    const text = readRelease(handedIn.text);
+    const words = readRelease(handedIn);
+    const images = await takeImages(preparing, words, handedIn.images ?? []);
+    const text = { ...words, images: images.taken.map(({ image }) => image) };
     const day = input.day ?? dayIn(office.timeZone, now);
     const facts = await read((ctx) => gatherFacts(ctx, text, day));
-    return { handedIn, text, day, checked: checkText(facts) };
+    return { handedIn, text, images, day, checked: checkText(facts) };
   },
-  async (ctx, _input, { handedIn, text, day, checked }) => {
+  async (ctx, _input, { handedIn: { text: words, encoding }, text, images, day, checked }) => {
     demand(mayDraft(ctx.actor));
     const id = ctx.newId();
     const author = ctx.actor.kind === 'user' ? ctx.actor.userId : '';
@@ -53,12 +57,20 @@ export const draftRelease = implementPrepared(
         warnings: 0,
       })
       .execute();
-    await addTextVersion(ctx, id, 1, text, checked);
     await tables<PressTables>(ctx)
       .insertInto('press.handed_in')
-      .values({ office: ctx.office.code, release: id, ...handedIn })
+      .values({
+        office: ctx.office.code,
+        release: id,
+        text: words,
+        encoding,
+        left_aside: JSON.stringify(images.leftAside),
+      })
       .execute();
-    await keepFindings(ctx, id, checked);
+    const whole = { ...text, images: await keepImages(ctx, id, images.taken) };
+    const named = withImagesNamed(checked, whole);
+    await addTextVersion(ctx, id, 1, whole, named);
+    await keepFindings(ctx, id, named);
     ctx.record({ verb: 'press.drafted', subject: { kind: 'release', id }, data: { number, version: 1 } });
     return wholeRelease(ctx, id);
   },

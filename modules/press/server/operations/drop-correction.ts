@@ -2,6 +2,7 @@ import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { demandVersion } from '../../../../kernel/server/demand.ts';
 import { implementPrepared } from '../../../../kernel/server/operation.ts';
 import { dropCorrection as contract } from '../../contract/issues.ts';
+import { dropChanges } from '../changes.ts';
 import { checkText } from '../checks.ts';
 import { demandStep } from '../demand-step.ts';
 import { gatherFacts } from '../facts.ts';
@@ -35,6 +36,7 @@ export const dropCorrection = implementPrepared(
       .where('office', '=', ctx.office.code)
       .where('id', '=', row.id)
       .execute();
+    await dropChanges(ctx, row.id);
     await saveVersion(ctx, row, text, checked, { day, authors });
     ctx.record({
       verb: 'press.correction-dropped',

@@ -2,28 +2,30 @@ import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { civil } from '../../../../kernel/contract/office-time.ts';
 import type { Office } from '../../../../kernel/server/actor.ts';
+import type { Ctx } from '../../../../kernel/server/context.ts';
+import { type PrintPicture, picturesForPrint } from '../../../../kernel/server/files/for-print.ts';
 import { contactOf } from '../../../../kernel/server/office/letterhead.ts';
-import type { PaperBlock, PaperDocument } from '../../../../kernel/server/papers/document.ts';
+import type { Cell, PaperBlock, PaperDocument } from '../../../../kernel/server/papers/document.ts';
 import { type Paper, paper } from '../../../../kernel/server/papers/paper.ts';
+import { type Block, blocksOf, withoutTitle } from '../../contract/blocks.ts';
 import type { NewsPage } from '../../contract/public.ts';
-import { facingRows } from '../core/facing-rows.ts';
 import { titleOfRow } from '../present.ts';
+import { newsText } from '../public-queries.ts';
 import { getRelease, getText } from '../queries.ts';
 
 /** The office as its paper shows it. */
 type Letterhead = Office & { contact?: Both | null };
-type Printed = Pick<NewsPage, 'number' | 'day' | 'title' | 'rows'> & Partial<Pick<NewsPage, 'corrections'>>;
+type Pictures = ReadonlyMap<string, PrintPicture>;
+type Printed = Pick<NewsPage, 'number' | 'day' | 'title'> &
+  Partial<Pick<NewsPage, 'corrections'>> & { blocks: readonly Block[] };
 
 /** A release as a paper of two columns, Chinese and English facing. */
-export function newsDocument(
+function newsDocument(
   office: Letterhead,
   news: Printed,
+  pictures: Pictures,
   version: number | null = null,
 ): PaperDocument {
-  const rows =
-    news.rows[0]?.zh === (news.title.zh ?? '') && news.rows[0]?.en === (news.title.en ?? '')
-      ? news.rows.slice(1)
-      : news.rows;
   return {
     langs: 'both',
     office: { name: office.name, chop: office.chop, contact: office.contact ?? null },
@@ -33,12 +35,60 @@ export function newsDocument(
     day: { zh: dayWords('zh', news.day), en: dayWords('en', news.day) },
     title: news.title,
     blocks: [
-      ...rows.map(
-        (row): PaperBlock => ({ block: 'paragraph', text: { zh: row.zh || null, en: row.en || null } }),
-      ),
+      ...withoutTitle(news.blocks, news.title).flatMap((block) => paperBlocks(block, pictures)),
       ...(news.corrections ?? []).map(({ at, what }): PaperBlock => correctionNote(office, at, what)),
     ],
   };
+}
+
+/** The paper of a published release, as anybody may have it. */
+export async function newsPaper(ctx: Ctx, number: string): Promise<PaperDocument> {
+  const { news, blocks } = await newsText(ctx, number);
+  return newsDocument(await letterhead(ctx), { ...news, blocks }, await picturesOf(ctx, news.id));
+}
+
+async function letterhead(ctx: Ctx): Promise<Letterhead> {
+  return { ...ctx.office, contact: await contactOf(ctx) };
+}
+
+function picturesOf(ctx: Ctx, id: string): Promise<Pictures> {
+  return picturesForPrint(ctx, { kind: 'release', id }, 'image');
+}
+
+function paperBlocks(block: Block, pictures: Pictures): PaperBlock[] {
+  switch (block.kind) {
+    case 'text':
+      return [{ block: 'paragraph', text: halves(block) }];
+    case 'table':
+      return [tableOf(block.rows)];
+    case 'image': {
+      const picture = pictures.get(block.image.file);
+      return picture
+        ? [{ block: 'picture', picture, alt: block.image.alt, caption: block.image.caption }]
+        : [];
+    }
+  }
+}
+
+/** The first row heads the columns; a column of figures stands to the right. */
+function tableOf([head = [], ...rows]: Both[][]): PaperBlock {
+  return {
+    block: 'table',
+    columns: head.map((label, n) => ({ label, figures: rows.every((row) => isFigure(row[n]!)) })),
+    rows: rows.map((row) => row.map(cellOf)),
+  };
+}
+
+function isFigure({ zh, en }: Both): boolean {
+  return zh !== '' && zh === en && !/\p{L}/u.test(zh);
+}
+
+function cellOf(cell: Both): Cell {
+  return cell.zh === cell.en ? cell.zh : halves(cell);
+}
+
+function halves({ zh, en }: Both) {
+  return { zh: zh || null, en: en || null };
 }
 
 function correctionNote(office: Office, at: string, what: Both): PaperBlock {
@@ -51,19 +101,24 @@ function correctionNote(office: Office, at: string, what: Both): PaperBlock {
 }
 
 /** The release as it now stands, also before it is published: for reading on paper. */
-export const releasePaper: Paper<{ office: Letterhead; news: Printed; version: number }> = paper({
-  id: 'press.release',
-  kind: 'release',
-  name: { zh: '双栏新闻稿', en: 'Release in two columns' },
-  langs: ['both', 'zh', 'en'],
-  async gather(ctx, id) {
-    const row = await getRelease(ctx, id);
-    const text = await getText(ctx, id, row.version);
-    return {
-      office: { ...ctx.office, contact: await contactOf(ctx) },
-      version: row.version,
-      news: { number: row.number, day: row.day, title: titleOfRow(row), rows: facingRows(text) },
-    };
-  },
-  compose: ({ office, news, version }, langs) => ({ ...newsDocument(office, news, version), langs }),
-});
+export const releasePaper: Paper<{ office: Letterhead; news: Printed; pictures: Pictures; version: number }> =
+  paper({
+    id: 'press.release',
+    kind: 'release',
+    name: { zh: '双栏新闻稿', en: 'Release in two columns' },
+    langs: ['both', 'zh', 'en'],
+    async gather(ctx, id) {
+      const row = await getRelease(ctx, id);
+      const text = await getText(ctx, id, row.version);
+      return {
+        office: await letterhead(ctx),
+        version: row.version,
+        pictures: await picturesOf(ctx, id),
+        news: { number: row.number, day: row.day, title: titleOfRow(row), blocks: blocksOf(text) },
+      };
+    },
+    compose: ({ office, news, pictures, version }, langs) => ({
+      ...newsDocument(office, news, pictures, version),
+      langs,
+    }),
+  });

@@ -6,7 +6,9 @@ import { FootNote } from '../../../../kernel/web/kit/foot.tsx';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { type Release, readRelease } from '../../contract/release.ts';
+import { OtherChanges } from '../parts/changes.tsx';
 import { Findings } from '../parts/findings.tsx';
+import { Images } from '../parts/images.tsx';
 import { NextSteps } from '../parts/next-steps.tsx';
 import { People } from '../parts/people.tsx';
 import { Issues } from '../parts/public-lines.tsx';
@@ -38,6 +40,7 @@ function Review({ release }: { release: Release }) {
           work={
             <>
               <Sentences />
+              <Images />
               <Repairs />
               <People />
             </>
@@ -45,6 +48,7 @@ function Review({ release }: { release: Release }) {
           margin={
             <>
               <Findings />
+              <OtherChanges />
               <Issues />
               <FollowUps of={{ kind: 'release', id: release.id }} />
               <ReleaseHistory />

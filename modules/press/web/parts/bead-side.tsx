@@ -6,6 +6,7 @@ import { sentenceNumber } from '../../contract/headline.ts';
 import { confirmLink } from '../../contract/release.ts';
 import type { Link } from '../../contract/text.ts';
 import { pressTexts } from '../texts.ts';
+import { ChangesHere } from './changes.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { type Mark, runsOf } from './marks.ts';
 import { SideEditor } from './side-editor.tsx';
@@ -34,6 +35,7 @@ export function BeadSide({ n, link, lang, marks }: SideProps) {
         ))}
       </p>
       {link.stale.includes(lang) && <Stale n={n} />}
+      <ChangesHere link={link} lang={lang} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
 import { useKey } from '../../../../kernel/web/kit/keys.tsx';
 import { confirmLink, relink } from '../../contract/release.ts';
 import type { Link } from '../../contract/text.ts';
 import { pressTexts } from '../texts.ts';
+import { AskDialog } from './ask-dialog.tsx';
 import { MoveTools } from './move-tools.tsx';
 import { isLoose } from './progress-at.ts';
 import { splitAt } from './split-at.ts';
@@ -35,6 +37,7 @@ function LinkTools({ n, link }: { n: number; link: Link }) {
   return (
     <>
       <EditButtons n={n} />
+      <AskButton link={link} />
       {!last && (
         <Button
           small
@@ -71,6 +74,21 @@ function LinkTools({ n, link }: { n: number; link: Link }) {
           {t('sentences.confirmLink')}
         </Button>
       )}
+    </>
+  );
+}
+
+/** Whoever checks may leave the words to the author, and say what should change. */
+function AskButton({ link }: { link: Link }) {
+  const t = useText(pressTexts);
+  const [asking, ask] = useState(false);
+  if (useWork().release.abilities['askChange'] !== true) return null;
+  return (
+    <>
+      <Button small look="quiet" hotkey="R" onClick={() => ask(true)}>
+        {t('changes.ask')}
+      </Button>
+      {asking && <AskDialog link={link} onClose={() => ask(false)} />}
     </>
   );
 }

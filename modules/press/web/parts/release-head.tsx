@@ -11,6 +11,7 @@ import { DayLine } from './day-line.tsx';
 import { PlanLine } from './plan-line.tsx';
 import { progressAt, releaseSteps } from './progress-at.ts';
 import { PublicLine } from './public-lines.tsx';
+import { SubjectLine } from './subject-line.tsx';
 import { TurnMark } from './turn-mark.tsx';
 import { useWork } from './use-release-work.ts';
 
@@ -33,6 +34,7 @@ export function ReleaseHead() {
         <>
           <TurnMark release={release} />
           <DayLine release={release} onChange={() => setSettingDay(true)} />
+          <SubjectLine />
           <PlanLine release={release} />
           <PublicLine release={release} />
           {state === 'draft' && sentBackWith && (

@@ -19,6 +19,7 @@ export function Sentences() {
       <MoveKeys />
       <SimplifyOffer />
       <WorkSay from="sentences" />
+      <WorkSay from="asked" />
       <ol className="beads">
         {release.text.links.map((link, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a link has no other name than its place

@@ -3,19 +3,22 @@ import { isLoose } from './progress-at.ts';
 
 /** What a release asks of whom, for its state line. */
 export type Turn =
-  | { mine: true; ask: 'errors' | 'repairs' | 'links'; count: number }
+  | { mine: true; ask: 'errors' | 'repairs' | 'links' | 'changes'; count: number }
   | { mine: true; ask: 'sentBack' | 'submit' | 'approve' | 'publish' | 'heldUp' }
   | {
       mine: false;
       ask: 'withAuthor' | 'withApprover' | 'toPublish' | 'planned' | 'published' | 'withdrawn' | 'discarded';
     };
 
-type Standing = Pick<Release, 'state' | 'yourTurn' | 'errors' | 'sentBackWith' | 'abilities' | 'text'> &
-  Partial<Pick<Release, 'goesOutAt' | 'heldUpAt'>>;
+type Standing = Pick<Release, 'state' | 'yourTurn' | 'errors' | 'sentBackWith' | 'abilities'> & {
+  text: Pick<Release['text'], 'links' | 'repairs'>;
+} & Partial<Pick<Release, 'goesOutAt' | 'heldUpAt' | 'changesOpen'>>;
 
 /** Whose turn it is, and for what: errors, then repairs, then links, then handing on. */
 export function turnOf(release: Standing): Turn {
   if (!release.yourTurn) return { mine: false, ask: waitsFor(release) };
+  const changes = release.changesOpen ?? 0;
+  if (changes > 0) return { mine: true, ask: 'changes', count: changes };
   const asked = release.text.repairs.filter(({ status }) => status === 'asked').length;
   const open = release.abilities['edit'] === true;
   if (open && release.errors > 0) return { mine: true, ask: 'errors', count: release.errors };

@@ -11,7 +11,17 @@ import { langTag } from '../../../../kernel/web/i18n/lang.ts';
 import { type Release, readRelease, type release } from '../../contract/release.ts';
 
 /** The parts of the review a change can be asked from; its refusal is said there. */
-export type WorkPlace = 'steps' | 'day' | 'sentences' | 'side' | 'repairs' | 'people' | 'findings';
+export type WorkPlace =
+  | 'steps'
+  | 'day'
+  | 'sentences'
+  | 'side'
+  | 'repairs'
+  | 'people'
+  | 'findings'
+  | 'images'
+  | 'subjects'
+  | 'asked';
 
 type ReleaseOperation = OperationContract<z.ZodObject, typeof release>;
 type Change<C> = Omit<SentInputOf<C>, 'releaseId' | 'version'>;

@@ -1,6 +1,8 @@
 import { dayWords } from '../../../../kernel/contract/day-words.ts';
+import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { htmlLang, pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
 import type { NewsItem } from '../../contract/public.ts';
+import { PublicHead, SearchForm } from './head-lines.tsx';
 import { newsTexts } from './texts.ts';
 
 interface Props {
@@ -35,25 +37,22 @@ export function NewsLines({ office, reading, items }: Props) {
   );
 }
 
-/** The list of all news, a page at a time. */
-export function NewsListPage({ next, ...lines }: Props & { next: string | null }) {
+/** A list of news, a page at a time: all of it, or of a subject, a year, a month. */
+export function NewsListPage({
+  title,
+  path,
+  next,
+  ...lines
+}: Props & { title: Both; path: string; next: string | null }) {
   const lang = pageLang(lines.reading);
   return (
     <>
-      <header className="head">
-        <h1>
-          {newsTexts.news[lang]}
-          {lines.reading === 'both' && (
-            <span className="second" lang="en">
-              {newsTexts.news.en}
-            </span>
-          )}
-        </h1>
-      </header>
+      <PublicHead reading={lines.reading} title={title} />
+      <SearchForm office={lines.office} reading={lines.reading} />
       <NewsLines {...lines} />
       {next && (
         <p className="more">
-          <a href={`${publicPath(lines.office, lines.reading, '/news')}?after=${next}`}>
+          <a href={`${publicPath(lines.office, lines.reading, path)}?after=${next}`}>
             {newsTexts.earlier[lang]}
           </a>
         </p>

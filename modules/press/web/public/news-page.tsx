@@ -1,9 +1,13 @@
 import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import { htmlLang, pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
-import type { NewsPage as News } from '../../contract/public.ts';
+import { withoutTitle } from '../../contract/blocks.ts';
+import type { NewsPage as News, NewsBlock } from '../../contract/public.ts';
 import { Corrections } from './corrections.tsx';
+import { NewsImage } from './news-image.tsx';
 import { NewsLines } from './news-list.tsx';
+import { NewsTable } from './news-table.tsx';
+import { SubjectLinks } from './subject-links.tsx';
 import { newsTexts } from './texts.ts';
 
 interface Props {
@@ -15,7 +19,7 @@ interface Props {
 /** One release: a language alone, or both facing, paragraph by paragraph. */
 export function NewsPage({ office, reading, news }: Props) {
   const lang = pageLang(reading);
-  const body = withoutTitle(news);
+  const body = withoutTitle(news.blocks, news.title);
   return (
     <article className="release">
       <header>
@@ -35,10 +39,11 @@ export function NewsPage({ office, reading, news }: Props) {
       </header>
       <Corrections office={office} reading={reading} news={news} />
       {reading === 'both' ? (
-        <Facing news={news} rows={body} />
+        <Facing news={news} blocks={body} />
       ) : (
-        <Alone news={news} rows={body} lang={lang} />
+        <Alone news={news} blocks={body} lang={lang} />
       )}
+      <SubjectLinks office={office.code} reading={reading} subjects={news.subjects} />
       <p className="facts-row no-print">
         <a href={publicPath(office.code, 'both', `/news/${news.number}.pdf`)}>{newsTexts.pdf[lang]}</a>
         <a href={publicPath(office.code, 'both', `/news/${news.number}.docx`)}>{newsTexts.docx[lang]}</a>
@@ -53,54 +58,85 @@ export function NewsPage({ office, reading, news }: Props) {
   );
 }
 
-function Facing({ news, rows }: { news: News; rows: News['rows'] }) {
+interface BodyProps {
+  news: News;
+  blocks: readonly NewsBlock[];
+}
+
+function Facing({ news, blocks }: BodyProps) {
+  const lead = leadOf(blocks);
   return (
     <div className="pairs">
       <div className="facing">
         <h1 lang="zh-Hans">{news.title.zh ?? <span className="missing">{newsTexts.missing.zh}</span>}</h1>
         <h1 lang="en">{news.title.en ?? <span className="missing">{newsTexts.missing.en}</span>}</h1>
       </div>
-      {rows.map((row) => (
-        <div className="facing" key={row.zh + row.en}>
-          <Cell text={row.zh} lang="zh" />
-          <Cell text={row.en} lang="en" />
-        </div>
-      ))}
+      {blocks.map((block, n) =>
+        block.kind === 'text' ? (
+          <div className="facing" key={block.zh + block.en}>
+            <Cell text={block.zh} lang="zh" />
+            <Cell text={block.en} lang="en" />
+          </div>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a block has no other name than its place
+          <Matter key={n} block={block} langs={both} lead={block === lead} />
+        ),
+      )}
     </div>
   );
 }
 
-function Alone({ news, rows, lang }: { news: News; rows: News['rows']; lang: Lang }) {
-  const paragraphs = rows.flatMap((row) => row[lang].split('\n')).filter(Boolean);
+function Alone({ news, blocks, lang }: BodyProps & { lang: Lang }) {
+  const lead = leadOf(blocks);
   return (
     <div className="pairs alone">
       <h1 lang={htmlLang[news.title[lang] ? lang : 'zh']}>
         {news.title[lang] ?? news.title.zh ?? news.title.en}
       </h1>
-      {paragraphs.map((text) => (
-        <p key={text} lang={htmlLang[lang]}>
-          {text}
-        </p>
-      ))}
+      {blocks.map((block, n) =>
+        block.kind === 'text' ? (
+          block[lang] && <Paragraphs key={block.zh + block.en} text={block[lang]} lang={lang} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <Matter key={n} block={block} langs={[lang]} lead={block === lead} />
+        ),
+      )}
     </div>
   );
+}
+
+const both: readonly Lang[] = ['zh', 'en'];
+
+/** The image at the very top, if there is one: it is seen at once, so it is not waited with. */
+function leadOf(blocks: readonly NewsBlock[]): NewsBlock | undefined {
+  return blocks[0]?.kind === 'image' ? blocks[0] : undefined;
+}
+
+function Matter({
+  block,
+  langs,
+  lead,
+}: {
+  block: Exclude<NewsBlock, { kind: 'text' }>;
+  langs: readonly Lang[];
+  lead: boolean;
+}) {
+  if (block.kind === 'table') return <NewsTable rows={block.rows} langs={langs} />;
+  return <NewsImage image={block} langs={langs} lead={lead} />;
 }
 
 function Cell({ text, lang }: { text: string; lang: Lang }) {
   return (
     <div lang={htmlLang[lang]}>
-      {text.split('\n').map((paragraph) => (
-        <p key={paragraph} lang={htmlLang[lang]}>
-          {paragraph}
-        </p>
-      ))}
+      <Paragraphs text={text} lang={lang} />
     </div>
   );
 }
 
-/** The rows below the title: the first row is the title itself where the text has one. */
-function withoutTitle({ rows, title }: News): News['rows'] {
-  const [first, ...rest] = rows;
-  const isTitle = first && first.zh === (title.zh ?? '') && first.en === (title.en ?? '');
-  return isTitle ? rest : rows;
+function Paragraphs({ text, lang }: { text: string; lang: Lang }) {
+  return text.split('\n').map((paragraph) => (
+    <p key={paragraph} lang={htmlLang[lang]}>
+      {paragraph}
+    </p>
+  ));
 }

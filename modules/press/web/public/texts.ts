@@ -19,6 +19,15 @@ export const newsTexts = {
   readCurrent: { zh: '阅读现行文本', en: 'Read the present text' },
   readEarlier: { zh: '更正前的文本', en: 'The text before' },
   withdrawn: { zh: '此件已撤回', en: 'This release was withdrawn' },
+  archive: { zh: '归档', en: 'Archive' },
+  subjects: { zh: '主题', en: 'Subjects' },
+  search: { zh: '查找', en: 'Search' },
+  searchFor: { zh: '在要闻中查找', en: 'Search the news' },
+  nothingFound: {
+    zh: '没有找到。可以换个词，或用拼音、英文再试。',
+    en: 'Nothing was found. Try another word, also in Chinese or pinyin.',
+  },
+  noneFiled: { zh: '尚无归入主题的要闻。', en: 'No news has been filed under a subject yet.' },
   toNews: { zh: '查看要闻', en: 'To the news' },
 } as const satisfies Record<string, Both>;
 

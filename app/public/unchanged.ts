@@ -1,0 +1,33 @@
+/** Answers that were had before are not sent again. */
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** What is sent, of what type, how long it may be kept, and since when it is so where that is known. */
+export interface Body {
+  type: string;
+  body: string | Buffer;
+  seconds: number;
+  modified?: string | undefined;
+}
+
+/** Sends a body with its mark and its time; to whoever has it already, only that it is the same. */
+export function sendOnce(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { type, body, seconds, modified }: Body,
+): FastifyReply {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  reply.header('etag', etag).header('cache-control', `public, max-age=${seconds}`);
+  if (modified) reply.header('last-modified', new Date(modified).toUTCString());
+  if (isSame(request, etag, modified)) return reply.code(304).send();
+  return reply.type(type).send(body);
+}
+
+/** The mark outranks the time: a page may change with its frame, while the release does not. */
+function isSame({ headers }: FastifyRequest, etag: string, modified: string | undefined): boolean {
+  const marks = headers['if-none-match'];
+  if (marks !== undefined)
+    return marks.split(',').some((mark) => mark.trim().replace(/^W\//, '') === etag || mark.trim() === '*');
+  const since = Date.parse(headers['if-modified-since'] ?? '');
+  return modified !== undefined && since >= Math.floor(Date.parse(modified) / 1000) * 1000;
+}

@@ -1,0 +1,31 @@
+import { pageLang, type Reading } from '../../../../kernel/web/public/reading.ts';
+import type { NewsItem } from '../../contract/public.ts';
+import { PublicHead, SearchForm } from './head-lines.tsx';
+import { NewsLines } from './news-list.tsx';
+import { newsTexts } from './texts.ts';
+
+interface Props {
+  office: string;
+  reading: Reading;
+  q: string;
+  items: NewsItem[];
+}
+
+/** Releases that answer to a question, by Chinese, pinyin, initials or English. */
+export function SearchPage({ office, reading, q, items }: Props) {
+  const lang = pageLang(reading);
+  return (
+    <>
+      <PublicHead reading={reading} title={newsTexts.search} />
+      <SearchForm office={office} reading={reading} q={q} />
+      {q !== '' &&
+        (items.length === 0 ? (
+          <p className="dim" role="status">
+            {newsTexts.nothingFound[lang]}
+          </p>
+        ) : (
+          <NewsLines office={office} reading={reading} items={items} />
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { htmlLang, pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
+import type { NewsSubject } from '../../contract/subjects.ts';
+import { newsTexts } from './texts.ts';
+
+interface Props {
+  office: string;
+  reading: Reading;
+  subjects: readonly NewsSubject[];
+}
+
+/** What a release is about: each subject leads to all that is said about it. */
+export function SubjectLinks({ office, reading, subjects }: Props) {
+  if (subjects.length === 0) return null;
+  const lang = pageLang(reading);
+  return (
+    <ul className="subject-links" aria-label={newsTexts.subjects[lang]}>
+      {subjects.map(({ code, name }) => (
+        <li key={code}>
+          <a href={publicPath(office, reading, `/subjects/${code}`)} lang={htmlLang[lang]}>
+            {name[lang]}
+            {reading === 'both' && (
+              <>
+                {' '}
+                <span lang="en">{name.en}</span>
+              </>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import { pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
+import type { NewsSubject } from '../../contract/subjects.ts';
+import { countWords } from './archive-page.tsx';
+import { PublicHead } from './head-lines.tsx';
+import { newsTexts } from './texts.ts';
+
+interface Props {
+  office: string;
+  reading: Reading;
+  subjects: readonly (NewsSubject & { count: number })[];
+}
+
+/** What the releases are about: each subject with how many there are. */
+export function SubjectsPage({ office, reading, subjects }: Props) {
+  const lang = pageLang(reading);
+  return (
+    <>
+      <PublicHead reading={reading} title={newsTexts.subjects} />
+      {subjects.length === 0 && <p className="dim">{newsTexts.noneFiled[lang]}</p>}
+      <ul className="subject-list">
+        {subjects.map(({ code, name, count }) => (
+          <li key={code}>
+            <a href={publicPath(office, reading, `/subjects/${code}`)}>
+              {name[lang]}
+              {reading === 'both' && (
+                <>
+                  {' '}
+                  <span lang="en">{name.en}</span>
+                </>
+              )}
+            </a>{' '}
+            <span className="cap">{countWords(lang, count)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
