@@ -38,7 +38,7 @@ export function mountMailPreview(app: FastifyInstance, deps: RouteDeps & { publi
         .type('text/html; charset=utf-8')
         .header(
           'content-security-policy',
-          "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'",
+          "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
         )
         .header('x-frame-options', 'SAMEORIGIN')
         .send(writeLetter(facts, deps.publicUrl).html);
