@@ -30,6 +30,7 @@ export async function seedWhereEmpty(open: OpenHouse): Promise<boolean> {
   queue.start({ ...deps, mail: undefined }, (code) => findOffice(accounts, code));
   const cast = await castOf(open, office);
   await seedCalendar(cast);
+  await seedViews(cast);
   for (const module of deps.house.modules) {
     await module.seed?.(cast);
     await queue.drain();
@@ -37,7 +38,6 @@ export async function seedWhereEmpty(open: OpenHouse): Promise<boolean> {
   await seedFollowUps(cast);
   await seedDelegations(cast);
   await seedLetterhead(cast);
-  await seedViews(cast);
   await queue.drain();
   await inOffice(deps, filler(office), office, async (ctx) =>
     ctx.record({ verb: demoFilled, subject: null }),

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import type { Me } from '../../kernel/contract/people.ts';
 import { signOut, whoAmI } from '../../kernel/contract/shell.ts';
@@ -17,9 +17,11 @@ import { OfficeName } from '../../kernel/web/kit/office-name.ts';
 import { RefusalPage } from '../../kernel/web/kit/refusal-page.tsx';
 import { useToast } from '../../kernel/web/kit/toast.tsx';
 import { WaitBar } from '../../kernel/web/kit/wait-bar.tsx';
-import type { WebModule } from '../../kernel/web/module.ts';
+import type { PageHelp, WebModule } from '../../kernel/web/module.ts';
 import { rememberOffice } from './last-office.ts';
 import { ownEntries, ownPageCommands } from './own-pages.ts';
+import { ownHelps } from './page-helps.ts';
+import { tourSteps } from './tour-steps.ts';
 
 /** The frame around every page but signing in; whoever is not signed in is sent there, and comes back. */
 export function HouseLayout({ modules }: { modules: WebModule[] }) {
@@ -27,6 +29,7 @@ export function HouseLayout({ modules }: { modules: WebModule[] }) {
   const go = useGo();
   const tell = useToast();
   const me = useRead(whoAmI, {});
+  const help = useHelp(modules);
   const userId = me.data?.userId;
   // Before the first form is shown: another person's unsent words are not brought back into it.
   useMemo(() => userId && claimDrafts(userId), [userId]);
@@ -61,6 +64,8 @@ export function HouseLayout({ modules }: { modules: WebModule[] }) {
           office={office}
           entries={[...ownEntries, ...modules.flatMap(({ nav }) => nav)]}
           steps={[...modules.flatMap(({ commands }) => commands ?? []), ...ownPageCommands]}
+          help={help}
+          tour={tourSteps}
           onSignOut={() => void leave()}
         >
           <Outlet />
@@ -68,6 +73,16 @@ export function HouseLayout({ modules }: { modules: WebModule[] }) {
       </OfficeName>
     </House>
   );
+}
+
+/** What the open page is for: its path in the router's words leads to it. */
+function useHelp(modules: WebModule[]): PageHelp | undefined {
+  const path: string = useMatches().at(-1)?.fullPath ?? '/';
+  const helps = { ...ownHelps, ...Object.assign({}, ...modules.map(({ helps: own }) => own)) } as Record<
+    string,
+    PageHelp
+  >;
+  return helps[path.replace(/(.)\/$/, '$1')];
 }
 
 /** Until what is owed is settled, only the own account is open: every other page leads there. */

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { differences } from '../../kernel/web/i18n/same-keys.ts';
 import { webModules } from './modules.ts';
 import { ownEntries, ownPageCommands, ownRoutes } from './own-pages.ts';
+import { ownHelps } from './page-helps.ts';
 import { appTexts } from './texts.ts';
+import { tourSteps } from './tour-steps.ts';
 
 test('the pages of the house say everything in both languages', () => {
   expect(differences(appTexts.zh, appTexts.en)).toEqual([]);
@@ -34,4 +36,15 @@ test('every entry and every step of the search box has the pinyin of its Chinese
     expect([label.zh, given]).toEqual([label.zh, pinyin(label.zh, { toneType: 'none' })]);
     expect(paths).toContain(to.replace(/\?.*$/, ''));
   }
+});
+
+test('every help belongs to a page, every step of the tour leads to one, and all is said in both languages', () => {
+  const paths = [...ownRoutes, ...webModules.flatMap(({ routes }) => routes)].map(({ path }) => path);
+  const helps = { ...ownHelps, ...Object.assign({}, ...webModules.map(({ helps: own }) => own)) };
+  for (const path of Object.keys(helps)) expect(paths).toContain(path);
+  for (const { to } of tourSteps) expect(paths).toContain(to.replace(/\?.*$/, ''));
+  const said = [...Object.values(helps), ...tourSteps];
+  const zh = JSON.stringify(said.map((one) => JSON.stringify(one, ['what', 'how', 'title', 'says', 'zh'])));
+  expect(zh).not.toMatch(/\p{Script=Han} [\w]|[\w] \p{Script=Han}/u);
+  expect(tourSteps.length).toBeGreaterThanOrEqual(8);
 });

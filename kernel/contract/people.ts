@@ -31,6 +31,8 @@ export const me = z.object({
   language: lang.nullable(),
   /** What this person must do before anything else is open. */
   owes: z.array(owed),
+  /** An account of the demonstration office, with its printed password. */
+  demo: z.boolean(),
   /** Today in the office's time zone, by the server's clock. */
   today: z.iso.date(),
 });

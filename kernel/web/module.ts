@@ -27,6 +27,19 @@ export interface NavEntry {
   order: number;
 }
 
+/** What a page is for, and how it is worked with: opened beside the page. */
+export interface PageHelp {
+  what: Both;
+  how: Both[];
+}
+
+/** One stop of the tour: a real page, and a few sentences about it. */
+export interface TourStep {
+  to: string;
+  title: Both;
+  says: Both;
+}
+
 /** A step the search box offers besides what it finds: it opens the page where the step is taken. */
 export interface PageCommand {
   to: string;
@@ -42,5 +55,7 @@ export interface WebModule {
   nav: NavEntry[];
   routes: PageRoute[];
   commands?: PageCommand[];
+  /** What its pages are for, by their path. */
+  helps?: Record<string, PageHelp>;
   messages: { zh: Messages; en: Messages };
 }

@@ -24,6 +24,8 @@ export interface Identity {
   userId: string;
   email: string;
   language: Lang | null;
+  /** Of the demonstration, its password printed. */
+  demo: boolean;
   /** Somebody else made the password. */
   mustChange: boolean;
   hasSecondFactor: boolean;
@@ -117,7 +119,12 @@ export async function identityOf(
     .where('auth.user.id', '=', userId)
     .selectAll('auth.office')
     .select(['auth.user.id as user_id', 'auth.user.email', 'auth.member.roles'])
-    .select(['auth.user.language', 'auth.user.must_change', 'auth.office.second_factor_of as factor_of'])
+    .select([
+      'auth.user.language',
+      'auth.user.demo',
+      'auth.user.must_change',
+      'auth.office.second_factor_of as factor_of',
+    ])
     .select(
       sql<boolean>`exists (select from auth.second_factor f
         where f.user_id = auth.user.id and f.confirmed_at is not null)`.as('has_factor'),
@@ -133,6 +140,7 @@ export async function identityOf(
     userId: first.user_id,
     email: first.email,
     language: first.language,
+    demo: first.demo,
     mustChange: first.must_change,
     hasSecondFactor: first.has_factor,
     memberships: rows.flatMap((row) => membershipOf(row, deputies)),

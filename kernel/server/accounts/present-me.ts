@@ -6,7 +6,7 @@ import type { ActingUser } from './resolve-actor.ts';
 
 /** Who is signed in, as the browser is told. */
 export function presentMe(
-  { actor, office, language, handedTo }: ActingUser,
+  { actor, office, language, demo, handedTo }: ActingUser,
   { house, clock }: HouseDeps,
 ): Me {
   const named = (roles: readonly string[]) =>
@@ -21,6 +21,7 @@ export function presentMe(
     deputyFor: (actor.deputyFor ?? []).map(duties),
     handedTo: handedTo.map(duties),
     language,
+    demo,
     owes: [...(actor.owes ?? [])],
     today: dayIn(office.timeZone, clock()),
   };

@@ -11,6 +11,7 @@ export interface ActingUser {
   office: Office;
   /** Chosen for the account. */
   language: Lang | null;
+  demo: boolean;
   /** Who has duties of this person today. */
   handedTo: readonly Deputyship[];
 }
@@ -51,6 +52,7 @@ export function actingIn(identity: Identity, askedOffice?: string): ActingUser {
     },
     office,
     language: identity.language,
+    demo: identity.demo,
     handedTo,
   };
 }

@@ -7,7 +7,7 @@ export const en: SameKeys<typeof zh> = {
   skip: 'Skip to content',
   search: {
     label: 'Search',
-    placeholder: 'Find or do: names, numbers, “new release”; 中文, pinyin',
+    placeholder: 'Find or do: a name, “new release”; 中文',
     none: 'Nothing found for “{{q}}”. Try Chinese, pinyin, initials or English.',
     all: 'All results for “{{q}}”',
     key: 'Find or do',
@@ -64,7 +64,7 @@ export const en: SameKeys<typeof zh> = {
     ascending: 'ascending',
     descending: 'descending',
   },
-  move: { next: 'Next', previous: 'Previous', open: 'Open' },
+  move: { first: 'First', last: 'Last', next: 'Next', previous: 'Previous', open: 'Open' },
   keys: {
     title: 'Keys',
     about: 'Single letters act only outside fields. They can be switched off.',

@@ -52,7 +52,7 @@ export const zh = {
     ascending: '升序',
     descending: '降序',
   },
-  move: { next: '下一条', previous: '上一条', open: '打开' },
+  move: { first: '第一条', last: '最后一条', next: '下一条', previous: '上一条', open: '打开' },
   keys: {
     title: '键盘操作',
     about: '单个字母键只在输入框之外起作用，可以关闭。',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { helpTexts } from './help-texts.ts';
 import { houseTexts } from './house-texts.ts';
 import { listTexts } from './list-texts.ts';
 import { differences } from './same-keys.ts';
 
 test('the kit says everything in both languages', () => {
-  for (const { zh, en } of [houseTexts, listTexts]) expect(differences(zh, en)).toEqual([]);
+  for (const { zh, en } of [houseTexts, listTexts, helpTexts]) expect(differences(zh, en)).toEqual([]);
 });
 
 test('a lacking key, a lost placeholder and an empty text are found', () => {
@@ -14,7 +15,7 @@ test('a lacking key, a lost placeholder and an empty text are found', () => {
 });
 
 test('no space is typed between Han and Latin: the browser sets that gap', () => {
-  const typed = JSON.stringify([houseTexts.zh, listTexts.zh]).match(
+  const typed = JSON.stringify([houseTexts.zh, listTexts.zh, helpTexts.zh]).match(
     /\p{Script=Han} [\w{]|[\w}] \p{Script=Han}/gu,
   );
   expect(typed).toBeNull();

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { createPortal } from 'react-dom';
+import { helpTexts } from '../i18n/help-texts.ts';
 import { houseTexts } from '../i18n/house-texts.ts';
 import { useText } from '../i18n/use-text.ts';
 
@@ -9,15 +10,21 @@ export const FootPlace = createContext<HTMLElement | null>(null);
 /** The foot of every page: the page's own notes, then the keys. */
 export function Foot({
   place,
+  onHelp,
   onKeys,
 }: {
   place: (element: HTMLElement | null) => void;
+  onHelp: () => void;
   onKeys: () => void;
 }) {
   const t = useText(houseTexts);
+  const help = useText(helpTexts);
   return (
     <footer className="foot">
       <span className="foot-notes" ref={place} />
+      <button type="button" className="link-button" onClick={onHelp}>
+        {help('title')}
+      </button>
       <button type="button" className="link-button keys" onClick={onKeys}>
         {t('frame.keys')}
       </button>

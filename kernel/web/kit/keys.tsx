@@ -4,7 +4,8 @@ import { isSingleKey, mayAct } from './key-rules.ts';
 interface Binding {
   key: string;
   label: string;
-  act: () => void;
+  /** `false`: the key was not meant for this. */
+  act: () => unknown;
 }
 interface KeyHouse {
   bindings: Set<{ current: Binding }>;
@@ -22,10 +23,14 @@ export function Keys({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.dataset['keys'] = on ? 'on' : 'off';
     function press(event: KeyboardEvent) {
-      const wanted = [...bindings].reverse().find(({ current }) => matches(current.key, event));
-      if (!wanted || (isSingleKey(wanted.current.key) && !(on && mayAct(event, wanted.current.key)))) return;
-      event.preventDefault();
-      wanted.current.act();
+      for (const { current } of [...bindings].reverse()) {
+        if (!matches(current.key, event)) continue;
+        if (isSingleKey(current.key) && !(on && mayAct(event, current.key))) continue;
+        // A list's arrows are its own only while it has the focus: then the next one bound to the key is asked.
+        if (current.act() === false) continue;
+        event.preventDefault();
+        return;
+      }
     }
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
@@ -48,7 +53,7 @@ function matches(key: string, event: KeyboardEvent): boolean {
 }
 
 /** Binds a key while this is on the page: `A`, `ArrowDown`, `Ctrl+K`. The label stands in the list of keys. */
-export function useKey(key: string | undefined, label: string, act: () => void): void {
+export function useKey(key: string | undefined, label: string, act: () => unknown): void {
   const house = useContext(KeysContext);
   const binding = useRef<Binding>({ key: key ?? '', label, act });
   binding.current = { key: key ?? '', label, act };

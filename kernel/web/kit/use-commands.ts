@@ -14,11 +14,12 @@ interface Offered {
   entries: NavEntry[];
   steps: PageCommand[];
   onKeys: () => void;
+  onHelp: () => void;
   onSignOut: () => void;
 }
 
 /** Everything the search box can do: steps of the divisions, their pages, then what is set for oneself. */
-export function useCommands({ entries, steps, onKeys, onSignOut }: Offered): Command[] {
+export function useCommands({ entries, steps, onKeys, onHelp, onSignOut }: Offered): Command[] {
   const go = useGo();
   const lang = useLang();
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
@@ -45,6 +46,13 @@ export function useCommands({ entries, steps, onKeys, onSignOut }: Offered): Com
       pinyin: dark ? 'qian se' : 'shen se',
       kind: set,
       act: () => setColorScheme(dark ? 'light' : 'dark'),
+    },
+    {
+      id: 'help',
+      label: { zh: '本页说明和导览', en: 'Help and tour' },
+      pinyin: 'ben ye shuo ming he dao lan',
+      kind: open,
+      act: onHelp,
     },
     {
       id: 'keys',

@@ -1,4 +1,5 @@
 import type { PageRoute, WebModule } from '../../../kernel/web/module.ts';
+import { directoryHelps } from './helps.ts';
 import { directoryTexts } from './texts.ts';
 
 const routes: PageRoute[] = [
@@ -125,5 +126,6 @@ export const directory: WebModule = {
       pinyin: 'dao ru biao ge',
     },
   ],
+  helps: directoryHelps,
   messages: { zh: directoryTexts.zh, en: directoryTexts.en },
 };

@@ -1,4 +1,5 @@
 import type { WebModule } from '../../../kernel/web/module.ts';
+import { pressHelps } from './helps.ts';
 import { pressTexts } from './texts.ts';
 
 /** The press pages of the staff app: the list of releases, handing in a text, the review of a release. */
@@ -26,5 +27,6 @@ export const press: WebModule = {
     },
   ],
   commands: [{ to: '/releases/new', label: { zh: '交稿', en: 'Hand in a new release' }, pinyin: 'jiao gao' }],
+  helps: pressHelps,
   messages: { zh: pressTexts.zh, en: pressTexts.en },
 };

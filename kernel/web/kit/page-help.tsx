@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react';
+import { helpTexts } from '../i18n/help-texts.ts';
+import { useBoth, useText } from '../i18n/use-text.ts';
+import type { PageHelp } from '../module.ts';
+import { Button } from './button.tsx';
+
+interface HelpBesideProps {
+  help: PageHelp | undefined;
+  onTour: () => void;
+  onKeys: () => void;
+  onClose: () => void;
+}
+
+/** What the page is for and how it is worked with, beside it; the page stays usable. Escape closes. */
+export function HelpBeside({ help, onTour, onKeys, onClose }: HelpBesideProps) {
+  const t = useText(helpTexts);
+  const say = useBoth();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <aside
+      className="help-beside"
+      aria-label={t('title')}
+      tabIndex={-1}
+      ref={box}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <h2>{t('title')}</h2>
+      <p>{help ? say(help.what) : t('none')}</p>
+      {help && help.how.length > 0 && (
+        <ul>
+          {help.how.map((line) => (
+            <li key={line.en}>{say(line)}</li>
+          ))}
+        </ul>
+      )}
+      <p className="help-steps">
+        <Button small onClick={onTour}>
+          {t('tour')}
+        </Button>
+        <Button small onClick={onKeys}>
+          {t('keys')}
+        </Button>
+        <Button small look="quiet" onClick={onClose}>
+          {t('close')}
+        </Button>
+      </p>
+    </aside>
+  );
+}
