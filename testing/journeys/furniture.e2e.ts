@@ -55,9 +55,9 @@ test('a view is saved, a step is taken from the search box, nothing typed is los
 
   await page.keyboard.press('Control+K');
   await page.keyboard.type(say('jrry', 'new person'));
-  await expect(page.getByRole('option', { selected: true })).toContainText(
-    say('记入人员', 'Enter a new person'),
-  );
+  await expect(
+    page.getByRole('listbox', { name: house.search.label }).getByRole('option', { selected: true }),
+  ).toContainText(say('记入人员', 'Enter a new person'));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/people\/new/);
   await page.locator('[name="note"]').fill('2098');

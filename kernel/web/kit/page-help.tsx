@@ -3,6 +3,7 @@ import { helpTexts } from '../i18n/help-texts.ts';
 import { useBoth, useText } from '../i18n/use-text.ts';
 import type { PageHelp } from '../module.ts';
 import { Button } from './button.tsx';
+import { useKey } from './keys.tsx';
 
 interface HelpBesideProps {
   help: PageHelp | undefined;
@@ -17,14 +18,9 @@ export function HelpBeside({ help, onTour, onKeys, onClose }: HelpBesideProps) {
   const say = useBoth();
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
+  useKey('Escape', t('close'), onClose);
   return (
-    <aside
-      className="help-beside"
-      aria-label={t('title')}
-      tabIndex={-1}
-      ref={box}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
+    <aside className="help-beside" aria-label={t('title')} tabIndex={-1} ref={box}>
       <h2>{t('title')}</h2>
       <p>{help ? say(help.what) : t('none')}</p>
       {help && help.how.length > 0 && (

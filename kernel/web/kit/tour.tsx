@@ -1,9 +1,11 @@
+import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { helpTexts } from '../i18n/help-texts.ts';
 import { useBoth, useText } from '../i18n/use-text.ts';
 import type { TourStep } from '../module.ts';
 import { useGo } from './app-link.tsx';
 import { Button } from './button.tsx';
+import { useKey } from './keys.tsx';
 import type { TourState } from './tour-state.ts';
 
 /** A walk over real pages, a few sentences each; it can be left at any time, by Escape too. */
@@ -15,19 +17,17 @@ export function Tour({ steps, state }: { steps: readonly TourStep[]; state: Tour
   const at = state.at ?? 0;
   const step = steps[at]!;
   const last = at === steps.length - 1;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step leads to its page once, and has the focus
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step leads to its page once
+  useEffect(() => go(step.to), [at]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page that is arrived at takes the focus; the step takes it back
   useEffect(() => {
-    go(step.to);
-    box.current?.focus();
-  }, [at]);
+    const frame = requestAnimationFrame(() => box.current?.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(frame);
+  }, [at, pathname]);
+  useKey('Escape', t('leave'), state.leave);
   return (
-    <section
-      className="tour"
-      aria-label={t('tour')}
-      tabIndex={-1}
-      ref={box}
-      onKeyDown={(event) => event.key === 'Escape' && state.leave()}
-    >
+    <section className="tour" aria-label={t('tour')} tabIndex={-1} ref={box}>
       <p className="cap">{t('stepOf', { n: at + 1, of: steps.length })}</p>
       <h2>{say(step.title)}</h2>
       <p>{say(step.says)}</p>
