@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import ownPackage from '../package.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '..');
-const top = ['app', 'bin', 'docs', 'kernel', 'modules', 'reference', 'testing', 'tools'];
+const top = ['app', 'bin', 'deploy', 'docs', 'kernel', 'modules', 'reference', 'testing', 'tools'];
 const pages = globSync(['*.md', 'docs/**/*.md', 'kernel/**/*.md', 'modules/**/*.md', 'tools/**/*.md'], {
   cwd: root,
 }).sort();
