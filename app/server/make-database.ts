@@ -1,7 +1,8 @@
 /** Makes the embedded database of a data folder, in a process of its own: see first-setup.ts, which starts it. */
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { embeddedFolder } from '../../kernel/server/database/open.ts';
+import { filesFolder } from '../../kernel/server/files/files.ts';
 import type { Settings } from '../settings.ts';
 import { openHouse, openLog } from './open-house.ts';
 import { seedWhereEmpty } from './seed-demo.ts';
@@ -36,10 +37,17 @@ async function make({ settings, seed }: MakeRequest): Promise<void> {
     tell('demo');
   }
   await open.close();
+  bringFiles(aside, settings.dataDir);
   renameSync(embeddedFolder(aside), embeddedFolder(settings.dataDir));
   rmSync(aside, { recursive: true, force: true });
   process.removeAllListeners('disconnect');
   tell('done');
+}
+
+/** Files the office was filled with go first: a database in place must find all it speaks of. */
+function bringFiles(aside: string, dataDir: string): void {
+  const made = filesFolder(aside);
+  if (existsSync(made)) cpSync(made, filesFolder(dataDir), { recursive: true });
 }
 
 function tell(step: MadeStep): void {

@@ -49,6 +49,21 @@ test.describe('without script', () => {
     await expect(page.locator('.pairs')).toContainText(say('80名', '80 students'));
   });
 
+  test('a release shows its images; subjects, archive and search lead to it', async ({ page, lang, say }) => {
+    await page.goto(`/o/yunjiang/${lang}/subjects/gifts`);
+    await page.locator('main .news-lines a').first().click();
+    const image = page.locator('.news-image img').first();
+    await expect(image).toHaveAttribute('alt', new RegExp(say('夕阳', 'low sun')));
+    const bytes = await page.request.get((await image.getAttribute('src'))!);
+    expect([bytes.status(), bytes.headers()['content-type']]).toEqual([200, 'image/jpeg']);
+    const number = page.url().split('/').at(-1)!;
+    await page.goto(`/o/yunjiang/${lang}/archive`);
+    await page.locator('main .archive h2 a').last().click();
+    await expect(page.locator(`main a[href$="/${number}"]`)).toHaveCount(1);
+    await page.goto(`/o/yunjiang/${lang}/search?q=lipin`);
+    await expect(page.locator(`main a[href$="/${number}"]`)).toHaveCount(1);
+  });
+
   test('feeds, sitemap and robots lead to the releases', async ({ request, lang }) => {
     const page = await (await request.get(`/o/yunjiang/${lang}`)).text();
     const atom = /<link rel="alternate" href="([^"]+)" type="application\/atom\+xml"/.exec(page)![1]!;

@@ -21,9 +21,14 @@ export interface FileSettings {
   clamd?: string | undefined;
 }
 
+/** Where files lie in a data folder. */
+export function filesFolder(dataDir: string): string {
+  return join(dataDir, 'files');
+}
+
 /** Opens what files are kept with; nothing is read or made yet. */
 export function openFiles({ dataDir, s3, clamd }: FileSettings): Files {
-  const folder = join(dataDir, 'files');
+  const folder = filesFolder(dataDir);
   return {
     store: s3 ? s3Store(s3) : diskStore(folder),
     incoming: join(folder, 'incoming'),
