@@ -33,14 +33,14 @@ function folded(text: string): string {
   return text.toLowerCase().replace(/\s+/g, '');
 }
 
-/** How well a command answers to what was typed: 2 from its beginning, 1 somewhere within, 0 not at all. */
+/** How well a command answers to what was typed: 2 from its beginning or by several words, 1 within, 0 not at all. */
 function answers(heard: Heard, typed: string): 0 | 1 | 2 {
   const whole = folded(typed);
   if (whole === '') return 1;
   const heads = [heard.zh, heard.syllables, heard.initials, heard.words.join('')];
   if (heads.some((head) => head.startsWith(whole))) return 2;
   const asked = typed.toLowerCase().trim().split(/\s+/);
-  if (asked.every((word) => heard.words.some((own) => own.startsWith(word)))) return 1;
+  if (asked.every((word) => heard.words.some((own) => own.startsWith(word)))) return asked.length > 1 ? 2 : 1;
   const isHan = /\p{Script=Han}/u.test(whole);
   return (isHan && heard.zh.includes(whole)) || (whole.length > 2 && heard.syllables.includes(whole)) ? 1 : 0;
 }

@@ -38,8 +38,10 @@ export function SearchBox({ commands }: { commands: Command[] }) {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: chosen anew with each letter and each list of steps
   useEffect(() => {
-    if (begins) combobox.selectFirstOption();
-    else combobox.resetSelectedOption();
+    const frame = requestAnimationFrame(() =>
+      begins ? combobox.selectFirstOption() : combobox.resetSelectedOption(),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [q, begins]);
 
   function leave(to: string) {
@@ -57,7 +59,8 @@ export function SearchBox({ commands }: { commands: Command[] }) {
   }
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (q.trim()) leave(address('/search', { q: q.trim() }));
+    if (begins) take(stepOf(offered[0]!.command.id));
+    else if (q.trim()) leave(address('/search', { q: q.trim() }));
   }
   return (
     <search className="search">
