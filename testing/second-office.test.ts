@@ -82,11 +82,42 @@ beforeAll(async () => {
       subjectId: personId,
       fileId,
       viewId: view.views[0]!.id,
+      ...(await mergedIds()),
+      otherNameId: await firstRow('directory.other_name'),
+      contactId: await firstRow('directory.contact_point'),
+      request: await firstRow('press.change_request'),
+      ownerId: personId,
+      file: fileId,
+      feedId: personId,
     },
     words: ['秦牧川', 'Qin Muchuan', '云江港务', 'R-2026-'],
   };
 });
 afterAll(() => house.close());
+
+/** The id of some row of the first office. */
+async function firstRow(table: string): Promise<string> {
+  const { id } = await house.look(director, yunjiang, (ctx) =>
+    ctx.db.selectFrom(table).select('id').orderBy('id').executeTakeFirstOrThrow(),
+  );
+  return id as string;
+}
+
+/** Two records of the first office that were made one, as inputs call them. */
+async function mergedIds(): Promise<Record<string, string>> {
+  const { pairs } = (await house.perform(director, yunjiang, operationNamed('directory.listDuplicates'), {
+    kind: 'person',
+  })) as { pairs: Record<'one' | 'other', { id: string }>[] };
+  const { one, other } = pairs[0]!;
+  const { mergeId } = (await house.perform(director, yunjiang, operationNamed('directory.mergeRecords'), {
+    kind: 'person',
+    survivorId: one.id,
+    survivorVersion: 1,
+    mergedId: other.id,
+    mergedVersion: 1,
+  })) as { mergeId: string };
+  return { mergeId, survivorId: one.id, mergedId: other.id, one: one.id, other: other.id };
+}
 
 /** A file the person of this id has. */
 async function fileOf(subjectId: string): Promise<{ id: string }> {
@@ -157,12 +188,20 @@ const told: Record<string, unknown> = {
   list: 'directory.people',
   asked: { state: 'draft' },
   shared: false,
+  quiet: null,
+  workingDaysOnly: false,
+  digestAt: '08:00',
+  ways: {},
+  language: 'zh',
+  parts: ['follow-ups'],
+  subjects: [],
+  order: [],
   meanings: ['name-zh'],
   options: {},
 };
 
 function fitting(field: string, type: z.ZodType): unknown {
-  if (field in known.ids) return known.ids[field];
+  if (field in known.ids && type.safeParse(known.ids[field]).success) return known.ids[field];
   if (field in told && told[field] !== undefined && type.safeParse(told[field]).success) return told[field];
   if (type.safeParse(undefined).success) return undefined;
   const some = [
@@ -173,6 +212,11 @@ function fitting(field: string, type: z.ZodType): unknown {
     { name: 'a.csv', base64: 'YQ==' },
     '2026-11-24',
     1,
+    'alias',
+    'phone',
+    'posts',
+    true,
+    { kind: 'person', id: known.ids['personId'] },
   ];
   return some.find((value) => type.safeParse(value).success);
 }

@@ -1,6 +1,4 @@
-import { listOffices } from '../../kernel/server/accounts/offices.ts';
-import { reindexAll } from '../../kernel/server/search/index-subjects.ts';
-import { inOffice } from '../../kernel/server/transaction.ts';
+import { rebuildSearch } from '../server/rebuild-search.ts';
 import { type Done, type HouseCommand, jsonOption, optionsOf } from './house-command.ts';
 
 export const searchRebuild: HouseCommand = {
@@ -10,11 +8,7 @@ export const searchRebuild: HouseCommand = {
   options: [jsonOption],
   run: async ({ accounts, deps }, args): Promise<Done> => {
     optionsOf(args, []);
-    const offices: { office: string; entries: number }[] = [];
-    for (const { office } of await listOffices(accounts)) {
-      const actor = { kind: 'system', module: 'search', office: office.code } as const;
-      offices.push({ office: office.code, entries: await inOffice(deps, actor, office, reindexAll) });
-    }
+    const offices = await rebuildSearch(accounts, deps);
     return {
       lines: offices.map(({ office, entries }) => ({
         zh: `${office}：搜索共 ${entries} 条`,

@@ -11,6 +11,7 @@ import type { HouseDeps } from '../../kernel/server/transaction.ts';
 import { modules } from '../modules.ts';
 import type { Settings } from '../settings.ts';
 import { reachDatabase } from './reach-database.ts';
+import { rebuildSearch } from './rebuild-search.ts';
 import { refuseNewer } from './refuse-newer.ts';
 
 /** The house with its database open and its tables in place; nothing is served yet. */
@@ -51,6 +52,8 @@ async function assemble(settings: Settings, log: Logger, database: Database): Pr
   const mail = settings.mail && openMailer(settings.mail, settings.publicUrl);
   const deps: HouseDeps = { db: database.kysely, house, clock: () => new Date(), files, mail, events: queue };
   const accounts = await openAccounts(deps, { publicUrl: settings.publicUrl });
+  // A later program may find kinds of things an earlier one did not.
+  if (taken.length > 0) await rebuildSearch(accounts, deps);
   return {
     settings,
     database,

@@ -95,6 +95,7 @@ test('an account is made with a password to hand over; its name and its ledger l
     language: null,
     mustChange: true,
     hasSecondFactor: false,
+    demo: false,
     memberships: [
       {
         office: yunjiang,
