@@ -24,20 +24,12 @@ const forged = [
   [9e15, '2026-11-24T02:00:00.000Z', 'release', nil, 1],
 ].map((keys) => Buffer.from(JSON.stringify(keys)).toString('base64url'));
 
-/** The ids a list of what belongs to one thing must have, of a thing that is not there. */
+/** The ids, and the kind, a list of what belongs to one thing must have, of a thing that is not there. */
 function idsOf(shape: Record<string, z.ZodType>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(shape)
-      .filter(([name, type]) => name.endsWith('Id') && !type.safeParse(undefined).success)
-      .map(([name]) => [name, nil]),
-  );
-}
-
-/** What a list must be told besides. */
-const told: Record<string, unknown> = { kind: 'person', version: 1 };
-function toldOf(shape: Record<string, z.ZodType>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(told).filter(([name]) => name in shape && !shape[name]!.safeParse(undefined).success),
+      .filter(([name, type]) => /Id$|^kind$/.test(name) && !type.safeParse(undefined).success)
+      .map(([name]) => [name, name === 'kind' ? 'person' : nil]),
   );
 }
 
@@ -48,14 +40,15 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 test('no list takes a forged mark to the database: it answers, or says that the mark is not valid', async () => {
-  const lists = house.deps.house.operations.filter(({ contract }) => 'after' in contract.input.shape);
+  const lists = house.deps.house.operations.filter(
+    ({ contract }) => contract.method === 'GET' && 'after' in contract.input.shape,
+  );
   expect(lists.length).toBeGreaterThan(4);
   for (const list of lists) {
     const below = idsOf(list.contract.input.shape);
-    const asked = { ...below, ...toldOf(list.contract.input.shape) };
     const answers = await Promise.all(
       forged.map((after) =>
-        house.perform(director, yunjiang, list, { ...asked, after }).then(
+        house.perform(director, yunjiang, list, { ...below, after }).then(
           () => 'answered',
           (error: { code: string; fields?: object }) => `${error.code} ${Object.keys(error.fields ?? {})}`,
         ),
