@@ -34,7 +34,9 @@ test('a view is saved, a step is taken from the search box, nothing typed is los
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: helpTexts[lang].tour })).toHaveCount(0);
 
-  await page.goto('/app/releases?state=published&by=number&columns=number.day');
+  // Another view in each language: both go through one house, where a view that is kept is not offered again.
+  const columns = say('number.day', 'number.author');
+  await page.goto(`/app/releases?state=published&by=number&columns=${columns}`);
   const views = page.getByRole('navigation', { name: list.views });
   await views.getByRole('button', { name: list.keep }).click();
   const name = say('已发布的', 'Those published');
@@ -44,7 +46,7 @@ test('a view is saved, a step is taken from the search box, nothing typed is los
   await views.getByRole('link', { name: list.all, exact: true }).click();
   await expect(page.getByRole('columnheader')).toHaveCount(6);
   await views.getByRole('link', { name }).click();
-  await expect(page).toHaveURL(/state=published.*columns=number\.day/);
+  await expect(page).toHaveURL(new RegExp(`state=published.*columns=${columns}`));
   await expect(page.getByRole('columnheader')).toHaveCount(3);
   await page.getByRole('row').nth(1).getByRole('link').focus();
   await page.keyboard.press('End');

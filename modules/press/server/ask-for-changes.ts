@@ -4,14 +4,14 @@ import type { Ctx } from '../../../kernel/server/context.ts';
 import { closeFollowUp, openFollowUp } from '../../../kernel/server/follow-ups/door.ts';
 import type { Release } from '../contract/release.ts';
 
-/** Gives the author a follow-up for a release sent back, due on its day of issue. Taking the own one back asks nobody. */
+/** Gives the author a follow-up for a release sent back, or for changes asked for at its sentences, due on its day of issue. Taking the own one back asks nobody. */
 export async function askForChanges(ctx: Ctx, release: Release): Promise<void> {
   if (release.author.userId === actorId(ctx.actor)) return;
   await openFollowUp(ctx, {
     key: keyOf(release.id),
     title: {
-      zh: `修改退回的新闻稿${release.number}`,
-      en: `Change release ${release.number}, which was sent back`,
+      zh: `按意见修改新闻稿${release.number}`,
+      en: `Make the changes asked for in release ${release.number}`,
       how: 'recorded',
     },
     owner: release.author.userId,

@@ -48,11 +48,13 @@ export function checkText(facts: ReleaseCheckFacts): CheckedRelease {
   return { findings: all, found, named: namedOf(facts.recorded) };
 }
 
+/** Whom and what the text names. One that is only being entered has no id yet: its entry has the text looked at again. */
 function namedOf({ people, bodies }: ReleaseCheckFacts['recorded']): SubjectRef[] {
-  return [
+  const refs = [
     ...people.map(({ id }) => ({ kind: 'person', id })),
     ...bodies.map(({ id }) => ({ kind: 'body', id })),
   ];
+  return refs.filter(({ id }) => id !== '');
 }
 
 /** The same check, of a text whose images have been named since. */
