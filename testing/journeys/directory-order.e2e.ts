@@ -1,4 +1,6 @@
 /** The order of precedence and the chart; places and how they are reached. */
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
 import { en as contactEn } from '../../modules/directory/web/messages-contact.en.ts';
 import { zh as contactZh } from '../../modules/directory/web/messages-contact.zh.ts';
 import { en as orderEn } from '../../modules/directory/web/messages-order.en.ts';
@@ -17,6 +19,7 @@ test('an order is made by keys and buttons, recorded with its reason, and the ch
     await page.request.get(`/api/directory/bodies?q=${encodeURIComponent('市人民政府')}`)
   ).json();
   const { id } = items.find((body: { name: { zh: string } }) => body.name.zh === '云江市人民政府');
+  const before = await orderOf(page, id);
   await page.goto(`/app/directory/precedence?body=${id}`);
   const rows = page.locator('.order [data-row]');
   await expect(rows).toHaveCount(4);
@@ -44,7 +47,37 @@ test('an order is made by keys and buttons, recorded with its reason, and the ch
   await page.goto(`/app/directory/chart?body=${id}`);
   await expect(page.locator('.chart-0 > li > .chart-body')).toContainText(say('秦牧川', 'Qin Muchuan'));
   await expect(page.locator('.chart-1 > li')).not.toHaveCount(0);
+  await putBack(page, id, before);
 });
+
+interface Ranked {
+  id: string;
+  version: number;
+  rank: number | null;
+}
+
+async function orderOf(page: Page, bodyId: string): Promise<Ranked[]> {
+  const answer = await page.request.get(`/api/directory/precedence?list=posts&bodyId=${bodyId}`);
+  return ((await answer.json()) as { entries: Ranked[] }).entries;
+}
+
+/** The order as it was: the journey in the other language may go through the same house. */
+async function putBack(page: Page, bodyId: string, before: Ranked[]): Promise<void> {
+  const now = new Map((await orderOf(page, bodyId)).map(({ id, version }) => [id, version]));
+  const seen = ({ id }: Ranked) => ({ id, version: now.get(id)! });
+  const ranks = [...new Set(before.flatMap(({ rank }) => rank ?? []))];
+  const answer = await page.request.post('/api/directory/precedence', {
+    data: {
+      requestId: randomUUID(),
+      list: 'posts',
+      bodyId,
+      order: ranks.map((one) => before.filter(({ rank }) => rank === one).map(seen)),
+      unranked: before.filter(({ rank }) => rank === null).map(seen),
+      reason: '恢复原次序',
+    },
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
+}
 
 test('a place is entered and found; a number is checked, kept for partners, and erased when consent is withdrawn', async ({
   page,
