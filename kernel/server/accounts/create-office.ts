@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Office } from '../actor.ts';
+import { takeTurn } from '../database/take-turn.ts';
 import { enterLetterhead } from '../office/letterhead.ts';
 import { refuse } from '../refusal.ts';
 import { inOffice } from '../transaction.ts';
@@ -79,8 +80,9 @@ async function openOffice(
   return { office: plain, password };
 }
 
-/** Refuses host names the public site of another office answers to. */
+/** Refuses host names the public site of another office answers to; of two offices that name one at once, one has it. */
 export async function refuseTakenHosts(db: Kysely<AccountTables>, hosts: string[], own = ''): Promise<void> {
+  await takeTurn(db, 'hosts of offices');
   const taken = await db
     .selectFrom('auth.office')
     .select('code')

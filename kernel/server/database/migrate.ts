@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Migration } from '../house/module.ts';
 import { provideRoles } from './provide-roles.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** The migrations of a folder of `.sql` files, in order of their names. */
 export function migrationsIn(folder: string): Migration[] {
@@ -88,7 +89,7 @@ function nameOf({ owner, migration }: Step): string {
 /** Several processes may open a new database at once: one makes what all the steps rest on, the others wait for it. */
 // biome-ignore lint/suspicious/noExplicitAny: the kernel names no module's tables
 async function makeReady(db: Transaction<any>): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('chancery.migrations', 0))`.execute(db);
+  await takeTurn(db, 'chancery.migrations');
   await provideRoles(db);
   await sql`create schema if not exists chancery_migrations`.execute(db);
   await sql`create table if not exists chancery_migrations.done (

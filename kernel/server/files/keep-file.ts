@@ -4,6 +4,7 @@ import type { HouseFile } from '../../contract/files.ts';
 import type { SubjectRef } from '../../contract/ids.ts';
 import { actorId } from '../actor.ts';
 import { type Ctx, tables } from '../context.ts';
+import { takeTurn } from '../database/take-turn.ts';
 import { refuse } from '../refusal.ts';
 import { fileNameFor } from './file-name.ts';
 import { fileRowsOf, presentOne } from './queries.ts';
@@ -66,9 +67,7 @@ export async function keepFile(
 /** Two at once must not both find room. */
 async function makeRoom(ctx: Ctx, subject: SubjectRef, taken: TakenFile): Promise<void> {
   const use: FileUse = fileUses[taken.use];
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`files ${subject.kind} ${subject.id}`}, 0))`.execute(
-    ctx.db,
-  );
+  await takeTurn(ctx.db, `files ${subject.kind} ${subject.id}`);
   const before = await fileRowsOf(ctx, [subject], taken.use);
   if (use.most === 1) for (const row of before) await removeRow(ctx, row);
   else if (before.length >= use.most) throw refuse('state-conflict', { reason: full(use.most) });

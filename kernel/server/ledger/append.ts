@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { OfficeCode } from '../../contract/ids.ts';
 import { type Actor, actorId } from '../actor.ts';
 import type { LedgerEntry } from '../context.ts';
+import { takeTurn } from '../database/take-turn.ts';
 import { beginning, dataHashOf, lineHashOf } from './line.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function appendToLedger(
   entries: LedgerEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`chancery.ledger.${office}`}, 0))`.execute(db);
+  await takeTurn(db, `chancery.ledger.${office}`);
   const last = await sql<{ seq: string; hash: string }>`
     select seq, hash from kernel.ledger where office = ${office} order by seq desc limit 1`.execute(db);
   let seq = Number(last.rows[0]?.seq ?? 0);

@@ -66,6 +66,15 @@ test('whoever chose nothing has the house’s defaults, and a choice is kept wit
   await expect(ask(shen, chooseOperation, asked)).rejects.toThrow(/changed|version/i);
 });
 
+test('of two windows that choose at once for the first time, one hears that it was late', async () => {
+  const first = { version: 0, ways: {}, ...usual };
+  const told = await Promise.allSettled([
+    ask(zhou, chooseOperation, first),
+    ask(zhou, chooseOperation, { ...first, digestAt: '09:00' }),
+  ]);
+  expect(told.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+});
+
 test('what is chosen is what comes', async () => {
   await choose({ ways: { 'ports.filed': 'none', 'ports.wanted': 'digest' } });
   await house.told('ports.filed', '公开备忘录');

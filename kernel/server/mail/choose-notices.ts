@@ -1,9 +1,11 @@
 import { chooseNotices } from '../../contract/mail.ts';
 import { owner } from '../accounts/account-operation.ts';
 import { type Ctx, tables } from '../context.ts';
+import { takeTurn } from '../database/take-turn.ts';
 import { demandVersion } from '../demand.ts';
 import { implementPrepared } from '../operation.ts';
 import { refuse } from '../refusal.ts';
+import { choicesOf } from './choices.ts';
 import { presentChoices } from './read-choices.ts';
 import type { MailTables } from './tables.ts';
 
@@ -14,7 +16,8 @@ export const chooseOperation = implementPrepared(
   async (ctx, { version, ways, quiet, workingDaysOnly, digestAt }, on) => {
     const actor = owner(ctx.actor, 'change');
     refuseUnknown(ctx, Object.keys(ways));
-    const current = await versionNow(ctx, actor.userId);
+    await takeTurn(ctx.db, `notice choices ${ctx.office.code} ${actor.userId}`);
+    const { version: current } = await choicesOf(ctx, actor.userId);
     demandVersion(current, version);
     const chosen = {
       version: current + 1,
@@ -37,17 +40,6 @@ export const chooseOperation = implementPrepared(
     return presentChoices(ctx, actor, on);
   },
 );
-
-async function versionNow(ctx: Ctx, userId: string): Promise<number> {
-  const row = await tables<MailTables>(ctx)
-    .selectFrom('kernel.notice_choices')
-    .select('version')
-    .where('office', '=', ctx.office.code)
-    .where('user_id', '=', userId)
-    .forUpdate()
-    .executeTakeFirst();
-  return row?.version ?? 0;
-}
 
 function refuseUnknown(ctx: Ctx, kinds: readonly string[]): void {
   const unknown = kinds.find((kind) => !ctx.house.notices.has(kind));

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { setRule, type Taken } from '../../contract/preflight.ts';
 import { actorId } from '../actor.ts';
 import { type Ctx, tables } from '../context.ts';
+import { takeTurn } from '../database/take-turn.ts';
 import { demand, demandVersion } from '../demand.ts';
 import type { FindingKind } from '../house/check.ts';
 import { implement } from '../operation.ts';
@@ -16,9 +16,7 @@ export const setRuleOperation = implement(setRule, async (ctx, { kind, check, ve
   const known = findingKinds(ctx, kind).find((one) => one.check === check);
   if (!known) throw refuse('not-found');
   if (to && isTooLight(known, to)) throw refuse('state-conflict', { reason: firm });
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`profile ${ctx.office.code} ${kind}`}, 0))`.execute(
-    ctx.db,
-  );
+  await takeTurn(ctx.db, `profile ${ctx.office.code} ${kind}`);
   const before = await ruleFor(ctx, kind, check);
   demandVersion(before?.version ?? 0, version);
   const id = before?.id ?? ctx.newId();

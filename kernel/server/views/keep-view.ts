@@ -4,6 +4,7 @@ import type { Id } from '../../contract/ids.ts';
 import { keepView } from '../../contract/views.ts';
 import { actorId } from '../actor.ts';
 import { type Ctx, tables } from '../context.ts';
+import { takeTurn } from '../database/take-turn.ts';
 import { demand } from '../demand.ts';
 import { implement } from '../operation.ts';
 import { refuse } from '../refusal.ts';
@@ -40,8 +41,7 @@ export async function refuseTaken(
   but?: Id,
 ): Promise<void> {
   const { name } = view;
-  const lock = `views ${ctx.office.code} ${view.user_id}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(ctx.db);
+  await takeTurn(ctx.db, `views ${ctx.office.code} ${view.user_id}`);
   const other = await viewsOf(ctx, view, but)
     .where(sql<boolean>`lower(name) = lower(${name})`)
     .select('id')
