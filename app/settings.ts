@@ -123,7 +123,10 @@ export const settingRules = {
     },
   },
   SMTP_URL: {
-    schema: z.url().regex(/^smtps?:\/\/[^/?#]+\/?$/),
+    schema: z
+      .url()
+      .regex(/^smtps?:\/\/[^/?#]+\/?$/)
+      .refine(isDecodable),
     about: {
       zh: '邮件服务器地址，形如 smtps://用户:密码@mail.example 或 smtp://mail.example:587；同时须设 MAIL_FROM',
       en: 'the mail server, such as smtps://user:password@mail.example or smtp://mail.example:587; MAIL_FROM is set with it',
@@ -192,6 +195,17 @@ function s3Settings(read: <T>(name: Name) => T, missing: (name: Name) => void): 
     },
   ) as [string, string, string];
   return { endpoint, region, bucket, keyId, secret };
+}
+
+/** User and password stand in an address by their percent signs: `100%` alone is none. */
+function isDecodable(address: string): boolean {
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    // The only thing it throws at is a percent sign that is not followed by its two figures.
+    return false;
+  }
 }
 
 /** Both or neither: a mail needs a way and a sender. */

@@ -20,6 +20,7 @@ describe('a bad setting stops the start and names itself, in both languages', ()
     ['DATA_DIR', join(file, 'below')],
     ['LOG_LEVEL', 'loud'],
     ['PUBLIC_URL', 'fao.example'],
+    ['SMTP_URL', 'smtp://house:100%-a-secret@mail.example'],
   ])('%s=%s', async (name, value) => {
     const env = { DATA_DIR: newDataDir(), PORT: String(await freePort()), [name]: value };
     const { exit, stdout, stderr } = await runToEnd('app/start.ts', [], env);

@@ -1,7 +1,5 @@
 import { officesIn } from '../../kernel/server/accounts/offices.ts';
-import { isHeld } from '../../kernel/server/control/ask.ts';
 import { stepNames, stepsTaken } from '../../kernel/server/database/migrate.ts';
-import type { Database } from '../../kernel/server/database/open.ts';
 import { error, type Patient, warning } from '../../kernel/server/doctor/examination.ts';
 import { examinations } from '../../kernel/server/doctor/examinations.ts';
 import { openFiles } from '../../kernel/server/files/files.ts';
@@ -10,24 +8,35 @@ import { shellOperations } from '../../kernel/server/shell/index.ts';
 import { type HouseDeps, lookInOffice } from '../../kernel/server/transaction.ts';
 import { modules } from '../modules.ts';
 import { allMigrations } from '../server/open-house.ts';
+import type { ReadableDatabase } from '../server/readable-database.ts';
 import type { Settings } from '../settings.ts';
-import { type NamedFinding, named } from './named-finding.ts';
+import { lookedAt, type NamedFinding, named } from './named-finding.ts';
 import { examinePasswords } from './printed-passwords.ts';
 
-/** Looks at the data of a house in an open database. Tables of another program are not looked into. */
-export async function examineInside(settings: Settings, database: Database): Promise<NamedFinding[]> {
+/** Looks at the data of a house in an open database. Tables of an earlier or a later program are not looked into. */
+export async function examineInside(settings: Settings, readable: ReadableDatabase): Promise<NamedFinding[]> {
+  const { database } = readable;
   const taken = await stepsTaken(database.kysely);
   if (taken.length === 0) return named('tables', { zh: '数据表', en: 'Tables' }, [nothingThere]);
-  const current = stepNames(allMigrations()).every((step) => taken.includes(step));
-  const patient = await patientOf(settings, database, current);
+  const known = stepNames(allMigrations());
+  const current = taken.length === known.length && known.every((step) => taken.includes(step));
+  const patient = await patientOf(settings, readable, current);
   const found: NamedFinding[] = [];
-  for (const { id, name, needsTables, examine } of examinations)
-    found.push(...named(id, name, current || !needsTables ? await examine(patient) : [notYet]));
-  const passwords = { zh: '演示口令', en: 'Passwords' };
-  return [...found, ...named('passwords', passwords, await examinePasswords(database, settings))];
+  for (const one of examinations)
+    found.push(
+      ...(await lookedAt(one, async () =>
+        current || !one.needsTables ? one.examine(patient) : [otherTables],
+      )),
+    );
+  const passwords = { id: 'passwords', name: { zh: '演示口令', en: 'Passwords' } };
+  return [...found, ...(await lookedAt(passwords, () => examinePasswords(database, settings)))];
 }
 
-async function patientOf(settings: Settings, database: Database, current: boolean): Promise<Patient> {
+async function patientOf(
+  settings: Settings,
+  { database, serving }: ReadableDatabase,
+  current: boolean,
+): Promise<Patient> {
   const deps: HouseDeps = {
     db: database.kysely,
     house: assembleHouse(modules, shellOperations),
@@ -41,7 +50,7 @@ async function patientOf(settings: Settings, database: Database, current: boolea
     files: deps.files,
     offices: current ? await officesIn(database.kysely) : [],
     now: deps.clock(),
-    serving: await isHeld(settings.dataDir),
+    serving,
     look: (office, ask) =>
       lookInOffice(deps, { kind: 'system', module: 'doctor', office: office.code }, office, ask),
   };
@@ -60,10 +69,10 @@ const nothingThere = error(
     en: 'Look at DATABASE_URL; a new database is filled by the first start.',
   },
 );
-const notYet = warning(
+const otherTables = warning(
   {
-    zh: '未查：数据表还不是本程序的样子。',
-    en: 'Not looked at: the tables are not yet as this program makes them.',
+    zh: '未查：数据表与本程序不符。',
+    en: 'Not looked at: the tables are not as this program makes them.',
   },
-  { zh: '请在启动一次之后再查。', en: 'Look again after a start.' },
+  { zh: '见“数据表”一项。', en: 'See under Tables.' },
 );

@@ -8,7 +8,7 @@ import { addresses } from './addresses.ts';
 import { builtPages } from './built-pages.ts';
 import { dataFolder } from './data-folder.ts';
 import { examineInside } from './examine-inside.ts';
-import { type NamedFinding, named } from './named-finding.ts';
+import { lookedAt, type NamedFinding, named } from './named-finding.ts';
 import type { OuterExamination } from './outer-examination.ts';
 import { ownNode } from './own-node.ts';
 import { services } from './services.ts';
@@ -18,11 +18,11 @@ const outer: readonly OuterExamination[] = [ownNode, dataFolder, builtPages, add
 /** Looks at everything around the house, then opens its data to be read and looks at those. Nothing is changed. */
 export async function examine(settings: Settings): Promise<NamedFinding[]> {
   const found: NamedFinding[] = [];
-  for (const { id, name, examine: look } of outer) found.push(...named(id, name, await look(settings)));
+  for (const outside of outer) found.push(...(await lookedAt(outside, () => outside.examine(settings))));
   const readable = await opened(settings);
   if ('level' in readable) return [...found, ...named('database', databaseName, [readable])];
   try {
-    return [...found, ...(await examineInside(settings, readable.database))];
+    return [...found, ...(await examineInside(settings, readable))];
   } finally {
     await readable.release();
   }

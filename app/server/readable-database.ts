@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { z } from 'zod';
-import { askHolder } from '../../kernel/server/control/ask.ts';
+import { askHolder, isHeld } from '../../kernel/server/control/ask.ts';
 import type { ControlReply } from '../../kernel/server/control/protocol.ts';
 import { FolderRefusal } from '../../kernel/server/control/socket-path.ts';
 import { folderBusy, takeFolder } from '../../kernel/server/control/take-folder.ts';
@@ -12,6 +12,8 @@ import { StartRefusal } from './say.ts';
 /** The house's database, opened to be read beside whoever uses it; its tables stay as they are. */
 export interface ReadableDatabase {
   database: Database;
+  /** Does a house run on it at this moment? */
+  serving: boolean;
   release(): Promise<void>;
 }
 
@@ -38,7 +40,7 @@ async function openServer(settings: Settings): Promise<ReadableDatabase> {
     await database.close();
     throw error;
   }
-  return { database, release: database.close };
+  return { database, serving: await isHeld(settings.dataDir), release: database.close };
 }
 
 async function openHere(settings: Settings): Promise<ReadableDatabase> {
@@ -47,6 +49,7 @@ async function openHere(settings: Settings): Promise<ReadableDatabase> {
     const database = await openDatabase(settings);
     return {
       database,
+      serving: false,
       release: async () => {
         await database.close();
         await folder.release();
@@ -68,6 +71,7 @@ async function openCopy({ stdout, exit }: ControlReply): Promise<ReadableDatabas
     const database = await openDatabase({ dataDir: folder });
     return {
       database,
+      serving: true,
       release: async () => {
         await database.close();
         remove();

@@ -76,6 +76,15 @@ test('a role that may rewrite the ledger, or enter the accounts, is an error', a
   );
 });
 
+test('a role that is missing, as after a copy to another server, is named', async () => {
+  // Roles belong to the whole cluster: on a server others work with them.
+  if (patient.database.engine !== 'embedded') return;
+  await asOwner('alter role chancery_app rename to chancery_lost');
+  const [finding] = await examine('roles');
+  expect(finding).toMatchObject({ level: 'error', says: { en: expect.stringContaining('is missing') } });
+  await asOwner('alter role chancery_lost rename to chancery_app');
+});
+
 test.each(['disable row level security', 'no force row level security'])(
   'a table with %s is named',
   async (way) => {

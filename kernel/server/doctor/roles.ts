@@ -26,10 +26,11 @@ export const roles: Examination = {
       select array(select rolname::text from pg_roles where rolname = any (${houseRoles}::text[])
           and (rolsuper or rolbypassrls or rolcanlogin)) as strong,
         array(select rolname::text from pg_roles where rolname = any (${houseRoles}::text[])) as present,
-        pg_has_role('chancery_app', 'usage') as member,
+        coalesce(pg_has_role(app.oid, 'usage'), false) as member,
         (select rolsuper from pg_roles where rolname = current_user) as superuser,
-        has_table_privilege('chancery_app', 'kernel.ledger', 'update, delete, truncate') as rewrites,
-        has_schema_privilege('chancery_app', 'auth', 'usage') as enters`.execute(database.kysely);
+        coalesce(has_table_privilege(app.oid, 'kernel.ledger', 'update, delete, truncate'), false) as rewrites,
+        coalesce(has_schema_privilege(app.oid, 'auth', 'usage'), false) as enters
+      from (select 1) one left join pg_roles app on app.rolname = 'chancery_app'`.execute(database.kysely);
     const findings = faultsOf(rows[0]!, database.engine === 'server');
     return findings.length > 0 ? findings : [ok('权限恰当', 'rights are as they should be')];
   },
