@@ -70,6 +70,7 @@ export async function testHouse(modules: Module[], shell: AnyOperation[] = []): 
       enqueue: async (_trx, _office, told) => void events.push(...told),
       committed: () => undefined,
     },
+    written: { lines: 0 },
   };
   return {
     deps,

@@ -50,7 +50,15 @@ async function assemble(settings: Settings, log: Logger, database: Database): Pr
   const queue = await openQueue(database.pool, house.reactions, log);
   const files = openFiles(settings);
   const mail = settings.mail && openMailer(settings.mail, settings.publicUrl);
-  const deps: HouseDeps = { db: database.kysely, house, clock: () => new Date(), files, mail, events: queue };
+  const deps: HouseDeps = {
+    db: database.kysely,
+    house,
+    clock: () => new Date(),
+    files,
+    mail,
+    events: queue,
+    written: { lines: 0 },
+  };
   const accounts = await openAccounts(deps, { publicUrl: settings.publicUrl });
   // A later program may find kinds of things an earlier one did not.
   if (taken.length > 0) await rebuildSearch(accounts, deps);

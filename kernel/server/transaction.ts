@@ -21,7 +21,7 @@ export interface HouseDeps {
   mail?: Mailer | undefined;
   /** Puts events into the queue within the transaction, and tells the workers after commit. */
   events: EventSink;
-  /** Counts the lines of the ledger written here, where somebody wants to know. */
+  /** Counts the lines of the ledger this process writes, by request, command or reaction; where somebody wants to know. */
   written?: { lines: number } | undefined;
 }
 

@@ -55,7 +55,7 @@ export async function buildServer(deps: ServerDeps): Promise<FastifyInstance> {
   answerErrors(app);
   const openPages = new Set<Line>();
   if (deps.metrics) {
-    deps.written = { lines: 0 };
+    deps.written ??= { lines: 0 };
     await mountMetrics(app, deps.metrics, { db: deps.db, openPages, written: deps.written });
   }
   await app.register(cookie);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { yunjiang } from '../../../testing/house.ts';
 import { pierModule } from '../../../testing/pier-module.ts';
 import { people, type TestServer, testServer } from '../../../testing/server.ts';
 import { openQueue } from '../events/queue.ts';
@@ -51,6 +52,12 @@ test('requests are counted by operation and status, refusals by code, lines of t
   expect(added.statusCode).toBe(200);
   await server.ask({ url: `/nowhere/${randomUUID()}` });
   expect(await figureOf('chancery_ledger_lines_total')).toBe(written + 1);
+  // Not a request's only: signing in and what the house does by itself write too.
+  await server.cookieOf(people.zhou);
+  await server.house.as({ kind: 'system', module: 'pier', office: 'yunjiang' }, yunjiang, async (ctx) =>
+    ctx.record({ verb: 'pier.berth-kept', subject: null }),
+  );
+  expect(await figureOf('chancery_ledger_lines_total')).toBe(written + 3);
   const { body } = await figures();
   expect(body).toContain(
     'chancery_request_duration_seconds_count{route="pier.keepBerth",method="POST",status="200"} 1',
