@@ -18,7 +18,7 @@ export const readAbout = operation({
   method: 'GET',
   path: '/about/:kind/:subjectId',
   about: {
-    zh: '各科室有权查看的内容中，哪些提到此人、此机构等。',
+    zh: '自己有权查看的各科室内容中，哪些提到此人、此机构等。',
     en: 'What the divisions have that speaks of a person, a body or another record, as far as one may see it.',
   },
   input: z.object({ kind: z.string(), subjectId: id }),

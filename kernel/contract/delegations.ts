@@ -8,6 +8,8 @@
  *   oneself nor what that person wrote. In a capacity of one's own the rule is the usual one.
  * - Only roles of one's own are handed on, never ones one has from somebody else; and nobody acts, by the duties of
  *   somebody, on that person's account.
+ * - For somebody who is absent and did not do it, whoever keeps the people hands the duties on: to a third person, neither
+ *   to the own person nor to whoever's duties are used for it.
  * - It ends by itself after its last day, when either of the two or who keeps the people revokes it, and holds only
  *   while both belong to the office and the giver has the role.
  */
@@ -16,8 +18,9 @@ import { abilities } from './abilities.ts';
 import { instant, isoDate } from './dates.ts';
 import { somebody } from './follow-ups.ts';
 import { id, version } from './ids.ts';
-import { namedRole } from './members.ts';
+import { both } from './local-text.ts';
 import { operation } from './operation.ts';
+import { namedRole } from './people.ts';
 
 export const delegation = z.object({
   id,
@@ -27,6 +30,8 @@ export const delegation = z.object({
   roles: z.array(namedRole),
   fromDay: isoDate,
   toDay: isoDate,
+  /** Who handed them on, where it was not whose they are. */
+  madeBy: both.nullable(),
   /** Told to the two and to those who keep the people. */
   reason: z.string().nullable(),
   state: z.enum(['coming', 'holds', 'over', 'revoked']),
@@ -56,10 +61,12 @@ export const makeDelegation = operation({
   method: 'POST',
   path: '/delegations',
   about: {
-    zh: '把自己的职责在一段时间内交给同事代行。',
-    en: 'Hand duties of one’s own to a colleague for a time.',
+    zh: '把自己的职责在一段时间内交给同事代行；主任和系统管理员可替不在岗的人员办理。',
+    en: 'Hand duties of one’s own to a colleague for a time; the director and administrators do it for somebody absent.',
   },
   input: z.object({
+    /** Whose duties they are, where they are not one's own. */
+    from: z.string().min(1).max(80).nullable().default(null),
     to: z.string().min(1).max(80),
     roles: z.array(z.string().max(40)).min(1).max(20),
     fromDay: isoDate,

@@ -17,8 +17,8 @@ export type MailKind = z.infer<typeof mailKind>;
 export const mailState = z.enum(['waiting', 'sending', 'sent', 'given-up', 'dropped']);
 export type MailState = z.infer<typeof mailState>;
 /**
- * Why one was not sent: read in the app before, nobody to send it to, mail turned off, tried too often, refused for
- * good, or interrupted twice while being handed over.
+ * Why one was not sent: read in the app before, or no longer wanted or to be seen; nobody to send it to, mail turned off,
+ * tried too often, refused for good, or interrupted twice while being handed over.
  */
 export const mailWhy = z.enum(['read', 'gone', 'off', 'tries', 'refused', 'interrupted']);
 export type MailWhy = z.infer<typeof mailWhy>;

@@ -10,8 +10,8 @@ import { followUpRow, followUpStep } from './follow-ups.ts';
 import { version } from './ids.ts';
 import { both } from './local-text.ts';
 import { operation } from './operation.ts';
+import { namedRole } from './people.ts';
 
-export const namedRole = z.object({ id: z.string(), name: both });
 const userId = z.string().min(1).max(80);
 const roleIds = z.array(z.string().max(40)).min(1).max(20);
 
@@ -45,6 +45,8 @@ export type MemberRow = z.infer<typeof memberRow>;
 /** Somebody of the office whole: what is open by the account, what is owed, what was done to it. */
 export const member = memberRow.extend({
   account: memberAccount,
+  /** Roles that can be handed on. */
+  duties: z.array(namedRole),
   sessions: z.int(),
   tokens: z.int(),
   /** Belongs to another office of the installation too: then the account is reset by whoever runs the house. */

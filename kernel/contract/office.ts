@@ -4,8 +4,8 @@ import { abilities } from './abilities.ts';
 import { instant } from './dates.ts';
 import { id, officeCode, version } from './ids.ts';
 import { both } from './local-text.ts';
-import { namedRole } from './members.ts';
 import { operation } from './operation.ts';
+import { namedRole } from './people.ts';
 
 /** Who changed a part of the settings last, and when; null where it is as the office was opened. */
 const changed = z.object({ at: instant, who: both }).nullable();

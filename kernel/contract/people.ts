@@ -14,8 +14,10 @@ export const houseRoles = {
 export const owed = z.enum(['password', 'second-factor']);
 export type Owed = z.infer<typeof owed>;
 
-const roleOf = z.object({ id: z.string(), name: both });
-const duties = z.object({ name: both, roles: z.array(roleOf), until: z.iso.date() });
+/** A role with its name. */
+export const namedRole = z.object({ id: z.string(), name: both });
+export type NamedRole = z.infer<typeof namedRole>;
+const duties = z.object({ name: both, roles: z.array(namedRole), until: z.iso.date() });
 
 /** Who is signed in, as the browser knows it. */
 export const me = z.object({
@@ -23,7 +25,7 @@ export const me = z.object({
   name: both,
   email: z.string(),
   office: z.object({ code: officeCode, name: both, shortName: both, chop: z.string(), timeZone: z.string() }),
-  roles: z.array(roleOf),
+  roles: z.array(namedRole),
   /** Duties of colleagues this person has today, and those colleagues have of this person. */
   deputyFor: z.array(duties),
   handedTo: z.array(duties),

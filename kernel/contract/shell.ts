@@ -6,7 +6,7 @@ import { id, subjectRef } from './ids.ts';
 import { both, localText } from './local-text.ts';
 import { operation } from './operation.ts';
 import { orderedBy, pageOf, pageQuery } from './page.ts';
-import { me } from './people.ts';
+import { me, namedRole } from './people.ts';
 
 export const signIn = operation({
   name: 'auth.signIn',
@@ -124,6 +124,8 @@ export const ledgerLine = z.object({
   subjectTitle: localText.nullable(),
   link: z.string().nullable(),
   data: z.record(z.string(), z.unknown()),
+  /** The roles its data name, as the house and its divisions call them. */
+  roles: z.array(namedRole),
   hash: z.string(),
 });
 export type LedgerLine = z.infer<typeof ledgerLine>;

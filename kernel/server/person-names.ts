@@ -39,10 +39,12 @@ export async function namesOf(ctx: Ctx, actors: readonly string[]): Promise<(act
 async function grantHolders(ctx: Ctx, actors: readonly string[]): Promise<Map<string, Both>> {
   const visitors = actors.filter((actor) => actor.startsWith('grant:'));
   if (visitors.length === 0) return new Map();
+  const offices = visitors.map((actor) => actor.split(':')[1]!);
   const rows = await tables<GrantTables>(ctx)
     .selectFrom('kernel.access_grant')
     .select(['holder_office', 'holder_user', 'holder_zh', 'holder_en'])
     .where('office', '=', ctx.office.code)
+    .where('holder_office', 'in', offices)
     .orderBy('given_at')
     .execute();
   return new Map(

@@ -32,6 +32,15 @@ test('an administrator lets somebody in, gives other roles, and lets the person 
   await dialog.getByLabel(say('审校', 'Reviser'), { exact: true }).check();
   await dialog.getByRole('button', { name: say('调整角色', 'Change roles') }).click();
   await expect(page.getByText(say('工作人员、审校', 'Officer, Reviser'))).toBeVisible();
+  const arrange = say('安排代行', 'Have somebody act');
+  await page.getByRole('button', { name: arrange }).click();
+  await dialog.getByLabel(say('代行人', 'Who acts')).selectOption({ label: say('沈若兰', 'Shen Ruolan') });
+  const first = await dialog.getByLabel(say('起始日', 'First day')).inputValue();
+  await dialog.getByLabel(say('截止日', 'Last day')).fill(first);
+  await dialog.getByLabel(say('缘由', 'Why')).fill('住院');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: arrange }).click();
+  await expect(page.getByText(say('安排他人代行其职责', 'had a colleague act for somebody'))).toBeVisible();
   await page.getByRole('button', { name: say('办理离任', 'End membership') }).click();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: say('办理离任', 'End membership') }).click();

@@ -94,7 +94,7 @@ export const en: SameKeys<typeof zh> = {
     'state-sent': 'Sent',
     'state-given-up': 'Not delivered',
     'state-dropped': 'Not needed',
-    'why-read': 'read in the app',
+    'why-read': 'read before, or no longer wanted or to be seen',
     'why-gone': 'left the office',
     'why-off': 'mail was off',
     'why-tries': 'tried for a day',

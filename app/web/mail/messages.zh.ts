@@ -87,7 +87,7 @@ export const zh = {
     'state-sent': '已发出',
     'state-given-up': '未能发出',
     'state-dropped': '不必发出',
-    'why-read': '已在页面内阅读',
+    'why-read': '已读，或收件人不再要收、已无权查看',
     'why-gone': '收件人已离任',
     'why-off': '邮件当时未开通',
     'why-tries': '一天内多次未成',

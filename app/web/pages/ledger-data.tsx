@@ -1,6 +1,5 @@
 import { dayWords } from '../../../kernel/contract/day-words.ts';
 import type { Lang } from '../../../kernel/contract/local-text.ts';
-import { houseRoles } from '../../../kernel/contract/people.ts';
 import type { LedgerLine } from '../../../kernel/contract/shell.ts';
 import { useHouseDay } from '../../../kernel/web/house.tsx';
 import { momentWords, numberWords } from '../../../kernel/web/i18n/dates.ts';
@@ -77,12 +76,18 @@ export const unsaidData = [
 const idForm = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /** The codes, states, days and versions a line carries; never names or texts, which the ledger does not hold. */
-export function LineData({ data }: { data: LedgerLine['data'] }) {
+export function LineData({ of: { data, roles } }: { of: Pick<LedgerLine, 'data' | 'roles'> }) {
   const t = useText(appTexts);
   const lang = useLang();
   const house = useHouseDay();
   const said = saidData.flatMap((name) => {
-    const words = valueWords(lang, house, name, data[name]);
+    const words =
+      name === 'roles' && roles.length > 0
+        ? joined(
+            lang,
+            roles.map((role) => role.name[lang]),
+          )
+        : valueWords(lang, house, data[name]);
     return words === undefined ? [] : [`${t(`ledger.data.${name}`)} ${words}`];
   });
   return said.length === 0 ? null : <span className="cap block">{said.join(' · ')}</span>;
@@ -91,14 +96,19 @@ export function LineData({ data }: { data: LedgerLine['data'] }) {
 function valueWords(
   lang: Lang,
   house: { timeZone: string; today: string },
-  name: string,
   value: unknown,
 ): string | undefined {
   if (Array.isArray(value))
-    return value.map((one) => valueWords(lang, house, name, one)).join(lang === 'zh' ? '、' : ', ');
+    return joined(
+      lang,
+      value.map((one) => valueWords(lang, house, one)),
+    );
   if (typeof value === 'number') return numberWords(value);
   if (typeof value !== 'string' || idForm.test(value)) return undefined;
-  if (name === 'roles' && value in houseRoles) return houseRoles[value as keyof typeof houseRoles][lang];
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayWords(lang, value);
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? momentWords(lang, value, house) : value;
+}
+
+function joined(lang: Lang, words: readonly (string | undefined)[]): string {
+  return words.join(lang === 'zh' ? '、' : ', ');
 }

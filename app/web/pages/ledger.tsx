@@ -113,7 +113,7 @@ function Lines({ lines, ...how }: { lines: LedgerLine[] } & Pick<TableProps<Ledg
       cell: (line) => (
         <>
           {say(line.verbName)}
-          <LineData data={line.data} />
+          <LineData of={line} />
         </>
       ),
     },

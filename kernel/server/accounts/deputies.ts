@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Deputyship } from '../actor.ts';
-import type { Accounts } from './open.ts';
+import type { AccountTables } from './tables.ts';
 
 /** Duties a person has of others today, and duties others have of the person, by office. */
 export interface Deputies {
@@ -20,10 +20,10 @@ interface Row {
   deputy_en: string;
 }
 
-/** The delegations in force today that a person is one of the two of. */
-export async function deputiesOf(accounts: Accounts, userId: string): Promise<Deputies> {
-  const { rows } = await sql<Row>`select * from auth.delegations_at(${accounts.house.clock()})
-    where to_user = ${userId} or from_user = ${userId} order by to_day, id`.execute(accounts.house.db);
+/** The delegations in force at an instant that a person is one of the two of. */
+export async function deputiesOf(db: Kysely<AccountTables>, userId: string, at: Date): Promise<Deputies> {
+  const { rows } = await sql<Row>`select * from auth.delegations_at(${at})
+    where to_user = ${userId} or from_user = ${userId} order by to_day, id`.execute(db);
   return {
     deputyFor: rows
       .filter((row) => row.to_user === userId)

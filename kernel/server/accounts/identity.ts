@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Both, Lang } from '../../contract/local-text.ts';
 import type { Deputyship, Office } from '../actor.ts';
 import { type Deputies, deputiesOf } from './deputies.ts';
+import { factorDemanded } from './factor-demanded.ts';
 import { presentOffice } from './offices.ts';
 import type { Accounts } from './open.ts';
 import { closedTables } from './tables.ts';
@@ -119,12 +120,8 @@ export async function identityOf(
     .where('auth.user.id', '=', userId)
     .selectAll('auth.office')
     .select(['auth.user.id as user_id', 'auth.user.email', 'auth.member.roles'])
-    .select([
-      'auth.user.language',
-      'auth.user.demo',
-      'auth.user.must_change',
-      'auth.office.second_factor_of as factor_of',
-    ])
+    .select(['auth.user.language', 'auth.user.demo', 'auth.user.must_change'])
+    .select(factorDemanded(now).as('demands_factor'))
     .select(
       sql<boolean>`exists (select from auth.second_factor f
         where f.user_id = auth.user.id and f.confirmed_at is not null)`.as('has_factor'),
@@ -135,7 +132,7 @@ export async function identityOf(
   const rows = await query.execute();
   const first = rows[0];
   if (!first) return null;
-  const deputies = await deputiesOf(accounts, userId);
+  const deputies = await deputiesOf(closedTables(accounts.house.db), userId, now);
   return {
     userId: first.user_id,
     email: first.email,
@@ -149,7 +146,7 @@ export async function identityOf(
 
 type MemberRow = { [Column in keyof Parameters<typeof presentOffice>[0]]: string | null } & {
   roles: string[] | null;
-  factor_of: string[] | null;
+  demands_factor: boolean | null;
   own_zh: string | null;
   own_en: string | null;
 };
@@ -158,19 +155,15 @@ type MemberRow = { [Column in keyof Parameters<typeof presentOffice>[0]]: string
 function membershipOf(row: MemberRow, deputies: Deputies): Membership[] {
   if (row.code === null) return [];
   const office = presentOffice(row as Parameters<typeof presentOffice>[0]);
-  const roles = row.roles ?? [];
   const here = (all: Deputies['deputyFor']) => all.filter((one) => one.office === row.code);
-  const deputyFor = here(deputies.deputyFor);
-  const all = [...roles, ...deputyFor.flatMap((one) => one.roles)];
-  const factorOf = row.factor_of ?? [];
   return [
     {
       office,
-      roles,
+      roles: row.roles ?? [],
       name: { zh: row.own_zh ?? '', en: row.own_en ?? '' },
-      deputyFor,
+      deputyFor: here(deputies.deputyFor),
       handedTo: here(deputies.handedTo),
-      demandsSecondFactor: factorOf.includes('*') || all.some((role) => factorOf.includes(role)),
+      demandsSecondFactor: row.demands_factor ?? false,
     },
   ];
 }

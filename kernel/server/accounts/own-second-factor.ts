@@ -9,9 +9,10 @@ import { refuse } from '../refusal.ts';
 import { accountOperation, owner } from './account-operation.ts';
 import { asOwner } from './as-owner.ts';
 import { confirmPassword } from './confirm-password.ts';
+import { demandsSecondFactor } from './factor-demanded.ts';
 import type { Accounts } from './open.ts';
 import { presentOwnAccount } from './read-own-account.ts';
-import { demandsSecondFactor, hasSecondFactor, keepRecoveryCodes, takeStep } from './second-factor.ts';
+import { hasSecondFactor, keepRecoveryCodes, takeStep } from './second-factor.ts';
 import { sealText } from './secret.ts';
 import { freshRecoveryCodes, freshTotpSecret, plainCode, presentTotp } from './totp.ts';
 
@@ -87,8 +88,7 @@ export function dropSecondFactor(accounts: Accounts) {
       const actor = owner(ctx.actor, 'change');
       const { userId } = actor;
       await asOwner(ctx, async (db) => {
-        if (await demandsSecondFactor(db, ctx.office.code, userId))
-          throw refuse('state-conflict', { reason: demanded });
+        if (await demandsSecondFactor(ctx, db, userId)) throw refuse('state-conflict', { reason: demanded });
         if (!(await hasSecondFactor(db, userId))) throw refuse('state-conflict', { reason: notOn });
         await db.deleteFrom('auth.second_factor').where('user_id', '=', userId).execute();
       });

@@ -1,6 +1,7 @@
 import { dayIn } from '../../contract/dates.ts';
 import type { Me } from '../../contract/people.ts';
 import type { Deputyship } from '../actor.ts';
+import { namedRoles } from '../house/named-roles.ts';
 import type { HouseDeps } from '../transaction.ts';
 import type { ActingUser } from './resolve-actor.ts';
 
@@ -9,15 +10,13 @@ export function presentMe(
   { actor, office, language, demo, handedTo }: ActingUser,
   { house, clock }: HouseDeps,
 ): Me {
-  const named = (roles: readonly string[]) =>
-    roles.map((id) => ({ id, name: house.roles[id] ?? { zh: id, en: id } }));
-  const duties = ({ name, roles, until }: Deputyship) => ({ name, roles: named(roles), until });
+  const duties = ({ name, roles, until }: Deputyship) => ({ name, roles: namedRoles(house, roles), until });
   return {
     userId: actor.userId,
     name: actor.name,
     email: actor.email,
     office,
-    roles: named(actor.roles),
+    roles: namedRoles(house, actor.roles),
     deputyFor: (actor.deputyFor ?? []).map(duties),
     handedTo: handedTo.map(duties),
     language,

@@ -7,8 +7,8 @@ import type { Ctx } from '../context.ts';
 import { accountOperation, owner } from './account-operation.ts';
 import { asOwner } from './as-owner.ts';
 import { deviceWords } from './device.ts';
+import { demandsSecondFactor } from './factor-demanded.ts';
 import type { Accounts } from './open.ts';
-import { demandsSecondFactor } from './second-factor.ts';
 import type { AccountTables } from './tables.ts';
 
 /** The account of whoever asks. */
@@ -26,7 +26,7 @@ export async function presentOwnAccount(ctx: Ctx, actor: UserActor): Promise<z.i
       language,
       secondFactor: {
         ...(await secondFactorOf(db, actor.userId)),
-        demanded: await demandsSecondFactor(db, ctx.office.code, actor.userId),
+        demanded: await demandsSecondFactor(ctx, db, actor.userId),
       },
       sessions: await sessionsOf(db, actor),
       tokens: await tokensOf(db, ctx, actor.userId),

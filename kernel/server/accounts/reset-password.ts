@@ -6,6 +6,7 @@ import { homeOf } from './home.ts';
 import { type Accounts, forgetAll } from './open.ts';
 import { freshPassword, hashPassword } from './password.ts';
 import { passwordFault } from './password-rules.ts';
+import { revokeAll } from './revoke-secrets.ts';
 import { forgetTries } from './sign-in-tries.ts';
 import { writePassword } from './write-password.ts';
 
@@ -42,13 +43,7 @@ export async function replacePassword(
   await asOwner(ctx, async (db) => {
     await writePassword(db, { userId, hash, mustChange, now: ctx.now });
     await db.deleteFrom('auth.session').where('user_id', '=', userId).execute();
-    for (const table of ['auth.token', 'auth.feed'] as const)
-      await db
-        .updateTable(table)
-        .set({ revoked_at: ctx.now })
-        .where('user_id', '=', userId)
-        .where('revoked_at', 'is', null)
-        .execute();
+    await revokeAll(db, { userId, at: ctx.now });
   });
   ctx.record({ verb: 'account.password-reset', subject: { kind: 'account', id: userId } });
 }

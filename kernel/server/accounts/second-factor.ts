@@ -86,16 +86,3 @@ export async function keepRecoveryCodes(
 function recoveryHash(accounts: Accounts, userId: string, code: string): string {
   return keyedHash(accounts.key, userId, code);
 }
-
-/** Does this office demand a second factor of this person, by one of the roles held there? */
-export async function demandsSecondFactor(db: Closed, office: string, userId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('auth.member')
-    .innerJoin('auth.office', 'auth.office.code', 'auth.member.office')
-    .select(['roles', 'second_factor_of'])
-    .where('auth.member.office', '=', office)
-    .where('user_id', '=', userId)
-    .executeTakeFirst();
-  const of = row?.second_factor_of ?? [];
-  return of.includes('*') || (row?.roles ?? []).some((role) => of.includes(role));
-}

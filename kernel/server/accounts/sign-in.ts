@@ -132,7 +132,8 @@ async function settleSession(accounts: Accounts, token: string, device: string |
     .set({
       device,
       expires_at: sql<Date>`created_at + make_interval(hours => (select coalesce(min(o.session_hours), 168)
-        from auth.office o join auth.member m on m.office = o.code where m.user_id = auth.session.user_id))`,
+        from auth.office o join auth.member m on m.office = o.code
+        where m.user_id = auth.session.user_id and m.ended_at is null))`,
     })
     .where('token', '=', token)
     .execute();

@@ -84,6 +84,8 @@ export interface DelegationTable {
   to_day: string;
   reason: string;
   made_at: Date;
+  /** Where it was not the giver. */
+  made_by: string | null;
   revoked_at: Date | null;
   revoked_by: string | null;
 }

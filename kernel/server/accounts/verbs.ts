@@ -19,6 +19,7 @@ export const accountVerbs: Record<string, Both> = {
   'account.roles-changed': { zh: '调整角色', en: 'changed the roles of a member' },
   'account.membership-ended': { zh: '办理离任', en: 'ended a membership' },
   'delegation.made': { zh: '交出职责由他人代行', en: 'handed duties to a colleague' },
+  'delegation.made-for': { zh: '安排他人代行其职责', en: 'had a colleague act for somebody' },
   'delegation.revoked': { zh: '结束代行职责', en: 'ended delegated duties' },
   'account.waits': { zh: '因连续失败令账号等待', en: 'made an account wait after failed tries' },
   'account.unlocked': { zh: '解除账号等待', en: 'ended the wait of an account' },

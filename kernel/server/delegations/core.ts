@@ -16,3 +16,8 @@ export function stateOn(of: DelegationFacts, day: IsoDate): Delegation['state'] 
   if (day < of.from_day) return 'coming';
   return day > of.to_day ? 'over' : 'holds';
 }
+
+/** Of these roles those that can be handed on: whoever holds more than reading has duties. */
+export function dutiesOf(roles: readonly string[]): string[] {
+  return roles.filter((role) => role !== 'reader');
+}

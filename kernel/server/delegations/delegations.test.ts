@@ -7,6 +7,7 @@ import { password, people, type TestServer, testServer } from '../../../testing/
 import type { Delegation } from '../../contract/delegations.ts';
 import type { Me } from '../../contract/people.ts';
 import { createUser } from '../accounts/create-user.ts';
+import { recipientOf } from '../accounts/recipient.ts';
 import { holdersOf } from '../accounts/role-holders.ts';
 import { closedTables } from '../accounts/tables.ts';
 import { usualLimits } from '../http/deps.ts';
@@ -137,6 +138,53 @@ describe('handing on', () => {
   });
 });
 
+describe('for somebody who is absent', () => {
+  const forZhou = (over: object = {}) => ({ ...asked(), from: server.ids.zhou, ...over });
+  test('whoever keeps the people hands the duties to a third person, and both the page and the ledger say who did', async () => {
+    const ye = await server.cookieOf('ye@yunjiang.example');
+    const id = requestId();
+    const made = await post(ye, '/delegations', { requestId: id, ...forZhou() });
+    expect(made.json()).toMatchObject({
+      from: { name: { zh: '周静宜' } },
+      to: { name: { zh: '沈若兰' } },
+      madeBy: { zh: '叶知秋' },
+      reason: '出访友城',
+    });
+    expect((await post(ye, '/delegations', { requestId: id, ...forZhou() })).json()).toEqual(made.json());
+    expect(await lastLine()).toMatchObject({
+      actor: ids.ye,
+      verb: 'delegation.made-for',
+      subject_id: server.ids.zhou,
+      data: { to: server.ids.shen, roles: ['director'] },
+    });
+    expect(codeOf(await post(ye, '/delegations', forZhou()))).toBe('already-exists');
+    expect((await close(shen, '2026-12-16')).statusCode).toBe(200);
+    const { id: of, version } = made.json() as Delegation;
+    expect((await post(zhou, `/delegations/${of}/revoke`, { version })).statusCode).toBe(200);
+  });
+  test('nobody else does, nobody comes by duties so, and none are made up', async () => {
+    const ye = await server.cookieOf('ye@yunjiang.example');
+    for (const cookie of [shen, luo])
+      expect((await post(cookie, '/delegations', forZhou({ to: ids.luo }))).statusCode).toBe(403);
+    const itself = await post(ye, '/delegations', forZhou({ to: ids.ye }));
+    expect(itself.json()).toMatchObject({ error: { code: 'input-invalid', fields: { to: {} } } });
+    const more = await post(ye, '/delegations', forZhou({ roles: ['administrator'] }));
+    expect(more.json()).toMatchObject({ error: { fields: { roles: {} } } });
+    expect((await post(ye, '/delegations', forZhou({ from: ids.luo }))).statusCode).toBe(403);
+    expect((await post(ye, '/delegations', forZhou({ from: 'nobody' }))).statusCode).toBe(404);
+    // With Zhou's duties Shen keeps the people, but not Zhou's own, and none for Shen.
+    await hand();
+    expect((await post(shen, '/delegations', forZhou({ to: ids.luo }))).statusCode).toBe(403);
+    const administrator = { from: ids.ye, roles: ['administrator'] };
+    for (const to of [server.ids.shen, server.ids.zhou])
+      expect((await post(shen, '/delegations', forZhou({ ...administrator, to }))).statusCode).toBe(400);
+    expect((await post(shen, '/delegations', forZhou({ ...administrator, to: ids.luo }))).statusCode).toBe(
+      200,
+    );
+    expect(await lastLine()).toMatchObject({ actor: server.ids.shen, acting_for: server.ids.zhou });
+  });
+});
+
 describe('while it holds', () => {
   test('the deputy may what the giver may, and the ledger names both; what is the deputy’s own stays so', async () => {
     expect((await close(shen, '2026-12-10')).statusCode).toBe(403);
@@ -191,6 +239,32 @@ describe('while it holds', () => {
     expect(await holders()).toEqual([server.ids.zhou, server.ids.shen]);
     const on = await post(shen, '/delegations', { ...asked(), to: ids.luo });
     expect(on.json()).toMatchObject({ error: { fields: { roles: {} } } });
+  });
+  test('mail is written to the deputy as one who has the duties', async () => {
+    await hand();
+    const recipient = await server.house.as(
+      { kind: 'system', module: 'pier', office: 'yunjiang' },
+      yunjiang,
+      (ctx) => recipientOf(ctx, server.ids.shen),
+    );
+    expect(recipient!.actor.deputyFor).toMatchObject([{ userId: server.ids.zhou, roles: ['director'] }]);
+  });
+  test('where the office demands a second factor of the role, it does so of the deputy, and says so alike', async () => {
+    await hand({ to: ids.luo });
+    const demand = (of: string[]) =>
+      closedTables(server.house.database.kysely)
+        .updateTable('auth.office')
+        .set({ second_factor_of: of })
+        .where('code', '=', 'yunjiang')
+        .execute();
+    await demand(['director']);
+    server.accounts.identities.forget();
+    expect(codeOf(await close(luo, '2026-12-13'))).toBe('second-factor-due');
+    expect(await get(luo, '/account')).toMatchObject({ secondFactor: { demanded: true } });
+    const ye = await server.cookieOf('ye@yunjiang.example');
+    expect(await get(ye, `/members/${ids.luo}`)).toMatchObject({ account: { secondFactor: 'demanded' } });
+    expect(await get(ye, `/members/${server.ids.shen}`)).toMatchObject({ account: { secondFactor: 'off' } });
+    await demand([]);
   });
   test('nobody acts with somebody’s duties on that person’s own account', async () => {
     await hand();

@@ -3,9 +3,10 @@ import { accountOperation } from '../accounts/account-operation.ts';
 import { asOwner } from '../accounts/as-owner.ts';
 import { colleaguesOf } from '../accounts/colleagues.ts';
 import type { Accounts } from '../accounts/open.ts';
-import { namedRoles } from '../members/present.ts';
+import { namedRoles } from '../house/named-roles.ts';
 import { refuse } from '../refusal.ts';
-import { mayMake, ownDuties } from './policy.ts';
+import { dutiesOf } from './core.ts';
+import { mayMake } from './policy.ts';
 import { presentDelegations } from './present.ts';
 
 /** Who has whose duties: everybody of the office sees it, for it says whom to turn to. */
@@ -26,7 +27,7 @@ export function listDelegations(accounts: Accounts) {
     const colleagues = await colleaguesOf(ctx);
     return {
       delegations: await presentDelegations(ctx, rows),
-      mine: namedRoles(ctx, ownDuties(actor)),
+      mine: namedRoles(ctx.house, dutiesOf(actor.roles)),
       colleagues: colleagues
         .filter(({ userId }) => userId !== actor.userId)
         .map(({ userId, name }) => ({ userId, name })),

@@ -2,8 +2,8 @@ import type { Ability } from '../../contract/abilities.ts';
 import type { IsoDate } from '../../contract/dates.ts';
 import type { Both } from '../../contract/local-text.ts';
 import type { Actor } from '../actor.ts';
-import { mayKeep } from '../members/policy.ts';
-import { type DelegationFacts, stateOn } from './core.ts';
+import { keeping, mayKeep } from '../members/policy.ts';
+import { type DelegationFacts, dutiesOf, stateOn } from './core.ts';
 
 const signedInOnly: Both = {
   zh: '代行职责须由本人登录后办理。',
@@ -19,15 +19,19 @@ const notYours: Both = {
 };
 const over: Both = { zh: '代行已经结束。', en: 'These duties are over already.' };
 
-/** The roles a person may hand on: those of one's own that are more than reading. */
-export function ownDuties(actor: Actor): string[] {
-  return actor.kind === 'user' ? actor.roles.filter((role) => role !== 'reader') : [];
-}
-
-/** May this actor hand duties on? */
+/** May this actor hand on duties of the own? */
 export function mayMake(actor: Actor): Ability {
   if (actor.kind !== 'user' || actor.session === undefined) return signedInOnly;
-  return ownDuties(actor).length > 0 ? true : nothingToHand;
+  return dutiesOf(actor.roles).length > 0 ? true : nothingToHand;
+}
+
+/**
+ * May this one have duties an actor hands on? Those of one's own any colleague may; those of somebody else a third
+ * person: nobody comes by more than he or she has without another's doing.
+ */
+export function mayHave(actor: Actor, from: string, to: string): boolean {
+  if (actor.kind === 'user' && actor.userId === from) return true;
+  return keeping(actor).some((people) => !people.includes(from) && !people.includes(to));
 }
 
 /** Who is told why: the two, and those who keep the people. */

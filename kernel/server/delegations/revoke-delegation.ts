@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import { revokeDelegation as contract } from '../../contract/delegations.ts';
 import { accountOperation } from '../accounts/account-operation.ts';
 import { asOwner } from '../accounts/as-owner.ts';
@@ -16,22 +17,37 @@ export function revokeDelegation(accounts: Accounts) {
     const row = await getDelegation(ctx, delegationId);
     demandVersion(row.version, version);
     demand(mayRevoke(ctx.actor, row, ctx.today));
-    const change = { version: version + 1, revoked_at: ctx.now, revoked_by: actorId(ctx.actor) };
-    await asOwner(ctx, (db) =>
-      db
-        .updateTable('auth.delegation')
-        .set(change)
-        .where('office', '=', ctx.office.code)
-        .where('id', '=', row.id)
-        .execute(),
-    );
+    return (await presentDelegations(ctx, await end(ctx, sql<boolean>`id = ${row.id}::uuid`)))[0]!;
+  });
+}
+
+/** Ends everything handed to or by somebody who leaves: should the person come back, none of it holds again. */
+export async function endDelegationsOf(ctx: Ctx, userId: string): Promise<void> {
+  await end(ctx, sql<boolean>`${userId} in (from_user, to_user) and to_day >= ${ctx.today}::date`);
+}
+
+async function end(ctx: Ctx, which: RawBuilder<boolean>): Promise<DelegationTable[]> {
+  const ended = await asOwner(ctx, (db) =>
+    db
+      .updateTable('auth.delegation')
+      .set((eb) => ({
+        version: eb('version', '+', 1),
+        revoked_at: ctx.now,
+        revoked_by: actorId(ctx.actor),
+      }))
+      .where('office', '=', ctx.office.code)
+      .where('revoked_at', 'is', null)
+      .where(which)
+      .returningAll()
+      .execute(),
+  );
+  for (const { id, from_user, to_user, version } of ended)
     ctx.record({
       verb: 'delegation.revoked',
-      subject: { kind: 'account', id: row.from_user },
-      data: { delegation: row.id, to: row.to_user, version: version + 1 },
+      subject: { kind: 'account', id: from_user },
+      data: { delegation: id, to: to_user, version },
     });
-    return (await presentDelegations(ctx, [{ ...row, ...change }]))[0]!;
-  });
+  return ended;
 }
 
 async function getDelegation(ctx: Ctx, id: string): Promise<DelegationTable> {

@@ -46,6 +46,7 @@ async function enter(ctx: Ctx, { to, roles, daysAgo, daysLeft, reason }: Handed)
     to_day: dayFrom(ctx.today, daysLeft),
     reason,
     made_at: ctx.now,
+    made_by: null,
     revoked_at: null,
     revoked_by: null,
   };

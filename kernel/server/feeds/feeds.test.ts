@@ -158,6 +158,44 @@ test('each reads the own calendar only', async () => {
   expect(eventsOf((await read(path)).body)).toEqual([]);
 });
 
+test('the days one has a colleague’s duties, and a colleague one’s own, stand in it for either', async () => {
+  const [zhou, shenId] = [server.ids.zhou, server.ids.shen];
+  const handed = { office: 'yunjiang', version: 1, roles: ['director'], made_at: new Date(), made_by: null };
+  const days = {
+    from_day: '2026-11-30',
+    to_day: '2026-12-04',
+    reason: '出访',
+    revoked_at: null,
+    revoked_by: null,
+  };
+  const ids = [1, 2].map((n) => `018f0000-0000-7000-8000-0000000000d${n}`) as [string, string];
+  await closedTables(server.house.deps.db)
+    .insertInto('auth.delegation')
+    .values([
+      { ...handed, ...days, id: ids[0], from_user: zhou, to_user: shenId },
+      {
+        ...handed,
+        ...days,
+        id: ids[1],
+        from_user: zhou,
+        to_user: shenId,
+        revoked_at: new Date(),
+        revoked_by: zhou,
+      },
+    ])
+    .execute();
+  const parts = ['delegations'];
+  const [own] = eventsOf((await read((await make({ parts })).path)).body);
+  expect(own).toMatchObject({
+    summary: '代周静宜履行主任职责',
+    uid: `delegation-${ids[0]}@yunjiang.chancery`,
+  });
+  expect([own!.startDate.toString(), own!.endDate.toString()]).toEqual(['2026-11-30', '2026-12-05']);
+  const zhous = await make({ parts, language: 'en' }, await server.cookieOf(people.zhou));
+  const events = eventsOf((await read(zhous.path)).body);
+  expect(events.map(({ summary }) => summary)).toEqual(['Shen Ruolan acts for me as Director']);
+});
+
 test('a part nobody offers is refused, and an API token or nobody makes no feed', async () => {
   await post('/api/feeds', { name: 'x', language: 'zh', parts: ['tides'] }, cookie, 400);
   await post('/api/feeds', { name: 'x', language: 'zh', parts: [] }, cookie, 400);

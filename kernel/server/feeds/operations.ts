@@ -3,6 +3,7 @@ import { listFeeds, makeFeed, revokeFeed } from '../../contract/feeds.ts';
 import { owner } from '../accounts/account-operation.ts';
 import { asOwner } from '../accounts/as-owner.ts';
 import { tokenHash } from '../accounts/identity.ts';
+import { revokeOwn } from '../accounts/revoke-secrets.ts';
 import { type AnyOperation, implement } from '../operation.ts';
 import { refuse } from '../refusal.ts';
 import { presentFeeds } from './present.ts';
@@ -37,25 +38,8 @@ const make = implement(makeFeed, async (ctx, { name, language, parts }) => {
 
 /** The address opens nothing from now on. */
 const revoke = implement(revokeFeed, async (ctx, { feedId }) => {
-  const actor = owner(ctx.actor, 'change');
-  const revoked = await asOwner(ctx, (db) =>
-    db
-      .updateTable('auth.feed')
-      .set({ revoked_at: ctx.now })
-      .where('id', '=', feedId)
-      .where('office', '=', ctx.office.code)
-      .where('user_id', '=', actor.userId)
-      .where('revoked_at', 'is', null)
-      .returning('id')
-      .executeTakeFirst(),
-  );
-  if (!revoked) throw refuse('not-found');
-  ctx.record({
-    verb: 'feed.revoked',
-    subject: { kind: 'account', id: actor.userId },
-    data: { feed: feedId },
-  });
-  return presentFeeds(ctx, actor);
+  await revokeOwn(ctx, 'auth.feed', feedId, { verb: 'feed.revoked', data: { feed: feedId } });
+  return presentFeeds(ctx, owner(ctx.actor, 'read'));
 });
 
 /** Where a calendar program reads the feed with this secret. */

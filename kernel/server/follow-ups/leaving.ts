@@ -1,8 +1,9 @@
 /** What somebody who leaves the office still owes, and who takes it. */
 import { type Ctx, tables } from '../context.ts';
 import { refuse } from '../refusal.ts';
+import { handedOverStep } from './hand-over.ts';
 import { demandOwner } from './owners.ts';
-import { presentRows } from './present.ts';
+import { aboutOf, presentRows } from './present.ts';
 import { seenFollowUps } from './queries.ts';
 import type { FollowUpTable, FollowUpTables } from './tables.ts';
 import { writeStep } from './take-step.ts';
@@ -34,17 +35,8 @@ export async function handOverAll(
     ...(reason === '' ? { reason: noReason } : {}),
   };
   if (Object.keys(faults).length > 0) throw refuse('input-invalid', {}, faults);
-  for (const row of rows) {
-    const about = row.subject_kind && row.subject_id ? { kind: row.subject_kind, id: row.subject_id } : null;
-    await demandOwner(ctx, to!, about, 'handTo');
-    await writeStep(ctx, row, {
-      columns: { owner: to! },
-      line: 'follow-up.handed-over',
-      data: { from, owner: to! },
-      tells: 'handedOver',
-      note: reason,
-    });
-  }
+  await demandOwner(ctx, to!, rows.flatMap(aboutOf), 'handTo');
+  for (const row of rows) await writeStep(ctx, row, handedOverStep(row, to!, reason));
   return rows.length;
 }
 
@@ -62,7 +54,7 @@ async function openOf(ctx: Ctx, userId: string, lock: boolean): Promise<FollowUp
 function nobodyNamed(count: number) {
   return {
     zh: `此人还有${count}件督办事项未办结，请选一位接办的人员。`,
-    en: `This person still owes ${count} follow-ups. Choose who takes them.`,
+    en: `This person still owes ${count === 1 ? 'a follow-up' : `${count} follow-ups`}. Choose who takes over.`,
   };
 }
 const noReason = { zh: '请写明转办的缘由。', en: 'Say why they are handed over.' };

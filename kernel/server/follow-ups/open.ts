@@ -15,7 +15,7 @@ export const openOperation = implement(openFollowUp, async (ctx, { title, owner,
   demand(mayOpen(ctx));
   demandDue(ctx, due);
   await demandSeen(ctx, 'about', about);
-  await demandOwner(ctx, owner, about);
+  await demandOwner(ctx, owner, about ? [about] : []);
   const id = await insertFollowUp(ctx, { title, owner, due, about });
   return presentWhole(ctx, await getFollowUp(ctx, id!));
 });

@@ -1,7 +1,7 @@
 import type { SubjectRef } from '../../contract/ids.ts';
 import { asActor, type Colleague, colleaguesOf } from '../accounts/colleagues.ts';
 import type { Ctx } from '../context.ts';
-import { seenSubjects } from '../house/seen-subjects.ts';
+import { keyOf, seenSubjects } from '../house/seen-subjects.ts';
 import { refuse } from '../refusal.ts';
 import { mayTakePart } from './policy.ts';
 
@@ -10,26 +10,27 @@ export async function listOwnersOf(ctx: Ctx): Promise<Colleague[]> {
   return (await colleaguesOf(ctx)).filter((one) => mayTakePart(asActor(ctx, one)) === true);
 }
 
-/** Refuses an owner who is not there, or who may not see what the follow-up is about. */
+/** Refuses an owner who is not there, or who may not see what is to be followed up. */
 export async function demandOwner(
   ctx: Ctx,
   userId: string,
-  about: SubjectRef | null,
+  about: readonly SubjectRef[],
   field = 'owner',
 ): Promise<void> {
   const owner = (await listOwnersOf(ctx)).find((one) => one.userId === userId);
   if (!owner) throw refuse('input-invalid', {}, { [field]: notHere });
-  if (about && !(await isSeen({ ...ctx, actor: asActor(ctx, owner) }, about)))
+  if (!(await seesAll({ ...ctx, actor: asActor(ctx, owner) }, about)))
     throw refuse('input-invalid', {}, { [field]: blind });
 }
 
 /** Refuses a subject that is not there for whoever names it. */
 export async function demandSeen(ctx: Ctx, field: string, ref: SubjectRef | null): Promise<void> {
-  if (ref && !(await isSeen(ctx, ref))) throw refuse('input-invalid', {}, { [field]: noSuchSubject });
+  if (ref && !(await seesAll(ctx, [ref]))) throw refuse('input-invalid', {}, { [field]: noSuchSubject });
 }
 
-async function isSeen(ctx: Ctx, ref: SubjectRef): Promise<boolean> {
-  return (await seenSubjects(ctx, [ref])).size > 0;
+async function seesAll(ctx: Ctx, refs: readonly SubjectRef[]): Promise<boolean> {
+  const seen = await seenSubjects(ctx, refs);
+  return refs.every((ref) => seen.has(keyOf(ref)));
 }
 
 const notHere = {

@@ -24,6 +24,11 @@ export function titleOf({ title_zh, title_en, how }: FollowUpTable) {
   return { zh: title_zh, en: title_en, how };
 }
 
+/** What a follow-up is about, where it is about something on record. */
+export function aboutOf({ subject_kind: kind, subject_id: id }: FollowUpTable): SubjectRef[] {
+  return kind && id ? [{ kind, id }] : [];
+}
+
 /** Follow-ups as lists show them: with names, days left, and what each is about where the reader may see that. */
 export async function presentRows(ctx: Ctx, rows: readonly FollowUpTable[]): Promise<Row[]> {
   const nameOf = await namesOf(
@@ -93,10 +98,9 @@ function peopleOf(line: SubjectLine): string[] {
 }
 
 function refsOf(row: FollowUpTable): SubjectRef[] {
-  const about = row.subject_kind && row.subject_id ? [{ kind: row.subject_kind, id: row.subject_id }] : [];
   const shown =
     row.evidence_kind && row.evidence_id ? [{ kind: row.evidence_kind, id: row.evidence_id }] : [];
-  return [...about, ...shown];
+  return [...aboutOf(row), ...shown];
 }
 
 async function seenAbout(ctx: Ctx, refs: readonly SubjectRef[]) {

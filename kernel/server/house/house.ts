@@ -4,6 +4,7 @@ import { houseRoles } from '../../contract/people.ts';
 import { accountVerbs } from '../accounts/verbs.ts';
 import { officeCalendar } from '../calendar/calendar-source.ts';
 import { calendarVerbs } from '../calendar/verbs.ts';
+import { delegationCalendar } from '../delegations/calendar-source.ts';
 import type { CalendarSource } from '../feeds/source.ts';
 import { feedVerbs } from '../feeds/verbs.ts';
 import { eraseBytes } from '../files/erase-bytes.ts';
@@ -69,10 +70,12 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
       Object.entries(merged<NoticeKind>('notice', [followUpNotices, ...modules.map((m) => m.notices ?? {})])),
     ),
     calendars: new Map(
-      [followUpCalendar, officeCalendar, ...modules.flatMap((m) => m.calendars ?? [])].map((one) => [
-        one.id,
-        one,
-      ]),
+      Object.entries(
+        merged<CalendarSource>(
+          'calendar',
+          [...ownCalendars, ...modules.flatMap((m) => m.calendars ?? [])].map((one) => ({ [one.id]: one })),
+        ),
+      ),
     ),
     roles: merged<Both>('role', [houseRoles, ...modules.map((m) => m.roles)]),
     verbs: merged<Both>('verb', [
@@ -96,6 +99,8 @@ const ownSubjects: readonly OwnedSubject[] = [
   { ...officeSubject, division: { zh: '本办', en: 'Office' }, module: 'kernel' },
   { ...memberSubject, division: { zh: '本办', en: 'Office' }, module: 'kernel' },
 ];
+
+const ownCalendars: readonly CalendarSource[] = [followUpCalendar, delegationCalendar, officeCalendar];
 
 function subjectsOf(module: Module): OwnedSubject[] {
   return module.subjects.map((subject) => ({ ...subject, division: module.name, module: module.id }));

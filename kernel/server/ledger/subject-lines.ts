@@ -11,12 +11,15 @@ export interface SubjectLine {
   at: Date;
 }
 
-/** Every ledger line of one subject, oldest first. */
-export async function linesOfSubject(ctx: Ctx, { kind, id }: SubjectRef): Promise<SubjectLine[]> {
+/** Every ledger line of one subject but those of these verbs, oldest first. */
+export async function linesOfSubject(
+  ctx: Ctx,
+  { kind, id }: SubjectRef,
+  but: readonly string[] = [],
+): Promise<SubjectLine[]> {
   const { rows } = await sql<SubjectLine>`
     select verb, actor, acting_for, data, at from kernel.ledger
-    where office = ${ctx.office.code} and subject_kind = ${kind} and subject_id = ${id} order by seq`.execute(
-    ctx.db,
-  );
+    where office = ${ctx.office.code} and subject_kind = ${kind} and subject_id = ${id}
+      and verb <> all(${but}::text[]) order by seq`.execute(ctx.db);
   return rows;
 }

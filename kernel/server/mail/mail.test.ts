@@ -3,6 +3,7 @@ import { yunjiang } from '../../../testing/house.ts';
 import { type MailHouse, mailHouse } from '../../../testing/mail-house.ts';
 import { archivist, director } from '../../../testing/ports-module.ts';
 import { people } from '../../../testing/server.ts';
+import { closedTables } from '../accounts/tables.ts';
 import { claim } from './claim.ts';
 import type { MailTable } from './tables.ts';
 
@@ -127,6 +128,18 @@ test('a process that died while handing over sends once more, and not a third ti
   expect(await last()).toMatchObject({ state: 'sending', repeated: true, tries: 2 });
   expect(await dies()).toBe(null);
   expect(await last()).toMatchObject({ state: 'given-up', why: 'interrupted' });
+});
+
+test('whoever was let go today is written to no more', async () => {
+  await house.told('ports.filed', '公开备忘录');
+  const members = closedTables(house.house.deps.db)
+    .updateTable('auth.member')
+    .where('user_id', '=', house.ids.shen);
+  await members.set({ until: house.today(), ended_at: house.house.deps.clock() }).execute();
+  await house.told('ports.wanted', '访云江行程');
+  expect(house.mails.received).toEqual([]);
+  expect(await last()).toMatchObject({ kind: 'notice', state: 'dropped', why: 'gone' });
+  await members.set({ until: null, ended_at: null }).execute();
 });
 
 test('with the mail server taken away nothing is sent or planned', async () => {

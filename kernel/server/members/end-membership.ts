@@ -2,7 +2,9 @@ import { endMembership as contract } from '../../contract/members.ts';
 import { accountOperation } from '../accounts/account-operation.ts';
 import { asOwner } from '../accounts/as-owner.ts';
 import type { Accounts } from '../accounts/open.ts';
+import { revokeAll } from '../accounts/revoke-secrets.ts';
 import type { Ctx } from '../context.ts';
+import { endDelegationsOf } from '../delegations/revoke-delegation.ts';
 import { handOverAll } from '../follow-ups/leaving.ts';
 import { demandStep } from './demand-step.ts';
 import { presentMember } from './present.ts';
@@ -12,6 +14,7 @@ export function endMembership(accounts: Accounts) {
   return accountOperation(accounts, contract, async (ctx, { userId, version, handTo, reason }) => {
     await demandStep(accounts, ctx, 'end', { userId, version, after: [] });
     const handedOver = await handOverAll(ctx, { from: userId, to: handTo, reason });
+    await endDelegationsOf(ctx, userId);
     await shut(ctx, userId, version + 1);
     ctx.record({
       verb: 'account.membership-ended',
@@ -32,12 +35,6 @@ async function shut(ctx: Ctx, userId: string, version: number): Promise<void> {
       .where('user_id', '=', userId)
       .execute();
     await db.deleteFrom('auth.session').where('user_id', '=', userId).execute();
-    await db
-      .updateTable('auth.token')
-      .set({ revoked_at: ctx.now })
-      .where('office', '=', ctx.office.code)
-      .where('user_id', '=', userId)
-      .where('revoked_at', 'is', null)
-      .execute();
+    await revokeAll(db, { userId, office: ctx.office.code, at: ctx.now });
   });
 }

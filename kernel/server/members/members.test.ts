@@ -219,6 +219,7 @@ describe('the account', () => {
 describe('leaving', () => {
   let leaver: string;
   let cookie: string;
+  let feed: string;
   beforeEach(async () => {
     const email = `leaver${requests}@yunjiang.example`;
     const name = { zh: '林望舒', en: 'Lin Wangshu' };
@@ -231,6 +232,9 @@ describe('leaving', () => {
     }));
     cookie = await server.cookieOf(email);
     await createToken(server.accounts, { email, name: 'lists' });
+    const payload = { requestId: requestId(), name: '手机', language: 'zh', parts: ['office-days'] };
+    const made = await server.ask({ method: 'POST', url: '/api/feeds', headers: { cookie }, payload });
+    feed = (made.json() as { path: string }).path;
   });
   const owe = () =>
     post(ye, '/follow-ups/open', {
@@ -265,11 +269,33 @@ describe('leaving', () => {
     expect(done.json()).toMatchObject({ here: false, owes: { count: 0 } });
     expect((await read(ids.he)).owes.seen.map(({ title }) => title.zh)).toContain('归还借阅的协议');
   });
-  test('and somebody who comes back is the same person', async () => {
+  test('and somebody who comes back is the same person, without what was handed or open before', async () => {
     const { version, account, name } = await read(leaver);
+    const handed = {
+      to: leaver,
+      roles: ['director'],
+      fromDay: '2026-11-24',
+      toDay: '2026-12-24',
+      reason: '出访',
+    };
+    const zhou = await server.cookieOf(people.zhou);
+    expect((await post(zhou, '/delegations', handed)).statusCode).toBe(200);
+    expect((await server.ask({ url: feed })).statusCode).toBe(200);
     await post(ye, `/members/${leaver}/end`, { version });
     const back = await post(ye, '/members', { email: account.email, name, roles: ['reader'] });
     expect(back.json()).toMatchObject({ userId: leaver, password: null });
     expect(await read(leaver)).toMatchObject({ here: true, until: null, roles: [{ id: 'reader' }] });
+    const { delegations } = (
+      await server.ask({ url: '/api/delegations', headers: { cookie: ye } })
+    ).json() as {
+      delegations: { state: string; to: { userId: string } }[];
+    };
+    expect(delegations.filter(({ to }) => to.userId === leaver).map(({ state }) => state)).toEqual([
+      'revoked',
+    ]);
+    expect(await lines('delegation.revoked')).toContainEqual(
+      expect.objectContaining({ actor: ids.ye, subject_id: server.ids.zhou }),
+    );
+    expect((await server.ask({ url: feed })).statusCode).toBe(404);
   });
 });

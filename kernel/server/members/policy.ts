@@ -1,6 +1,7 @@
 import type { Abilities, Ability } from '../../contract/abilities.ts';
 import type { Both } from '../../contract/local-text.ts';
 import { type Actor, capacities } from '../actor.ts';
+import { dutiesOf } from '../delegations/core.ts';
 
 /** What the policy looks at of a member. */
 export interface MemberFacts {
@@ -11,8 +12,10 @@ export interface MemberFacts {
   elsewhere: boolean;
   waits: boolean;
   hasFactor: boolean;
+  roles: readonly string[];
 }
-export type MemberVerb = 'changeRoles' | 'end' | 'unlock' | 'resetPassword' | 'resetSecondFactor';
+const verbs = ['changeRoles', 'handOn', 'end', 'unlock', 'resetPassword', 'resetSecondFactor'] as const;
+export type MemberVerb = (typeof verbs)[number];
 
 const keepersOnly: Both = {
   zh: '人员由主任和系统管理员管理。',
@@ -26,6 +29,11 @@ const notYourself: Both = {
   zh: '自己的角色和去留由另一位主任或系统管理员办理。',
   en: 'Your own roles and membership are for another director or administrator.',
 };
+const ownDuties: Both = {
+  zh: '自己的职责请在“代行职责”页交出。',
+  en: 'Your own duties are handed on under “Delegated duties”.',
+};
+const noDuties: Both = { zh: '此人没有可交他人代行的职责。', en: 'This person has no duties to hand on.' };
 const ownPage: Both = {
   zh: '自己的密码和二次验证请在“我的账号”办理。',
   en: 'Your own password and second factor are under “My account”.',
@@ -43,7 +51,8 @@ export function mayKeep(actor: Actor): Ability {
   return keeping(actor).length > 0 ? true : keepersOnly;
 }
 
-function keeping(actor: Actor): string[][] {
+/** The capacities in which an actor keeps the people, each as the people who then act. */
+export function keeping(actor: Actor): string[][] {
   return capacities(actor, 'director', 'administrator');
 }
 
@@ -64,6 +73,9 @@ export function may(actor: Actor, verb: MemberVerb, of: MemberFacts): Ability {
     case 'changeRoles':
     case 'end':
       return self ? notYourself : true;
+    case 'handOn':
+      if (self) return ownDuties;
+      return dutiesOf(of.roles).length > 0 ? true : noDuties;
     case 'unlock':
       return of.waits ? true : doesNotWait;
     case 'resetPassword':
@@ -78,6 +90,5 @@ export function may(actor: Actor, verb: MemberVerb, of: MemberFacts): Ability {
 
 /** What this actor may do next with this member. */
 export function abilitiesOf(actor: Actor, of: MemberFacts): Abilities {
-  const verbs: MemberVerb[] = ['changeRoles', 'end', 'unlock', 'resetPassword', 'resetSecondFactor'];
   return Object.fromEntries(verbs.map((verb) => [verb, may(actor, verb, of)]));
 }

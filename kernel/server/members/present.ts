@@ -1,18 +1,15 @@
 import type { z } from 'zod';
-import type { member, memberRow, namedRole } from '../../contract/members.ts';
+import type { member, memberRow } from '../../contract/members.ts';
 import { asOwner } from '../accounts/as-owner.ts';
 import type { Accounts } from '../accounts/open.ts';
 import type { Ctx } from '../context.ts';
+import { dutiesOf } from '../delegations/core.ts';
 import { owedBy } from '../follow-ups/leaving.ts';
+import { namedRoles } from '../house/named-roles.ts';
 import { linesOfSubject } from '../ledger/subject-lines.ts';
 import { actorsOf, namesOf, whoOf } from '../person-names.ts';
 import { abilitiesOf } from './policy.ts';
 import { getMember, type MemberRecord } from './queries.ts';
-
-/** Roles with their names; one no division knows any more keeps its id. */
-export function namedRoles(ctx: Ctx, roles: readonly string[]): z.input<typeof namedRole>[] {
-  return roles.map((id) => ({ id, name: ctx.house.roles[id] ?? { zh: id, en: id } }));
-}
 
 /** A member as lists show one; the account only to those who keep the members. */
 export function presentRow(ctx: Ctx, of: MemberRecord, withAccount: boolean): z.input<typeof memberRow> {
@@ -20,7 +17,7 @@ export function presentRow(ctx: Ctx, of: MemberRecord, withAccount: boolean): z.
     userId: of.userId,
     version: of.version,
     name: { zh: of.name_zh, en: of.name_en },
-    roles: namedRoles(ctx, of.roles),
+    roles: namedRoles(ctx.house, of.roles),
     since: of.since,
     until: of.until,
     here: of.here,
@@ -53,6 +50,7 @@ export async function presentMember(
   return {
     ...presentRow(ctx, of, true),
     account: accountOf(of),
+    duties: namedRoles(ctx.house, dutiesOf(of.roles)),
     ...(await openBy(ctx, userId)),
     elsewhere: of.elsewhere,
     owes: await owedBy(ctx, userId),
@@ -82,13 +80,12 @@ async function openBy(ctx: Ctx, userId: string): Promise<{ sessions: number; tok
   });
 }
 
-const comingAndGoing = new Set(['account.signed-in', 'account.signed-out']);
+const comingAndGoing = ['account.signed-in', 'account.signed-out'];
 
 async function historyOf(ctx: Ctx, userId: string) {
-  const lines = await linesOfSubject(ctx, { kind: 'account', id: userId });
-  const told = lines.filter(({ verb }) => !comingAndGoing.has(verb)).toReversed();
-  const nameOf = await namesOf(ctx, actorsOf(told));
-  return told.map((line) => ({
+  const lines = await linesOfSubject(ctx, { kind: 'account', id: userId }, comingAndGoing);
+  const nameOf = await namesOf(ctx, actorsOf(lines));
+  return lines.toReversed().map((line) => ({
     at: line.at.toISOString(),
     who: whoOf(nameOf, line),
     what: ctx.house.verbs[line.verb] ?? { zh: line.verb, en: line.verb },

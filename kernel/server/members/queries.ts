@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { asOwner } from '../accounts/as-owner.ts';
 import { currentMembers } from '../accounts/current-members.ts';
+import { factorDemanded } from '../accounts/factor-demanded.ts';
 import type { Accounts } from '../accounts/open.ts';
 import { tryKeyOf } from '../accounts/sign-in-tries.ts';
 import type { AccountTables } from '../accounts/tables.ts';
@@ -12,7 +13,6 @@ import type { MemberFacts } from './policy.ts';
 export interface MemberRecord extends MemberFacts {
   name_zh: string;
   name_en: string;
-  roles: string[];
   version: number;
   since: string;
   until: string | null;
@@ -64,11 +64,7 @@ function memberRows(ctx: Ctx, db: Closed) {
     )
     .selectAll('auth.member')
     .select(['auth.user.email', 'auth.user.must_change', 'f.confirmed_at as factor_since'])
-    .select(
-      sql<boolean>`'*' = any(auth.office.second_factor_of) or auth.member.roles && auth.office.second_factor_of`.as(
-        'demands_factor',
-      ),
-    )
+    .select(factorDemanded(ctx.now).as('demands_factor'))
     .select(
       sql<boolean>`exists (select from auth.member other where other.user_id = auth.member.user_id
         and other.office <> auth.member.office and other.ended_at is null

@@ -7,6 +7,7 @@ import type { OfficeSettings } from '../../contract/office.ts';
 import type { Me } from '../../contract/people.ts';
 import { createToken } from '../accounts/create-token.ts';
 import { findOfficeOfHost } from '../accounts/offices.ts';
+import { closedTables } from '../accounts/tables.ts';
 import { usualLimits } from '../http/deps.ts';
 import { contactOf } from './letterhead.ts';
 
@@ -133,4 +134,25 @@ describe('each part', () => {
       'stale-version',
     );
   });
+});
+
+test('a session lasts as the strictest of the offices one belongs to says, and not as one says that was left', async () => {
+  const db = closedTables(server.house.deps.db);
+  const away = db
+    .updateTable('auth.member')
+    .where('office', '=', 'qinghe')
+    .where('user_id', '=', server.ids.zhou);
+  await db.updateTable('auth.office').set({ session_hours: 2 }).where('code', '=', 'qinghe').execute();
+  const hours = async () => {
+    const cookie = await server.cookieOf(people.zhou);
+    const { sessions } = (await server.ask({ url: '/api/account', headers: { cookie } })).json() as {
+      sessions: { current: boolean; startedAt: string; endsAt: string }[];
+    };
+    const { startedAt, endsAt } = sessions.find(({ current }) => current)!;
+    return (Date.parse(endsAt) - Date.parse(startedAt)) / 3_600_000;
+  };
+  expect(await hours()).toBe(2);
+  await away.set({ ended_at: server.house.deps.clock() }).execute();
+  expect(await hours()).toBe((await read()).sessionHours);
+  await away.set({ ended_at: null }).execute();
 });

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { officeSettings } from '../../contract/office.ts';
 import { asOwner } from '../accounts/as-owner.ts';
 import type { Ctx } from '../context.ts';
-import { namedRoles } from '../members/present.ts';
+import { namedRoles } from '../house/named-roles.ts';
 import { actorsOf, namesOf, whoOf } from '../person-names.ts';
 import { refuse } from '../refusal.ts';
 import { findLetterhead } from './letterhead.ts';
@@ -28,7 +28,7 @@ export async function presentOfficeSettings(ctx: Ctx): Promise<z.input<typeof of
     sessionHours: row.session_hours,
     secondFactorOf: row.second_factor_of,
     letterhead: { id, version, address: zh === null || en === null ? null : { zh, en }, phone, email },
-    roles: namedRoles(ctx, Object.keys(ctx.house.roles)),
+    roles: namedRoles(ctx.house, Object.keys(ctx.house.roles)),
     changed: await lastChanges(ctx),
     abilities: { change: mayChange(ctx.actor) },
   };

@@ -3,6 +3,7 @@ import type { Id, SubjectRef } from '../../contract/ids.ts';
 import { type LedgerLine, readLedger } from '../../contract/shell.ts';
 import { actorId, hasRole } from '../actor.ts';
 import { type Ctx, tables } from '../context.ts';
+import { namedRoles } from '../house/named-roles.ts';
 import { keyOf, maySee, seenSubjects } from '../house/seen-subjects.ts';
 import { implement } from '../operation.ts';
 import { type OrderKey, orderAsked, pageInOrder } from '../ordering.ts';
@@ -81,9 +82,14 @@ async function presented(ctx: Ctx, lines: Line[]): Promise<LedgerLine[]> {
       subjectTitle: shown?.title ?? null,
       link: shown?.link ?? null,
       data: line.data,
+      roles: namedRoles(ctx.house, rolesIn(line)),
       hash: line.hash,
     };
   });
+}
+
+function rolesIn({ data: { roles } }: Line): string[] {
+  return Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : [];
 }
 
 function subjectOf(line: Line): SubjectRef | null {

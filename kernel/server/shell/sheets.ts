@@ -67,6 +67,7 @@ const ledger = sheetOfList<LedgerLine>(readLedgerOperation, {
     { key: 'actorEn', name: { zh: '谁（英文）', en: 'Who, in English' }, cell: ({ actor }) => actor.name.en },
     { key: 'verb', name: { zh: '办理代码', en: 'Verb' }, cell: ({ verb }) => verb },
     { key: 'said', name: { zh: '办理', en: 'Did what, in Chinese' }, cell: ({ verbName }) => verbName.zh },
+    { key: 'saidEn', name: { zh: '办理（英文）', en: 'Did what' }, cell: ({ verbName }) => verbName.en },
     { key: 'kind', name: { zh: '类别', en: 'Kind' }, cell: ({ subject }) => subject?.kind ?? null },
     { key: 'id', name: { zh: '记录编号', en: 'Record ID' }, cell: ({ subject }) => subject?.id ?? null },
     {

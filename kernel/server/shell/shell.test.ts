@@ -15,12 +15,17 @@ import { searchOperation } from './search.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await testHouse([portsModule], shellOperations);
+  const roles = { pilot: { zh: '引航员', en: 'Pilot' } };
+  house = await testHouse([{ ...portsModule, roles }], shellOperations);
   await fill(house);
   await house.as(archivist, yunjiang, async (ctx) => {
     await sql`insert into kernel.person_name (office, user_id, name_zh, name_en)
       values ('yunjiang', 'archivist', '沈若兰', 'Shen Ruolan')`.execute(ctx.db);
-    ctx.record({ verb: 'ports.item-closed', subject: { kind: 'ports.paper', id: itemIds['秘密备忘录']! } });
+    ctx.record({
+      verb: 'ports.item-closed',
+      subject: { kind: 'ports.paper', id: itemIds['秘密备忘录']! },
+      data: { roles: ['director', 'pilot', 'gone'] },
+    });
   });
   await house.as(outsider, yunjiang, async (ctx) => {
     ctx.record({ verb: 'ports.item-asked', subject: { kind: 'ports.paper', id: itemIds['秘密备忘录']! } });
@@ -45,6 +50,12 @@ describe('the ledger', () => {
       verbName: { zh: 'ports.item-closed', en: 'ports.item-closed' },
       subjectTitle: { zh: '秘密备忘录', en: 'Closed Memorandum' },
       link: `/papers/${itemIds['秘密备忘录']}`,
+      // Of the house, of a division, and one nobody knows any more.
+      roles: [
+        { id: 'director', name: { zh: '主任', en: 'Director' } },
+        { id: 'pilot', name: { zh: '引航员', en: 'Pilot' } },
+        { id: 'gone', name: { zh: 'gone', en: 'gone' } },
+      ],
     });
     expect(items[2]).toMatchObject({
       actor: { id: 'system:ports', name: { zh: '系统（港口）', en: 'The system (Ports)' } },

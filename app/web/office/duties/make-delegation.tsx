@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { listDelegations } from '../../../../kernel/contract/delegations.ts';
 import { makeDelegation } from '../../../../kernel/contract/delegations.ts';
+import type { Both } from '../../../../kernel/contract/local-text.ts';
 import type { OutputOf } from '../../../../kernel/contract/operation.ts';
 import { useWrite } from '../../../../kernel/web/api/use-write.ts';
 import { useHouseDay } from '../../../../kernel/web/house.tsx';
@@ -15,8 +16,14 @@ import { officeTexts } from '../texts.ts';
 
 type Choices = Pick<OutputOf<typeof listDelegations>, 'mine' | 'colleagues'>;
 
-/** Hands duties of one's own to a colleague: which, to whom, from when to when, why. */
-export function MakeDelegation({ mine, colleagues, onClose }: Choices & { onClose: () => void }) {
+interface MakeProps extends Choices {
+  /** Whose duties they are, where they are not one's own. */
+  from?: { userId: string; name: Both };
+  onClose: () => void;
+}
+
+/** Hands duties to a colleague: which, to whom, from when to when, why. */
+export function MakeDelegation({ mine, colleagues, from, onClose }: MakeProps) {
   const t = useText(officeTexts);
   const say = useBoth();
   const tell = useToast();
@@ -31,17 +38,23 @@ export function MakeDelegation({ mine, colleagues, onClose }: Choices & { onClos
   });
   const change = (some: Partial<typeof typed>) => setTyped({ ...typed, ...some });
   async function go() {
-    if (!(await write.send(typed))) return;
+    if (!(await write.send({ ...typed, from: from?.userId ?? null }))) return;
     tell({ say: { zh: officeTexts.zh.delegations.made, en: officeTexts.en.delegations.made } });
     onClose();
   }
   const step = (
     <Button look="primary" busy={write.sending} onClick={() => void go()}>
-      {t('delegations.make')}
+      {t(from ? 'members.step.handOn' : 'delegations.make')}
     </Button>
   );
   return (
-    <Dialog opened title={t('delegations.makeTitle')} onClose={onClose} steps={step}>
+    <Dialog
+      opened
+      title={from ? t('delegations.makeForTitle', { name: say(from.name) }) : t('delegations.makeTitle')}
+      onClose={onClose}
+      steps={step}
+    >
+      {from && <p className="dialog-about">{t('delegations.makeForAbout')}</p>}
       <Form id="delegation" refusal={write.refusal} onSend={() => void go()}>
         <SelectField
           name="to"
@@ -55,8 +68,8 @@ export function MakeDelegation({ mine, colleagues, onClose }: Choices & { onClos
         />
         <ChecksField
           name="roles"
-          label={t('delegations.roles')}
-          hint={t('delegations.rolesHint')}
+          label={from ? t('delegations.rolesOf', { name: say(from.name) }) : t('delegations.roles')}
+          {...(!from && { hint: t('delegations.rolesHint') })}
           value={typed.roles}
           onValue={(roles) => change({ roles })}
           options={mine.map(({ id, name }) => ({ value: id, label: say(name) }))}

@@ -86,10 +86,11 @@ function Rows({ of, ends = false }: { of: Delegation[]; ends?: boolean }) {
     {
       id: 'roles',
       head: t('delegations.roles'),
-      cell: ({ roles, reason }) => (
+      cell: ({ roles, reason, madeBy }) => (
         <>
           {roles.map(({ name }) => say(name)).join(lang === 'zh' ? '、' : ', ')}
           {reason && <span className="cap block">{reason}</span>}
+          {madeBy && <span className="cap block">{t('delegations.madeBy', { name: say(madeBy) })}</span>}
         </>
       ),
     },

@@ -7,10 +7,11 @@ import { RefusalSay } from '../../../../kernel/web/kit/refusal-page.tsx';
 import { useToast } from '../../../../kernel/web/kit/toast.tsx';
 import { officeTexts } from '../texts.ts';
 import { EndDialog } from './end-dialog.tsx';
+import { HandOnDialog } from './hand-on-dialog.tsx';
 import { FactorDialog, PasswordDialog } from './reset-dialogs.tsx';
 import { RolesDialog } from './roles-dialog.tsx';
 
-type Asking = 'changeRoles' | 'end' | 'resetPassword' | 'resetSecondFactor';
+type Asking = 'changeRoles' | 'handOn' | 'end' | 'resetPassword' | 'resetSecondFactor';
 
 /** What may be done next with one of the people. Only what there is to do is offered: a wait, a second factor. */
 export function MemberSteps({ of }: { of: Member }) {
@@ -37,10 +38,12 @@ export function MemberSteps({ of }: { of: Member }) {
       )}
       {unlock.refusal && <RefusalSay refusal={unlock.refusal} />}
       {step('changeRoles')}
+      {step('handOn')}
       {step('resetPassword')}
       {of.account.secondFactor === 'on' && step('resetSecondFactor')}
       {step('end')}
       {asking === 'changeRoles' && <RolesDialog of={of} onClose={close} />}
+      {asking === 'handOn' && <HandOnDialog of={of} onClose={close} />}
       {asking === 'resetPassword' && <PasswordDialog of={of} onClose={close} />}
       {asking === 'resetSecondFactor' && <FactorDialog of={of} onClose={close} />}
       {asking === 'end' && <EndDialog of={of} onClose={close} />}
