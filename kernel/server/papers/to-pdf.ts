@@ -28,23 +28,30 @@ let compiler: NodeCompiler | undefined;
  */
 export function toPdf(document: PaperDocument, at: Date, pictures: PaperPictures = new Map()): Uint8Array {
   compiler ??= openCompiler();
-  for (const [key, bytes] of pictures) compiler.mapShadow(join(import.meta.dirname, picturePath(key)), bytes);
-  const result = compiler.compile({
+  try {
+    for (const [key, bytes] of pictures)
+      compiler.mapShadow(join(import.meta.dirname, picturePath(key)), bytes);
+    return printed(compiler, document, at);
+  } finally {
+    compiler.resetShadow();
+    compiler.evictCache(10);
+  }
+}
+
+function printed(typesetter: NodeCompiler, document: PaperDocument, at: Date): Uint8Array {
+  const set = typesetter.compile({
     mainFilePath: join(import.meta.dirname, 'paper.typ'),
     inputs: { paper: JSON.stringify(typesetting(document)) },
   });
-  if (!result.result)
-    throw new Error(`the paper was not set: ${JSON.stringify(result.takeDiagnostics()?.shortDiagnostics)}`);
+  if (!set.result)
+    throw new Error(`the paper was not set: ${JSON.stringify(set.takeDiagnostics()?.shortDiagnostics)}`);
   try {
-    return compiler.pdf(result.result, {
+    return typesetter.pdf(set.result, {
       pdfStandard: 'a-2b',
       creationTimestamp: Math.floor(at.getTime() / 1000),
     });
   } catch (error) {
     throw refusalOf(error);
-  } finally {
-    compiler.resetShadow();
-    compiler.evictCache(10);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Cell, Halves, PaperBlock, PaperPictures } from '../document.ts';
 import { between, facingTable, measure, noBorders, type Row, room, type Side } from './facing.ts';
 import { colour, gap, half, type Lettering, mm, reading, run } from './lettering.ts';
 import { pictureOf } from './picture.ts';
-import { pulledIn } from './whole-names.ts';
+import { pulledIn } from './title-lines.ts';
 
 type Block<K extends PaperBlock['block']> = Extract<PaperBlock, { block: K }>;
 
@@ -144,6 +144,7 @@ function noteOf({ label, text }: Block<'note'>, langs: Lang[]): FileChild[] {
   const line = (edge: 'top' | 'bottom') =>
     new Paragraph({
       border: { [edge]: rule },
+      keepNext: edge === 'top',
       spacing: {
         line: 60,
         lineRule: 'exact',
@@ -151,7 +152,7 @@ function noteOf({ label, text }: Block<'note'>, langs: Lang[]): FileChild[] {
         after: edge === 'top' ? 0 : gap,
       },
     });
-  return [line('top'), ...set([{ side }], langs), line('bottom')];
+  return [line('top'), ...set([{ side, whole: true }], langs), line('bottom')];
 }
 
 function tableOf({ columns, rows }: Block<'table'>, langs: Lang[]): Table {

@@ -9,6 +9,8 @@ export type Side = (lang: Lang) => Paragraph[];
 export interface Row {
   side: Side;
   changed?: boolean | undefined;
+  /** It is not broken between two pages. */
+  whole?: boolean;
 }
 
 /** The measure of a page, and its columns: English needs more room to say the same. */
@@ -32,7 +34,10 @@ export const noBorders = {
 
 /** The rows of both languages facing each other, as one table with a hairline between. */
 export function facingTable(sides: Row[]): Table {
-  const rows = sides.map((row) => new TableRow({ children: [cellOf('zh', row), cellOf('en', row)] }));
+  const rows = sides.map(
+    (row) =>
+      new TableRow({ cantSplit: row.whole ?? false, children: [cellOf('zh', row), cellOf('en', row)] }),
+  );
   return new Table({
     rows,
     width: { size: measure + outset, type: 'dxa' },
