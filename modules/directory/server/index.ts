@@ -53,7 +53,8 @@ import { bodySubject, importSubject, personSubject } from './subjects.ts';
 
 export { bodiesNamed } from './bodies-named.ts';
 export { bodyLink, personLink } from './links.ts';
-export { type NamedInText, namedIn } from './named.ts';
+export { idsStoodFor, mergedAway } from './merges/pointers.ts';
+export { foundBy, type NamedInText, namedIn } from './named.ts';
 export { fullOf, nameOfBody, shortOfBody } from './present.ts';
 export { splitName } from './split-name.ts';
 export { addBody, addOtherName, addPerson, appoint };

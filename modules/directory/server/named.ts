@@ -1,4 +1,6 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
+import type { Id } from '../../../kernel/contract/ids.ts';
+import type { Lang } from '../../../kernel/contract/local-text.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { NamedKind, OtherName } from '../contract/other-name.ts';
 import type { Post } from '../contract/person.ts';
@@ -50,6 +52,23 @@ export async function namedIn(ctx: Ctx, zh: string, en: string): Promise<NamedIn
     })),
     bodies: bodies.map((row) => ({ row, others: bodyOthers(row.id) })),
   };
+}
+
+/** The names by which `namedIn` finds this one record; null where there is no such record any more. */
+export async function foundBy(ctx: Ctx, kind: NamedKind, id: Id): Promise<Record<Lang, string[]> | null> {
+  const own =
+    kind === 'person'
+      ? sql`select full_zh as zh, full_en as en from directory.person where office = ${ctx.office.code} and id = ${id}`
+      : sql`select unnest(array[name_zh, short_zh]) as zh, name_en as en from directory.body
+          where office = ${ctx.office.code} and id = ${id}`;
+  const { rows } = await sql<Record<Lang, string | null>>`${own} union all
+    select text_zh, text_en from directory.other_name
+      where office = ${ctx.office.code} and ${sql.ref(kind)} = ${id}`.execute(ctx.db);
+  if (rows.length === 0) return null;
+  const longer = (lang: Lang, than: number) => [
+    ...new Set(rows.flatMap((row) => (row[lang] && row[lang].length > than ? [row[lang]] : []))),
+  ];
+  return { zh: longer('zh', 1), en: longer('en', 3) };
 }
 
 /** The records another name of which stands in these texts. */

@@ -7,7 +7,7 @@ import { formerNameFindings } from './core/former-names.ts';
 import { imageFindings } from './core/image-findings.ts';
 import { matchFound } from './core/match.ts';
 import { directoryFindings, placeLabel, printFindings, workFindings } from './core/own-findings.ts';
-import { compareSides, gatherFacts, nameKnowledge, type ReleaseCheckFacts } from './facts.ts';
+import { compareSides, gatherFacts, namedOf, nameKnowledge, type ReleaseCheckFacts } from './facts.ts';
 import { releaseFindingKinds } from './finding-kinds.ts';
 import { getRelease, getText } from './queries.ts';
 
@@ -46,15 +46,6 @@ export function checkText(facts: ReleaseCheckFacts): CheckedRelease {
   }));
   const all = [...compared, ...own, ...imageFindings(facts.text)];
   return { findings: all, found, named: namedOf(facts.recorded) };
-}
-
-/** Whom and what the text names. One that is only being entered has no id yet: its entry has the text looked at again. */
-function namedOf({ people, bodies }: ReleaseCheckFacts['recorded']): SubjectRef[] {
-  const refs = [
-    ...people.map(({ id }) => ({ kind: 'person', id })),
-    ...bodies.map(({ id }) => ({ kind: 'body', id })),
-  ];
-  return refs.filter(({ id }) => id !== '');
 }
 
 /** The same check, of a text whose images have been named since. */

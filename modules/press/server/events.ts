@@ -7,6 +7,12 @@ export function releaseDue(id: Id): HouseEvent {
   return { name: releaseDueEvent, subject: { kind: 'release', id } };
 }
 
+/** Releases up to this one were looked through for names of the directory; the next are to be. */
+export const mentionsGoOnEvent = 'press.mentionsGoOn';
+export function mentionsGoOn(id: Id): HouseEvent {
+  return { name: mentionsGoOnEvent, subject: { kind: 'release', id } };
+}
+
 /** A release stands on the public site. */
 export function releasePublished(id: Id): HouseEvent {
   return { name: 'press.releasePublished', subject: { kind: 'release', id } };

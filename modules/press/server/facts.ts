@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../kernel/contract/dates.ts';
+import type { SubjectRef } from '../../../kernel/contract/ids.ts';
 import type { LocalText } from '../../../kernel/contract/local-text.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import {
@@ -53,6 +54,15 @@ export async function recordedOf(ctx: Ctx, text: ReleaseText): Promise<Recorded>
       others,
     })),
   };
+}
+
+/** Whom and what the text names. One that is only being entered has no id yet: its entry has the text looked at again. */
+export function namedOf({ people, bodies }: Recorded): SubjectRef[] {
+  const refs = [
+    ...people.map(({ id }) => ({ kind: 'person', id })),
+    ...bodies.map(({ id }) => ({ kind: 'body', id })),
+  ];
+  return refs.filter(({ id }) => id !== '');
 }
 
 /** Compares the two sides, with the directory's names outranking any rule. Slow: never inside a transaction. */

@@ -6,7 +6,7 @@ import { pressErrors, pressRoles, pressVerbs } from '../contract/errors.ts';
 import { releaseCalendar } from './calendar-source.ts';
 import { releaseAgrees } from './checks.ts';
 import { goingOut } from './go-out.ts';
-import { mentionReactions } from './mentions.ts';
+import { mentionReactions } from './mention-reactions.ts';
 import { newsSubject } from './news-subject.ts';
 import { pressNotices } from './notices.ts';
 import { acceptChange } from './operations/accept-change.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Id } from '../../../../kernel/contract/ids.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import type { MergedRecord } from '../../contract/merge.ts';
@@ -16,6 +16,21 @@ export async function survivorsOf(ctx: Ctx, kind: NamedKind, ids: readonly Id[])
         where m.office = ${ctx.office.code} and m.kind = ${kind} and m.undone_at is null and way.depth < 32
     ) select distinct on (asked) asked, id from way order by asked, depth desc`.execute(ctx.db);
   return new Map(rows.map(({ asked, id }) => [asked, id]));
+}
+
+/** As SQL, the ids this record answers to: its own, and those of all that were merged into it. */
+export function idsStoodFor(kind: NamedKind, id: Id): RawBuilder<unknown> {
+  return sql`with recursive stood as (
+      select ${id}::uuid as id
+      union
+      select m.merged from directory.merge m join stood on m.survivor = stood.id
+        where m.kind = ${kind} and m.undone_at is null
+    ) select id from stood`;
+}
+
+/** As SQL, kind and id of the records that were merged into others. */
+export function mergedAway(): RawBuilder<unknown> {
+  return sql`select kind, merged from directory.merge where undone_at is null`;
 }
 
 /** Which record this stands for now: itself, or the one it was merged into. */
