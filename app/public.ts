@@ -58,7 +58,7 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
         const office = await officeAsked(request);
         const shown = await look(office, (ctx) => query(ctx, request));
         const { params } = request;
-        const path = pathOf(rest, request) + (shown.page === 'search' ? questionOf(shown.q) : '');
+        const path = pathOf(rest, request) + questionOf(shown);
         if (shown.page === 'withdrawn') reply.code(410);
         const page = { ...shown, office, reading, path } as PublicPage;
         return send(request, reply, page, render(page), {
@@ -111,9 +111,13 @@ async function newsShown(ctx: Ctx, request: FastifyRequest): Promise<Shown> {
   return { page: 'news', news: await newsPage(ctx, number, issue) };
 }
 
-/** A question as it stands in an address. */
-function questionOf(q: string): string {
-  return q === '' ? '' : `?q=${encodeURIComponent(q)}`;
+/** What was searched for and which part of a list is shown, as it stands in an address. */
+function questionOf(shown: Shown): string {
+  if (shown.page !== 'search' && shown.page !== 'news-list') return '';
+  const question = new URLSearchParams();
+  if (shown.page === 'search' && shown.q !== '') question.set('q', shown.q);
+  if (shown.after) question.set('after', shown.after);
+  return question.size === 0 ? '' : `?${question}`;
 }
 
 /** The path of a page after its office and reading. */

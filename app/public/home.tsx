@@ -1,5 +1,6 @@
 import { type PublicOffice, pageLang, publicPath, type Reading } from '../../kernel/web/public/reading.ts';
 import type { NewsItem } from '../../modules/press/contract/public.ts';
+import { Words } from '../../modules/press/web/public/head-lines.tsx';
 import { NewsLines } from '../../modules/press/web/public/news-list.tsx';
 import { newsTexts } from '../../modules/press/web/public/texts.ts';
 
@@ -20,7 +21,7 @@ export function HomePage({
       <section className="sec" aria-labelledby="latest">
         <header>
           <h2 id="latest">
-            {newsTexts.news[lang]} {reading === 'both' && <span lang="en">{newsTexts.news.en}</span>}
+            <Words reading={reading} of={newsTexts.news} />
           </h2>
           <a href={publicPath(office.code, reading, '/news')}>{newsTexts.earlier[lang]}</a>
         </header>

@@ -16,8 +16,9 @@ export interface Asked {
 type Query = (ctx: Ctx, asked: Asked) => Promise<Shown>;
 
 const afterQuery = z.object({ after: z.string().optional() });
-const searchQuery = z.object({ q: z.string().trim().max(100).catch('').default('') });
-const time = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/;
+/** A question that is too long, or asked twice, is none. */
+const searchQuery = z.object({ q: z.string().trim().max(100).catch('') });
+const time = /^((?:19|20)\d{2})(?:-(0[1-9]|1[0-2]))?$/;
 
 const news = { zh: '要闻', en: 'News' };
 
@@ -27,10 +28,15 @@ async function listed(
   { query }: Asked,
   at: { title: { zh: string; en: string }; listPath: string; filter: NewsFilter },
 ): Promise<Shown> {
+  const after = afterOf(query);
+  const { items, next } = await newsList(ctx, { limit: 30, after }, at.filter);
+  return { page: 'news-list', title: at.title, listPath: at.listPath, items, next, after };
+}
+
+function afterOf(query: Asked['query']): string | undefined {
   const asked = afterQuery.safeParse(query);
   if (!asked.success) throw refuse('not-found');
-  const { items, next } = await newsList(ctx, { limit: 30, after: asked.data.after }, at.filter);
-  return { page: 'news-list', title: at.title, listPath: at.listPath, items, next };
+  return asked.data.after;
 }
 
 async function ofTime(ctx: Ctx, asked: Asked): Promise<Shown> {
@@ -55,8 +61,10 @@ async function ofSubject(ctx: Ctx, asked: Asked): Promise<Shown> {
 
 async function searched(ctx: Ctx, { query }: Asked): Promise<Shown> {
   const { q } = searchQuery.parse(query);
-  const items = q === '' ? [] : (await newsList(ctx, { limit: 50 }, { q })).items;
-  return { page: 'search', q, items };
+  if (q === '') return { page: 'search', q, items: [], next: null };
+  const after = afterOf(query);
+  const { items, next } = await newsList(ctx, { limit: 30, after }, { q });
+  return { page: 'search', q, items, next, after };
 }
 
 /** The addresses of the lists, after office and reading. */

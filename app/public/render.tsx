@@ -15,13 +15,20 @@ import type { Told } from './head.ts';
 import { HomePage } from './home.tsx';
 import { toldOf } from './told.ts';
 
+/** So many of the news that fit, after those that stood on the page before; where the next begin. */
+interface NewsPart {
+  items: NewsItem[];
+  after?: string | undefined;
+  next: string | null;
+}
+
 /** A page of the public site with all it shows. */
 export type PublicPage = { office: PublicOffice; reading: Reading; path: string } & (
   | { page: 'home'; news: NewsItem[] }
-  | { page: 'news-list'; title: Both; listPath: string; items: NewsItem[]; next: string | null }
+  | ({ page: 'news-list'; title: Both; listPath: string } & NewsPart)
   | { page: 'archive'; months: NewsMonth[] }
   | { page: 'subjects'; subjects: (NewsSubject & { count: number })[] }
-  | { page: 'search'; q: string; items: NewsItem[] }
+  | ({ page: 'search'; q: string } & NewsPart)
   | { page: 'news'; news: News }
   | { page: 'withdrawn'; number: string; day: string }
 );
@@ -68,7 +75,15 @@ function contentOf(shown: PublicPage) {
     case 'subjects':
       return <SubjectsPage office={office.code} reading={reading} subjects={shown.subjects} />;
     case 'search':
-      return <SearchPage office={office.code} reading={reading} q={shown.q} items={shown.items} />;
+      return (
+        <SearchPage
+          office={office.code}
+          reading={reading}
+          q={shown.q}
+          items={shown.items}
+          next={shown.next}
+        />
+      );
     case 'news':
       return <NewsPage office={office} reading={reading} news={shown.news} />;
     case 'withdrawn':

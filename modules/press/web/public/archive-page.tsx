@@ -2,7 +2,7 @@ import { englishMonths } from '../../../../kernel/contract/day-words.ts';
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import { pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
 import type { NewsMonth } from '../../contract/public.ts';
-import { PublicHead } from './head-lines.tsx';
+import { PublicHead, Words } from './head-lines.tsx';
 import { newsTexts } from './texts.ts';
 
 interface Props {
@@ -34,7 +34,7 @@ export function ArchivePage({ office, reading, months }: Props) {
               .map(({ month, count }) => (
                 <li key={month}>
                   <a href={publicPath(office, reading, `/archive/${monthPath(year, month)}`)}>
-                    {lang === 'zh' ? `${month}月` : englishMonths[month - 1]}
+                    <Words reading={reading} of={{ zh: `${month}月`, en: englishMonths[month - 1]! }} />
                   </a>{' '}
                   <span className="cap">{countWords(lang, count)}</span>
                 </li>

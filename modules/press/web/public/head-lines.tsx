@@ -2,6 +2,21 @@ import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
 import { newsTexts } from './texts.ts';
 
+/** Words in the language read; where both are, in both. */
+export function Words({ reading, of }: { reading: Reading; of: Both }) {
+  return (
+    <>
+      {of[pageLang(reading)]}
+      {reading === 'both' && (
+        <>
+          {' '}
+          <span lang="en">{of.en}</span>
+        </>
+      )}
+    </>
+  );
+}
+
 /** The heading of a public page, in the language read, or in both. */
 export function PublicHead({ reading, title }: { reading: Reading; title: Both }) {
   return (

@@ -44,19 +44,31 @@ export function NewsListPage({
   next,
   ...lines
 }: Props & { title: Both; path: string; next: string | null }) {
-  const lang = pageLang(lines.reading);
+  const { office, reading, items } = lines;
   return (
     <>
-      <PublicHead reading={lines.reading} title={title} />
-      <SearchForm office={lines.office} reading={lines.reading} />
-      <NewsLines {...lines} />
+      <PublicHead reading={reading} title={title} />
+      <SearchForm office={office} reading={reading} />
+      {items.length === 0 && path !== '/news' ? (
+        <p className="dim">{newsTexts.noneHere[pageLang(reading)]}</p>
+      ) : (
+        <NewsLines {...lines} />
+      )}
       {next && (
-        <p className="more">
-          <a href={`${publicPath(lines.office, lines.reading, path)}?after=${next}`}>
-            {newsTexts.earlier[lang]}
-          </a>
-        </p>
+        <EarlierNews
+          reading={reading}
+          href={`${publicPath(office, reading, path)}?${new URLSearchParams({ after: next })}`}
+        />
       )}
     </>
+  );
+}
+
+/** The way to the next part of a list. */
+export function EarlierNews({ reading, href }: { reading: Reading; href: string }) {
+  return (
+    <p className="more">
+      <a href={href}>{newsTexts.earlier[pageLang(reading)]}</a>
+    </p>
   );
 }

@@ -4,6 +4,7 @@ import { htmlLang, pageLang, publicPath, type Reading } from '../../../../kernel
 import { withoutTitle } from '../../contract/blocks.ts';
 import type { NewsPage as News, NewsBlock } from '../../contract/public.ts';
 import { Corrections } from './corrections.tsx';
+import { Words } from './head-lines.tsx';
 import { NewsImage } from './news-image.tsx';
 import { NewsLines } from './news-list.tsx';
 import { NewsTable } from './news-table.tsx';
@@ -25,7 +26,7 @@ export function NewsPage({ office, reading, news }: Props) {
       <header>
         <p className="line">
           <span>
-            {newsTexts.news[lang]} {reading === 'both' && <span lang="en">{newsTexts.news.en}</span>}
+            <Words reading={reading} of={newsTexts.news} />
           </span>
           <time dateTime={news.day} lang={htmlLang[lang]}>
             {dayWords(lang, news.day)}
@@ -44,13 +45,15 @@ export function NewsPage({ office, reading, news }: Props) {
         <Alone news={news} blocks={body} lang={lang} />
       )}
       <SubjectLinks office={office.code} reading={reading} subjects={news.subjects} />
-      <p className="facts-row no-print">
-        <a href={publicPath(office.code, 'both', `/news/${news.number}.pdf`)}>{newsTexts.pdf[lang]}</a>
-        <a href={publicPath(office.code, 'both', `/news/${news.number}.docx`)}>{newsTexts.docx[lang]}</a>
-      </p>
+      {news.issue === news.current && (
+        <p className="facts-row no-print">
+          <a href={publicPath(office.code, 'both', `/news/${news.number}.pdf`)}>{newsTexts.pdf[lang]}</a>
+          <a href={publicPath(office.code, 'both', `/news/${news.number}.docx`)}>{newsTexts.docx[lang]}</a>
+        </p>
+      )}
       <nav className="next" aria-labelledby="more">
         <h2 id="more">
-          {newsTexts.recent[lang]} {reading === 'both' && <span lang="en">{newsTexts.recent.en}</span>}
+          <Words reading={reading} of={newsTexts.recent} />
         </h2>
         <NewsLines office={office.code} reading={reading} items={news.recent} />
       </nav>

@@ -1,10 +1,11 @@
 import type { Both, Lang } from '../../../../kernel/contract/local-text.ts';
 import { htmlLang } from '../../../../kernel/web/public/reading.ts';
+import { figureColumns } from '../../contract/blocks.ts';
 
 /** A table of a release: the first row heads it; a column of figures stands to the right. */
 export function NewsTable({ rows, langs }: { rows: readonly Both[][]; langs: readonly Lang[] }) {
   const [head = [], ...body] = rows;
-  const figures = head.map((_, n) => body.every((row) => isFigure(row[n]!)));
+  const figures = figureColumns(rows);
   const classOf = (n: number) => (figures[n] ? 'r' : undefined);
   return (
     <div className="news-table">
@@ -45,8 +46,4 @@ function Cell({ cell, langs }: { cell: Both; langs: readonly Lang[] }) {
       {cell[lang]}
     </span>
   ));
-}
-
-function isFigure({ zh, en }: Both): boolean {
-  return zh !== '' && zh === en && !/\p{L}/u.test(zh);
 }

@@ -1,7 +1,7 @@
-import { pageLang, type Reading } from '../../../../kernel/web/public/reading.ts';
+import { pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
 import type { NewsItem } from '../../contract/public.ts';
 import { PublicHead, SearchForm } from './head-lines.tsx';
-import { NewsLines } from './news-list.tsx';
+import { EarlierNews, NewsLines } from './news-list.tsx';
 import { newsTexts } from './texts.ts';
 
 interface Props {
@@ -9,10 +9,11 @@ interface Props {
   reading: Reading;
   q: string;
   items: NewsItem[];
+  next: string | null;
 }
 
 /** Releases that answer to a question, by Chinese, pinyin, initials or English. */
-export function SearchPage({ office, reading, q, items }: Props) {
+export function SearchPage({ office, reading, q, items, next }: Props) {
   const lang = pageLang(reading);
   return (
     <>
@@ -26,6 +27,12 @@ export function SearchPage({ office, reading, q, items }: Props) {
         ) : (
           <NewsLines office={office} reading={reading} items={items} />
         ))}
+      {next && (
+        <EarlierNews
+          reading={reading}
+          href={`${publicPath(office, reading, '/search')}?${new URLSearchParams({ q, after: next })}`}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { htmlLang, pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
 import type { NewsSubject } from '../../contract/subjects.ts';
+import { Words } from './head-lines.tsx';
 import { newsTexts } from './texts.ts';
 
 interface Props {
@@ -17,13 +18,7 @@ export function SubjectLinks({ office, reading, subjects }: Props) {
       {subjects.map(({ code, name }) => (
         <li key={code}>
           <a href={publicPath(office, reading, `/subjects/${code}`)} lang={htmlLang[lang]}>
-            {name[lang]}
-            {reading === 'both' && (
-              <>
-                {' '}
-                <span lang="en">{name.en}</span>
-              </>
-            )}
+            <Words reading={reading} of={name} />
           </a>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
 import type { NewsSubject } from '../../contract/subjects.ts';
 import { countWords } from './archive-page.tsx';
-import { PublicHead } from './head-lines.tsx';
+import { PublicHead, Words } from './head-lines.tsx';
 import { newsTexts } from './texts.ts';
 
 interface Props {
@@ -21,13 +21,7 @@ export function SubjectsPage({ office, reading, subjects }: Props) {
         {subjects.map(({ code, name, count }) => (
           <li key={code}>
             <a href={publicPath(office, reading, `/subjects/${code}`)}>
-              {name[lang]}
-              {reading === 'both' && (
-                <>
-                  {' '}
-                  <span lang="en">{name.en}</span>
-                </>
-              )}
+              <Words reading={reading} of={name} />
             </a>{' '}
             <span className="cap">{countWords(lang, count)}</span>
           </li>
