@@ -1,11 +1,11 @@
-import type { Lang } from '../../../kernel/contract/local-text.ts';
+import type { Both, Lang } from '../../../kernel/contract/local-text.ts';
 import { rowParagraph, type SentenceRow, sentenceRows, wordsOf } from './facing-rows.ts';
 import type { ReleaseImage, ReleaseTable, ReleaseText } from './text.ts';
 
 /** What stands below one another on the page of a release: paragraphs that answer each other, a table, an image. */
 export type Block =
   | { kind: 'text'; zh: string; en: string }
-  | { kind: 'table'; rows: { zh: string; en: string }[][] }
+  | { kind: 'table'; rows: Both[][] }
   | { kind: 'image'; image: ReleaseImage };
 
 const langs = ['zh', 'en'] as const;
@@ -64,10 +64,19 @@ function tableOf(text: ReleaseText, { rows }: ReleaseTable): Block {
 }
 
 /** A figure that stands once stands for both languages. */
-function alike(cell: { zh: string; en: string }): { zh: string; en: string } {
+function alike(cell: Both): Both {
   const one = cell.zh || cell.en;
   if (cell.zh && cell.en) return cell;
   return /\p{L}/u.test(one) ? cell : { zh: one, en: one };
+}
+
+/** Which columns of a table hold figures alone below their head: they are set to the right. */
+export function figureColumns([head = [], ...body]: readonly (readonly Both[])[]): boolean[] {
+  return head.map((_, n) => body.every((row) => isFigure(row[n]!)));
+}
+
+function isFigure({ zh, en }: Both): boolean {
+  return zh !== '' && zh === en && !/\p{L}/u.test(zh);
 }
 
 /** The blocks below the title: the first text is the title itself where the text has one. */

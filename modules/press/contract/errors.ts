@@ -21,8 +21,8 @@ export const pressErrors = {
   'place-rewritten': {
     status: 409,
     message: {
-      zh: '此处文字已另行改写，无法再还原这处修复。',
-      en: 'The text there has been rewritten since; this repair can no longer be undone.',
+      zh: '此处文字已另行改写，不能再这样改。请刷新后再看。',
+      en: 'The text there has been rewritten since and can no longer be changed so. Reload and look again.',
     },
   },
   'change-settled': {

@@ -6,6 +6,7 @@ import { both, localText } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
 import { pageOf, pageQuery } from '../../../kernel/contract/page.ts';
 import { newsSubject } from './subjects.ts';
+import { halves } from './text.ts';
 
 /** A published release in a list of the public site. */
 export const newsItem = z.object({
@@ -22,8 +23,6 @@ export const newsItem = z.object({
   subjects: z.array(newsSubject),
 });
 export type NewsItem = z.infer<typeof newsItem>;
-
-const halves = z.object({ zh: z.string().nullable(), en: z.string().nullable() });
 
 /** What stands below one another on the page of a release. */
 export const newsBlock = z.discriminatedUnion('kind', [

@@ -159,7 +159,7 @@ export const draftRelease = operation({
   path: '/press/releases',
   bodyLimit: 40_000_000,
   about: {
-    zh: '交来一篇双语稿件：粘贴的混排文本、分开的中英文，或文件（Word 文档 .docx、网页、纯文本）。程序修复、断句、对齐并检查。',
+    zh: '交来一篇双语稿件：粘贴的混排文本、分开的中英文，或文件（Word文档.docx、网页、纯文本）。程序修复、断句、对齐并检查。',
     en: 'Hand in a bilingual text: pasted as one, as two texts, or as a file (Word .docx, a web page, plain text). It is repaired, cut into sentences, aligned and checked.',
   },
   input: z.object({
@@ -194,6 +194,9 @@ export const setDay = operation({
   output: release,
   refusals: ['state-conflict'],
 });
+/** A release that is about everything is found under nothing. */
+export const mostSubjects = 5;
+
 export const setSubjects = operation({
   name: 'press.setSubjects',
   method: 'POST',
@@ -202,7 +205,7 @@ export const setSubjects = operation({
     zh: '把新闻稿归入主题；发布后也可改，文本不变。',
     en: 'File a release under subjects, also after it was published: its text stays as it is.',
   },
-  input: onRelease.extend({ subjects: z.array(z.string().max(40)).max(5) }),
+  input: onRelease.extend({ subjects: z.array(z.string().max(40)).max(mostSubjects) }),
   output: release,
   refusals: ['state-conflict'],
 });

@@ -32,7 +32,7 @@ export const madeRepair = repair.extend({
 export type MadeRepair = z.infer<typeof madeRepair>;
 
 /** Words in both languages; a half not written yet is null. */
-const halves = z.object({ zh: z.string().nullable(), en: z.string().nullable() });
+export const halves = z.object({ zh: z.string().nullable(), en: z.string().nullable() });
 
 /** An image of a release: a file of the house, its place, what stands under it and what it shows. */
 export const releaseImage = z.object({

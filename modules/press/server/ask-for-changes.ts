@@ -4,7 +4,10 @@ import type { Ctx } from '../../../kernel/server/context.ts';
 import { closeFollowUp, openFollowUp } from '../../../kernel/server/follow-ups/door.ts';
 import type { Release } from '../contract/release.ts';
 
-/** Gives the author a follow-up for a release sent back, or for changes asked for at its sentences, due on its day of issue. Taking the own one back asks nobody. */
+/**
+ * Gives the author a follow-up for a release sent back, or for changes asked for at its sentences, due on its day of
+ * issue. Taking the own one back asks nobody.
+ */
 export async function askForChanges(ctx: Ctx, release: Release): Promise<void> {
   if (release.author.userId === actorId(ctx.actor)) return;
   await openFollowUp(ctx, {
@@ -20,12 +23,12 @@ export async function askForChanges(ctx: Ctx, release: Release): Promise<void> {
   });
 }
 
-/** The release was submitted again: what was asked for is there, and the release itself shows it. */
+/** What was asked for was looked at, or the release was submitted again: the release itself shows it. */
 export async function changesMade(ctx: Ctx, id: Id): Promise<void> {
   await closeFollowUp(ctx, keyOf(id), { subject: { kind: 'release', id } });
 }
 
-/** The release was discarded: nothing is asked for any more. */
+/** Nothing is asked for any more. */
 export async function changesNotAsked(ctx: Ctx, id: Id): Promise<void> {
   await closeFollowUp(ctx, keyOf(id), 'withdrawn');
 }

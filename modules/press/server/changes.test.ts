@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { followUpsOf } from '../../../kernel/server/follow-ups/door.ts';
+import { yunjiang } from '../../../testing/house.ts';
 import { dai, he, luo, type PressHouse, pressHouse, shen, zhou } from '../../../testing/press-house.ts';
 import type { Release } from '../contract/release.ts';
 import { acceptChange } from './operations/accept-change.ts';
@@ -25,6 +27,11 @@ const wanted = {
 };
 /** Those asked at the same instant of the test's clock have no order: it is the one not settled yet. */
 const lastOf = ({ changes }: Release) => changes.find(({ state }) => state !== 'settled') ?? changes[0]!;
+/** Where the follow-ups of a release stand. */
+const owed = async ({ id }: Release) =>
+  (await house.look(shen, yunjiang, (ctx) => followUpsOf(ctx, { kind: 'release', id }))).map(
+    ({ state }) => state,
+  );
 const requestOf = (release: Release) => ({ request: lastOf(release).id });
 
 describe('a change asked for', () => {
@@ -46,6 +53,7 @@ describe('a change asked for', () => {
     release = await house.step(shen, acceptChange, release, requestOf(release));
     expect(release.text.zh[2]!.text).toBe(wanted.proposed);
     expect(release.changes).toMatchObject([{ state: 'accepted', answeredBy: { userId: 'shen' } }]);
+    expect(await owed(release)).toEqual(['done']);
     await expect(house.step(shen, acceptChange, release, requestOf(release))).rejects.toMatchObject({
       code: 'change-settled',
     });
@@ -57,6 +65,7 @@ describe('a change asked for', () => {
     let release = await house.step(he, askChange, await submitted(), { ...wanted, proposed: undefined });
     release = await house.step(shen, answerChange, release, { ...requestOf(release), words: '前文已写明。' });
     expect(release.changes).toMatchObject([{ state: 'answered', answer: '前文已写明。' }]);
+    expect(release.abilities['submit']).not.toBe(true);
     await expect(house.step(zhou, approveRelease, release)).rejects.toMatchObject({ code: 'state-conflict' });
     await expect(house.step(shen, settleChange, release, requestOf(release))).rejects.toMatchObject({
       code: 'not-allowed',
@@ -78,9 +87,11 @@ describe('a change asked for', () => {
     const lines = await house.linesOf(release.id);
     expect(lines.map(({ verb }) => verb)).toContain('press.change-asked');
     expect(JSON.stringify(lines)).not.toContain('外办');
+    expect(await owed(release)).toEqual(['open']);
     const row = await house.rowOf(release.id);
     expect([row.changes_open, row.changes_answered]).toEqual([1, 0]);
     const again = await house.step(he, settleChange, release, requestOf(release));
     expect(again.changesOpen).toBe(0);
+    expect(await owed(release)).toEqual(['withdrawn']);
   });
 });

@@ -5,7 +5,7 @@ import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import { demandVersion } from '../../../kernel/server/demand.ts';
 import { tell } from '../../../kernel/server/notices/tell.ts';
 import type { Release } from '../contract/release.ts';
-import { askForChanges, changesNotAsked } from './ask-for-changes.ts';
+import { askForChanges, changesMade, changesNotAsked } from './ask-for-changes.ts';
 import { changeRows } from './change-rows.ts';
 import type { ReleaseVerb } from './core/release-state.ts';
 import { demandStep } from './demand-step.ts';
@@ -41,8 +41,8 @@ export async function dealWithChange(
     .updateTable('press.change_request')
     .set({
       state,
+      ...(answer !== undefined && { answer }),
       ...(state !== 'settled' && {
-        answer: answer ?? null,
         answered_by: actorId(ctx.actor),
         answered_at: ctx.now,
       }),
@@ -67,19 +67,19 @@ export async function onChange(
   demandStep(ctx.actor, verb, row);
   demandVersion(row.version, on.version);
   await dealWithChange(ctx, row.id, on.request, dealt);
-  return settledAll(ctx, row.id);
+  return settledAll(ctx, row.id, dealt.state === 'settled' ? changesNotAsked : changesMade);
 }
 
-/** The release after a step; with nothing left to answer, its author owes nothing more. */
-export async function settledAll(ctx: Ctx, id: Id): Promise<Release> {
+/** The release after a step; with nothing left to answer, its author has done what was owed, or owes it no longer. */
+export async function settledAll(ctx: Ctx, id: Id, close = changesMade): Promise<Release> {
   const release = await wholeRelease(ctx, id);
   const waits = release.changes.some(({ state }) => state === 'open');
   if (waits) await askForChanges(ctx, release);
-  else if (release.sentBackWith === null) await changesNotAsked(ctx, id);
+  else if (release.sentBackWith === null) await close(ctx, id);
   return release;
 }
 
-/** Whatever was asked is asked no more: the text it was asked of goes no further. */
+/** Whatever was asked is asked no more, and nobody owes it: the text it was asked of goes no further. */
 export async function dropChanges(ctx: Ctx, release: Id): Promise<void> {
   await tables<PressTables>(ctx)
     .updateTable('press.change_request')
@@ -89,6 +89,7 @@ export async function dropChanges(ctx: Ctx, release: Id): Promise<void> {
     .where('state', 'in', ['open', 'answered'])
     .execute();
   await countChanges(ctx, release);
+  await changesNotAsked(ctx, release);
 }
 
 /** Brings the counts of the release's row up to what is asked. */

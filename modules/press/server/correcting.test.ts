@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { qinghe } from '../../../testing/house.ts';
+import { followUpsOf } from '../../../kernel/server/follow-ups/door.ts';
+import { qinghe, yunjiang } from '../../../testing/house.ts';
 import {
   anybody,
   dai,
@@ -15,6 +16,7 @@ import type { NewsPage } from '../contract/public.ts';
 import type { Release } from '../contract/release.ts';
 import { standingOf } from './core/release-state.ts';
 import { approveRelease } from './operations/approve-release.ts';
+import { askChange } from './operations/ask-change.ts';
 import { correctRelease } from './operations/correct-release.ts';
 import { describeCorrection } from './operations/describe-correction.ts';
 import { discardRelease } from './operations/discard-release.ts';
@@ -23,6 +25,7 @@ import { listNews } from './operations/list-news.ts';
 import { publishRelease } from './operations/publish-release.ts';
 import { readNews } from './operations/read-news.ts';
 import { readRelease } from './operations/read-release.ts';
+import { sendBack } from './operations/send-back.ts';
 import { submitRelease } from './operations/submit-release.ts';
 import { withdrawRelease } from './operations/withdraw-release.ts';
 import { writeSide } from './operations/write-side.ts';
@@ -117,6 +120,28 @@ describe('a correction', () => {
     expect(release.text.zh).toEqual(published.text.zh);
     expect(await news(release.number)).toMatchObject({ issue: 1, corrected: false });
     expect((await house.step(shen, correctRelease, release, what)).version).toBe(release.version);
+  });
+
+  test('dropped or withdrawn while something is asked of its author: nobody owes it any more', async () => {
+    const states = async ({ id }: Release) =>
+      (await house.look(shen, yunjiang, (ctx) => followUpsOf(ctx, { kind: 'release', id }))).map(
+        ({ state }) => state,
+      );
+    const asked = async () => {
+      let release = await house.step(shen, correctRelease, await house.published(), what);
+      release = await house.step(shen, submitRelease, release);
+      release = await house.step(he, sendBack, release, { why: '请核对航程。' });
+      release = await house.step(he, askChange, release, { lang: 'zh', sentence: 1, words: '几天？' });
+      expect(release).toMatchObject({ sentBackWith: '请核对航程。', changesOpen: 1 });
+      expect(await states(release)).toEqual(['open']);
+      return release;
+    };
+    const dropped = await house.step(shen, dropCorrection, await asked());
+    const withdrawn = await house.step(he, withdrawRelease, await asked(), { why: '对方要求。' });
+    for (const release of [dropped, withdrawn]) {
+      expect(release).toMatchObject({ sentBackWith: null, changesOpen: 0, changes: [{ state: 'settled' }] });
+      expect(await states(release)).toEqual(['withdrawn']);
+    }
   });
 
   test('is refused of a draft, to a reader and a stranger, on an old version, without words', async () => {

@@ -36,9 +36,9 @@ function whatOf(ctx: Ctx, row: ReleaseRecord, author: Both, mine: boolean): Both
   const open = openOf(row);
   if (row.state === 'draft') {
     if (!mine) return { zh: `${author.zh}起草中${open.zh}`, en: `${author.en} is drafting it${open.en}` };
-    return row.sent_back_with === null
-      ? { zh: `您起草中${open.zh}`, en: `Your draft${open.en}` }
-      : { zh: `退回请您修改：${row.sent_back_with}`, en: `Sent back to you: ${row.sent_back_with}` };
+    if (row.sent_back_with !== null)
+      return { zh: `退回请您修改：${row.sent_back_with}`, en: `Sent back to you: ${row.sent_back_with}` };
+    if (row.changes_open === 0) return { zh: `您起草中${open.zh}`, en: `Your draft${open.en}` };
   }
   if (row.changes_open > 0) return changesOf(row, author, mine);
   if (row.state === 'submitted') {
@@ -83,13 +83,13 @@ function plannedOf(ctx: Ctx, row: ReleaseRecord): Both {
 function openOf({ errors, warnings }: ReleaseRecord): Both {
   if (errors > 0) {
     return {
-      zh: `，有 ${errors} 处错误`,
+      zh: `，有${errors}处错误`,
       en: errors === 1 ? ', one error open' : `, ${errors} errors open`,
     };
   }
   if (warnings > 0) {
     return {
-      zh: `，有 ${warnings} 项提醒`,
+      zh: `，有${warnings}项提醒`,
       en: warnings === 1 ? ', one warning to look at' : `, ${warnings} warnings to look at`,
     };
   }

@@ -4,9 +4,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../../../kernel/server/actor.ts';
 import { bytesOfPictures } from '../../../kernel/server/files/for-print.ts';
 import { demandFile } from '../../../kernel/server/files/policy.ts';
+import { filesOf } from '../../../kernel/server/files/queries.ts';
+import { grantAccess } from '../../../kernel/server/grants/grant-access.ts';
 import { asFile } from '../../../kernel/server/papers/paper.ts';
 import { yunjiang } from '../../../testing/house.ts';
-import { anybody, dai, he, luo, type PressHouse, pressHouse, shen } from '../../../testing/press-house.ts';
+import {
+  anybody,
+  dai,
+  he,
+  luo,
+  type PressHouse,
+  pressHouse,
+  shen,
+  zhou,
+} from '../../../testing/press-house.ts';
 import type { NewsPage } from '../contract/public.ts';
 import type { Release } from '../contract/release.ts';
 import { addImage } from './operations/add-image.ts';
@@ -14,6 +25,7 @@ import { approveRelease } from './operations/approve-release.ts';
 import { correctRelease } from './operations/correct-release.ts';
 import { describeImage } from './operations/describe-image.ts';
 import { draftRelease } from './operations/draft-release.ts';
+import { dropCorrection } from './operations/drop-correction.ts';
 import { placeImage } from './operations/place-image.ts';
 import { publishRelease } from './operations/publish-release.ts';
 import { readNews } from './operations/read-news.ts';
@@ -103,6 +115,40 @@ describe('an image of a release', () => {
     expect(await mayHave(anybody, release, file)).toBe(true);
     release = await house.step(he, withdrawRelease, release, { why: '改期' });
     await expect(mayHave(anybody, release, file)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('that a correction brought is erased when the correction is dropped; what was public stays', async () => {
+    let release = await house.step(shen, addImage, await house.drafted(), await sent('#789'));
+    const { file } = release.images[0]!;
+    release = await house.step(shen, describeImage, release, { file, ...words });
+    release = await house.step(shen, submitRelease, release);
+    release = await house.step(he, publishRelease, await house.step(he, approveRelease, release));
+    release = await house.step(shen, correctRelease, release, { zh: '加图。', en: 'An image more.' });
+    release = await house.step(shen, addImage, release, await sent('#987'));
+    const fresh = release.images.at(-1)!.file;
+    expect(await mayHave(he, release, fresh)).toBe(true);
+    release = await house.step(shen, dropCorrection, release);
+    expect(release.images.map((image) => image.file)).toEqual([file]);
+    const kept = await house.look(he, yunjiang, (ctx) => filesOf(ctx, { kind: 'release', id: release.id }));
+    expect(kept.map(({ id }) => id)).toEqual([file]);
+  });
+
+  test('of a draft is seen with it by whom the draft was granted, an earlier one is not', async () => {
+    let release = await house.step(shen, addImage, await house.drafted(), await sent('#9ab'));
+    const { file } = release.images[0]!;
+    await expect(mayHave(luo, release, file)).rejects.toMatchObject({ code: 'not-found' });
+    await house.as(zhou, yunjiang, (ctx) =>
+      grantAccess(ctx, {
+        holder: { office: 'yunjiang', userId: 'luo', name: { zh: '罗亦川', en: 'Luo Yichuan' } },
+        kind: 'release',
+        what: { id: release.id },
+        reach: 'see',
+        until: null,
+      }),
+    );
+    expect(await mayHave(luo, release, file)).toBe(true);
+    release = await house.step(shen, removeImage, release, { file });
+    await expect(mayHave(luo, release, file)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   test('that never was public is erased when it is taken out', async () => {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Id } from '../../../kernel/contract/ids.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
-import { filesOf } from '../../../kernel/server/files/queries.ts';
+import { filesOf, getFile } from '../../../kernel/server/files/queries.ts';
+import { removeRow } from '../../../kernel/server/files/remove-row.ts';
 import type { LeftAside } from '../contract/release.ts';
 import type { ReleaseImage, ShownImage } from '../contract/text.ts';
 import { mayDraft } from './policy.ts';
@@ -44,16 +45,24 @@ export async function wasPublic(ctx: Ctx, release: Id, file: Id): Promise<boolea
   return rows[0]!.found;
 }
 
-/** Who works on releases sees every image; others, those of what went public or, of an approved text, of its version. */
+/** Takes these images from a release and erases their bytes; what the public saw once stays with that reading. */
+export async function dropImages(ctx: Ctx, release: Id, files: readonly Id[]): Promise<void> {
+  for (const file of files)
+    if (!(await wasPublic(ctx, release, file))) await removeRow(ctx, await getFile(ctx, file));
+}
+
+/**
+ * Who works on releases sees every image; others who see the release, those of what went public; and whoever reads its
+ * text in the house, those of its present version.
+ */
 export async function seesImage(ctx: Ctx, release: Id, file: Id): Promise<boolean> {
   if (ctx.actor.kind === 'system' || mayDraft(ctx.actor) === true) return true;
   if (await wasPublic(ctx, release, file)) return true;
-  if (ctx.actor.kind !== 'user') return false;
+  if (ctx.actor.kind === 'public') return false;
   const { rows } = await sql<{ found: boolean }>`select exists (
     select 1 from press.release r
     join press.release_text t on t.office = r.office and t.release = r.id and t.version = r.version
-    where r.office = ${ctx.office.code} and r.id = ${release} and r.state = 'approved'
-      and t.images @> ${marked(file)}::jsonb
+    where r.office = ${ctx.office.code} and r.id = ${release} and t.images @> ${marked(file)}::jsonb
   ) as found`.execute(ctx.db);
   return rows[0]!.found;
 }

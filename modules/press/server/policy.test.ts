@@ -109,6 +109,18 @@ describe('who may do what', () => {
         expect.stringMatching(/[A-Za-z]/),
       ]);
   });
+  test('an author reads whose task approving is, and that it is never an author’s', () => {
+    const submitted = release('submitted');
+    for (const verb of ['approve', 'waive'] as const)
+      expect(may(shen, verb, submitted)).toEqual({
+        zh: expect.stringMatching(/作者不能.*审校或主任/),
+        en: expect.stringMatching(/Nobody.*they wrote.*reviser or the director/),
+      });
+    expect(may(shen, 'approve', release('submitted', ['zhou']))).toEqual({
+      zh: '由审校或主任办理。',
+      en: 'This is for a reviser or the director.',
+    });
+  });
   test('readers do not draft', () => {
     expect([mayDraft(shen), mayDraft(he), mayDraft(reader) === true]).toEqual([true, true, false]);
   });

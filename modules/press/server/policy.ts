@@ -39,9 +39,16 @@ export const stateWords: Record<ReleaseState, Both> = {
 };
 const readersOnly: Both = { zh: '只读人员不能办理新闻稿。', en: 'Readers cannot work on releases.' };
 const approversOnly: Both = { zh: '由审校或主任办理。', en: 'This is for a reviser or the director.' };
-const notYourOwn: Both = {
-  zh: '作者不能核准自己写的稿件，请审校或主任核准。',
-  en: 'Nobody approves a release they wrote. Ask a reviser or the director.',
+/** Of an author who may approve nothing it is the same twice over: whose task it is, and that it is never an author's. */
+const notYourOwn: Record<'approve' | 'waive', Both> = {
+  approve: {
+    zh: '作者不能核准自己写的稿件，请审校或主任核准。',
+    en: 'Nobody approves a release they wrote. Ask a reviser or the director.',
+  },
+  waive: {
+    zh: '作者不能保留自己稿件的检查结果，请审校或主任办理。',
+    en: 'Nobody lets findings stand in a release they wrote. Ask a reviser or the director.',
+  },
 };
 const notYours: Both = {
   zh: '只有作者、审校或主任可以办理。',
@@ -70,11 +77,11 @@ export function may(actor: Actor, verb: ReleaseVerb | 'see', release: ReleaseFac
   switch (verb) {
     case 'approve':
     case 'waive':
-      if (!approver) return approversOnly;
+      if (!approver) return wrote ? notYourOwn[verb] : approversOnly;
       // With somebody else's duties, one approves no more than that person might: neither wrote it.
       return approving.some((people) => !people.some((one) => release.authors.includes(one)))
         ? true
-        : notYourOwn;
+        : notYourOwn[verb];
     case 'sendBack':
       return approver || wrote ? true : notYours;
     case 'askChange':

@@ -38,8 +38,8 @@ export const pressHelps: Record<string, PageHelp> = {
     how: [
       { zh: '按N到下一处检查结果，按F采用改法。', en: 'N goes to the next finding, F takes its fix.' },
       {
-        zh: '错误都处理完才能提交、核准；核准的人不能是撰稿人。',
-        en: 'With every error settled it can be submitted and approved; nobody approves a release of their own.',
+        zh: '有错误也可以提交，处理完才能核准、发布；核准的人不能是撰稿人。',
+        en: 'It can be submitted with errors open, and is approved and published once they are settled; nobody approves a release of their own.',
       },
     ],
   },

@@ -78,6 +78,7 @@ export const en: SameKeys<typeof zh> = {
     publish: 'Your turn: publish',
     withAuthor: 'Being written by {{name}}',
     withApprover: 'Waits for a reviser or the director',
+    withAuthorChanges: 'Waits for {{name}} to look at the changes asked for',
     toPublish: 'Approved by {{name}}, to be published',
     planned: 'Goes out by itself',
     heldUp: 'Your turn: it was held up',
@@ -302,7 +303,8 @@ export const en: SameKeys<typeof zh> = {
     none: 'Not filed under a subject',
     change: 'Change subjects',
     title: 'File under subjects',
-    about: 'The public finds news by subject. Choose some or none; it can be changed after publication too.',
+    about:
+      'The public finds news by subject. Choose up to five, or none; it can be changed after publication too.',
     save: 'Save',
   },
   note: { error: '{{number}}, error', warning: '{{number}}, warning', note: '{{number}}, note' },

@@ -1,11 +1,7 @@
-/** Words in both languages; a half not written is null. */
-export interface Halves {
-  zh: string | null;
-  en: string | null;
-}
+import type { ReleaseImage } from '../../contract/text.ts';
 
 /** What a document says an image shows, by the language it says it in; in both, parted by a stroke, a bar or a line. */
-export function altWords(said: string): Halves {
+export function altWords(said: string): ReleaseImage['alt'] {
   const parts = said
     .split(/[\n|｜]|\s[/／]\s|／/u)
     .map((part) => part.trim())

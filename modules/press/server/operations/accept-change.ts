@@ -27,7 +27,7 @@ export const acceptChange = changeText(contract, {
   },
   also: (ctx, { request }, row) =>
     dealWithChange(ctx, row.id, request, { state: 'accepted', line: 'press.change-accepted' }),
-  answer: settledAll,
+  answer: (ctx, id) => settledAll(ctx, id),
 });
 
 const sayHow = {

@@ -6,6 +6,7 @@ import { dropChanges } from '../changes.ts';
 import { checkText } from '../checks.ts';
 import { demandStep } from '../demand-step.ts';
 import { gatherFacts } from '../facts.ts';
+import { dropImages } from '../images.ts';
 import { issuesOf } from '../issues.ts';
 import { getRelease, getText } from '../queries.ts';
 import { saveVersion } from '../save-text.ts';
@@ -32,11 +33,24 @@ export const dropCorrection = implementPrepared(
     const { day, authors, approved_by } = await currentIssue(ctx, row.id);
     await tables<PressTables>(ctx)
       .updateTable('press.release')
-      .set({ state: 'published', approved_by, authors, correcting_zh: null, correcting_en: null })
+      .set({
+        state: 'published',
+        approved_by,
+        authors,
+        sent_back_with: null,
+        correcting_zh: null,
+        correcting_en: null,
+      })
       .where('office', '=', ctx.office.code)
       .where('id', '=', row.id)
       .execute();
     await dropChanges(ctx, row.id);
+    const { images } = await getText(ctx, row.id, row.version);
+    await dropImages(
+      ctx,
+      row.id,
+      images.map(({ file }) => file),
+    );
     await saveVersion(ctx, row, text, checked, { day, authors });
     ctx.record({
       verb: 'press.correction-dropped',

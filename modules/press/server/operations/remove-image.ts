@@ -1,9 +1,7 @@
-import { getFile } from '../../../../kernel/server/files/queries.ts';
-import { removeRow } from '../../../../kernel/server/files/remove-row.ts';
 import { removeImage as contract } from '../../contract/images.ts';
 import { changeText } from '../change-text.ts';
 import { withoutImage } from '../core/images.ts';
-import { wasPublic } from '../images.ts';
+import { dropImages } from '../images.ts';
 import { refuse } from '../refuse.ts';
 
 /** Takes an image out of a release. What the public saw once stays with that reading; anything else is erased. */
@@ -14,8 +12,5 @@ export const removeImage = changeText(contract, {
     if (!changed) throw refuse('not-found');
     return changed;
   },
-  async also(ctx, { file }, row) {
-    if (await wasPublic(ctx, row.id, file)) return;
-    await removeRow(ctx, await getFile(ctx, file));
-  },
+  also: (ctx, { file }, row) => dropImages(ctx, row.id, [file]),
 });

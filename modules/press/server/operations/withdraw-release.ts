@@ -1,5 +1,6 @@
 import { implement } from '../../../../kernel/server/operation.ts';
 import { withdrawRelease as contract } from '../../contract/issues.ts';
+import { dropChanges } from '../changes.ts';
 import { releaseWithdrawn } from '../events.ts';
 import { retireIssue } from '../issues.ts';
 import { moveOn } from '../move-on.ts';
@@ -17,8 +18,12 @@ export const withdrawRelease = implement(contract, (ctx, input) =>
       withdrawn_at: now,
       withdrawn_by: actor.kind === 'user' ? actor.userId : '',
       withdrawn_why: input.why,
+      sent_back_with: null,
     }),
-    also: (_ctx, row) => retireIssue(ctx, row.id),
+    async also(_ctx, row) {
+      await retireIssue(ctx, row.id);
+      await dropChanges(ctx, row.id);
+    },
     tells: releaseWithdrawn,
   }),
 );

@@ -7,7 +7,7 @@ import { type PrintPicture, picturesForPrint } from '../../../../kernel/server/f
 import { contactOf } from '../../../../kernel/server/office/letterhead.ts';
 import type { Cell, PaperBlock, PaperDocument } from '../../../../kernel/server/papers/document.ts';
 import { type Paper, paper } from '../../../../kernel/server/papers/paper.ts';
-import { type Block, blocksOf, withoutTitle } from '../../contract/blocks.ts';
+import { type Block, blocksOf, figureColumns, withoutTitle } from '../../contract/blocks.ts';
 import type { NewsPage } from '../../contract/public.ts';
 import { titleOfRow } from '../present.ts';
 import { newsText } from '../public-queries.ts';
@@ -70,17 +70,15 @@ function paperBlocks(block: Block, pictures: Pictures): PaperBlock[] {
   }
 }
 
-/** The first row heads the columns; a column of figures stands to the right. */
-function tableOf([head = [], ...rows]: Both[][]): PaperBlock {
+/** The first row heads the columns. */
+function tableOf(table: Both[][]): PaperBlock {
+  const [head = [], ...rows] = table;
+  const figures = figureColumns(table);
   return {
     block: 'table',
-    columns: head.map((label, n) => ({ label, figures: rows.every((row) => isFigure(row[n]!)) })),
+    columns: head.map((label, n) => ({ label, figures: figures[n]! })),
     rows: rows.map((row) => row.map(cellOf)),
   };
-}
-
-function isFigure({ zh, en }: Both): boolean {
-  return zh !== '' && zh === en && !/\p{L}/u.test(zh);
 }
 
 function cellOf(cell: Both): Cell {

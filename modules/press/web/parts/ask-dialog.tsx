@@ -26,7 +26,8 @@ export function AskDialog({ link, onClose }: { link: Link; onClose: () => void }
   );
   const [words, say] = useState('');
   const [proposals, propose] = useState<Record<number, string>>({});
-  const chosen = choices[at]!;
+  // Somebody else may have taken sentences away meanwhile.
+  const chosen = choices[Math.min(at, choices.length - 1)]!;
   const proposed = proposals[at] ?? chosen.text;
   function close() {
     forget();

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { fileUses, kindsInWords, sizeWords } from '../../../../kernel/contract/file-kinds.ts';
 import { base64Of } from '../../../../kernel/web/api/base64-of.ts';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
@@ -6,6 +5,7 @@ import { Empty } from '../../../../kernel/web/kit/empty.tsx';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
 import { UploadButton } from '../../../../kernel/web/kit/upload-button.tsx';
 import { addImage } from '../../contract/images.ts';
+import type { Release } from '../../contract/release.ts';
 import { pressTexts } from '../texts.ts';
 import { ImageLine } from './image-line.tsx';
 import { useWork } from './use-release-work.ts';
@@ -38,13 +38,14 @@ function AddImage() {
   const say = useBoth();
   const { send, release } = useWork();
   const { types } = fileUses.image;
-  const waiting = useRef<File[]>([]);
+  /** One after the other: the first of a release leads, the others stand at its end. */
   async function bring(files: File[]) {
-    waiting.current.push(...files);
-    for (let file = waiting.current.shift(); file; file = waiting.current.shift()) {
+    let now: Release | undefined = release;
+    for (const file of files) {
       const image = { name: file.name, base64: await base64Of(file) };
-      const after = release.images.length === 0 ? null : (release.text.zh.at(-1)?.paragraph ?? null);
-      if (!(await send(addImage, { image, after }, 'images'))) return;
+      const after: number | null = now.images.length === 0 ? null : (now.text.zh.at(-1)?.paragraph ?? null);
+      now = await send(addImage, { image, after }, 'images');
+      if (!now) return;
     }
   }
   return (

@@ -10,10 +10,10 @@ import { DiscardDialog, PublishDialog } from './confirm-dialogs.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { PublicSteps } from './public-steps.tsx';
 import { ReleaseLinks } from './release-links.tsx';
-import { SendBackDialog } from './send-back-dialog.tsx';
 import { sealOf } from './turn.ts';
 import { usePointerHere } from './use-pointer.ts';
 import { useWork } from './use-release-work.ts';
+import { SendBackDialog } from './why-dialogs.tsx';
 import { WorkSay } from './work-say.tsx';
 
 type Asking = 'sendBack' | 'publish' | 'discard' | null;

@@ -5,7 +5,7 @@ import { dropCorrection } from '../../contract/issues.ts';
 import { pressTexts } from '../texts.ts';
 import { CorrectionDialog } from './correction-dialog.tsx';
 import { useWork } from './use-release-work.ts';
-import { WithdrawDialog } from './withdraw-dialog.tsx';
+import { WithdrawDialog } from './why-dialogs.tsx';
 
 /** What may be done with what the public reads: correct it, drop the correction, withdraw it. */
 export function PublicSteps() {

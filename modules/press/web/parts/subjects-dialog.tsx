@@ -5,7 +5,7 @@ import { Button } from '../../../../kernel/web/kit/button.tsx';
 import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
-import { setSubjects } from '../../contract/release.ts';
+import { mostSubjects, setSubjects } from '../../contract/release.ts';
 import { listSubjects } from '../../contract/subjects.ts';
 import { pressTexts } from '../texts.ts';
 import { useWork } from './use-release-work.ts';
@@ -46,6 +46,7 @@ export function SubjectsDialog({ onClose }: { onClose: () => void }) {
                   <input
                     type="checkbox"
                     checked={chosen.includes(code)}
+                    disabled={chosen.length >= mostSubjects && !chosen.includes(code)}
                     onChange={({ currentTarget: { checked } }) =>
                       choose(checked ? [...chosen, code] : chosen.filter((one) => one !== code))
                     }

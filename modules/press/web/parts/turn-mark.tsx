@@ -6,6 +6,7 @@ import { type Turn, turnOf } from './turn.ts';
 
 const marks: Record<Extract<Turn, { mine: false }>['ask'], Mark> = {
   withAuthor: 'waiting',
+  withAuthorChanges: 'waiting',
   withApprover: 'waiting',
   toPublish: 'waiting',
   planned: 'on-time',

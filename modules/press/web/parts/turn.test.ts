@@ -51,6 +51,12 @@ describe('whose turn it is', () => {
   });
 });
 
+test('what changes are asked of waits for its author, whoever looks', () => {
+  const submitted = { ...draft, state: 'submitted' as const, changesOpen: 2 };
+  expect(turnOf({ ...submitted, yourTurn: false })).toEqual({ mine: false, ask: 'withAuthorChanges' });
+  expect(turnOf(submitted)).toEqual({ mine: true, ask: 'changes', count: 2 });
+});
+
 test('what is planned waits for its time; what was held up is to be settled', () => {
   const at = '2026-11-27T01:00:00.000Z';
   const approved = { ...draft, state: 'approved' as const, abilities: { edit: not, publish: true as const } };

@@ -7,7 +7,15 @@ export type Turn =
   | { mine: true; ask: 'sentBack' | 'submit' | 'approve' | 'publish' | 'heldUp' }
   | {
       mine: false;
-      ask: 'withAuthor' | 'withApprover' | 'toPublish' | 'planned' | 'published' | 'withdrawn' | 'discarded';
+      ask:
+        | 'withAuthor'
+        | 'withAuthorChanges'
+        | 'withApprover'
+        | 'toPublish'
+        | 'planned'
+        | 'published'
+        | 'withdrawn'
+        | 'discarded';
     };
 
 type Standing = Pick<Release, 'state' | 'yourTurn' | 'errors' | 'sentBackWith' | 'abilities'> & {
@@ -30,12 +38,12 @@ export function turnOf(release: Standing): Turn {
   return { mine: true, ask: release.heldUpAt ? 'heldUp' : 'publish' };
 }
 
-function waitsFor({ state, goesOutAt }: Standing): Extract<Turn, { mine: false }>['ask'] {
+function waitsFor({ state, goesOutAt, changesOpen = 0 }: Standing): Extract<Turn, { mine: false }>['ask'] {
   switch (state) {
     case 'draft':
       return 'withAuthor';
     case 'submitted':
-      return 'withApprover';
+      return changesOpen > 0 ? 'withAuthorChanges' : 'withApprover';
     case 'approved':
       return goesOutAt ? 'planned' : 'toPublish';
     case 'published':
