@@ -53,7 +53,7 @@ export const en: SameKeys<typeof zh> = {
   },
   delegations: {
     about:
-      'While you travel or rest, a colleague can have your duties. The colleague acts in person; only what is possible by your duties alone is done for you, and the ledger names both. Acting for you, the colleague approves neither his or her own texts nor yours.',
+      'While you travel or rest, a colleague can have your duties. The colleague acts in person; only what is possible by your duties alone is done for you, and the ledger names both. Acting for you, the colleague approves neither his or her own texts nor yours. For somebody absent who did not hand them on, the director or an administrator does it on that person’s page.',
     none: 'Nobody has duties of somebody else.',
     now: 'In force and to come',
     past: 'Past',
@@ -79,7 +79,7 @@ export const en: SameKeys<typeof zh> = {
     toDay: 'Last day',
     daysHint: 'Both included; after the last day it ends by itself.',
     reason: 'Why',
-    reasonHint: 'Seen by the two of you, the director and administrators.',
+    reasonHint: 'Seen by the two, the director and the administrators.',
     made: 'The duties are handed on.',
     revoke: 'End now',
     revokeOf: 'End now what {{to}} does for {{from}}',

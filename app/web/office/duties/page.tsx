@@ -98,6 +98,7 @@ function Rows({ of, ends = false }: { of: Delegation[]; ends?: boolean }) {
       id: 'days',
       head: t('delegations.days'),
       cell: ({ fromDay, toDay }) => {
+        if (fromDay === toDay) return <Day of={fromDay} />;
         const oneYear = fromDay.slice(0, 4) === toDay.slice(0, 4);
         return (
           <>
