@@ -18,6 +18,11 @@ const words = {
   corrected: { zh: '已更正', en: 'Corrected' },
 } as const;
 
+const bracketed = {
+  zh: (title: string, mark: string) => `${title}（${mark}）`,
+  en: (title: string, mark: string) => `${title} (${mark})`,
+} as const;
+
 /** Address of the Atom or JSON feed of an office in a language. */
 export function feedPath(office: string, lang: Lang, kind: 'atom' | 'json'): string {
   return `/o/${office}/${lang}/news.${kind}`;
@@ -64,7 +69,7 @@ export function jsonFeed({ base, office, lang, items }: Feed): object {
         id,
         url: urlOf(base, office, lang, item.number),
         title,
-        content_text: item.corrected ? `${title} (${words.corrected[lang]})` : title,
+        content_text: item.corrected ? bracketed[lang](title, words.corrected[lang]) : title,
         date_published: publishedAt,
         date_modified: updatedAt,
       };

@@ -13,7 +13,7 @@ export const alignment: Part = {
   name: 'align',
   about: { zh: '逐句对齐', en: 'aligning sentence by sentence' },
   run: async () => {
-    const own = await warm('made-up releases', [madeUpBook(10)]);
+    const own = await warm('align made-up releases', [madeUpBook(10)]);
     const gold = await goldChapters();
     return { figures: [own, ...gold.figures], absent: gold.absent };
   },
@@ -26,7 +26,7 @@ async function goldChapters(): Promise<Measured> {
   const commands = await timesOf(3, () => eachAsCommand(files), { unmeasured: 0 });
   return {
     figures: [
-      await warm(`${files.length} gold chapters`, books),
+      await warm(`align ${files.length} gold chapters`, books),
       figureOf(
         `the ${files.length} commands, start-up included`,
         's',

@@ -37,8 +37,8 @@ async function figuresOf(file: string) {
     unmeasured: 20,
   });
   return [
-    figureOf(`cold, a fresh process, ${size}`, 'ms', cold),
-    figureOf(`warm, in one process, ${size}`, 'ms', warm),
+    figureOf(`check a release, a fresh process, ${size}`, 'ms', cold),
+    figureOf(`check a release, warm, ${size}`, 'ms', warm),
   ];
 }
 

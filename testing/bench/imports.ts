@@ -33,14 +33,18 @@ async function timesOfImport(house: StartedHouse): Promise<Record<string, number
   const send = (path: string, body: object) => answered(at + path, cookie, body);
   const base64 = Buffer.from(csvOf(dirtyPeople(rows), 'gb18030')).toString('base64');
   const times: Record<string, number> = {};
-  let state = await timed(times, 'read', () => send('', { kind: 'people', file: { name: 'a.csv', base64 } }));
+  let state = await timed(times, '20,000 people: read', () =>
+    send('', { kind: 'people', file: { name: 'a.csv', base64 } }),
+  );
   const step = (name: string, more: object = {}) =>
     send(`/${state.id}/${name}`, { version: state.version, ...more });
   const meanings = state.columns.map(({ meaning }) => meaning);
-  state = await timed(times, 'tried', () => step('try', { meanings, options: { newBodies: 'enter' } }));
+  state = await timed(times, '20,000 people: tried', () =>
+    step('try', { meanings, options: { newBodies: 'enter' } }),
+  );
   for (const [what, name] of [
-    ['written', 'carry-out'],
-    ['taken back', 'take-back'],
+    ['20,000 people: written', 'carry-out'],
+    ['20,000 people: taken back', 'take-back'],
   ] as const) {
     state = await timed(times, what, async () => {
       await step(name);

@@ -29,8 +29,8 @@ async function pagesOf(agent: Agent, home: string): Promise<{ what: string; addr
   const number = /\/news\/(R-[\w-]+)"/.exec(await ask(agent, list))?.[1];
   if (!number) throw new Error('the public list names no release');
   return [
-    { what: 'home', address: home },
-    { what: 'list of releases', address: list },
-    { what: 'a release', address: `${list}/${number}` },
+    { what: 'public home', address: home },
+    { what: 'public list of releases', address: list },
+    { what: 'public page of a release', address: `${list}/${number}` },
   ];
 }

@@ -3,7 +3,7 @@
  * figures of all parts take the place of those in docs/PERFORMANCE.md.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alignment } from './align.ts';
@@ -94,7 +94,7 @@ async function measure({ chosen, json, write, options }: Asked): Promise<void> {
 
 function writePage(results: Record<string, Measured>): void {
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${memory}, ${type()} ${release()}, Node ${process.version}`;
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${memory}, ${type()}, Node ${process.version}`;
   const day = new Date().toISOString().slice(0, 10);
   writeFileSync(page, withFigures(readFileSync(page, 'utf8'), markdownOf(machine, day, results)));
 }

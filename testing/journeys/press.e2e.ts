@@ -1,9 +1,9 @@
 /** A release from the damaged text an officer hands in to the page anybody reads. */
-import type { Page } from '@playwright/test';
 import type { Lang } from '../../kernel/contract/local-text.ts';
 import { en } from '../../modules/press/web/messages.en.ts';
 import { zh } from '../../modules/press/web/messages.zh.ts';
 import { expect, expectAccessible, expectWellMade, test } from './journey.ts';
+import { seal } from './seal.ts';
 
 /** Each journey has an event and a guest of its own, whom the directory has not met before. */
 const told = {
@@ -26,12 +26,6 @@ On November 22, the Yunjiang-Brennhaven ${event.en} opened at Yunjiang Library. 
 A total of 230 students from the two cities took part in the event, up 15 percent year on year. ${guest.en}, Vice Mayor of Brennhaven, introduced the citys exchange programs.
 The two sides agreed to hold the second ${event.en} in Brennhaven next year.
 `;
-}
-
-/** The one filled thing of a page: the step that is this person's to take now. */
-function seal(page: Page, name: string) {
-  const named = (role: 'button' | 'link') => page.getByRole(role, { name, exact: true });
-  return page.locator('.b-seal').and(named('button').or(named('link')));
 }
 
 test('a damaged text is mended, approved by another and published', async ({
