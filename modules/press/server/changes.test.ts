@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OutputOf } from '../../../kernel/contract/operation.ts';
+import type { readDesk } from '../../../kernel/contract/shell.ts';
 import { followUpsOf } from '../../../kernel/server/follow-ups/door.ts';
+import { readDeskOperation } from '../../../kernel/server/shell/read-desk.ts';
 import { yunjiang } from '../../../testing/house.ts';
 import { dai, he, luo, type PressHouse, pressHouse, shen, zhou } from '../../../testing/press-house.ts';
 import type { Release } from '../contract/release.ts';
@@ -88,6 +91,12 @@ describe('a change asked for', () => {
     expect(lines.map(({ verb }) => verb)).toContain('press.change-asked');
     expect(JSON.stringify(lines)).not.toContain('外办');
     expect(await owed(release)).toEqual(['open']);
+    const draft = await house.step(he, askChange, await house.drafted(), wanted);
+    const { mine } = await house.ask<OutputOf<typeof readDesk>>(shen, readDeskOperation, {});
+    for (const { id } of [release, draft])
+      expect(mine.filter(({ ref, about }) => (about ?? ref).id === id)).toMatchObject([
+        { what: { zh: '请看1处修改意见', en: 'Changes are asked for at one place' }, stamp: { zh: '待改' } },
+      ]);
     const row = await house.rowOf(release.id);
     expect([row.changes_open, row.changes_answered]).toEqual([1, 0]);
     const again = await house.step(he, settleChange, release, requestOf(release));

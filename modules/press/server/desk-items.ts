@@ -23,8 +23,13 @@ export function deskItemOf(ctx: Ctx, row: ReleaseRecord, author: Both, link: str
     mark: late ? 'late' : mine ? 'mine' : 'waiting',
     due: row.day,
     since: row.changed_at.toISOString(),
-    ...(row.state in stamps ? { stamp: stamps[row.state as keyof typeof stamps] } : {}),
+    ...(row.state in stamps ? { stamp: stampOf(row) } : {}),
   };
+}
+
+/** What it waits for, in a word; with changes asked for, that they are made. */
+function stampOf({ state, changes_open }: ReleaseRecord): Both {
+  return stamps[changes_open > 0 ? 'draft' : (state as keyof typeof stamps)];
 }
 
 /** Past its day and not out, or held up; what is planned goes out by itself. */

@@ -78,7 +78,7 @@ export const en: SameKeys<typeof zh> = {
     publish: 'Your turn: publish',
     withAuthor: 'Being written by {{name}}',
     withApprover: 'Waits for a reviser or the director',
-    withAuthorChanges: 'Waits for {{name}} to look at the changes asked for',
+    withAuthorChanges: 'Waits for changes by {{name}}',
     toPublish: 'Approved by {{name}}, to be published',
     planned: 'Goes out by itself',
     heldUp: 'Your turn: it was held up',

@@ -24,7 +24,7 @@ export function ChangesHere({ link, lang }: { link: Link; lang: Lang }) {
   );
   if (here.length === 0) return null;
   return (
-    <ul className="changes">
+    <ul className="asked-changes">
       {here.map((change) => (
         <Change key={change.id} change={change} />
       ))}
@@ -39,7 +39,7 @@ export function OtherChanges() {
   if (others.length === 0) return null;
   return (
     <Section title={t('changes.title')} id="changes">
-      <ul className="changes">
+      <ul className="asked-changes">
         {others.map((change) => (
           <Change key={change.id} change={change} quoted />
         ))}
@@ -54,7 +54,7 @@ function Change({ change, quoted }: { change: ChangeRequest; quoted?: boolean })
   const say = useBoth();
   const { lang, words, proposed, answer, answeredBy, state } = change;
   return (
-    <li className={isOpen(change) ? 'change' : 'change over'}>
+    <li className={isOpen(change) ? 'asked-change' : 'asked-change over'}>
       <p>
         {state === 'open' ? (
           <StateMark mark="late">{t('changes.open')}</StateMark>
