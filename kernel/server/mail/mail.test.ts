@@ -131,7 +131,6 @@ test('a process that died while handing over sends once more, and not a third ti
 });
 
 test('whoever was let go today is written to no more', async () => {
-  await house.told('ports.filed', '公开备忘录');
   const members = closedTables(house.house.deps.db)
     .updateTable('auth.member')
     .where('user_id', '=', house.ids.shen);
