@@ -20,7 +20,7 @@ const caption: Lettering = { face: 'sans', size: 8.5, ink: colour.ink3 };
 /** The head of the first page: the chop, whose paper it is, what kind and of which day. It is no part of the text. */
 export function letterhead(document: PaperDocument): Header {
   const cells = [
-    cellOf(mm(11), [chopOf(document)]),
+    cellOf(mm(11), chopOf(document)),
     cellOf(mm(103), nameOf(document)),
     cellOf(mm(60), kindOf(document)),
   ];
@@ -91,14 +91,32 @@ function cellOf(width: number, children: (Paragraph | Table)[]): TableCell {
   });
 }
 
-function chopOf({ office }: PaperDocument): Paragraph {
-  const rows = chopRows(office.chop);
-  const look = {
-    ...runLook('zh', { size: 9.5, bold: true, ink: 'FFFFFF' }),
+/** The chop: a red cell around its characters. A cell of Word ends with a paragraph, never with a table. */
+function chopOf({ office }: PaperDocument): (Paragraph | Table)[] {
+  const look = runLook('zh', { size: 9.5, bold: true, ink: 'FFFFFF' });
+  const lines = chopRows(office.chop).map(
+    (row) =>
+      new Paragraph({
+        alignment: 'center',
+        spacing: { line: 220, lineRule: 'exact' },
+        children: [new TextRun({ text: row.join(''), ...look })],
+      }),
+  );
+  const margin = mm(0.7);
+  const cell = new TableCell({
+    children: lines,
+    width: { size: mm(8.4), type: 'dxa' },
+    borders: noBorders,
+    margins: { left: 0, right: 0, top: margin, bottom: margin, marginUnitType: 'dxa' },
     shading: { type: 'clear', fill: colour.seal },
-  } as const;
-  const children = rows.map((row, n) => new TextRun({ text: row.join(''), break: n > 0 ? 1 : 0, ...look }));
-  return new Paragraph({ children, spacing: { line: 220, lineRule: 'exact' } });
+  });
+  const table = new Table({
+    rows: [new TableRow({ children: [cell] })],
+    columnWidths: [mm(8.4)],
+    layout: 'fixed',
+    borders: noBorders,
+  });
+  return [table, new Paragraph({ spacing: { line: 20, lineRule: 'exact' } })];
 }
 
 function nameOf(document: PaperDocument): Paragraph[] {
