@@ -1,5 +1,20 @@
 /** The office itself: somebody joins and leaves, duties are handed on and taken back, settings are changed. */
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { houseTexts } from '../../kernel/web/i18n/house-texts.ts';
 import { expect, expectAccessible, expectWellMade, test } from './journey.ts';
+
+/** A colleague gives whoever's page is open another role meanwhile. */
+async function giveRoleMeanwhile(page: Page, role: string): Promise<void> {
+  const userId = new URL(page.url()).pathname.split('/').at(-1)!;
+  const { version } = (await (await page.request.get(`/api/members/${userId}`)).json()) as {
+    version: number;
+  };
+  const answer = await page.request.post(`/api/members/${userId}/roles`, {
+    data: { version, roles: [role], requestId: randomUUID() },
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
+}
 
 test('an administrator lets somebody in, gives other roles, and lets the person go; settings are changed', async ({
   page,
@@ -30,7 +45,11 @@ test('an administrator lets somebody in, gives other roles, and lets the person 
   await expectWellMade(page);
   await page.getByRole('button', { name: say('调整角色', 'Change roles') }).click();
   await dialog.getByLabel(say('审校', 'Reviser'), { exact: true }).check();
+  await giveRoleMeanwhile(page, 'reader');
+  await expect(page.locator('main').getByText(say('只读', 'Reader'), { exact: true })).toBeVisible();
   await dialog.getByRole('button', { name: say('调整角色', 'Change roles') }).click();
+  await expect(dialog.getByRole('row', { name: say('角色', 'Roles') })).toContainText(say('只读', 'Reader'));
+  await dialog.getByRole('button', { name: houseTexts[lang].stale.anyway }).click();
   await expect(page.getByText(say('工作人员、审校', 'Officer, Reviser'))).toBeVisible();
   const arrange = say('安排代行', 'Have somebody act');
   await page.getByRole('button', { name: arrange }).click();
@@ -51,9 +70,17 @@ test('an administrator lets somebody in, gives other roles, and lets the person 
   const phone = page.getByLabel(say('电话', 'Telephone'));
   await expect(phone).toHaveValue(/0800/);
   await expectWellMade(page);
+  const chop = page.getByLabel(say('印文', 'Chop'));
+  await chop.fill('云江');
   await phone.fill(`0800-555-01${lang === 'zh' ? '20' : '21'}`);
+  await page
+    .getByLabel(say('一次登录的时长（小时）', 'Hours a session lasts'))
+    .fill(lang === 'zh' ? '11' : '13');
   await page.keyboard.press('Enter');
   await expect(page.getByText(say('设置已保存', 'The settings are saved'))).toBeVisible();
+  await expect(chop).toHaveValue('云江');
+  await phone.press('Enter');
+  await expect(phone).toHaveValue(`0800-555-01${lang === 'zh' ? '20' : '21'}`);
 });
 
 test('a reviser hands the duties to a colleague, both see it on every page, and it is taken back', async ({

@@ -10,6 +10,7 @@ import { useDraft } from '../../../kernel/web/kit/draft.ts';
 import { LongTextField, SelectField } from '../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../kernel/web/kit/form.tsx';
 import { StaleSeen } from '../../../kernel/web/kit/stale-seen.tsx';
+import { useVersionSeen } from '../../../kernel/web/kit/use-stale.ts';
 import { appTexts } from '../texts.ts';
 
 /** Sets how gravely the office takes one kind of finding; the reason is asked for and shown in the profile. */
@@ -25,11 +26,12 @@ export function RuleDialog({
   const t = useText(appTexts);
   const house = useText(houseTexts);
   const write = useWrite(setRule);
+  const version = useVersionSeen(rule.version, write.refusal);
   const draft = useDraft(`findings.rule.${kind}.${rule.check}`, { to: rule.set?.to ?? '', reason: '' });
   const { to, reason } = draft.value;
   async function send() {
-    const { check, version } = rule;
-    if (!(await write.send({ kind, check, version, to: to === '' ? null : taken.parse(to), reason }))) return;
+    const chosen = { to: to === '' ? null : taken.parse(to), reason };
+    if (!(await write.send({ kind, check: rule.check, version, ...chosen }))) return;
     draft.drop();
     onClose();
   }

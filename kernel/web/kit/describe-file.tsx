@@ -8,6 +8,7 @@ import { Dialog } from './dialog.tsx';
 import { useDraft } from './draft.ts';
 import { TextField } from './field.tsx';
 import { Form } from './form.tsx';
+import { useVersionSeen } from './use-stale.ts';
 
 const langs: readonly Lang[] = ['zh', 'en'];
 
@@ -15,10 +16,11 @@ const langs: readonly Lang[] = ['zh', 'en'];
 export function DescribeFile({ file, onClose }: { file: HouseFile; onClose: () => void }) {
   const t = useText(houseTexts);
   const write = useWrite(describeFile);
+  const version = useVersionSeen(file.version, write.refusal);
   const draft = useDraft(`file.${file.id}.${file.version}`, { caption: file.caption, alt: file.alt });
   const { caption, alt } = draft.value;
   async function send() {
-    const saved = await write.send({ fileId: file.id, version: file.version, caption, alt });
+    const saved = await write.send({ fileId: file.id, version, caption, alt });
     if (!saved) return;
     draft.drop();
     onClose();

@@ -22,3 +22,12 @@ export function useStale(refusal: ApiRefusal | null): boolean {
   }, [client, refusal, isStale]);
   return isStale && readFor === refusal;
 }
+
+/**
+ * The version a dialog sends: the one it was opened on, though the page behind it reads on, so that nothing somebody else
+ * changed meanwhile is overwritten unseen. Once that was refused, and said, it is the present one.
+ */
+export function useVersionSeen(version: number, refusal: ApiRefusal | null): number {
+  const [opened] = useState(version);
+  return refusal?.code === 'stale-version' ? version : opened;
+}

@@ -28,20 +28,22 @@ export function Page() {
 
 function Settings({ of }: { of: OfficeSettings }) {
   const t = useText(officeTexts);
+  const begun = (part: keyof OfficeSettings['changed']) => `${part} ${of.changed[part]?.at}`;
   return (
     <div className="settings">
       {of.abilities['change'] !== true && <p className="office-about">{t('set.readOnly')}</p>}
-      {/* Each form begins anew with the version it is read at: what somebody else changed is seen, not overwritten. */}
-      <NamesForm key={`names ${of.version}`} of={of} />
-      <LetterheadForm key={`letterhead ${of.letterhead.version}`} of={of} />
+      {/* A form begins anew when its own part was changed: what somebody else changed is seen, not overwritten. What is
+          typed in the other parts stays. */}
+      <NamesForm key={begun('names')} of={of} />
+      <LetterheadForm key={begun('letterhead')} of={of} />
       <FileSection
         subject={{ kind: 'office', id: of.letterhead.id }}
         use="emblem"
         title={t('set.emblem')}
         empty={t('set.emblemNone')}
       />
-      <PlaceForm key={`place ${of.version}`} of={of} />
-      <SignInForm key={`sign-in ${of.version}`} of={of} />
+      <PlaceForm key={begun('place')} of={of} />
+      <SignInForm key={begun('signIn')} of={of} />
       <Section title={t('set.elsewhere')}>
         <ul className="settings-elsewhere">
           <li>

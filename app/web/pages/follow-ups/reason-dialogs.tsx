@@ -19,6 +19,7 @@ import { LongTextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
 import { OwnerField } from '../../../../kernel/web/kit/owner-field.tsx';
 import { useToast } from '../../../../kernel/web/kit/toast.tsx';
+import { useVersionSeen } from '../../../../kernel/web/kit/use-stale.ts';
 import { appTexts } from '../../texts.ts';
 import { FollowUpStale } from './stale.tsx';
 
@@ -38,8 +39,8 @@ type StepName = 'handOver' | 'moveDue' | 'withdraw';
 interface ReasonDialogProps extends DialogProps {
   step: StepName;
   write: Pick<Write<OperationContract>, 'sending' | 'refusal'>;
-  /** Sends what was typed; gives nothing when it was refused. */
-  send: (typed: Typed) => Promise<unknown>;
+  /** Sends what was typed, on the version it was typed on; gives nothing when it was refused. */
+  send: (typed: Typed, on: { followUpId: string; version: number }) => Promise<unknown>;
   onDone?: () => void;
   children?: (draft: Draft<Typed>) => ReactNode;
 }
@@ -47,9 +48,10 @@ interface ReasonDialogProps extends DialogProps {
 /** A step that asks for its reason, and perhaps for one thing more. What was typed outlives the dialog. */
 function ReasonDialog({ of, step, write, send, onDone, onClose, children }: ReasonDialogProps) {
   const t = useText(appTexts);
+  const version = useVersionSeen(of.version, write.refusal);
   const draft = useDraft<Typed>(`follow-up.${step}.${of.id}`, { reason: '', owner: '', due: '' });
   async function go() {
-    if (!(await send(draft.value))) return;
+    if (!(await send(draft.value, { followUpId: of.id, version }))) return;
     draft.drop();
     onClose();
     onDone?.();
@@ -91,7 +93,7 @@ export function HandOverDialog({ of, onClose }: DialogProps) {
       of={of}
       step="handOver"
       write={write}
-      send={({ owner, reason }) => write.send({ ...on(of), owner, reason })}
+      send={({ owner, reason }, on) => write.send({ ...on, owner, reason })}
       onDone={done}
       onClose={onClose}
     >
@@ -112,7 +114,7 @@ export function MoveDueDialog({ of, onClose }: DialogProps) {
       of={of}
       step="moveDue"
       write={write}
-      send={({ due, reason }) => write.send({ ...on(of), due, reason })}
+      send={({ due, reason }, on) => write.send({ ...on, due, reason })}
       onClose={onClose}
     >
       {({ value, change }) => (
@@ -136,12 +138,8 @@ export function WithdrawDialog({ of, onClose }: DialogProps) {
       of={of}
       step="withdraw"
       write={write}
-      send={({ reason }) => write.send({ ...on(of), reason })}
+      send={({ reason }, on) => write.send({ ...on, reason })}
       onClose={onClose}
     />
   );
-}
-
-function on({ id, version }: FollowUp) {
-  return { followUpId: id, version };
 }

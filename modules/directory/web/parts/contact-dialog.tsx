@@ -6,6 +6,7 @@ import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
 import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
+import { useVersionSeen } from '../../../../kernel/web/kit/use-stale.ts';
 import { addContact, type ContactOwner, type ContactPoint, changeContact } from '../../contract/contact.ts';
 import { directoryTexts } from '../texts.ts';
 import { contactConsentOf, contactContentOf, contactDraftOf } from './contact-draft.ts';
@@ -27,6 +28,7 @@ export function ContactDialog({ of, point, onClose }: ContactDialogProps) {
   const add = useWrite(addContact);
   const change = useWrite(changeContact);
   const write = point ? change : add;
+  const version = useVersionSeen(point?.version ?? 0, write.refusal);
   const isHidden = point !== null && point.shown !== true;
   async function send() {
     const { kind } = draft;
@@ -35,7 +37,7 @@ export function ContactDialog({ of, point, onClose }: ContactDialogProps) {
     const done = point
       ? await change.send({
           contactId: point.id,
-          version: point.version,
+          version,
           content: isHidden ? null : content,
           ...consent,
         })

@@ -22,7 +22,9 @@ export function SideEditor({ n, link, lang }: { n: number; link: Link; lang: Lan
   const [opened] = useState({ stood: now, id: release.id });
   const draft = useDraft(`press.side.${opened.id}.${lang}.${opened.stood}`, { text: now });
   const { text } = draft.value;
-  const stale = refused?.from === 'side' && refused.refusal.code === 'stale-version';
+  // Somebody else wrote it meanwhile: the page shows that at once, so the server would not refuse.
+  const movedOn = now !== opened.stood && now !== text && busy !== 'side';
+  const stale = movedOn || (refused?.from === 'side' && refused.refusal.code === 'stale-version');
 
   async function save(words = text) {
     if (!(await send(writeSide, { link: n, lang, text: words }, 'side'))) return;
@@ -36,7 +38,7 @@ export function SideEditor({ n, link, lang }: { n: number; link: Link; lang: Lan
   function press(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') out();
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !movedOn) void save();
     else return;
     event.preventDefault();
   }
@@ -62,9 +64,11 @@ export function SideEditor({ n, link, lang }: { n: number; link: Link; lang: Lan
         onKeyDown={press}
       />
       <p className="side-steps">
-        <Button small look="primary" busy={busy === 'side'} onClick={() => void save()}>
-          {text.trim() === '' && now !== '' ? t('side.remove') : t('side.save')}
-        </Button>
+        {!movedOn && (
+          <Button small look="primary" busy={busy === 'side'} onClick={() => void save()}>
+            {text.trim() === '' && now !== '' ? t('side.remove') : t('side.save')}
+          </Button>
+        )}
         <Button small look="quiet" onClick={out}>
           {t('side.leave')}
         </Button>
