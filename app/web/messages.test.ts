@@ -1,19 +1,24 @@
 import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
-import { differences } from '../../kernel/web/i18n/same-keys.ts';
+import { differences, typedGaps } from '../../kernel/web/i18n/same-keys.ts';
+import { accountTexts } from './account/texts.ts';
+import { mailTexts } from './mail/texts.ts';
 import { webModules } from './modules.ts';
+import { officeTexts } from './office/texts.ts';
 import { ownEntries, ownPageCommands, ownRoutes } from './own-pages.ts';
 import { ownHelps } from './page-helps.ts';
 import { appTexts } from './texts.ts';
 import { tourSteps } from './tour-steps.ts';
 
-test('the pages of the house say everything in both languages', () => {
-  expect(differences(appTexts.zh, appTexts.en)).toEqual([]);
+const ownTexts = [appTexts, accountTexts, mailTexts, officeTexts];
+const everyText = [...ownTexts, ...webModules.map(({ id, messages }) => ({ id, ...messages }))];
+
+test('the pages of the house and of every division say everything in both languages', () => {
+  for (const { id, zh, en } of everyText) expect([id, ...differences(zh, en)]).toEqual([id]);
 });
 
-test('so does every division', () => {
-  for (const { id, messages } of webModules)
-    expect([id, ...differences(messages.zh, messages.en)]).toEqual([id]);
+test('no space is typed between Han and Latin: the browser sets that gap', () => {
+  for (const { id, zh } of everyText) expect([id, ...typedGaps(zh)]).toEqual([id]);
 });
 
 test('every entry and every page is named in both languages, and no address is given twice', () => {
@@ -38,10 +43,10 @@ test('every entry and every step of the search box has the pinyin of its Chinese
   }
 });
 
-test('every help belongs to a page, every step of the tour leads to one, and all is said in both languages', () => {
+test('every page says what it is for, every step of the tour leads to one, and all is said in both languages', () => {
   const paths = [...ownRoutes, ...webModules.flatMap(({ routes }) => routes)].map(({ path }) => path);
   const helps = { ...ownHelps, ...Object.assign({}, ...webModules.map(({ helps: own }) => own)) };
-  for (const path of Object.keys(helps)) expect(paths).toContain(path);
+  expect(Object.keys(helps).sort()).toEqual(paths.sort());
   for (const { to } of tourSteps) expect(paths).toContain(to.replace(/\?.*$/, ''));
   const said = [...Object.values(helps), ...tourSteps];
   const zh = JSON.stringify(said.map((one) => JSON.stringify(one, ['what', 'how', 'title', 'says', 'zh'])));

@@ -1,7 +1,11 @@
 import type { PageHelp } from '../../kernel/web/module.ts';
+import { accountHelps } from './account/helps.ts';
+import { officeHelps } from './office/helps.ts';
 
 /** What the pages of the whole house are for, by their path. */
 export const ownHelps: Record<string, PageHelp> = {
+  ...accountHelps,
+  ...officeHelps,
   '/': {
     what: {
       zh: '工作台汇集等您办的、等别人办的和各科室的概况，每天从这里开始。',
@@ -15,6 +19,30 @@ export const ownHelps: Record<string, PageHelp> = {
       {
         zh: '按J、K在各件间移动，按Enter打开。',
         en: 'J and K move from one to the next, Enter opens it.',
+      },
+    ],
+  },
+  '/notices': {
+    what: {
+      zh: '别人办理了与您有关的事，在这里告诉您，新的在前。',
+      en: 'What others did that concerns you is told here, the latest first.',
+    },
+    how: [
+      {
+        zh: '看过的可标为已读；哪些另发邮件，在“我的账号”的“通知方式”里选定。',
+        en: 'Mark what you have seen as read. Which of them come by mail too is chosen under “My account”, “Notices”.',
+      },
+    ],
+  },
+  '/search': {
+    what: {
+      zh: '查遍您能看到的人员、机构、文稿和事项。',
+      en: 'Searches everything you may see: people, bodies, releases, follow-ups.',
+    },
+    how: [
+      {
+        zh: '中文、拼音、首字母、英文都行；结果多时可按类别筛选。',
+        en: 'Chinese, pinyin, initials and English will all do; where there is much, choose a kind.',
       },
     ],
   },
@@ -58,6 +86,18 @@ export const ownHelps: Record<string, PageHelp> = {
       },
     ],
   },
+  '/calendar/notice': {
+    what: {
+      zh: '把国务院办公厅的放假通知录入日历，一年一份。',
+      en: 'Loads the State Council’s notice for a year into the calendar.',
+    },
+    how: [
+      {
+        zh: '粘贴全文，系统读出日期；先看一遍会改变哪些日子，再存入，各处期限随即重算。',
+        en: 'Paste the text and its days are read out. Look at which days would change, then save: due days are counted anew at once.',
+      },
+    ],
+  },
   '/findings': {
     what: {
       zh: '各科室检查出来、尚未处理的问题。有错误未处理的，不能核准或发布。',
@@ -74,6 +114,18 @@ export const ownHelps: Record<string, PageHelp> = {
       },
     ],
   },
+  '/findings/profiles': {
+    what: {
+      zh: '每项检查原定的轻重，以及本办改定的轻重和理由。',
+      en: 'How gravely each check is taken as it comes, and how the office takes it, with the reason.',
+    },
+    how: [
+      {
+        zh: '由主任改定；改定后对已有的检查结果立即生效。',
+        en: 'The director sets it; findings there already are taken so at once.',
+      },
+    ],
+  },
   '/ledger': {
     what: {
       zh: '账本记下每件事由谁在何时办理，只增不改，逐条相连。',
@@ -83,18 +135,6 @@ export const ownHelps: Record<string, PageHelp> = {
       {
         zh: '账本里只有编号、状态、日期和版本，没有个人信息；改了什么，看该事项自己的“经过”。',
         en: 'It holds ids, states, days and versions, nothing personal. What changed is told in the history of the thing itself.',
-      },
-    ],
-  },
-  '/account': {
-    what: {
-      zh: '您自己的密码、二次验证、登录设备和接口令牌。',
-      en: 'Your own password, second factor, sessions and API tokens.',
-    },
-    how: [
-      {
-        zh: '不认得的设备请立即结束，并更换密码。',
-        en: 'End a session you do not know at once, and choose a new password.',
       },
     ],
   },

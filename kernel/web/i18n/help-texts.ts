@@ -2,7 +2,6 @@ import { type SameKeys, texts } from './texts.ts';
 
 const zh = {
   title: '本页说明',
-  none: '本页没有另外的说明。',
   tour: '导览',
   keys: '键盘操作',
   close: '关闭',
@@ -18,7 +17,6 @@ const zh = {
 
 const en: SameKeys<typeof zh> = {
   title: 'About this page',
-  none: 'There is nothing more to say about this page.',
   tour: 'Tour',
   keys: 'Keys',
   close: 'Close',

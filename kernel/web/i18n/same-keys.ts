@@ -14,6 +14,11 @@ export function differences(zh: Messages, en: object): string[] {
   return [...lacking, ...extra, ...placeholders, ...empty];
 }
 
+/** Chinese messages with a space typed between Han and Latin or figures: the browser sets that gap. */
+export function typedGaps(zh: Messages): string[] {
+  return [...flat(zh).values()].filter((text) => /\p{Script=Han} [\w{]|[\w}] \p{Script=Han}/u.test(text));
+}
+
 function flat(messages: Messages, before = ''): Map<string, string> {
   const all = new Map<string, string>();
   for (const [key, value] of Object.entries(messages)) {

@@ -121,8 +121,8 @@ function Helping({
     onClose();
     touring.begin();
   }
-  if (touring.at !== null) return <Tour steps={tour} state={touring} />;
-  return shown ? <HelpBeside help={help} onTour={begin} onKeys={onKeys} onClose={onClose} /> : null;
+  if (shown) return <HelpBeside help={help} onTour={begin} onKeys={onKeys} onClose={onClose} />;
+  return touring.at === null ? null : <Tour steps={tour} state={touring} />;
 }
 
 function OfferTour({ steps, touring }: { steps: number; touring: TourState }) {

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { helpTexts } from '../i18n/help-texts.ts';
 import { useBoth, useText } from '../i18n/use-text.ts';
 import type { PageHelp } from '../module.ts';
 import { Button } from './button.tsx';
+import { useFocusBack } from './focus-back.ts';
 import { useKey } from './keys.tsx';
 
 interface HelpBesideProps {
@@ -16,13 +16,12 @@ interface HelpBesideProps {
 export function HelpBeside({ help, onTour, onKeys, onClose }: HelpBesideProps) {
   const t = useText(helpTexts);
   const say = useBoth();
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  const box = useFocusBack<HTMLElement>();
   useKey('Escape', t('close'), onClose);
   return (
     <aside className="help-beside" aria-label={t('title')} tabIndex={-1} ref={box}>
       <h2>{t('title')}</h2>
-      <p>{help ? say(help.what) : t('none')}</p>
+      {help && <p>{say(help.what)}</p>}
       {help && help.how.length > 0 && (
         <ul>
           {help.how.map((line) => (
