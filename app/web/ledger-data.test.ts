@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { saidData, unsaidData } from './pages/ledger-data.tsx';
+import { saidData, unsaidData, valueWords } from './pages/ledger-data.tsx';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -36,4 +36,15 @@ test('what a line of the ledger carries has a name in both languages, or is for 
   const names = namesInSources();
   expect(names.size).toBeGreaterThan(20);
   expect([...names].filter(([name]) => !known.has(name))).toEqual([]);
+});
+
+test('a year is no quantity, an id has no words, and what is several is listed', () => {
+  const house = { timeZone: 'Asia/Shanghai', today: '2026-11-28' };
+  const id = '01936b1e-0000-7000-8000-000000000001';
+  expect(valueWords('en', house, 'year', 2027)).toBe('2027');
+  expect(valueWords('en', house, 'size', 20270)).toBe('20,270');
+  expect(valueWords('zh', house, 'from', [id, '2026-12-01', '2027-01-04'])).toBe(
+    '2026年12月1日、2027年1月4日',
+  );
+  expect(valueWords('zh', house, 'to', [id])).toBeUndefined();
 });

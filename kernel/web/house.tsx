@@ -15,6 +15,12 @@ export function useMe(): Me {
   return me;
 }
 
+/** The roles one has today, those of colleagues whose duties one has among them: what the server's policies ask too. */
+export function useRolesToday(): string[] {
+  const { roles, deputyFor } = useMe();
+  return [...roles, ...deputyFor.flatMap((one) => one.roles)].map(({ id }) => id);
+}
+
 /** The office's time zone and present day, as the words for dates need them. */
 export function useHouseDay(): { timeZone: string; today: string } {
   const { office, today } = useMe();

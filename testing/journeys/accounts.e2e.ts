@@ -30,8 +30,12 @@ test('somebody sets up a second factor, signs in in two steps, and turns it off'
   await expect(dialog.locator('.own-codes code')).toHaveCount(10);
   const codes = await dialog.locator('.own-codes code').allInnerTexts();
   await expectAccessible(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(dialog.locator('.own-codes')).toBeVisible();
+  await expect(page.locator('main')).toBeHidden();
+  await page.emulateMedia({ media: null });
   await dialog.getByRole('button', { name: say('我已保存', 'I have kept them') }).click();
-  await expect(page.getByText(say('备用码还剩 10 个', '10 recovery codes are left'))).toBeVisible();
+  await expect(page.getByText(say('备用码还剩10个', '10 recovery codes are left'))).toBeVisible();
 
   const there = await browser.newContext({ baseURL, locale: lang === 'zh' ? 'zh-CN' : 'en-GB' });
   const other = await there.newPage();

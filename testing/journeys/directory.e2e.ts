@@ -201,7 +201,7 @@ const sheets = {
   ],
 } as const;
 
-test('a spreadsheet is tried, written and taken back', async ({ page, lang, signInAs }) => {
+test('a spreadsheet is tried, written and taken back', async ({ page, lang, say, signInAs }) => {
   test.slow();
   const t = lang === 'zh' ? importZh : importEn;
   await signInAs(page, 'officer');
@@ -220,7 +220,7 @@ test('a spreadsheet is tried, written and taken back', async ({ page, lang, sign
   await expect(page.getByText('03/04/2025').first()).toBeVisible();
   await expectAccessible(page);
   await expectWellMade(page);
-  await page.getByRole('button', { name: t.importCarryOut.replace('{{count}}', '1') }).click();
+  await page.getByRole('button', { name: say('写入1行', 'Write 1 row') }).click();
   await expect(page.getByText(t['state.carried-out'])).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: t.importTakeBack }).click();
   await page.getByRole('dialog').getByRole('button', { name: t.importTakeBackSend, exact: true }).click();

@@ -79,8 +79,12 @@ test('a view is saved, a step is taken from the search box, nothing typed is los
   await page.getByRole('button', { name: t.save, exact: true }).click();
   const compared = page.getByRole('alert');
   await expect(compared).toContainText(house.stale.title);
-  await expect(compared.getByRole('radio', { name: `${t.economy}: ${house.stale.theirs}` })).toBeChecked();
-  await expect(compared.getByRole('radio', { name: `${t.note}: ${house.stale.mine}` })).toBeChecked();
+  await expect(
+    compared.getByRole('radio', { name: `${t.economy}${house.history.colon}${house.stale.theirs}` }),
+  ).toBeChecked();
+  await expect(
+    compared.getByRole('radio', { name: `${t.note}${house.history.colon}${house.stale.mine}` }),
+  ).toBeChecked();
   await expectWellMade(page);
   await compared.getByRole('button', { name: house.stale.send }).click();
 

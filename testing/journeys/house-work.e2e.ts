@@ -106,6 +106,18 @@ test('a follow-up is given on a person’s page, moved, and done with what shows
   const path = new URL(page.url()).pathname;
   await expectWellMade(page);
 
+  // The step of the search box also where its page is open already, and once more after it was closed.
+  await page.goto('/app/follow-ups');
+  for (const _ of ['first', 'again']) {
+    await page.keyboard.press('Control+K');
+    await page.keyboard.type(say('jbyjs', 'give a'));
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page).toHaveURL(/\/follow-ups$/);
+  }
+
   await context.clearCookies();
   await signInAs(page, 'officer');
   await page.goto(path);

@@ -1,23 +1,17 @@
 import { useText } from '../../../kernel/web/i18n/use-text.ts';
-import { AppLink } from '../../../kernel/web/kit/app-link.tsx';
+import { PageTabs } from '../../../kernel/web/kit/page-tabs.tsx';
 import { mailTexts } from '../mail/texts.ts';
 
-const pages = [
-  { at: 'account', to: '/account' },
-  { at: 'notices', to: '/account/notices' },
-  { at: 'calendars', to: '/account/calendars' },
-] as const;
+const addresses = {
+  account: '/account',
+  notices: '/account/notices',
+  calendars: '/account/calendars',
+} as const;
+type AccountPage = keyof typeof addresses;
 
 /** The pages about what is one's own, side by side. */
-export function AccountTabs({ at }: { at: (typeof pages)[number]['at'] }) {
+export function AccountTabs({ at }: { at: AccountPage }) {
   const t = useText(mailTexts);
-  return (
-    <nav className="page-tabs" aria-label={t('tabs')}>
-      {pages.map((page) => (
-        <AppLink key={page.at} to={page.to} aria-current={page.at === at ? 'page' : undefined}>
-          {t(page.at)}
-        </AppLink>
-      ))}
-    </nav>
-  );
+  const pages = (Object.keys(addresses) as AccountPage[]).map((id) => ({ to: addresses[id], name: t(id) }));
+  return <PageTabs label={t('tabs')} pages={pages} at={addresses[at]} />;
 }

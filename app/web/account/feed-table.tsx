@@ -1,7 +1,8 @@
 import { type Feed, type OwnFeeds, revokeFeed } from '../../../kernel/contract/feeds.ts';
 import { useWrite } from '../../../kernel/web/api/use-write.ts';
 import { Moment } from '../../../kernel/web/i18n/day.tsx';
-import { useBoth, useLang, useText } from '../../../kernel/web/i18n/use-text.ts';
+import { useListed } from '../../../kernel/web/i18n/listed.ts';
+import { useText } from '../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../kernel/web/kit/button.tsx';
 import { RefusalSay } from '../../../kernel/web/kit/refusal-page.tsx';
 import { type Column, Table } from '../../../kernel/web/kit/table.tsx';
@@ -11,8 +12,7 @@ import { mailTexts } from '../mail/texts.ts';
 /** Feeds in use, when each was last read; any of them can be revoked. */
 export function FeedTable({ feeds, parts }: OwnFeeds) {
   const t = useText(mailTexts);
-  const say = useBoth();
-  const lang = useLang();
+  const listed = useListed();
   const tell = useToast();
   const write = useWrite(revokeFeed);
   async function revoke(feedId: string) {
@@ -24,11 +24,7 @@ export function FeedTable({ feeds, parts }: OwnFeeds) {
     {
       id: 'parts',
       head: t('feeds.parts'),
-      cell: (feed) =>
-        parts
-          .filter(({ id }) => feed.parts.includes(id))
-          .map(({ name }) => say(name))
-          .join(lang === 'zh' ? '、' : ', '),
+      cell: (feed) => listed(parts.filter(({ id }) => feed.parts.includes(id)).map(({ name }) => name)),
     },
     {
       id: 'language',

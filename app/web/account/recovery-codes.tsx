@@ -14,7 +14,7 @@ export function RecoveryCodes({ codes, onClose }: { codes: string[]; onClose: ()
   return (
     <Dialog title={t('factor.codesTitle')} opened onClose={onClose} steps={step}>
       <p className="dialog-about">{t('factor.codesAbout')}</p>
-      <ol className="own-codes" lang="en">
+      <ol className="own-codes prints" lang="en">
         {codes.map((code) => (
           <li key={code}>
             <code>{code}</code>

@@ -6,7 +6,7 @@ export const zh = {
   calendars: '日历订阅',
   choices: {
     off: '本系统尚未开通邮件。您的选择先保存，开通后生效；页面内的通知照常。',
-    to: '邮件发至 {{email}}。',
+    to: '邮件发至{{email}}。',
     about: '页面内始终提示。邮件只写一句话和链接，不含记录内容。',
     title: '各类通知',
     kind: '通知',
@@ -53,7 +53,7 @@ export const zh = {
     on: '已开通',
     off: '未开通',
     offAbout:
-      '尚未开通邮件：通知只在页面内显示。开通时，请在服务器上设置 SMTP_URL（邮件服务器）和 MAIL_FROM（发件地址），然后重新启动。',
+      '尚未开通邮件：通知只在页面内显示。开通时，请在服务器上设置SMTP_URL（邮件服务器）和MAIL_FROM（发件地址），然后重新启动。',
     from: '发件地址',
     month: '近三十天',
     waiting: '等待发出',

@@ -126,7 +126,8 @@ export const en: SameKeys<typeof zh> = {
     tokensCount_other: '{{count}} in force',
     owes: 'Open follow-ups',
     owesNone: 'Nothing is open.',
-    owesHidden: '{{count}} that you may not see.',
+    owesHidden_one: '{{count}} that you may not see.',
+    owesHidden_other: '{{count}} that you may not see.',
     elsewhere:
       'This person belongs to another office too, so whoever runs the house resets password and second factor.',
     wholeHistory: 'All lines in the ledger',
@@ -146,7 +147,6 @@ export const en: SameKeys<typeof zh> = {
     endOwes_one: '{{count}} follow-up is open and goes to somebody else:',
     endOwes_other: '{{count}} follow-ups are open and go to somebody else:',
     handTo: 'Who takes them',
-    noOne: 'Choose',
     reason: 'Why they are handed over',
     ended: 'The membership is ended.',
     passwordTitle: 'Reset the password of {{name}}',

@@ -1,5 +1,4 @@
-import { type OpenOfKind, readOverview } from '../../../kernel/contract/preflight.ts';
-import { useRead } from '../../../kernel/web/api/use-read.ts';
+import type { OpenOfKind } from '../../../kernel/contract/preflight.ts';
 import { Moment } from '../../../kernel/web/i18n/day.tsx';
 import { houseTexts } from '../../../kernel/web/i18n/house-texts.ts';
 import { useBoth, useText } from '../../../kernel/web/i18n/use-text.ts';
@@ -12,15 +11,15 @@ import { appTexts } from '../texts.ts';
 
 type Severity = keyof typeof severityMarks;
 interface OverviewProps {
+  kinds: OpenOfKind[];
   here: (change: Record<string, string | undefined>) => string;
 }
 
 /** What is open in each division, counted; each count leads to its findings in the list below. */
-export function FindingsOverview({ here }: OverviewProps) {
+export function FindingsOverview({ kinds, here }: OverviewProps) {
   const t = useText(appTexts);
   const house = useText(houseTexts);
   const say = useBoth();
-  const kinds = useRead(readOverview, {}, { keepOld: true }).data?.kinds ?? [];
   function count(severity: Severity, head: string, of: (row: OpenOfKind) => number): Column<OpenOfKind> {
     return {
       id: severity,

@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../../kernel/contract/operation.ts';
+import { type OpenOfKind, readOverview } from '../../../kernel/contract/preflight.ts';
 import { listFindings } from '../../../kernel/contract/shell.ts';
 import { useRead } from '../../../kernel/web/api/use-read.ts';
 import { Moment } from '../../../kernel/web/i18n/day.tsx';
@@ -33,7 +34,7 @@ const list = {
   usual: { by: 'severity' },
 };
 
-/** Every open finding of the house, whatever division it is in. */
+/** Every open finding of the house, whatever division it is in. The list waits for the counts above it: nothing moves. */
 export function Page({ search }: PageProps) {
   const t = useText(appTexts);
   const severity = severities.find((one) => one === search['severity']);
@@ -41,28 +42,35 @@ export function Page({ search }: PageProps) {
   const view = listViewOf({ ...list, search });
   const { here } = view;
   const asked = { severity, kind, ...orderOf(view, ['severity', 'found']) };
+  const overview = useRead(readOverview, {});
   const read = useRead(listFindings, { ...asked, after, limit: 50 }, { keepOld: true });
   return (
     <>
       <ListHead title={{ zh: '检查', en: 'Findings' }} count={read.data?.count}>
         <AppLink to="/findings/profiles">{t('findings.profiles')}</AppLink>
       </ListHead>
-      <FindingsOverview here={here} />
-      <SavedViews view={view} />
-      <Filters severity={severity} kind={kind} items={read.data?.items ?? []} here={here} />
-      <Loaded from={read}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Empty>{severity || kind ? t('findings.noneSo') : t('findings.none')}</Empty>
-          ) : (
-            <>
-              <FoundTable items={items} view={view} file={{ sheet: list.list, asked }} />
-              <Pager first={after && here({})} next={next && here({ after: next })}>
-                {t('findings.about')}
-              </Pager>
-            </>
-          )
-        }
+      <Loaded from={overview}>
+        {({ kinds }) => (
+          <>
+            <FindingsOverview kinds={kinds} here={here} />
+            <SavedViews view={view} />
+            <Filters severity={severity} kind={kind} kinds={kinds} here={here} />
+            <Loaded from={read}>
+              {({ items, next }) =>
+                items.length === 0 ? (
+                  <Empty>{severity || kind ? t('findings.noneSo') : t('findings.none')}</Empty>
+                ) : (
+                  <>
+                    <FoundTable items={items} view={view} file={{ sheet: list.list, asked }} />
+                    <Pager first={after && here({})} next={next && here({ after: next })}>
+                      {t('findings.about')}
+                    </Pager>
+                  </>
+                )
+              }
+            </Loaded>
+          </>
+        )}
       </Loaded>
     </>
   );
@@ -71,18 +79,16 @@ export function Page({ search }: PageProps) {
 interface FiltersProps {
   severity: Severity | undefined;
   kind: string | undefined;
-  items: Found[];
+  kinds: OpenOfKind[];
   here: (change: Record<string, string | undefined>) => string;
 }
 
-function Filters({ severity, kind, items, here }: FiltersProps) {
+function Filters({ severity, kind, kinds, here }: FiltersProps) {
   const t = useText(appTexts);
   const house = useText(houseTexts);
   const say = useBoth();
   const go = useGo();
   const all = { value: '', label: t('findings.all') };
-  const kinds = new Map(items.map((item) => [item.ref.kind, say(item.kindName)]));
-  if (kind && !kinds.has(kind)) kinds.set(kind, kind);
   return (
     <FilterRow>
       <Filter
@@ -94,7 +100,7 @@ function Filters({ severity, kind, items, here }: FiltersProps) {
       <Filter
         label={t('findings.kind')}
         value={kind ?? ''}
-        options={[all, ...[...kinds].map(([value, label]) => ({ value, label }))]}
+        options={[all, ...kinds.map((one) => ({ value: one.kind, label: say(one.kindName) }))]}
         onChoose={(value) => go(here({ kind: value }), { replace: true })}
       />
     </FilterRow>

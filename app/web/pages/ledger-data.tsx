@@ -3,6 +3,7 @@ import type { Lang } from '../../../kernel/contract/local-text.ts';
 import type { LedgerLine } from '../../../kernel/contract/shell.ts';
 import { useHouseDay } from '../../../kernel/web/house.tsx';
 import { momentWords, numberWords } from '../../../kernel/web/i18n/dates.ts';
+import { listed, useListed } from '../../../kernel/web/i18n/listed.ts';
 import { useLang, useText } from '../../../kernel/web/i18n/use-text.ts';
 import { appTexts } from '../texts.ts';
 
@@ -80,35 +81,33 @@ export function LineData({ of: { data, roles } }: { of: Pick<LedgerLine, 'data' 
   const t = useText(appTexts);
   const lang = useLang();
   const house = useHouseDay();
+  const sayAll = useListed();
   const said = saidData.flatMap((name) => {
     const words =
       name === 'roles' && roles.length > 0
-        ? joined(
-            lang,
-            roles.map((role) => role.name[lang]),
-          )
-        : valueWords(lang, house, data[name]);
-    return words === undefined ? [] : [`${t(`ledger.data.${name}`)} ${words}`];
+        ? sayAll(roles.map((role) => role.name))
+        : valueWords(lang, house, name, data[name]);
+    return words === undefined ? [] : [`${t(`ledger.data.${name}`)}${lang === 'zh' ? '：' : ' '}${words}`];
   });
   return said.length === 0 ? null : <span className="cap block">{said.join(' · ')}</span>;
 }
 
-function valueWords(
+/** A value in words; an id has none. */
+export function valueWords(
   lang: Lang,
   house: { timeZone: string; today: string },
+  name: string,
   value: unknown,
 ): string | undefined {
   if (Array.isArray(value))
-    return joined(
-      lang,
-      value.map((one) => valueWords(lang, house, one)),
+    return (
+      listed(
+        lang,
+        value.flatMap((one) => valueWords(lang, house, name, one) ?? []),
+      ) || undefined
     );
-  if (typeof value === 'number') return numberWords(value);
+  if (typeof value === 'number') return name === 'year' ? String(value) : numberWords(value);
   if (typeof value !== 'string' || idForm.test(value)) return undefined;
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayWords(lang, value);
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? momentWords(lang, value, house) : value;
-}
-
-function joined(lang: Lang, words: readonly (string | undefined)[]): string {
-  return words.join(lang === 'zh' ? '、' : ', ');
 }

@@ -1,6 +1,7 @@
 import { useMe } from '../house.tsx';
 import { Day } from '../i18n/day.tsx';
 import { houseTexts } from '../i18n/house-texts.ts';
+import { useListed } from '../i18n/listed.ts';
 import { useBoth, useLang, useText } from '../i18n/use-text.ts';
 import { AppLink } from './app-link.tsx';
 
@@ -8,6 +9,7 @@ import { AppLink } from './app-link.tsx';
 export function ActingFor() {
   const t = useText(houseTexts);
   const say = useBoth();
+  const listed = useListed();
   const lang = useLang();
   const { deputyFor, handedTo } = useMe();
   if (deputyFor.length + handedTo.length === 0) return null;
@@ -16,10 +18,8 @@ export function ActingFor() {
     { name, roles, until }: (typeof deputyFor)[number],
   ) => (
     <li key={`${key} ${name.en} ${until}`}>
-      {t(key, {
-        name: say(name),
-        roles: roles.map((role) => say(role.name)).join(lang === 'zh' ? '、' : ', '),
-      })}{' '}
+      {t(key, { name: say(name), roles: listed(roles.map((role) => role.name)) })}
+      {lang === 'zh' ? '' : ' '}
       <Day of={until} year={false} />
     </li>
   );

@@ -1,5 +1,4 @@
-import { useBoth } from '../i18n/use-text.ts';
-import { useField } from './form.tsx';
+import { useFieldWords } from './field-words.tsx';
 
 interface ChecksFieldProps {
   /** The field's name in the contract. */
@@ -13,24 +12,13 @@ interface ChecksFieldProps {
 
 /** Any of a few, each with its box. */
 export function ChecksField({ name, label, hint, value, onValue, options }: ChecksFieldProps) {
-  const say = useBoth();
-  const { id, error } = useField(name);
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const { id, describedBy, words } = useFieldWords(name, hint);
   const change = (one: string, on: boolean) =>
     onValue(options.map((option) => option.value).filter((it) => (it === one ? on : value.includes(it))));
   return (
-    <fieldset className="field" aria-describedby={described || undefined}>
+    <fieldset className="field" aria-describedby={describedBy}>
       <legend>{label}</legend>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="err" id={`${id}-error`}>
-          <span className="st st-error wrap">{say(error)}</span>
-        </p>
-      )}
+      {words}
       <div className="checks">
         {options.map((option, at) => (
           <label key={option.value}>

@@ -9,10 +9,10 @@ export function FieldChanges({ of }: { of: readonly FieldChange[] }) {
   const say = useBoth();
   if (of.length === 0) return null;
   return (
-    <ul className="changes">
+    <ul className="field-changes">
       {of.map(({ name, from, to }) => (
         <li key={name.en}>
-          <span className="changes-name">
+          <span className="field-changes-name">
             {say(name)}
             {t('history.colon')}
           </span>
@@ -31,11 +31,9 @@ function ChangedPiece({ of: { kind, text } }: { of: Piece }) {
   if (kind === 'same') return text;
   const Mark = kind === 'out' ? 'del' : 'ins';
   return (
-    <>
-      <Mark>
-        <span className="vh">{t(`history.${kind}`)}</span>
-        {text}
-      </Mark>{' '}
-    </>
+    <Mark>
+      <span className="vh">{t(`history.${kind}`)}</span>
+      {text}
+    </Mark>
   );
 }

@@ -2,8 +2,8 @@ import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTML
 import type { Lang } from '../../contract/local-text.ts';
 import { houseTexts } from '../i18n/house-texts.ts';
 import { langTag } from '../i18n/lang.ts';
-import { useBoth, useText } from '../i18n/use-text.ts';
-import { useField } from './form.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { useFieldWords } from './field-words.tsx';
 
 /** What every field has. */
 export interface FieldProps {
@@ -31,30 +31,19 @@ export function Field({
   children,
 }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
   const t = useText(houseTexts);
-  const say = useBoth();
-  const { id, error } = useField(name);
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const { id, describedBy, isFaulty, words } = useFieldWords(name, hint);
   return (
     <div className="field">
       <label htmlFor={id}>
         {label}
         {optional && <span className="optional"> {t('form.optional')}</span>}
       </label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="err" id={`${id}-error`}>
-          <span className="st st-error wrap">{say(error)}</span>
-        </p>
-      )}
+      {words}
       {children({
         id,
         name,
-        'aria-describedby': described || undefined,
-        'aria-invalid': error ? true : undefined,
+        'aria-describedby': describedBy,
+        'aria-invalid': isFaulty || undefined,
       })}
     </div>
   );

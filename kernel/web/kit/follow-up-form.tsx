@@ -8,10 +8,11 @@ import { Button } from './button.tsx';
 import { DateField } from './date-field.tsx';
 import { Dialog } from './dialog.tsx';
 import { useDraft } from './draft.ts';
-import { Field, TextField } from './field.tsx';
+import { TextField } from './field.tsx';
 import { Form } from './form.tsx';
 import { OwnerField } from './owner-field.tsx';
-import { type PickedSubject, SubjectPicker } from './subject-picker.tsx';
+import { SubjectField } from './subject-field.tsx';
+import type { PickedSubject } from './subject-picker.tsx';
 import { useToast } from './toast.tsx';
 
 interface FollowUpFormProps {
@@ -71,15 +72,14 @@ export function FollowUpForm({ about, onClose }: FollowUpFormProps) {
           onValue={(value) => draft.change({ due: value })}
         />
         {!about && (
-          <Field name="about" optional label={t('followUps.about')} hint={t('followUps.aboutHint')}>
-            {(control) => (
-              <SubjectPicker
-                control={control}
-                picked={picked}
-                onPick={(subject) => draft.change({ picked: subject })}
-              />
-            )}
-          </Field>
+          <SubjectField
+            name="about"
+            optional
+            label={t('followUps.about')}
+            hint={t('followUps.aboutHint')}
+            picked={picked}
+            onPick={(subject) => draft.change({ picked: subject })}
+          />
         )}
       </Form>
     </Dialog>

@@ -5,6 +5,9 @@ import { useBoth, useText } from '../i18n/use-text.ts';
 import { SelectField } from './field.tsx';
 
 interface OwnerFieldProps {
+  /** Its name in the contract and its label, where they are others. */
+  name?: string;
+  label?: string;
   value: string;
   onValue: (userId: string) => void;
   /** Left out of the choice: who owes it already. */
@@ -12,20 +15,20 @@ interface OwnerFieldProps {
 }
 
 /** Who is to own a follow-up: somebody of the office. */
-export function OwnerField({ value, onValue, but }: OwnerFieldProps) {
+export function OwnerField({ name = 'owner', label, value, onValue, but }: OwnerFieldProps) {
   const t = useText(houseTexts);
   const say = useBoth();
   const { data } = useRead(listOwners, {});
   const people = data?.people.filter(({ userId }) => userId !== but) ?? [];
   return (
     <SelectField
-      name="owner"
-      label={t('followUps.owner')}
+      name={name}
+      label={label ?? t('followUps.owner')}
       value={value}
       onValue={onValue}
       options={[
         { value: '', label: t('followUps.noOwner') },
-        ...people.map(({ userId, name }) => ({ value: userId, label: say(name) })),
+        ...people.map((one) => ({ value: one.userId, label: say(one.name) })),
       ]}
     />
   );

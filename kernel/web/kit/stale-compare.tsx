@@ -39,10 +39,15 @@ export function StaleCompare<D>({ fields, draft, theirs, onSend, onTakeTheirs }:
         <input
           type="radio"
           name={`stale-${id}`}
-          aria-label={`${name}: ${t(`stale.${which}`)}`}
           checked={sideOf(id) === which}
           onChange={() => setChosen({ ...chosen, [id]: which })}
         />{' '}
+        <span className="vh">
+          {name}
+          {t('history.colon')}
+          {t(`stale.${which}`)}
+          {t('history.colon')}
+        </span>
         {show(which === 'mine' ? mine : theirs)}
       </label>
     ),

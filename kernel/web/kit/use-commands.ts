@@ -1,4 +1,4 @@
-import { useMantineColorScheme } from '@mantine/core';
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import type { Both } from '../../contract/local-text.ts';
 import { chooseLang } from '../i18n/lang.ts';
 import { useLang } from '../i18n/use-text.ts';
@@ -22,14 +22,15 @@ interface Offered {
 export function useCommands({ entries, steps, onKeys, onHelp, onSignOut }: Offered): Command[] {
   const go = useGo();
   const lang = useLang();
-  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
+  // As it is seen: also where it follows the machine.
+  const dark = useComputedColorScheme() === 'dark';
   const opening = (kind: Both) => (page: PageCommand) => ({
     ...page,
     id: page.to,
     kind,
     act: () => go(page.to),
   });
-  const dark = colorScheme === 'dark';
   return [
     ...steps.map(opening(begin)),
     ...entries.map(({ order: _, ...entry }) => entry).map(opening(open)),

@@ -46,7 +46,8 @@ export const en: SameKeys<typeof zh> = {
   importTry: 'Dry run',
   importTryAgain: 'Dry run again',
   importTrying: 'Checking row by row; the directory stays as it is …',
-  importCarryOut: 'Write {{count}} rows',
+  importCarryOut_one: 'Write {{count}} row',
+  importCarryOut_other: 'Write {{count}} rows',
   importCarryOutNone: 'Write to the directory',
   importTakeBack: 'Take this import back',
   importTakeBackSure:
@@ -70,7 +71,9 @@ export const en: SameKeys<typeof zh> = {
   importCells: 'What it holds',
   importFaultyFile: 'Download the faulty rows, with what is wrong',
   importRowsNone: 'There is no such row.',
-  importStale:
+  importStale_one:
+    '{{count}} row was not written: its record was changed after the dry run. Hand the sheet in and try it again.',
+  importStale_other:
     '{{count}} rows were not written: their records were changed after the dry run. Hand the sheet in and try it again.',
   importLeft: 'Records left when it was taken back',
   importLeftNote: 'changed since the import, {{count}} in all',

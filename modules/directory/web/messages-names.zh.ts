@@ -13,7 +13,7 @@ export const zh = {
   otherNameRemove: '删去',
   otherNameRemoveSure: '从其他名称中删去“{{name}}”，此后查找和核对都不再认得它。',
   otherNameAbout: '查找、查重、表格导入和新闻稿核对都认得这里的名称。',
-  passportHint: '照护照机读区填写：大写字母，姓与名之间为“<<”，如 MATSUBARA<<KEIKO。',
+  passportHint: '照护照机读区填写：大写字母，姓与名之间为“<<”，如MATSUBARA<<KEIKO。',
   otherNameSaved: '已保存其他名称。',
   otherNameRemoved: '已删去其他名称。',
   otherNameText: '名称',

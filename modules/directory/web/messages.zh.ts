@@ -68,7 +68,7 @@ export const zh = {
   howTitleTranslated: '本办所译',
   readSurname: '“{{zh}}”作姓读',
   readGiven: '“{{zh}}”读',
-  proposed: '按拼音拟写为 {{en}}',
+  proposed: '按拼音拟写为{{en}}',
   proposedUse: '采用',
   noPinyin: '外国人名请按本人书写填写，不按拼音转写。',
   transliterated: '英文姓名为拼音转写，尚未核实。',

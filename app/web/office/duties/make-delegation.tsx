@@ -8,6 +8,7 @@ import { useHouseDay } from '../../../../kernel/web/house.tsx';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
 import { ChecksField } from '../../../../kernel/web/kit/checks-field.tsx';
+import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
 import { SelectField, TextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
@@ -74,17 +75,15 @@ export function MakeDelegation({ mine, colleagues, from, onClose }: MakeProps) {
           onValue={(roles) => change({ roles })}
           options={mine.map(({ id, name }) => ({ value: id, label: say(name) }))}
         />
-        <TextField
+        <DateField
           name="fromDay"
-          type="date"
           label={t('delegations.fromDay')}
           min={today}
           value={typed.fromDay}
           onValue={(fromDay) => change({ fromDay })}
         />
-        <TextField
+        <DateField
           name="toDay"
-          type="date"
           label={t('delegations.toDay')}
           hint={t('delegations.daysHint')}
           min={typed.fromDay}

@@ -7,6 +7,7 @@ import {
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { useWrite } from '../../../../kernel/web/api/use-write.ts';
 import { Day } from '../../../../kernel/web/i18n/day.tsx';
+import { useListed } from '../../../../kernel/web/i18n/listed.ts';
 import { useBoth, useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AbilityButton } from '../../../../kernel/web/kit/ability-button.tsx';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
@@ -73,6 +74,7 @@ const marks = { holds: 'on-time', coming: 'waiting', over: 'done', revoked: 'not
 function Rows({ of, ends = false }: { of: Delegation[]; ends?: boolean }) {
   const t = useText(officeTexts);
   const say = useBoth();
+  const listed = useListed();
   const lang = useLang();
   const tell = useToast();
   const write = useWrite(revokeDelegation);
@@ -88,7 +90,7 @@ function Rows({ of, ends = false }: { of: Delegation[]; ends?: boolean }) {
       head: t('delegations.roles'),
       cell: ({ roles, reason, madeBy }) => (
         <>
-          {roles.map(({ name }) => say(name)).join(lang === 'zh' ? '、' : ', ')}
+          {listed(roles.map(({ name }) => name))}
           {reason && <span className="cap block">{reason}</span>}
           {madeBy && <span className="cap block">{t('delegations.madeBy', { name: say(madeBy) })}</span>}
         </>
@@ -102,7 +104,8 @@ function Rows({ of, ends = false }: { of: Delegation[]; ends?: boolean }) {
         const oneYear = fromDay.slice(0, 4) === toDay.slice(0, 4);
         return (
           <>
-            <Day of={fromDay} year={!oneYear || lang === 'zh'} /> –{' '}
+            <Day of={fromDay} year={!oneYear || lang === 'zh'} />
+            {lang === 'zh' ? '—' : ' – '}
             <Day of={toDay} year={!oneYear || lang === 'en'} />
           </>
         );

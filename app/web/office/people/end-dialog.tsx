@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { listOwners } from '../../../../kernel/contract/follow-ups.ts';
 import { endMembership, type Member } from '../../../../kernel/contract/members.ts';
-import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { useWrite } from '../../../../kernel/web/api/use-write.ts';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
 import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
-import { SelectField, TextField } from '../../../../kernel/web/kit/field.tsx';
+import { TextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
+import { OwnerField } from '../../../../kernel/web/kit/owner-field.tsx';
 import { useToast } from '../../../../kernel/web/kit/toast.tsx';
 import { officeTexts } from '../texts.ts';
 
@@ -42,29 +41,17 @@ export function EndDialog({ of, onClose }: { of: Member; onClose: () => void }) 
         {of.owes.count > 0 && (
           <>
             <p className="dialog-about">{t('members.endOwes', { count: of.owes.count })}</p>
-            <HandTo but={of.userId} value={handTo} onValue={setHandTo} />
+            <OwnerField
+              name="handTo"
+              label={t('members.handTo')}
+              but={of.userId}
+              value={handTo}
+              onValue={setHandTo}
+            />
             <TextField name="reason" label={t('members.reason')} value={reason} onValue={setReason} />
           </>
         )}
       </Form>
     </Dialog>
-  );
-}
-
-function HandTo({ but, ...field }: { but: string; value: string; onValue: (value: string) => void }) {
-  const t = useText(officeTexts);
-  const say = useBoth();
-  const { data } = useRead(listOwners, {});
-  const people = data?.people.filter(({ userId }) => userId !== but) ?? [];
-  return (
-    <SelectField
-      name="handTo"
-      label={t('members.handTo')}
-      {...field}
-      options={[
-        { value: '', label: t('members.noOne') },
-        ...people.map(({ userId, name }) => ({ value: userId, label: say(name) })),
-      ]}
-    />
   );
 }

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { listMembers, type MemberRow } from '../../../../kernel/contract/members.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { Day, Moment } from '../../../../kernel/web/i18n/day.tsx';
+import { useListed } from '../../../../kernel/web/i18n/listed.ts';
 import { Pair } from '../../../../kernel/web/i18n/pair.tsx';
-import { useBoth, useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AbilityButton } from '../../../../kernel/web/kit/ability-button.tsx';
 import { address } from '../../../../kernel/web/kit/address.ts';
 import { AppLink, useGo } from '../../../../kernel/web/kit/app-link.tsx';
@@ -65,8 +66,7 @@ export function Page({ search }: PageProps) {
 
 function MemberTable({ members }: { members: MemberRow[] }) {
   const t = useText(officeTexts);
-  const say = useBoth();
-  const lang = useLang();
+  const listed = useListed();
   const kept = members.some(({ account }) => account !== null);
   const columns: Column<MemberRow>[] = [
     {
@@ -90,7 +90,7 @@ function MemberTable({ members }: { members: MemberRow[] }) {
     {
       id: 'roles',
       head: t('members.roles'),
-      cell: ({ roles }) => roles.map(({ name }) => say(name)).join(lang === 'zh' ? '、' : ', '),
+      cell: ({ roles }) => listed(roles.map(({ name }) => name)),
     },
     {
       id: 'since',

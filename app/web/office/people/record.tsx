@@ -1,8 +1,9 @@
 import { type Member, readMember } from '../../../../kernel/contract/members.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { Day, Moment } from '../../../../kernel/web/i18n/day.tsx';
+import { useListed } from '../../../../kernel/web/i18n/listed.ts';
 import { Name } from '../../../../kernel/web/i18n/name.tsx';
-import { useBoth, useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { address } from '../../../../kernel/web/kit/address.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
 import { Columns } from '../../../../kernel/web/kit/columns.tsx';
@@ -65,14 +66,10 @@ function Record({ of }: { of: Member }) {
 
 function OnRecord({ of }: { of: Member }) {
   const t = useText(officeTexts);
-  const say = useBoth();
-  const lang = useLang();
+  const listed = useListed();
   const { account } = of;
   const facts = [
-    {
-      name: t('members.roles'),
-      value: of.roles.map(({ name }) => say(name)).join(lang === 'zh' ? '、' : ', '),
-    },
+    { name: t('members.roles'), value: listed(of.roles.map(({ name }) => name)) },
     { name: t('members.email'), value: <span lang="en">{account.email}</span> },
     { name: t('members.since'), value: <Day of={of.since} /> },
     {

@@ -5,9 +5,11 @@ import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
 import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
 import { useDraft } from '../../../../kernel/web/kit/draft.ts';
-import { Field, LongTextField } from '../../../../kernel/web/kit/field.tsx';
+import { LongTextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
-import { type PickedSubject, SubjectPicker } from '../../../../kernel/web/kit/subject-picker.tsx';
+import { SubjectField } from '../../../../kernel/web/kit/subject-field.tsx';
+import type { PickedSubject } from '../../../../kernel/web/kit/subject-picker.tsx';
+import { useVersionSeen } from '../../../../kernel/web/kit/use-stale.ts';
 import { appTexts } from '../../texts.ts';
 import { FollowUpStale } from './stale.tsx';
 
@@ -17,11 +19,12 @@ const empty = { text: '', picked: null as PickedSubject | null };
 export function FinishDialog({ of, onClose }: { of: FollowUp; onClose: () => void }) {
   const t = useText(appTexts);
   const write = useWrite(finishFollowUp);
+  const version = useVersionSeen(of.version, write.refusal);
   const draft = useDraft(`follow-up.finish.${of.id}`, empty);
   const { text, picked } = draft.value;
   async function send() {
     const evidence = { text: text.trim() || null, subject: picked?.ref ?? null };
-    if (!(await write.send({ followUpId: of.id, version: of.version, evidence }))) return;
+    if (!(await write.send({ followUpId: of.id, version, evidence }))) return;
     draft.drop();
     onClose();
   }
@@ -43,20 +46,14 @@ export function FinishDialog({ of, onClose }: { of: FollowUp; onClose: () => voi
           value={text}
           onValue={(value) => draft.change({ text: value })}
         />
-        <Field
+        <SubjectField
           name="evidence.subject"
           optional
           label={t('followUps.shownBy')}
           hint={t('followUps.shownByHint')}
-        >
-          {(control) => (
-            <SubjectPicker
-              control={control}
-              picked={picked}
-              onPick={(subject) => draft.change({ picked: subject })}
-            />
-          )}
-        </Field>
+          picked={picked}
+          onPick={(subject) => draft.change({ picked: subject })}
+        />
       </Form>
     </Dialog>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { listFollowUps } from '../../../../kernel/contract/follow-ups.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { houseTexts } from '../../../../kernel/web/i18n/house-texts.ts';
@@ -24,7 +23,7 @@ const states = ['open', 'overdue', 'closed', 'any'] as const;
 export function Page({ search }: PageProps) {
   const t = useText(appTexts);
   const house = useText(houseTexts);
-  const [giving, give] = useState(search['give'] === 'yes');
+  const go = useGo();
   const whose = whoseIs.find((one) => one === search['whose']) ?? 'all';
   const state = states.find((one) => one === search['state']) ?? 'open';
   const { after, kind, id } = search;
@@ -35,7 +34,11 @@ export function Page({ search }: PageProps) {
   return (
     <>
       <ListHead title={{ zh: '督办事项', en: 'Follow-ups' }} count={read.data?.count}>
-        <AbilityButton ability={read.data?.abilities['open']} look="outline" onClick={() => give(true)}>
+        <AbilityButton
+          ability={read.data?.abilities['open']}
+          look="outline"
+          onClick={() => go(here({ after, give: 'yes' }))}
+        >
           {house('followUps.open')}
         </AbilityButton>
       </ListHead>
@@ -55,7 +58,9 @@ export function Page({ search }: PageProps) {
           )
         }
       </Loaded>
-      {giving && <FollowUpForm onClose={() => give(false)} />}
+      {search['give'] === 'yes' && read.data?.abilities['open'] === true && (
+        <FollowUpForm onClose={() => go(here({ after }), { replace: true })} />
+      )}
     </>
   );
 }

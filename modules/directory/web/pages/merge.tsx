@@ -1,5 +1,7 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Ability } from '../../../../kernel/contract/abilities.ts';
+import type { Abilities, Ability } from '../../../../kernel/contract/abilities.ts';
+import type { ApiRefusal } from '../../../../kernel/web/api/refusal.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { useWrite } from '../../../../kernel/web/api/use-write.ts';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
@@ -57,36 +59,33 @@ function MergeHead({ kind }: { kind: NamedKind }) {
 }
 
 function People({ one, other }: { one: string; other: string }) {
-  const [left, right] = [useRead(readPerson, { personId: one }), useRead(readPerson, { personId: other })];
-  return (
-    <Loaded from={left}>
-      {(mine) => (
-        <Loaded from={right}>
-          {(theirs) => (
-            <Merging
-              kind="person"
-              key={mine.version + theirs.version}
-              sides={[sideOfPerson(mine), sideOfPerson(theirs)]}
-              ability={mine.abilities['merge']}
-            />
-          )}
-        </Loaded>
-      )}
-    </Loaded>
-  );
+  const reads = [useRead(readPerson, { personId: one }), useRead(readPerson, { personId: other })] as const;
+  return <Pair kind="person" reads={reads} sideOf={sideOfPerson} />;
 }
 
 function Bodies({ one, other }: { one: string; other: string }) {
-  const [left, right] = [useRead(readBody, { bodyId: one }), useRead(readBody, { bodyId: other })];
+  const reads = [useRead(readBody, { bodyId: one }), useRead(readBody, { bodyId: other })] as const;
+  return <Pair kind="body" reads={reads} sideOf={sideOfBody} />;
+}
+
+interface PairProps<R> {
+  kind: NamedKind;
+  reads: readonly [UseQueryResult<R, ApiRefusal>, UseQueryResult<R, ApiRefusal>];
+  sideOf: (record: R) => MergeSide;
+}
+
+/** Once both are read. The choice begins anew when either was changed. */
+function Pair<R extends { version: number; abilities: Abilities }>({ kind, reads, sideOf }: PairProps<R>) {
+  const [left, right] = reads;
   return (
     <Loaded from={left}>
       {(mine) => (
         <Loaded from={right}>
           {(theirs) => (
             <Merging
-              kind="body"
+              kind={kind}
               key={mine.version + theirs.version}
-              sides={[sideOfBody(mine), sideOfBody(theirs)]}
+              sides={[sideOf(mine), sideOf(theirs)]}
               ability={mine.abilities['merge']}
             />
           )}

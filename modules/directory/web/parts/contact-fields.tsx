@@ -1,4 +1,5 @@
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import { SelectField, TextField } from '../../../../kernel/web/kit/field.tsx';
 import {
   type ContactKind,
@@ -93,16 +94,14 @@ export function ConsentFields({ draft, change }: FieldsProps) {
         onValue={(by) => change({ by })}
       />
       <div className="directory-halves">
-        <TextField
+        <DateField
           name="consentOn"
-          type="date"
           label={t('contact.on')}
           value={draft.on}
           onValue={(on) => change({ on })}
         />
-        <TextField
+        <DateField
           name="consentUntil"
-          type="date"
           label={t('contact.untilLabel')}
           optional
           value={draft.until}

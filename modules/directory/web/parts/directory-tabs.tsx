@@ -1,5 +1,5 @@
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
-import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
+import { PageTabs } from '../../../../kernel/web/kit/page-tabs.tsx';
 import {
   bodyList,
   chartPage,
@@ -11,26 +11,19 @@ import {
 } from '../addresses.ts';
 import { directoryTexts } from '../texts.ts';
 
-const tabs = [
-  { id: 'people', to: peopleList, label: 'people' },
-  { id: 'bodies', to: bodyList, label: 'bodies' },
-  { id: 'places', to: placeList, label: 'place.tab' },
-  { id: 'precedence', to: precedencePage(), label: 'ranking.tab' },
-  { id: 'chart', to: chartPage(), label: 'chart.tab' },
-  { id: 'imports', to: importsList, label: 'imports' },
-  { id: 'duplicates', to: duplicatesPage(), label: 'duplicates' },
-] as const;
+const tabs = {
+  people: { to: peopleList, label: 'people' },
+  bodies: { to: bodyList, label: 'bodies' },
+  places: { to: placeList, label: 'place.tab' },
+  precedence: { to: precedencePage(), label: 'ranking.tab' },
+  chart: { to: chartPage(), label: 'chart.tab' },
+  imports: { to: importsList, label: 'imports' },
+  duplicates: { to: duplicatesPage(), label: 'duplicates' },
+} as const;
 
-/** The lists of the directory, side by side: each is a page of its own with an address of its own. */
-export function DirectoryTabs({ at }: { at: (typeof tabs)[number]['id'] }) {
+/** The lists of the directory, side by side. */
+export function DirectoryTabs({ at }: { at: keyof typeof tabs }) {
   const t = useText(directoryTexts);
-  return (
-    <nav className="page-tabs" aria-label={t('lists')}>
-      {tabs.map(({ id, to, label }) => (
-        <AppLink key={id} to={to} aria-current={at === id ? 'page' : undefined}>
-          {t(label)}
-        </AppLink>
-      ))}
-    </nav>
-  );
+  const pages = Object.values(tabs).map(({ to, label }) => ({ to, name: t(label) }));
+  return <PageTabs label={t('lists')} pages={pages} at={tabs[at].to} />;
 }

@@ -3,10 +3,12 @@ import { useWrite } from '../../../../kernel/web/api/use-write.ts';
 import { houseTexts } from '../../../../kernel/web/i18n/house-texts.ts';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
+import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
 import { SelectField, TextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
 import { useToast } from '../../../../kernel/web/kit/toast.tsx';
+import { useVersionSeen } from '../../../../kernel/web/kit/use-stale.ts';
 import {
   addOtherName,
   changeOtherName,
@@ -36,10 +38,11 @@ export function OtherNameForm({ of, name, onClose }: OtherNameFormProps) {
   const adding = useWrite(addOtherName);
   const changing = useWrite(changeOtherName);
   const write = name ? changing : adding;
+  const version = useVersionSeen(name?.version ?? 0, write.refusal);
   async function send() {
     const entered = inputOf(draft);
     const saved = name
-      ? await changing.send({ otherNameId: name.id, version: name.version, ...entered })
+      ? await changing.send({ otherNameId: name.id, version, ...entered })
       : await adding.send({ of, ...entered });
     if (!saved) return;
     tell({ say: { zh: directoryTexts.zh.otherNameSaved, en: directoryTexts.en.otherNameSaved } });
@@ -86,17 +89,15 @@ export function OtherNameForm({ of, name, onClose }: OtherNameFormProps) {
           />
         )}
         <div className="directory-halves">
-          <TextField
+          <DateField
             name="from"
-            type="date"
             optional
             label={t('otherNameFrom')}
             value={draft.from}
             onValue={(from) => set({ from })}
           />
-          <TextField
+          <DateField
             name="to"
-            type="date"
             optional
             label={t('otherNameTo')}
             value={draft.to}

@@ -1,5 +1,4 @@
 import { useWrite } from '../../../../kernel/web/api/use-write.ts';
-import { useMe } from '../../../../kernel/web/house.tsx';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { useGo } from '../../../../kernel/web/kit/app-link.tsx';
 import { ButtonLink } from '../../../../kernel/web/kit/button.tsx';
@@ -7,7 +6,7 @@ import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { draftRelease } from '../../contract/release.ts';
 import { HandInForm } from '../parts/hand-in-form.tsx';
-import { mayHandIn } from '../parts/may-hand-in.ts';
+import { useMayHandIn } from '../parts/use-may-hand-in.ts';
 import '../press.css';
 import { pressTexts } from '../texts.ts';
 
@@ -15,12 +14,12 @@ import { pressTexts } from '../texts.ts';
 export function Page(_: PageProps) {
   const t = useText(pressTexts);
   const go = useGo();
-  const { roles } = useMe();
+  const mayHandIn = useMayHandIn();
   const write = useWrite(draftRelease);
   return (
     <div className="hand-in">
       <PageHead title={{ zh: '交稿', en: 'Hand in a text' }} single />
-      {mayHandIn(roles) ? (
+      {mayHandIn ? (
         <>
           <p className="about">{t('new.about')}</p>
           <HandInForm write={write} onDone={({ id }) => go(`/releases/${id}`, { replace: true })} />

@@ -10,9 +10,9 @@ import { Pager } from '../../../../kernel/web/kit/pager.tsx';
 import { SavedViews } from '../../../../kernel/web/kit/saved-views.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { listReleases, releaseState } from '../../contract/release.ts';
-import { mayHandIn } from '../parts/may-hand-in.ts';
 import { ReleaseFilters } from '../parts/release-filters.tsx';
 import { ReleaseTable } from '../parts/release-table.tsx';
+import { useMayHandIn } from '../parts/use-may-hand-in.ts';
 import '../press.css';
 import { pressTexts } from '../texts.ts';
 
@@ -62,7 +62,8 @@ const list = {
 function HandIn() {
   const t = useText(pressTexts);
   const { roles } = useMe();
-  if (!mayHandIn(roles)) return null;
+  const mayHandIn = useMayHandIn();
+  if (!mayHandIn) return null;
   const own = roles.some(({ id }) => id === 'officer');
   return (
     <ButtonLink to="/releases/new" look={own ? 'seal' : 'outline'}>

@@ -54,7 +54,7 @@ function Change({ change, quoted }: { change: ChangeRequest; quoted?: boolean })
   const say = useBoth();
   const { lang, words, proposed, answer, answeredBy, state } = change;
   return (
-    <li className={isOpen(change) ? 'asked-change' : 'asked-change over'}>
+    <li className="asked-change">
       <p>
         {state === 'open' ? (
           <StateMark mark="late">{t('changes.open')}</StateMark>

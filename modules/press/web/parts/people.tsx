@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
 import { dayWords } from '../../../../kernel/contract/day-words.ts';
-import { useMe } from '../../../../kernel/web/house.tsx';
 import { LangRun } from '../../../../kernel/web/i18n/lang-run.tsx';
 import { Missing } from '../../../../kernel/web/i18n/missing.tsx';
 import { Said } from '../../../../kernel/web/i18n/said.tsx';
@@ -12,7 +11,7 @@ import { StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
 import { type Column, Table } from '../../../../kernel/web/kit/table.tsx';
 import { enterFound, type Matched } from '../../contract/release.ts';
 import { pressTexts } from '../texts.ts';
-import { mayHandIn } from './may-hand-in.ts';
+import { useMayHandIn } from './use-may-hand-in.ts';
 import { useScriptTag, useWork } from './use-release-work.ts';
 import { WorkSay } from './work-say.tsx';
 
@@ -99,11 +98,11 @@ function Directory({ one }: { one: Matched }) {
 function New({ one: { kind, index } }: { one: Matched }) {
   const t = useText(pressTexts);
   const { send } = useWork();
-  const { roles } = useMe();
+  const mayHandIn = useMayHandIn();
   return (
     <>
       <StateMark mark="note">{t('who.new')}</StateMark>{' '}
-      {mayHandIn(roles) && (
+      {mayHandIn && (
         <button
           type="button"
           className="link-button"

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { houseTexts } from '../../../../kernel/web/i18n/house-texts.ts';
-import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { useListed } from '../../../../kernel/web/i18n/listed.ts';
+import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
 import { pressTexts } from '../texts.ts';
 import { SubjectsDialog } from './subjects-dialog.tsx';
@@ -9,8 +9,7 @@ import { useWork } from './use-release-work.ts';
 /** What the release is about, and the way to file it otherwise. */
 export function SubjectLine() {
   const t = useText(pressTexts);
-  const house = useText(houseTexts);
-  const say = useBoth();
+  const listed = useListed();
   const [filing, file] = useState(false);
   const { subjects, abilities } = useWork().release;
   const may = abilities['setSubjects'] === true;
@@ -18,7 +17,7 @@ export function SubjectLine() {
   return (
     <span className="dim">
       {subjects.length > 0
-        ? t('subjects.line', { names: subjects.map(({ name }) => say(name)).join(house('comma')) })
+        ? t('subjects.line', { names: listed(subjects.map(({ name }) => name)) })
         : t('subjects.none')}
       {may && (
         <Button small look="quiet" className="day-change" onClick={() => file(true)}>
