@@ -14,19 +14,18 @@ export interface S3Settings {
   secret: string;
 }
 
-/** Files in storage that speaks S3, each request signed. */
-export function s3Store(settings: S3Settings): FileStore {
+/** Files in storage that speaks S3, each request signed; one that is not answered for `patience` ms is given up. */
+export function s3Store(settings: S3Settings, patience = 120_000): FileStore {
   const client = new AwsClient({
     accessKeyId: settings.keyId,
     secretAccessKey: settings.secret,
     region: settings.region,
     service: 's3',
-    retries: 3,
   });
   const base = `${settings.endpoint.replace(/\/$/, '')}/${settings.bucket}`;
   async function ask(address: string, init: RequestInit): Promise<Response> {
     const request = await client.sign(`${base}${address}`, init);
-    const answer = await fetch(request, { signal: AbortSignal.timeout(120_000) });
+    const answer = await answered(request, patience);
     if (answer.ok || (init.method === 'DELETE' && answer.status === 404)) return answer;
     await answer.body?.cancel();
     const error = new Error(`the file storage answered ${init.method} with ${answer.status}`);
@@ -52,8 +51,12 @@ export function s3Store(settings: S3Settings): FileStore {
     },
     async open(office, key, range) {
       const headers = range ? { range: `bytes=${range.first}-${range.last}` } : undefined;
-      const { body } = await ask(`/${office}/${key}`, { method: 'GET', ...(headers ? { headers } : {}) });
+      const { body, status } = await ask(`/${office}/${key}`, {
+        method: 'GET',
+        ...(headers ? { headers } : {}),
+      });
       if (!body) throw new Error('the file storage answered without bytes');
+      if (range && status !== 206) throw new Error('the file storage does not give parts of a file');
       return Readable.fromWeb(body as ReadableStream<Uint8Array>);
     },
     async drop(office, key) {
@@ -61,6 +64,17 @@ export function s3Store(settings: S3Settings): FileStore {
     },
     list: () => listBucket((address) => ask(address, { method: 'GET' })),
   };
+}
+
+/** Waits for an answer, not for all that is in it: that takes as long as whoever it is passed on to. */
+async function answered(request: Request, patience: number): Promise<Response> {
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(new Error('the file storage does not answer')), patience);
+  try {
+    return await fetch(request, { signal: silence.signal });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function* listBucket(ask: (address: string) => Promise<Response>): AsyncIterable<StoredBytes> {

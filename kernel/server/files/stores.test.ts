@@ -1,9 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type S3Server, startS3, storageKey } from '../../../testing/s3-server.ts';
 import { diskStore } from './disk-store.ts';
 import { s3Store } from './s3-store.ts';
@@ -74,4 +78,47 @@ test('storage lists more than one page', async () => {
   const kept = ['one', 'three', 'seven', 'eleven', 'thirteen'].map(fileOf);
   for (const { key, path } of kept) await store.keep('qinghe', key, path);
   expect((await all(store)).map(({ key }) => key)).toEqual(kept.map(({ key }) => key).toSorted());
+});
+
+describe('a storage that is slow', () => {
+  const patience = 100;
+  let open: ServerResponse[] = [];
+  const server = createServer((_request, response) => void open.push(response));
+  const slow = () => {
+    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    return s3Store({ ...settings(), endpoint }, patience);
+  };
+  beforeAll(async () => {
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  beforeEach(() => {
+    open = [];
+  });
+  async function asked(): Promise<ServerResponse> {
+    while (open.length === 0) await wait(5);
+    return open[0]!;
+  }
+
+  test('is given up when it does not answer, and let go on when it does', async () => {
+    await expect(slow().open('yunjiang', 'one')).rejects.toThrow('does not answer');
+    open = [];
+    const opened = slow().open('yunjiang', 'two');
+    const response = await asked();
+    response.write('first, ');
+    const whole = text(await opened);
+    await wait(patience * 2);
+    response.end('second');
+    expect(await whole).toBe('first, second');
+  });
+
+  test('or gives the whole of a file for a part of it, is not believed', async () => {
+    const part = slow().open('yunjiang', 'three', { first: 0, last: 1 });
+    (await asked()).end('all of it');
+    await expect(part).rejects.toThrow('parts');
+  });
 });

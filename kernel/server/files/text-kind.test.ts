@@ -10,6 +10,10 @@ test.each([
   ['words in UTF-16', utf16('议程'), 'text/plain'],
   ['a page', Buffer.from('  <!DOCTYPE html><p>'), 'text/html'],
   ['a page behind a comment', Buffer.from('<!-- x -->\n<ScRiPt>'), 'text/html'],
+  ['a page by its doctype alone', Buffer.from('<!-- x --><!-- y -->\n<!DOCTYPE html>\nAgenda'), 'text/html'],
+  ['a page by a doctype cut off', Buffer.from('<!DOCTYPE html'), 'text/html'],
+  // So many that trying every way to divide them would not end.
+  ['nothing but comments', Buffer.from(`${'<!---->'.repeat(5_000)}Agenda`), 'text/plain'],
   ['a page in UTF-16', utf16('<html>'), 'text/html'],
   ['a drawing', Buffer.from('<svg xmlns="…">'), 'image/svg+xml'],
   ['a drawing behind its head', Buffer.from('<?xml version="1.0"?><!DOCTYPE svg><svg>'), 'image/svg+xml'],

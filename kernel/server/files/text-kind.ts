@@ -4,9 +4,10 @@
 export function textKind(head: Uint8Array, whole: boolean): string | undefined {
   const text = decoded(head, whole);
   if (text === undefined || hasControls(text)) return undefined;
-  const start = withoutProlog(text).slice(0, 2000).toLowerCase();
+  const { doctype, rest } = pastProlog(text);
+  const start = rest.slice(0, 2000).toLowerCase();
   if (start.startsWith('<svg') || /^<[a-z]+:svg[\s>]/.test(start)) return 'image/svg+xml';
-  if (looksLikeHtml(start, text)) return 'text/html';
+  if (doctype || looksLikeHtml(start)) return 'text/html';
   if (/^\s*<\?xml\s/i.test(text)) return 'application/xml';
   if (text.startsWith('#!')) return 'text/x-script';
   return 'text/plain';
@@ -30,19 +31,26 @@ function hasControls(text: string): boolean {
   return /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f\u007f]/.test(text);
 }
 
-/** Past what may stand before the first element: a byte order mark, the declaration, comments, a doctype. */
-function withoutProlog(text: string): string {
+/** One of the things that may stand before the first element: a declaration, a comment, a doctype. */
+const prolog = /^(<\?[^>]*\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(\[[\s\S]*?\]\s*)?>)\s*/i;
+
+/**
+ * Past what stands before the first element, and whether a doctype there says that it is a page. One thing after the
+ * other: a pattern for all of them together would try every way to divide a long row of comments.
+ */
+function pastProlog(text: string): { doctype: boolean; rest: string } {
+  let doctype = false;
   let rest = text.replace(/^\ufeff/, '').trimStart();
   for (;;) {
-    const next = rest.replace(/^(<\?[^>]*\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(\[[\s\S]*?\]\s*)?>)\s*/i, '');
-    if (next === rest) return rest;
-    rest = next;
+    if (/^<!doctype\s+html/i.test(rest)) doctype = true;
+    const piece = prolog.exec(rest)?.[0];
+    if (piece === undefined) return { doctype, rest };
+    rest = rest.slice(piece.length);
   }
 }
 
 /** A browser that guesses takes these for a page, so they are one here. */
-function looksLikeHtml(start: string, text: string): boolean {
-  if (/^\s*(<!--[\s\S]*?-->\s*)*<!doctype\s+html/i.test(text)) return true;
+function looksLikeHtml(start: string): boolean {
   return /<(html|head|body|script|iframe|object|embed|form|meta|link|style|title|img|table|div|a\s|br|p[\s>]|h1)/.test(
     start,
   );
