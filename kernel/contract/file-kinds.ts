@@ -13,7 +13,7 @@ export interface FileKind {
 }
 
 function image(name: string, ending: string): FileKind {
-  return { name: { zh: `${name} 图片`, en: `${name} image` }, ending, image: true };
+  return { name: { zh: `${name}图片`, en: `${name} image` }, ending, image: true };
 }
 function office(zh: string, en: string, ending: string): FileKind {
   return { name: { zh, en }, ending };
@@ -27,32 +27,32 @@ export const fileKinds: Readonly<Record<string, FileKind>> = {
   'image/gif': image('GIF', 'gif'),
   'image/avif': image('AVIF', 'avif'),
   'image/tiff': image('TIFF', 'tif'),
-  'application/pdf': { name: { zh: 'PDF 文件', en: 'PDF' }, ending: 'pdf' },
+  'application/pdf': { name: { zh: 'PDF文件', en: 'PDF' }, ending: 'pdf' },
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': office(
-    'Word 文档',
+    'Word文档',
     'Word document',
     'docx',
   ),
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': office(
-    'Excel 工作簿',
+    'Excel工作簿',
     'Excel workbook',
     'xlsx',
   ),
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': office(
-    'PowerPoint 演示文稿',
+    'PowerPoint演示文稿',
     'PowerPoint presentation',
     'pptx',
   ),
-  'application/vnd.oasis.opendocument.text': office('ODF 文本', 'OpenDocument text', 'odt'),
-  'application/vnd.oasis.opendocument.spreadsheet': office('ODF 表格', 'OpenDocument spreadsheet', 'ods'),
-  'application/vnd.oasis.opendocument.presentation': office('ODF 演示', 'OpenDocument presentation', 'odp'),
+  'application/vnd.oasis.opendocument.text': office('ODF文本', 'OpenDocument text', 'odt'),
+  'application/vnd.oasis.opendocument.spreadsheet': office('ODF表格', 'OpenDocument spreadsheet', 'ods'),
+  'application/vnd.oasis.opendocument.presentation': office('ODF演示', 'OpenDocument presentation', 'odp'),
   'text/plain': {
     name: { zh: '纯文本', en: 'plain text' },
     ending: 'txt',
     also: ['csv', 'tsv', 'md', 'json'],
   },
   'application/xml': {
-    name: { zh: 'XML 文件', en: 'XML' },
+    name: { zh: 'XML文件', en: 'XML' },
     ending: 'xml',
     also: ['xlf', 'xliff', 'tmx', 'tbx'],
   },

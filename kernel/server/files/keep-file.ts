@@ -75,7 +75,7 @@ async function makeRoom(ctx: Ctx, subject: SubjectRef, taken: TakenFile): Promis
 
 function full(most: number) {
   return {
-    zh: `此处已有 ${most} 个文件，不能再加。请先删除不需要的。`,
+    zh: `此处已有${most}个文件，不能再加。请先删除不需要的。`,
     en: `there are ${most} files here already. Remove those that are not needed first.`,
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { Both } from '../../contract/local-text.ts';
 import { Refusal, refuse } from '../refusal.ts';
+import { turns } from '../turns.ts';
 
 /** The widths a picture is made in, besides its own. */
 const widths = [320, 800, 1600];
@@ -32,16 +33,11 @@ export interface MadeImages {
   renditions: (MadeImage & { format: 'webp' | 'jpeg' })[];
 }
 
-let line: Promise<unknown> = Promise.resolve();
+const inTurn = turns(1);
 
 /** Makes a picture anew from its pixels, upright and with nothing else of what was sent, in all its sizes. */
 export function makeImages(path: string, folder: string): Promise<MadeImages> {
-  const turn = line.then(
-    () => make(path, folder),
-    () => make(path, folder),
-  );
-  line = turn.catch(() => undefined);
-  return turn;
+  return inTurn(() => make(path, folder));
 }
 
 async function make(path: string, folder: string): Promise<MadeImages> {
@@ -113,7 +109,7 @@ const damaged: Both = {
 };
 function tooMany(width: number, height: number): Both {
   return {
-    zh: `图片为 ${width} × ${height} 像素，超过五千万像素的上限。请缩小后再上传。`,
+    zh: `图片为${width} × ${height}像素，超过五千万像素的上限。请缩小后再上传。`,
     en: `it has ${width} × ${height} pixels, more than the fifty million taken. Make it smaller and send it again.`,
   };
 }

@@ -50,20 +50,20 @@ async function faultOf(path: string, size: number, type: string): Promise<Both |
 function wordsFor(type: string): Both {
   const known = fileKinds[type]?.name ?? refusedKinds[type];
   if (known) return known;
-  if (/macroenabled/i.test(type)) return { zh: '含宏的 Office 文件', en: 'an Office file with macros' };
-  return { zh: `${type} 类型的文件`, en: `a file of the kind ${type}` };
+  if (/macroenabled/i.test(type)) return { zh: '含宏的Office文件', en: 'an Office file with macros' };
+  return { zh: `${type}类型的文件`, en: `a file of the kind ${type}` };
 }
 
 const refusedKinds: Record<string, Both> = {
   'application/octet-stream': { zh: '无法识别的数据', en: 'data of no known kind' },
   'application/x-cfb': {
-    zh: '旧版（97–2003）或加密的 Office 文件',
+    zh: '旧版（97–2003）或加密的Office文件',
     en: 'an Office file of the old kind (97–2003), or a locked one',
   },
   'application/zip': { zh: '压缩包', en: 'an archive' },
   'application/x-msdownload': { zh: '可执行程序', en: 'a program' },
   'application/x-elf': { zh: '可执行程序', en: 'a program' },
-  'image/svg+xml': { zh: 'SVG 矢量图', en: 'an SVG drawing' },
+  'image/svg+xml': { zh: 'SVG矢量图', en: 'an SVG drawing' },
   'text/html': { zh: '网页', en: 'a web page' },
   'text/x-script': { zh: '脚本', en: 'a script' },
 };

@@ -13,23 +13,23 @@ export const sheetFaults = {
     en: 'There is nothing in the file. Choose a sheet with headings and rows.',
   },
   'old-workbook': {
-    zh: '这是旧格式（.xls）或加了密码的工作簿。请去掉密码，另存为 .xlsx 后再交。',
+    zh: '这是旧格式（.xls）或加了密码的工作簿。请去掉密码，另存为.xlsx后再交。',
     en: 'This is an old workbook (.xls) or one with a password. Take the password off and save it as .xlsx.',
   },
   'not-a-sheet': {
-    zh: '读不出这个文件中的表格。请另存为 .xlsx 或 CSV 后再交。',
+    zh: '读不出这个文件中的表格。请另存为.xlsx或CSV后再交。',
     en: 'No sheet can be read in this file. Save it as .xlsx or CSV and hand it in again.',
   },
   encoding: {
-    zh: '文字编码无法辨认。请存为“CSV UTF-8”或 .xlsx 后再交。',
+    zh: '文字编码无法辨认。请存为“CSV UTF-8”或.xlsx后再交。',
     en: 'The encoding of the text is not known. Save it as “CSV UTF-8” or as .xlsx.',
   },
   unpacked: {
-    zh: `文件解开后超过 ${mostUnpacked / 1e6} MB，未予读取。请删去多余的工作表和图片，或分成几个文件。`,
+    zh: `文件解开后超过${mostUnpacked / 1e6} MB，未予读取。请删去多余的工作表和图片，或分成几个文件。`,
     en: `The file unpacks to more than ${mostUnpacked / 1e6} MB and was not read. Take out needless sheets, or divide it.`,
   },
   long: {
-    zh: `表格超过 ${mostRows.toLocaleString('en')} 行或 ${mostColumns} 列。请分成几个文件。`,
+    zh: `表格超过${mostRows.toLocaleString('en')}行或${mostColumns}列。请分成几个文件。`,
     en: `The sheet has more than ${mostRows.toLocaleString('en')} rows or ${mostColumns} columns. Divide it into several files.`,
   },
 } as const satisfies Record<string, Both>;

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { refuse } from '../refusal.ts';
+import { turns } from '../turns.ts';
 import type { CellOut, ReadSheet } from './sheet.ts';
 import { type SheetFaultKind, sheetFaults } from './sheet-fault.ts';
 
@@ -9,6 +10,8 @@ export type SheetTask =
 
 const mostMemory = { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 64 };
 const mostTime = 60_000;
+/** Files made to fill the memory, handed in by the dozen, would end the house; two at once fill what two may. */
+const inTurn = turns(2);
 
 /** Reads a file as a sheet, in a thread of its own with bounds on memory and time; or refuses and says how to mend it. */
 export async function readSheet(bytes: Uint8Array): Promise<ReadSheet> {
@@ -26,8 +29,12 @@ function refuseSheet(kind: SheetFaultKind) {
   return refuse('sheet-unreadable', { reason: sheetFaults[kind] });
 }
 
-/** A thread that runs out of memory or time has met a file made to do so. */
 function inThread<T>(task: SheetTask): Promise<T> {
+  return inTurn(() => startThread(task));
+}
+
+/** A thread that runs out of memory or time has met a file made to do so. */
+function startThread<T>(task: SheetTask): Promise<T> {
   return new Promise((done, failed) => {
     const thread = new Worker(new URL('./sheet-worker.ts', import.meta.url), {
       workerData: task,

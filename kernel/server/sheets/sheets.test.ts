@@ -129,5 +129,8 @@ test('a CSV for people is guarded against formulas and can be undone; for progra
   const rows = [['=HYPERLINK("x")', '-5', '苏晏', 3, null]];
   expect(writeCsv(rows, { guarded: true })).toBe(`\ufeff"'=HYPERLINK(""x"")",'-5,苏晏,3,\r\n`);
   expect(writeCsv(rows, { guarded: false })).toBe('"=HYPERLINK(""x"")",-5,苏晏,3,\r\n');
+  expect(
+    writeCsv([['+86 138 0000 0001', '+47 55 00 ext. 7', '+1+2', '+8613800000001']], { guarded: true }),
+  ).toBe(`\ufeff+86 138 0000 0001,+47 55 00 ext. 7,'+1+2,'+8613800000001\r\n`);
   expect(unguard("'=1")).toBe('=1');
 });

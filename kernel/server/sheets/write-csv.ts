@@ -2,6 +2,8 @@ import type { CellOut } from './sheet.ts';
 
 /** What a spreadsheet program would take for a formula. */
 const formula = /^[=+\-@\t\r]/;
+/** In figures and spaces alone nothing can be calculated; before each number of a list an apostrophe would be read out. */
+const telephone = /^\+\d+( \d+)+( ext\. \d+)?$/;
 
 /** Rows as CSV. `guarded` for people: a byte order mark, and an apostrophe before what would be read as a formula. */
 export function writeCsv(rows: readonly CellOut[][], { guarded }: { guarded: boolean }): string {
@@ -12,7 +14,7 @@ export function writeCsv(rows: readonly CellOut[][], { guarded }: { guarded: boo
 
 /** The text with an apostrophe before it where it would be taken for a formula. */
 export function guard(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
+  return formula.test(text) && !telephone.test(text) ? `'${text}` : text;
 }
 
 /** The text as it was before it was guarded. */
