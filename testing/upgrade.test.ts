@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Section, Snapshot } from '../kernel/server/snapshot/format.ts';
 import { type Installation, newInstallation } from './installation.ts';
 import { ask, newPerson, type Sender, send, senderTo } from './load/writing.ts';
@@ -22,12 +22,15 @@ describe.each(kept)('the house of %s', (name) => {
   let house: StartedHouse | undefined;
   let sender: Sender;
 
-  async function chancery<T>(...command: string[]): Promise<T & { exit: number | null }> {
-    const { exit, stdout } = await runToEnd('bin/chancery.mjs', [...command, '--json'], own.env);
+  async function chancery<T>(
+    command: string[],
+    { env }: Installation = own,
+  ): Promise<T & { exit: number | null }> {
+    const { exit, stdout } = await runToEnd('bin/chancery.mjs', [...command, '--json'], env);
     return { exit, ...(JSON.parse(stdout) as T) };
   }
   const doctor = () =>
-    chancery<{ findings: { check: string; level: string; says: { en: string } }[] }>('doctor');
+    chancery<{ findings: { check: string; level: string; says: { en: string } }[] }>(['doctor']);
 
   beforeAll(async () => {
     own = await newInstallation();
@@ -52,7 +55,7 @@ describe.each(kept)('the house of %s', (name) => {
   test('opens with today’s program, all its rows and files there, its ledger the same and gone on', async () => {
     house = await startHouse({ dataDir: own.dataDir, env: own.env });
     sender = await senderTo(house);
-    const now = await chancery<{ sections: Section[] }>('backup', join(own.dataDir, 'after.tgz'));
+    const now = await chancery<{ sections: Section[] }>(['backup', join(own.dataDir, 'after.tgz')]);
     const ofNow = new Map(now.sections.map((section) => [section.name, section]));
     for (const section of before.end.sections.filter(({ name: table }) => !leaving.includes(table)))
       expect([section.name, ofNow.get(section.name)!.count >= section.count]).toEqual([section.name, true]);
@@ -75,6 +78,21 @@ describe.each(kept)('the house of %s', (name) => {
     for (const { href, size } of files)
       expect((await (await ask(sender, href)).arrayBuffer()).byteLength).toBe(size);
     expect((await send(sender, newPerson())).status).toBe(200);
+  });
+
+  test('restored by today’s program, is searched as today', async () => {
+    const elsewhere = await newInstallation();
+    onTestFinished(elsewhere.remove);
+    const searched = async (file: string) => {
+      const command = ['backup', join(elsewhere.dataDir, file)];
+      const { sections } = await chancery<{ sections: Section[] }>(command, elsewhere);
+      return sections.find((section) => section.name === 'kernel.search_entry');
+    };
+    const { exit } = await chancery(['restore', join(import.meta.dirname, name)], elsewhere);
+    expect(exit).toBe(0);
+    const restored = await searched('restored.tgz');
+    await chancery(['search', 'rebuild'], elsewhere);
+    expect(await searched('rebuilt.tgz')).toEqual(restored);
   });
 
   test('is sound', async () => {

@@ -1,16 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { takeFolder } from '../../kernel/server/control/take-folder.ts';
+import { stepNames } from '../../kernel/server/database/migrate.ts';
 import { embeddedFolder, openDatabase } from '../../kernel/server/database/open.ts';
 import { openFiles } from '../../kernel/server/files/files.ts';
 import { targetTaken } from '../../kernel/server/snapshot/faults.ts';
-import type { Snapshot } from '../../kernel/server/snapshot/format.ts';
+import type { Snapshot, SnapshotHead } from '../../kernel/server/snapshot/format.ts';
 import { readSnapshot } from '../../kernel/server/snapshot/read-snapshot.ts';
 import { refuseNewer, restoreSnapshot } from '../../kernel/server/snapshot/restore-snapshot.ts';
 import type { Settings } from '../settings.ts';
 import { provideDataFolder } from './data-folder.ts';
-import { allMigrations, openLog } from './open-house.ts';
+import { allMigrations, openHouse, openLog } from './open-house.ts';
 import { reachDatabase } from './reach-database.ts';
+import { rebuildSearch } from './rebuild-search.ts';
 
 /** Reads a snapshot to its end without touching anything: is it whole, and can this program restore it? */
 export async function checkBackup(name: string): Promise<Snapshot> {
@@ -21,7 +23,8 @@ export async function checkBackup(name: string): Promise<Snapshot> {
 
 /**
  * Restores a snapshot into an empty place. It is read twice: once to be sure of it, then to put it in. Everything is
- * made aside, or in one transaction, and moved into place when it holds.
+ * made aside, or in one transaction, and moved into place when it holds. Of a snapshot made by an earlier program the
+ * search is then made anew.
  */
 export async function restoreBackup(settings: Settings, name: string): Promise<Snapshot> {
   await checkBackup(name);
@@ -34,10 +37,26 @@ export async function restoreBackup(settings: Settings, name: string): Promise<S
     mkdirSync(aside, { mode: 0o700 });
     const snapshot = await intoDatabase(settings, aside, resolve(name));
     if (!settings.databaseUrl) renameSync(embeddedFolder(aside), embeddedFolder(settings.dataDir));
+    if (isOlder(snapshot.head)) await searchAnew(settings);
     return snapshot;
   } finally {
     rmSync(aside, { recursive: true, force: true });
     await folder.release();
+  }
+}
+
+/** Was it made by a program that knew fewer steps than this one? */
+function isOlder({ migrations }: SnapshotHead): boolean {
+  return stepNames(allMigrations()).some((step) => !migrations.includes(step));
+}
+
+/** As an upgrade does: this program may find kinds of things the one before did not. */
+async function searchAnew(settings: Settings): Promise<void> {
+  const house = await openHouse(settings, openLog('warn'));
+  try {
+    await rebuildSearch(house.accounts, house.deps);
+  } finally {
+    await house.close();
   }
 }
 
