@@ -5,6 +5,7 @@ import type { Actor } from '../../../../kernel/server/actor.ts';
 import { readHistoryOperation } from '../../../../kernel/server/shell/read-history.ts';
 import {
   chief,
+  contactInput,
   type DirectoryHouse,
   directoryHouse,
   keeper,
@@ -15,7 +16,9 @@ import {
 import { qinghe, yunjiang } from '../../../../testing/house.ts';
 import type { Body } from '../../contract/body.ts';
 import type { Person } from '../../contract/person.ts';
+import { addContact } from '../operations/add-contact.ts';
 import { changeBody } from '../operations/change-body.ts';
+import { changeContact } from '../operations/change-contact.ts';
 import { changePerson } from '../operations/change-person.ts';
 import { changePost } from '../operations/change-post.ts';
 
@@ -64,6 +67,21 @@ describe('the history of a record', () => {
     expect(entered).toMatchObject({ verb: 'directory.person-added', changes: [] });
   });
 
+  test('takes the version of a contact point for none of the person’s', async () => {
+    const person = await change(await house.enter('舒', '望北'), { note: '改过一次' });
+    const written = await house.ask<{ id: string }>(keeper, addContact, contactInput('person', person.id));
+    await house.ask(keeper, changeContact, {
+      contactId: written.id,
+      version: 1,
+      use: 'partners',
+      consentBy: '本人',
+      consentOn: '2026-01-05',
+    });
+    const [contact, , changed] = await history('person', person.id);
+    expect(contact).toMatchObject({ verb: 'directory.contact-changed', data: { version: 2 }, changes: [] });
+    expect(inChinese(changed)).toEqual([['备注', null, '改过一次']]);
+  });
+
   test('speaks of a post’s days and of a body’s parent by name', async () => {
     const [upper, lower] = [await house.body('云江市史志委员会'), await house.body('云江市史志办公室')];
     const person = await house.give(await house.enter('柏', '知秋'), upper, '主任', { from: '2024-03-01' });
@@ -71,13 +89,12 @@ describe('the history of a record', () => {
     await house.ask(keeper, changePost, {
       postId: post.id,
       version: 1,
-      title: post.title,
-      rank: 2,
+      title: { zh: '主任（主持工作）', en: null },
       from: '2024-03-01',
       to: '2026-05-31',
     });
     expect(inChinese((await history('person', person.id))[0])).toEqual([
-      ['位次', null, '2'],
+      ['中文职务', '主任', '主任（主持工作）'],
       ['任职止', null, '2026年5月31日'],
     ]);
     const { id: bodyId, version, name, kind } = lower as Body;

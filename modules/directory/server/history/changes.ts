@@ -9,7 +9,7 @@ import type { DirectoryTables } from '../tables.ts';
 import { type Fields, inWords, shownFields } from './fields.ts';
 
 type Kind = 'person' | 'post' | 'body';
-type Data = Record<string, unknown>;
+type Line = { verb: string; data: Record<string, unknown> };
 
 interface Version {
   version: number;
@@ -18,8 +18,8 @@ interface Version {
 
 /** What each of these lines of a person's or body's history changed, field by field, in words. */
 export function changesOf(kind: 'person' | 'body') {
-  return async (ctx: Ctx, id: Id, lines: readonly { data: Data }[]): Promise<FieldChange[][]> => {
-    const made = lines.map(({ data }) => versionMade(kind, id, data));
+  return async (ctx: Ctx, id: Id, lines: readonly Line[]): Promise<FieldChange[][]> => {
+    const made = lines.map((line) => versionMade(kind, id, line));
     const versions = await versionsOf(ctx, [...new Set(made.flatMap((one) => one?.id ?? []))]);
     const pairs = made.map((one) => one && besideBefore(versions.get(`${one.kind} ${one.id}`), one));
     const bodies = await bodyNames(
@@ -30,9 +30,12 @@ export function changesOf(kind: 'person' | 'body') {
   };
 }
 
+/** What a line has a version of may also be a file or a contact point of the record. */
+const ofRecord = /^directory\.(person|body|post)-/;
+
 /** Which version of which record a line made: a post's, where it names one. */
-function versionMade(kind: 'person' | 'body', id: Id, { version, post }: Data) {
-  if (typeof version !== 'number') return null;
+function versionMade(kind: 'person' | 'body', id: Id, { verb, data: { version, post } }: Line) {
+  if (!ofRecord.test(verb) || typeof version !== 'number') return null;
   return typeof post === 'string' ? { kind: 'post' as const, id: post, version } : { kind, id, version };
 }
 
