@@ -1,4 +1,5 @@
 /** What divisions call: they open follow-ups for what they wait for, and close them when it has come. */
+import { sql } from 'kysely';
 import type { Id, SubjectRef } from '../../contract/ids.ts';
 import { type Ctx, tables } from '../context.ts';
 import { doneStep, type Evidence, withdrawnStep } from './closing.ts';
@@ -42,6 +43,19 @@ export async function followUpsOf(ctx: Ctx, { kind, id }: SubjectRef) {
     .orderBy('due')
     .execute();
   return presentRows(ctx, rows);
+}
+
+/** Of these subjects of one kind those that follow-ups are about, whoever may see them. */
+export async function followedUp(ctx: Ctx, kind: string, ids: readonly Id[]): Promise<Id[]> {
+  const rows = await tables<FollowUpTables>(ctx)
+    .selectFrom('kernel.follow_up')
+    .select('subject_id')
+    .distinct()
+    .where('office', '=', ctx.office.code)
+    .where('subject_kind', '=', kind)
+    .where(sql<boolean>`subject_id = any(${ids}::uuid[])`)
+    .execute();
+  return rows.flatMap(({ subject_id: id }) => id ?? []);
 }
 
 async function openOfKey(ctx: Ctx, key: string): Promise<FollowUpTable | undefined> {

@@ -4,17 +4,20 @@ import type { Page } from '../../../kernel/contract/page.ts';
 import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
 import { verifyLedger } from '../../../kernel/server/ledger/verify.ts';
 import {
+  contactInput,
   type DirectoryHouse,
   directoryHouse,
   keeper,
   looker,
   newRequest,
 } from '../../../testing/directory-house.ts';
+import { merging } from '../../../testing/directory-merges.ts';
 import { csvOf, dirtyPeople } from '../../../testing/dirty-people.ts';
 import { yunjiang } from '../../../testing/house.ts';
 import { handIn, importOperation, step, tryIt, workedOff } from '../../../testing/import-runs.ts';
 import type { ImportRow, SheetImport } from '../contract/import.ts';
 import type { Person, PersonRow } from '../contract/person.ts';
+import { addContact } from './operations/add-contact.ts';
 import { changePerson } from './operations/change-person.ts';
 import { listPeople } from './operations/list-people.ts';
 import { readPerson } from './operations/read-person.ts';
@@ -101,6 +104,27 @@ describe('600 dirty rows in GB18030', () => {
     const report = await house.look(keeper, yunjiang, (ctx) => verifyLedger(ctx.db, 'yunjiang'));
     expect(report.broken).toBeNull();
   });
+});
+
+test('what somebody added to since stays when an import is taken back: nobody’s work goes with it', async () => {
+  const tried = await tryIt(
+    house,
+    await handIn(
+      house,
+      csv('姓名,单位,职务', '汤沐白,,', '汤沐青,云江市海事局,局长', '汤沐红,云江市渔业局,局长'),
+    ),
+  );
+  const done = await workedOff(house, await step(house, 'carryOutImport', tried));
+  const idOf = async (name: string) => (await found(name))[0]!.id;
+  await house.ask(keeper, addContact, contactInput('person', await idOf('汤沐白')));
+  await merging(house).furnish('person', await idOf('汤沐青'));
+  const fishery = (await found('汤沐红'))[0]!.posts[0]!.bodyId;
+  await house.ask(keeper, addContact, contactInput('body', fishery));
+  const undone = await workedOff(house, await step(house, 'takeBackImport', done));
+  expect(undone.left.some.map(({ title }) => title.zh).toSorted()).toEqual(
+    ['云江市海事局', '云江市渔业局', '汤沐白', '汤沐青'].toSorted(),
+  );
+  expect(await found('汤沐红')).toEqual([]);
 });
 
 describe('rows against the record', () => {

@@ -5,6 +5,7 @@ import { indexSubjects } from '../../../../kernel/server/search/index-subjects.t
 import type { RecordRow } from '../core/merge/merge-plan.ts';
 import { deleteRecords, lockRecords, type RecordKind, updateRecords } from '../records.ts';
 import type { ImportMarkTable, ImportTable } from '../tables.ts';
+import { addedTo } from './added-to.ts';
 import { referredBodies } from './referred-bodies.ts';
 
 const atOnce = 1_000;
@@ -58,17 +59,17 @@ function isUntouched(unit: Mark[], now: Record<RecordKind, Map<Id, RecordRow>>):
   return unit.every(({ kind, id, version }) => now[kind].get(id)?.version === version);
 }
 
-/** People the import entered who have posts it did not enter, or other names. */
+/** People the import entered who have posts it did not enter, or whom somebody added to. */
 async function addedSince(ctx: Ctx, marks: Mark[]): Promise<Set<Id>> {
   const entered = marks
     .filter(({ kind, before }) => kind === 'person' && before === null)
     .map(({ id }) => id);
   const own = idsOf(marks, 'post');
   const { rows } = await sql<{ person: Id }>`select distinct person from directory.post
-    where office = ${ctx.office.code} and person = any(${entered}::uuid[]) and id <> all(${own}::uuid[])
-    union select person from directory.other_name
-    where office = ${ctx.office.code} and person = any(${entered}::uuid[])`.execute(ctx.db);
-  return new Set(rows.map(({ person }) => person));
+    where office = ${ctx.office.code} and person = any(${entered}::uuid[]) and id <> all(${own}::uuid[])`.execute(
+    ctx.db,
+  );
+  return new Set([...rows.map(({ person }) => person), ...(await addedTo(ctx, 'person', entered))]);
 }
 
 /** The bodies among these nothing refers to any more, apart from one another. */
