@@ -6,7 +6,7 @@ import { postsOfPeople } from './queries.ts';
 import { refuse } from './refuse.ts';
 import type { PersonTable, PostTable } from './tables.ts';
 
-/** People asked for at once: what a statement may name. */
+/** People whose posts are read at once. */
 const atOnce = 2_000;
 
 /**

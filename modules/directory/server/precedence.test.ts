@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
+import { searchOperation } from '../../../kernel/server/shell/search.ts';
 import {
   chief,
   colleague,
@@ -149,7 +150,7 @@ describe('setting the order', () => {
       postId: one.id,
       version: one.version,
       title: one.title,
-      rank: 7,
+      from: '2020-01-01',
     });
     await expect(house.ask(keeper, setPrecedence, input)).rejects.toMatchObject(moved);
   });
@@ -159,6 +160,20 @@ describe('setting the order', () => {
     const first = await house.askOnce<Precedence>(setPrecedence, input, requestId);
     expect(await house.askOnce(setPrecedence, input, requestId)).toEqual(first);
     expect((await list()).history.filter(({ id }) => id === first.history[0]!.id)).toHaveLength(1);
+  });
+  test('is followed by the search: somebody of two posts stands under the one that comes first now', async () => {
+    const person = await house.enter('梁', '庚');
+    await house.give(person, bureau, '局长', { rank: 8 });
+    await house.give(person, government, '市长助理');
+    const under = async () => {
+      const { hits } = await house.ask<{ hits: { detail: object }[] }>(looker, searchOperation, {
+        q: '梁庚',
+      });
+      return hits[0]!.detail;
+    };
+    expect(await under()).toMatchObject({ zh: '澜州市商务局局长' });
+    await house.ask(chief, setPrecedence, await order(['庚', '乙', '丁']));
+    expect(await under()).toMatchObject({ zh: '澜州市人民政府市长助理' });
   });
 });
 

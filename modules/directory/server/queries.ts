@@ -49,13 +49,13 @@ function postsJoined(ctx: Ctx) {
 /** Every post of these people, in order of precedence. */
 export async function postsOfPeople(ctx: Ctx, people: Id[]): Promise<PostJoined[]> {
   if (people.length === 0) return [];
-  return postsJoined(ctx).where('post.person', 'in', people).execute();
+  return postsJoined(ctx).where(sql<boolean>`post.person = any(${people}::uuid[])`).execute();
 }
 
 /** Posts by id. */
 export async function postsById(ctx: Ctx, ids: Id[]): Promise<PostJoined[]> {
   if (ids.length === 0) return [];
-  return postsJoined(ctx).where('post.id', 'in', ids).execute();
+  return postsJoined(ctx).where(sql<boolean>`post.id = any(${ids}::uuid[])`).execute();
 }
 
 /** The posts of these bodies held on a day, in order of precedence. */
@@ -95,7 +95,7 @@ export async function bodiesById(ctx: Ctx, ids: Id[]): Promise<Map<Id, BodyTable
     .selectFrom('directory.body')
     .selectAll()
     .where('office', '=', ctx.office.code)
-    .where('id', 'in', ids)
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }

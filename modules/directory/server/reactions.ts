@@ -5,6 +5,7 @@ import { importGoesOn, recordsChanged } from './events.ts';
 import { getImport, setImport } from './imports/queries.ts';
 import { takeBackPart } from './imports/take-back-part.ts';
 import { writePart } from './imports/write-part.ts';
+import { indexHolders, indexHoldersAfterImport } from './index-holders.ts';
 import type { ImportTable } from './tables.ts';
 
 /** After so many rows the tables have grown so much that queries should be planned anew. */
@@ -36,4 +37,10 @@ async function finish(ctx: Ctx, row: Selectable<ImportTable>): Promise<void> {
 
 export const reactions: Reaction[] = [
   reaction({ event: 'directory.importGoesOn', name: 'directory.carry-on-import', run: goOn }),
+  reaction({ event: 'directory.bodyChanged', name: 'directory.index-holders', run: indexHolders }),
+  reaction({
+    event: 'directory.recordsChanged',
+    name: 'directory.index-holders-after-import',
+    run: indexHoldersAfterImport,
+  }),
 ];

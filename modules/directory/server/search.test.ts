@@ -5,18 +5,23 @@ import {
   directoryHouse,
   keeper,
   looker,
+  ownReaction,
   passerBy,
 } from '../../../testing/directory-house.ts';
-import type { BodyRow } from '../contract/body.ts';
+import { yunjiang } from '../../../testing/house.ts';
+import type { Body, BodyRow } from '../contract/body.ts';
 import type { PersonRow } from '../contract/person.ts';
+import { directory } from './index.ts';
+import { changeBody } from './operations/change-body.ts';
 import { changePost } from './operations/change-post.ts';
 import { listBodies } from './operations/list-bodies.ts';
 import { listPeople } from './operations/list-people.ts';
 
 let house: DirectoryHouse;
+let bureau: Body;
 beforeAll(async () => {
   house = await directoryHouse();
-  const bureau = await house.body('澜州市商务局', {
+  bureau = await house.body('澜州市商务局', {
     name: { zh: '澜州市商务局', en: 'Lanzhou-on-Sea Bureau of Commerce' },
     short: { zh: '澜州商务局', en: null },
   });
@@ -106,5 +111,20 @@ describe('people and bodies are found, in their lists and in the search of the h
     });
     expect(await people('巡视员')).toEqual(['单怀瑾']);
     expect(await people('局长')).toEqual([]);
+  });
+  test('by their body’s new name, and under it', async () => {
+    await house.ask(keeper, changeBody, {
+      bodyId: bureau.id,
+      version: bureau.version,
+      name: { zh: '澜州市会展局', en: null },
+      kind: 'office',
+    });
+    const event = house.events.at(-1)!;
+    for (const reaction of directory.reactions.filter((one) => one.event === event.name))
+      await house.as(ownReaction, yunjiang, (ctx) => reaction.run(ctx, event, undefined));
+    expect(await people('会展局')).toEqual(['单怀瑾']);
+    expect(await people('商务局')).toEqual([]);
+    const { hits } = await house.ask<{ hits: object[] }>(keeper, searchOperation, { q: '单怀瑾' });
+    expect(hits[0]).toMatchObject({ detail: { zh: '澜州市会展局一级巡视员' } });
   });
 });

@@ -34,9 +34,10 @@ export const personSubject: Subject = {
       ctx,
       rows.map((row) => row.id),
     );
+    const ofPerson = Map.groupBy(posts, ({ person }) => person);
     const names = await namesOf(ctx, 'person', rows);
     return rows.map((row): SearchEntry => {
-      const own = posts.filter((post) => post.person === row.id);
+      const own = ofPerson.get(row.id) ?? [];
       return {
         id: row.id,
         title: fullOf(row),

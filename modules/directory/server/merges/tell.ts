@@ -12,10 +12,7 @@ interface Along {
   contacts: Id[];
 }
 
-/**
- * Writes a line for each of the two records, tells whoever compares names with the directory, and brings the search
- * up to date, also for the people whose posts stand in other bodies now.
- */
+/** Writes a line for each of the two records, tells whoever compares names with the directory, and the search. */
 export async function tellOfMerge(
   ctx: Ctx,
   kind: NamedKind,
@@ -37,10 +34,4 @@ export async function tellOfMerge(
   });
   for (const id of [survivor, merged]) ctx.publish(kind === 'person' ? personChanged(id) : bodyChanged(id));
   await indexSubjects(ctx, kind, [survivor, merged]);
-  if (kind === 'body') await indexSubjects(ctx, 'person', holdersIn(plan));
-}
-
-function holdersIn({ moved, left }: MergePlan): Id[] {
-  const posts = [...moved.map(({ kind, after }) => ({ kind, row: after })), ...left];
-  return posts.flatMap(({ kind, row }) => (kind === 'post' ? (row['person'] as Id) : []));
 }

@@ -3,6 +3,7 @@ import { actorId } from '../../../../kernel/server/actor.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { demand } from '../../../../kernel/server/demand.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
+import { indexSubjects } from '../../../../kernel/server/search/index-subjects.ts';
 import { setPrecedence as contract, type RankedEntry } from '../../contract/precedence.ts';
 import { movesOf } from '../core/ranks.ts';
 import { precedenceSet } from '../events.ts';
@@ -37,6 +38,12 @@ export const setPrecedence = implement(contract, async (ctx, input) => {
   if (moves.length === 0) throw refuse('precedence-unchanged');
   await writeRanks(ctx, asked.list, entries, moves);
   await keepChange(ctx, asked, input.reason, moves);
+  if (asked.list === 'posts')
+    await indexSubjects(
+      ctx,
+      'person',
+      moves.map(({ id }) => byId.get(id)!.of.id),
+    );
   return wholeList(ctx, asked);
 });
 
