@@ -112,6 +112,19 @@ describe('merging two people', () => {
       version: 2,
     });
   });
+  test('keeps a name as another one only where it is not known as one already', async () => {
+    const kept = await named('应', '天和', ['Ying', 'Tianhe']);
+    await within.call('person', kept.id, '应小和');
+    const twice = await named('应', '小和', ['Ying', 'Xiaohe'], { note: '名片上如此' });
+    await within.call('person', twice.id, '应和', 'Ying He');
+    await merge(kept, twice, { keepNames: true });
+    const { otherNames } = await within.person(kept.id);
+    expect(otherNames.map(({ text }) => [text.zh, text.en]).toSorted()).toEqual([
+      [null, 'Ying Xiaohe'],
+      ['应和', 'Ying He'],
+      ['应小和', null],
+    ]);
+  });
   test('is refused to a reader, on old versions, with itself, and done once by one request', async () => {
     const [one, other] = [await named('贾', '清', null), await named('贾', '青', null)];
     const input = { kind: 'person', ...pairOf(one, other) };
@@ -274,6 +287,19 @@ describe('likely duplicates', () => {
       'directory.told-apart',
       'directory.told-alike',
     ]);
+  });
+  test('told apart, and one of them merged or gone, are counted no longer; taken apart again they are', async () => {
+    const [one, other, third] = [
+      await named('陆', '怀远', null),
+      await named('陸', '懷遠', null),
+      await named('陆', '怀', null),
+    ];
+    const before = (await listed('person')).apart;
+    await house.ask(keeper, tellApart, { kind: 'person', one: one.id, other: other.id, apart: true });
+    const { mergeId } = await merge(third, other);
+    expect((await listed('person')).apart).toBe(before);
+    await within.undo(mergeId);
+    expect((await listed('person')).apart).toBe(before + 1);
   });
   test('of bodies go by their names, former ones too', async () => {
     const now = await house.body('云江会展有限公司', { economy: 'CN' });

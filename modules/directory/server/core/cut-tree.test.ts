@@ -29,3 +29,14 @@ test('a family there is no room for is left out whole, and counted', () => {
   ]);
   expect(cut(1)).toEqual([['city', null, 2]]);
 });
+test('a ring, which two changes at once could leave behind, is gone round once', () => {
+  const ring = [
+    { id: 'one', parent: 'other' },
+    { id: 'other', parent: 'one' },
+  ];
+  const rows = cutTree(ring.slice(0, 1), (id) => ring.filter(({ parent }) => parent === id), 9);
+  expect(rows.map(({ body, under }) => [body.id, under])).toEqual([
+    ['one', null],
+    ['other', 'one'],
+  ]);
+});

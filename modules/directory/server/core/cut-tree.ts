@@ -15,6 +15,7 @@ export function cutTree<B extends Placed>(
 ): { body: B; under: string | null; more: number }[] {
   const shown = new Set(roots.map(({ id }) => id));
   const closed = new Map<string, number>();
+  const opened = new Map<string, B[]>();
   let level = roots;
   while (level.length > 0) {
     const next: B[] = [];
@@ -25,15 +26,15 @@ export function cutTree<B extends Placed>(
         continue;
       }
       for (const part of parts) shown.add(part.id);
+      opened.set(id, parts);
       next.push(...parts);
     }
     level = next;
   }
   const rows: { body: B; under: string | null; more: number }[] = [];
   function walk(body: B, under: string | null): void {
-    const more = closed.get(body.id) ?? 0;
-    rows.push({ body, under, more });
-    if (more === 0) for (const part of partsOf(body.id)) walk(part, body.id);
+    rows.push({ body, under, more: closed.get(body.id) ?? 0 });
+    for (const part of opened.get(body.id) ?? []) walk(part, body.id);
   }
   for (const root of roots) walk(root, null);
   return rows;

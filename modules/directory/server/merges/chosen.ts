@@ -41,15 +41,17 @@ interface Halves {
   en: string | null;
 }
 
-/** Names that neither half of the chosen one says, as rows of other names; a body's or person's former ones. */
+/** What of two names neither the chosen one says nor an other name of either record, as rows of other names. */
 export function lostNames(
   of: { office: string; kind: NamedKind; id: string },
-  chosen: Halves,
   before: readonly Halves[],
+  said: readonly Halves[],
   newId: () => string,
 ): RecordRow[] {
+  const unsaid = (half: 'zh' | 'en', text: string | null) =>
+    said.some((name) => name[half] === text) ? null : text;
   const lost = before
-    .map(({ zh, en }) => ({ zh: zh === chosen.zh ? null : zh, en: en === chosen.en ? null : en }))
+    .map(({ zh, en }) => ({ zh: unsaid('zh', zh), en: unsaid('en', en) }))
     .filter(({ zh, en }) => zh !== null || en !== null);
   return lost.map(({ zh, en }) => ({
     office: of.office,

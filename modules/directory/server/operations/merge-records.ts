@@ -61,16 +61,16 @@ async function planOf(ctx: Ctx, kind: NamedKind, choice: Choosing, keepNames: bo
   if ('parent' in chosen) await refuseRing(ctx, chosen.parent, [survivor.id, merged.id]);
   const halves = (row: unknown) =>
     kind === 'person' ? fullOf(row as PersonTable) : nameOfBody(row as BodyTable);
+  const own = await belongingsOf(ctx, kind, survivor.id);
+  const theirs = await belongingsOf(ctx, kind, merged.id);
+  const said = [halves(chosen), ...[...own.names, ...theirs.names].map(halvesOfName)];
   const of = { office: ctx.office.code, kind, id: survivor.id };
-  return planMerge({
-    kind,
-    survivor,
-    merged,
-    chosen,
-    own: await belongingsOf(ctx, kind, survivor.id),
-    theirs: await belongingsOf(ctx, kind, merged.id),
-    made: keepNames ? lostNames(of, halves(chosen), [one, other].map(halves), ctx.newId) : [],
-  });
+  const made = keepNames ? lostNames(of, [one, other].map(halves), said, ctx.newId) : [];
+  return planMerge({ kind, survivor, merged, chosen, own, theirs, made });
+}
+
+function halvesOfName({ text_zh: zh, text_en: en }: RecordRow) {
+  return { zh: zh as string | null, en: en as string | null };
 }
 
 /** The survivor may stand neither under itself nor under what goes into it. */

@@ -19,7 +19,7 @@ import { refuse } from '../refuse.ts';
 import { refuseBodyName } from '../refuse-body-name.ts';
 import type { DirectoryTables, MergeTable } from '../tables.ts';
 
-/** Takes a merge back: both records are as they were. Files and follow-ups go back as they are now. */
+/** Takes a merge back: both records are as they were. Contact points, files and follow-ups go back as they are now. */
 export const undoMerge = implement(contract, async (ctx, { mergeId }) => {
   demand(may(ctx.actor, 'merge'));
   const row = await getRow<Selectable<MergeTable>>(ctx, 'directory.merge', mergeId, true);

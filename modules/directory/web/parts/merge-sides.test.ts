@@ -19,6 +19,17 @@ test('a field is of the record that stays, unless only the other says anything o
   expect(takenOf({ keep: 0, picks: { note: 1, en: 0 } }, sides)).toEqual(['note']);
 });
 
+test('what stays does not stand under what goes into it', () => {
+  const under = (id: string, parent: string | null): MergeSide => ({
+    ...side('云江市外办', null, null),
+    id,
+    fields: { parent: { key: parent, shown: { zh: parent, en: parent } } },
+  });
+  const pair = [under('below', 'above'), under('above', null)];
+  expect(takenOf({ keep: 0, picks: {} }, pair)).toEqual(['parent']);
+  expect(takenOf({ keep: 1, picks: {} }, pair)).toEqual([]);
+});
+
 test('a pick is of a record: it stays when another record is kept', () => {
   const picks = { note: 0 } as const;
   expect(pickOf({ keep: 1, picks }, sides, 'note')).toBe(0);

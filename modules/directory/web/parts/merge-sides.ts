@@ -82,13 +82,18 @@ export interface MergeChoice {
   picks: Partial<Record<Takes, 0 | 1>>;
 }
 
-/** The side a field is taken from: as picked, else the record that stays, else where anything is said. */
+/**
+ * The side a field is taken from: as picked, else the record that stays, else where anything is said. What stays does
+ * not stand under what goes into it, nor under itself.
+ */
 export function pickOf({ keep, picks }: MergeChoice, sides: readonly MergeSide[], field: Takes): 0 | 1 {
   const picked = picks[field];
   if (picked !== undefined) return picked;
   const other = keep === 0 ? 1 : 0;
-  const said = (side: 0 | 1) => sides[side]!.fields[field]?.key != null;
-  return !said(keep) && said(other) ? other : keep;
+  const keyOf = (side: 0 | 1) => sides[side]!.fields[field]?.key ?? null;
+  if (keyOf(keep) === sides[other]!.id) return other;
+  if (keyOf(other) === sides[keep]!.id) return keep;
+  return keyOf(keep) === null && keyOf(other) !== null ? other : keep;
 }
 
 /** The fields taken from the record that goes. */

@@ -31,18 +31,18 @@ export interface Folding {
 /** A name that so many have says nothing. */
 const tooMany = 20;
 
-/** Pairs that may be one, those with most to speak for it first. `areApart` are those somebody has told apart. */
+/** Pairs that may be one, those with most to speak for it first. `leftOut` are those not asked for. */
 export function likelyPairs(
   records: readonly Resembling[],
   fold: Folding,
-  areApart: (one: Id, other: Id) => boolean,
+  leftOut: (one: Id, other: Id) => boolean,
 ): LikelyPair[] {
   const pairs = new Map<string, LikelyPair>();
   for (const sharing of namesakes(records, fold)) {
     for (const [at, one] of sharing.entries())
       for (const other of sharing.slice(at + 1)) {
         const key = pairKey(one.id, other.id);
-        if (pairs.has(key) || areApart(one.id, other.id)) continue;
+        if (pairs.has(key) || leftOut(one.id, other.id)) continue;
         const reasons = reasonsFor(one, other, fold);
         if (reasons) pairs.set(key, { one, other, reasons });
       }
@@ -56,10 +56,12 @@ export function pairKey(one: Id, other: Id): string {
 }
 
 function namesakes(records: readonly Resembling[], fold: Folding): Resembling[][] {
-  const byName = new Map<string, Resembling[]>();
-  for (const record of records)
-    for (const key of new Set(keysOf(record, fold))) byName.set(key, [...(byName.get(key) ?? []), record]);
-  return [...byName.values()].filter(({ length }) => length > 1 && length <= tooMany);
+  const keyed = records.flatMap((record) =>
+    [...new Set(keysOf(record, fold))].map((key) => ({ key, record })),
+  );
+  return [...Map.groupBy(keyed, ({ key }) => key).values()]
+    .filter(({ length }) => length > 1 && length <= tooMany)
+    .map((sharing) => sharing.map(({ record }) => record));
 }
 
 function keysOf({ zh, en, others }: Resembling, fold: Folding): string[] {
