@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { settingRules } from '../app/settings.ts';
 import { freePort } from './free-port.ts';
 
 export interface DemoAccount {
@@ -98,8 +99,7 @@ export async function startHouse({
 
 /** The environment without settings of the house: somebody's own must not reach a test. */
 export function plainEnv(): NodeJS.ProcessEnv {
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, PUBLIC_URL, DEMO, ...rest } = process.env;
-  return rest;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !(name in settingRules)));
 }
 
 function demoOf(out: string): DemoAccount[] {

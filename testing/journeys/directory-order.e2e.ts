@@ -79,7 +79,7 @@ async function putBack(page: Page, bodyId: string, before: Ranked[]): Promise<vo
   expect(answer.status(), await answer.text()).toBe(200);
 }
 
-test('a place is entered and found; a number is checked, kept for partners, and erased when consent is withdrawn', async ({
+test('a place is entered and found; a number is checked, in the file for partners, and erased when consent is withdrawn', async ({
   page,
   lang,
   say,
@@ -89,6 +89,12 @@ test('a place is entered and found; a number is checked, kept for partners, and 
   const name = say('云江滨江会议中心', '云江望江会议中心');
   await signInAs(page, 'officer');
   await page.goto('/app/directory/places');
+  await page.getByRole('button', { name: contact.file }).click();
+  const dialog = page.getByRole('dialog');
+  const forPartners = dialog.getByRole('link', { name: `${contact.use.partners}: CSV` });
+  const file = (await forPartners.getAttribute('href'))!;
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: place.add }).click();
   await page.locator('[name="name.zh"]').fill(name);
   await page.locator('[name="kind"]').selectOption('hall');
@@ -97,7 +103,6 @@ test('a place is entered and found; a number is checked, kept for partners, and 
 
   const region = page.getByRole('region', { name: contact.title });
   await region.getByRole('button', { name: contact.add }).click();
-  const dialog = page.getByRole('dialog');
   await dialog.locator('[name=kind]').selectOption('phone');
   await dialog.locator('[name=value]').fill('12345');
   await dialog.locator('[name=use]').selectOption('partners');
@@ -110,8 +115,12 @@ test('a place is entered and found; a number is checked, kept for partners, and 
   await expect(dialog).toHaveCount(0);
   await expect(region).toContainText('+86 999 600 0123');
   await expect(region).toContainText(contact.use.partners);
+  const saved = async () => (await page.request.get(file)).text();
+  expect(await saved()).toContain(`${name},`);
+  expect(await saved()).toContain(',+86 999 600 0123,');
   await region.getByRole('button', { name: contact.withdraw }).click();
   await dialog.getByRole('button', { name: contact.withdrawSend }).click();
   await expect(region).toContainText(contact.withdrawnOn);
   await expect(region).not.toContainText('600 0123');
+  expect(await saved()).not.toContain('600 0123');
 });

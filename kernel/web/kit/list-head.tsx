@@ -32,7 +32,7 @@ export function ListHead({ title, count, said, children }: ListHeadProps) {
         <h1 tabIndex={-1}>{say(title)}</h1>
         <p className="count">{said || (count ? counted(count) : noBreak)}</p>
       </div>
-      {children}
+      {children && <div className="list-steps">{children}</div>}
     </header>
   );
 }

@@ -1,15 +1,9 @@
 import { Menu } from '@mantine/core';
 import { listTexts } from '../i18n/list-texts.ts';
-import { useLang, useText } from '../i18n/use-text.ts';
-import { address } from './address.ts';
+import { useText } from '../i18n/use-text.ts';
 import { useGo } from './app-link.tsx';
+import { FileLinks, type ListFile } from './file-links.tsx';
 import type { ListView } from './list-view.ts';
-
-/** A list that can be had as a file, and what narrows it. */
-export interface ListFile {
-  sheet: string;
-  asked: Record<string, string | undefined>;
-}
 
 interface TableToolsProps {
   view: ListView;
@@ -65,20 +59,4 @@ function ColumnMenu({ view, columns, shown }: Omit<TableToolsProps, 'file'>) {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-/** The list as CSV and as a workbook, in the reader's language. */
-function FileLinks({ of: { sheet, asked } }: { of: ListFile }) {
-  const t = useText(listTexts);
-  const lang = useLang();
-  return (['csv', 'xlsx'] as const).map((ending) => (
-    <a
-      key={ending}
-      href={address(`/api/sheets/${sheet}.${ending}`, { ...asked, lang })}
-      aria-label={t('fileOf', { kind: ending.toUpperCase() })}
-      download
-    >
-      {ending.toUpperCase()}
-    </a>
-  ));
 }

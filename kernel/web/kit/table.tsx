@@ -2,9 +2,10 @@ import { type ReactNode, useRef } from 'react';
 import { houseTexts } from '../i18n/house-texts.ts';
 import { useText } from '../i18n/use-text.ts';
 import { AppLink } from './app-link.tsx';
+import type { ListFile } from './file-links.tsx';
 import type { ListView } from './list-view.ts';
 import { MoveKeys } from './move-keys.ts';
-import { type ListFile, TableTools } from './table-tools.tsx';
+import { TableTools } from './table-tools.tsx';
 
 export interface Column<Row> {
   id: string;

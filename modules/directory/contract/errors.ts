@@ -105,7 +105,7 @@ export const directoryErrors = {
   'passport-name-unfit': {
     status: 422,
     message: {
-      zh: '请照护照机读区填写：只用大写字母，姓与名之间为“<<”，如 MATSUBARA<<KEIKO；中文一栏留空。',
+      zh: '请照护照机读区填写：只用大写字母，姓与名之间为“<<”，如MATSUBARA<<KEIKO；中文一栏留空。',
       en: 'Write it as in the machine-readable zone of the passport: capitals only, << between surname and given names, such as MATSUBARA<<KEIKO; leave the Chinese empty.',
     },
   },

@@ -30,7 +30,7 @@ export const remarkKinds = {
     'There is no economy “{value}”. Use its name as in the directory, or its code: 挪威, Norway, NO.',
   ),
   'day-ambiguous': fault(
-    '“{value}”可读作{first}或{second}。请写成 2025-04-03 的样子，或在上方说明日、月哪个在前。',
+    '“{value}”可读作{first}或{second}。请写成2025-04-03的样子，或在上方说明日、月哪个在前。',
     '“{value}” may be {first} or {second}. Write it as 2025-04-03, or say above whether day or month comes first.',
   ),
   'day-impossible': fault(
@@ -42,12 +42,12 @@ export const remarkKinds = {
     '“{value}” is not a whole date. Give year, month and day, or leave it empty where they are not known.',
   ),
   'day-unread': fault(
-    '“{value}”不能读作日期。请写成 2025-04-03 或 2025年4月3日。',
+    '“{value}”不能读作日期。请写成2025-04-03或2025年4月3日。',
     '“{value}” cannot be read as a date. Write it as 2025-04-03 or 3 April 2025.',
   ),
   'term-turned': fault('止日早于起日。请核对两个日期。', 'The term ends before it begins. Check both days.'),
   'rank-unread': fault(
-    '位次“{value}”不是 1 到 9999 的整数。请更正或留空。',
+    '位次“{value}”不是1到9999的整数。请更正或留空。',
     'The rank “{value}” is no whole number from 1 to 9999. Correct it or leave it empty.',
   ),
   'split-unclear': fault(
@@ -83,7 +83,7 @@ export const remarkKinds = {
     'The directory has no body “{value}”. Check the name, import the bodies first, or choose above to enter them too.',
   ),
   'body-missing': fault(
-    '有职务而没有单位。请补上单位（合并单元格存为 CSV 时会丢失，请改存 .xlsx）。',
+    '有职务而没有单位。请补上单位（合并单元格存为CSV时会丢失，请改存.xlsx）。',
     'There is a title without a body. Put the body in (joined cells are lost in CSV: save as .xlsx).',
   ),
   'title-missing': fault(

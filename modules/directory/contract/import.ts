@@ -110,7 +110,7 @@ export const readSheetFile = operation({
   path: '/directory/imports',
   bodyLimit: 12_000_000,
   about: {
-    zh: '交来一张人员或机构的表格（CSV 或 .xlsx）。程序读出各行，并按表头猜出各列的含义；名录不变。',
+    zh: '交来一张人员或机构的表格（CSV或.xlsx）。程序读出各行，并按表头猜出各列的含义；名录不变。',
     en: 'Hand in a spreadsheet of people or bodies (CSV or .xlsx). Its rows are read and its columns guessed by their headings; the directory stays as it is.',
   },
   input: z.object({

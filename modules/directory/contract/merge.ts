@@ -82,8 +82,8 @@ export const mergeRecords = operation({
   method: 'POST',
   path: '/directory/merges',
   about: {
-    zh: '把重复的记录并入另一条：逐项选取，职务、其他名称、附件、督办事项随之转入。',
-    en: 'Merge a record into another of its kind: field by field, with posts, other names, files and follow-ups.',
+    zh: '把重复的记录并入另一条：逐项选取，职务、其他名称、联系方式、附件、督办事项随之转入。',
+    en: 'Merge a record into another of its kind: field by field, with posts, other names, contact points, files and follow-ups.',
   },
   input: z.object({
     kind: recordKind,

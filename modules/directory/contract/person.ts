@@ -155,7 +155,6 @@ const postFields = {
   title: enteredText.refine((title) => title.zh !== null || title.en !== null, {
     params: { zh: '职务名称至少要有一种语言。', en: 'A title is needed in one language at least.' },
   }),
-  rank: z.int().min(1).max(9999).nullable().default(null),
   from: isoDate.nullable().default(null),
   to: isoDate.nullable().default(null),
 };
@@ -164,7 +163,13 @@ export const appoint = operation({
   method: 'POST',
   path: '/directory/people/:personId/posts',
   about: { zh: '记入一个人的职务及任期。', en: "Enter a person's post and its term." },
-  input: z.object({ personId: id, bodyId: id, ...postFields }),
+  input: z.object({
+    personId: id,
+    bodyId: id,
+    ...postFields,
+    /** The first one given. From then on it is changed in the order of precedence, with the reason. */
+    rank: z.int().min(1).max(9999).nullable().default(null),
+  }),
   output: person,
   refusals: ['post-ends-before-it-begins', 'post-exists'],
 });
@@ -173,8 +178,8 @@ export const changePost = operation({
   method: 'POST',
   path: '/directory/posts/:postId',
   about: {
-    zh: '更正职务的名称、位次或任期；卸任即填止日。',
-    en: 'Change the title, rank or term of a post; to end it, give its last day.',
+    zh: '更正职务的名称或任期；卸任即填止日。位次在礼宾次序中调整。',
+    en: 'Change the title or term of a post; to end it, give its last day. Its rank is changed in the order of precedence.',
   },
   input: z.object({ postId: id, version, ...postFields }),
   output: person,

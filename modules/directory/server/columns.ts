@@ -43,15 +43,14 @@ export function bodyColumns(input: {
   };
 }
 
-/** The columns of a post that its form fills. */
+/** The columns of a post that its form fills; its rank is given once, and then by the order of precedence. */
 export function postColumns(
-  input: Term & { title: LocalText; rank: number | null },
-): Pick<PostTable, 'title_zh' | 'title_en' | 'title_how' | 'rank' | 'held_from' | 'held_to'> {
+  input: Term & { title: LocalText },
+): Pick<PostTable, 'title_zh' | 'title_en' | 'title_how' | 'held_from' | 'held_to'> {
   return {
     title_zh: input.title.zh,
     title_en: input.title.en,
     title_how: input.title.how,
-    rank: input.rank,
     held_from: input.from,
     held_to: input.to,
   };

@@ -88,6 +88,10 @@ describe('a contact point', () => {
     await expect(add({ consentUntil: '2025-01-01' })).rejects.toMatchObject({
       code: 'consent-ends-before-it-begins',
     });
+    await expect(add({ consentOn: '2026-11-25' })).rejects.toMatchObject({
+      code: 'contact-unusable',
+      fields: { consentOn: { en: expect.stringContaining('today') } },
+    });
     expect(
       addContact.contract.input.safeParse(contactInput('person', person.id, { consentBy: ' ' })).success,
     ).toBe(false);
@@ -199,7 +203,7 @@ test('a file for a purpose has what may be used for it while consent holds', asy
   await add({ value: '138 0000 0014', use: 'public', consentUntil: '2026-11-23' });
   const numbers = async (purpose: 'office' | 'partners' | 'public', actor: Actor = keeper) => {
     const { rows } = await house.look(actor, yunjiang, (ctx) => contactsSheet.read(ctx, { purpose }));
-    return rows.flatMap((row) => row[5] ?? []).filter((cell) => String(cell).includes('0000 001'));
+    return rows.flatMap((row) => row[6] ?? []).filter((cell) => String(cell).includes('0000 001'));
   };
   expect(await numbers('office')).toEqual(['+86 138 0000 0011', '+86 138 0000 0012', '+86 138 0000 0013']);
   expect(await numbers('partners')).toEqual(['+86 138 0000 0012', '+86 138 0000 0013']);

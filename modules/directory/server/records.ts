@@ -62,8 +62,8 @@ export function personRecord(
 
 /** The columns of a planned post. */
 export function postRecord(ctx: Ctx, post: Planned<KnownPost>): RecordRow {
-  const { id, version, personId: person, bodyId: body } = post;
-  return { office: ctx.office.code, id, version, person, body, ...postColumns(post) };
+  const { id, version, personId: person, bodyId: body, rank } = post;
+  return { office: ctx.office.code, id, version, person, body, rank, ...postColumns(post) };
 }
 
 /** The columns of a planned body. */

@@ -52,11 +52,6 @@ export function importPage(id: string, search: Record<string, string | undefined
   return address(`/directory/imports/${id}`, search);
 }
 
-/** The rows of one verdict as a file, in the reader's language. */
-export function importRowsFile(id: string, verdict: string, ending: 'csv' | 'xlsx', lang: string): string {
-  return `/api/sheets/directory.import-rows.${ending}?importId=${id}&verdict=${verdict}&lang=${lang}`;
-}
-
 /** The order of precedence: of posts or bodies, of one body, with its parts or alone. */
 export function precedencePage(asked: Record<string, string | undefined> = {}): string {
   return address('/directory/precedence', {

@@ -65,7 +65,12 @@ export const directoryHelps: Record<string, PageHelp> = {
       zh: '酒店、会见厅、机场、参观点、餐厅，中英文名称、地址和容量。',
       en: 'Hotels, halls, airports, sights, restaurants: name, address and capacity in both languages.',
     },
-    how: [],
+    how: [
+      {
+        zh: '“联系方式表”按用途存为文件，同意过期或撤回的不在其中。',
+        en: 'Contact points are saved as a file by what it is for; none is in it without consent that holds.',
+      },
+    ],
   },
   '/directory/places/$placeId': {
     what: {
@@ -81,8 +86,8 @@ export const directoryHelps: Record<string, PageHelp> = {
     },
     how: [
       {
-        zh: '点选一行后用上下箭头移动，或选择放在谁之前；记录时须写明理由。',
-        en: 'Choose a row and move it with the arrows, or say whom it goes before. Each new order needs a reason.',
+        zh: '点选一行后用上下箭头移动，或选择放在谁之前；记录时须写明理由。已有的位次只在这里更改。',
+        en: 'Choose a row and move it with the arrows, or say whom it goes before. Each new order needs a reason. A rank once given is changed here alone.',
       },
     ],
   },
@@ -117,8 +122,8 @@ export const directoryHelps: Record<string, PageHelp> = {
     },
     how: [
       {
-        zh: '职务、附件、督办事项一并转入；合并可以在保留的记录上撤销。',
-        en: 'Posts, files and follow-ups come along. A merge is taken back on the record that stayed.',
+        zh: '职务、联系方式、附件、督办事项一并转入；合并可以在保留的记录上撤销。',
+        en: 'Posts, contact points, files and follow-ups come along. A merge is taken back on the record that stayed.',
       },
     ],
   },

@@ -44,6 +44,10 @@ export const en: SameKeys<typeof zh> = {
     numberHint: 'A foreign one with its country code, such as +47; an extension as ext. 8001.',
     value: 'What it is',
     label: 'Label',
+    file: 'Contact points as a file',
+    fileTitle: 'Save contact points as a file',
+    fileAbout:
+      'How people, bodies and places are reached, one a row: only what may be used for the purpose, while the consent holds, and what you may see. Choose the purpose, and use the file for it alone.',
     doubtful: 'An unusual range of numbers: check it.',
     hiddenStays:
       'Consent has ended: what it says is not shown and not changed here. It shows again once the consent is renewed.',

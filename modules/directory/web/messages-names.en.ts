@@ -53,7 +53,7 @@ export const en: SameKeys<typeof zh> = {
   mergeSame: 'the same in both',
   mergeMoves: 'What moves along',
   mergeMovesAbout:
-    'Posts, other names, files and follow-ups all go to the record that stays; a post both have is kept once. So do bodies under it and the people with posts in it.',
+    'Posts, other names, contact points, files and follow-ups all go to the record that stays; a post both have is kept once. So do bodies under it and the people with posts in it.',
   mergeKeepNames: 'Keep names not chosen as other names, so that they are found',
   mergeSend: 'Merge into one',
   mergeDone: 'The records are merged.',
@@ -65,7 +65,7 @@ export const en: SameKeys<typeof zh> = {
   mergedHistory: 'What happened to it',
   undoMerge: 'Take the merge back',
   undoMergeSure:
-    '“{{name}}” becomes a record of its own again, and both are as they were before. It is refused where something has changed since. Files and follow-ups go back as they are now.',
+    '“{{name}}” becomes a record of its own again, and both are as they were before. It is refused where something has changed since. Contact points, files and follow-ups go back as they are now.',
   undoMergeSend: 'Take this merge back',
   undoMergeDone: 'The merge is taken back.',
   postsCount_one: '{{count}} post',

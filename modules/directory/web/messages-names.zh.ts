@@ -47,7 +47,7 @@ export const zh = {
   mergeSame: '两条相同',
   mergeMoves: '随之转入',
   mergeMovesAbout:
-    '职务、其他名称、附件、督办事项全部转入保留的记录；两条都有的职务只留一份。下级机构和在其任职的人员也随之转入。',
+    '职务、其他名称、联系方式、附件、督办事项全部转入保留的记录；两条都有的职务只留一份。下级机构和在其任职的人员也随之转入。',
   mergeKeepNames: '没有选取的名称记为其他名称，以便查找',
   mergeSend: '合并为一条',
   mergeDone: '已合并。',
@@ -59,7 +59,7 @@ export const zh = {
   mergedHistory: '原记录的经过',
   undoMerge: '撤销合并',
   undoMergeSure:
-    '“{{name}}”恢复为单独的记录，两条都回到合并前的样子；合并之后有改动的，不能撤销。附件和督办事项按现状退回。',
+    '“{{name}}”恢复为单独的记录，两条都回到合并前的样子；合并之后有改动的，不能撤销。联系方式、附件和督办事项按现状退回。',
   undoMergeSend: '撤销这次合并',
   undoMergeDone: '已撤销合并。',
   postsCount_other: '职务{{count}}项',

@@ -1,9 +1,14 @@
 import type { IsoDate } from '../../../../kernel/contract/dates.ts';
-import type { LocalText } from '../../../../kernel/contract/local-text.ts';
+import type { Both, LocalText } from '../../../../kernel/contract/local-text.ts';
 import type { ContactKind, ContactUse } from '../../contract/contact.ts';
 import { type ContactContent, checkContent } from '../core/contact-value.ts';
 import { termFault } from '../core/term.ts';
 import { refuse } from '../refuse.ts';
+
+const notYet: Both = {
+  zh: '同意的日期不能晚于今天。',
+  en: 'The day of consent is today or earlier.',
+};
 
 interface ConsentInput {
   label: LocalText | null;
@@ -14,7 +19,8 @@ interface ConsentInput {
 }
 
 /** The columns of a contact point that say what it may be used for, or the refusal. */
-export function consentColumns(input: ConsentInput) {
+export function consentColumns(input: ConsentInput, today: IsoDate) {
+  if (input.consentOn > today) throw refuse('contact-unusable', { reason: notYet }, { consentOn: notYet });
   if (termFault({ from: input.consentOn, to: input.consentUntil }))
     throw refuse('consent-ends-before-it-begins');
   return {

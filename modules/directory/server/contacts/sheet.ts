@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { LocalText } from '../../../../kernel/contract/local-text.ts';
+import type { Both, LocalText } from '../../../../kernel/contract/local-text.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { keyOf, seenSubjects } from '../../../../kernel/server/house/seen-subjects.ts';
 import { sheet } from '../../../../kernel/server/sheets/sheet.ts';
-import { contactKinds, contactUse } from '../../contract/contact.ts';
+import { allows, type ContactUse, contactKinds, contactUse } from '../../contract/contact.ts';
 import { valueVisible } from '../contact-policy.ts';
 import { writtenValue } from '../core/contact-value.ts';
 import { may } from '../policy.ts';
@@ -22,10 +22,13 @@ export const contactsSheet = sheet({
   query: z.object({ purpose: contactUse }),
   async read(ctx, { purpose }) {
     if (may(ctx.actor, 'see') !== true) throw refuse('not-found');
-    const rows = await usableFor(ctx, contactUse.options.slice(contactUse.options.indexOf(purpose)));
+    const rows = await usableFor(
+      ctx,
+      contactUse.options.filter((use) => allows(use, purpose)),
+    );
     const owners = await seenSubjects(ctx, rows.map(ownerOf));
     return {
-      name: { zh: '联系方式', en: 'contacts' },
+      name: names[purpose],
       columns,
       rows: rows.map((row) => cellsOf(row, owners.get(keyOf(ownerOf(row)))?.title)),
     };
@@ -39,15 +42,33 @@ async function usableFor(ctx: Ctx, uses: string[]): Promise<ContactRow[]> {
     .where('office', '=', ctx.office.code)
     .where(sql<boolean>`usable_for = any(${uses}::text[])`)
     .where(valueVisible(ctx.actor, ctx.today))
+    .orderBy(nameKey)
     .orderBy(sql`coalesce(person, body, place)`)
     .orderBy('entered_at')
+    .orderBy('id')
     .execute();
 }
+
+/** What those they belong to are sorted by. */
+const nameKey = sql`coalesce(${sql.join(
+  ['person', 'body', 'place'].map(
+    (of) => sql`(select o.sort_key from ${sql.table(`directory.${of}`)} o
+      where o.office = contact_point.office and o.id = contact_point.${sql.ref(of)})`,
+  ),
+)})`;
+
+/** The name of the file says what it may be used for. */
+const names: Record<ContactUse, Both> = {
+  office: { zh: '联系方式-仅供本办使用', en: 'contacts-for-the-office' },
+  partners: { zh: '联系方式-可提供给合作方', en: 'contacts-for-partners' },
+  public: { zh: '联系方式-可公开', en: 'contacts-to-publish' },
+};
 
 const columns = [
   { key: 'nameZh', name: { zh: '名称', en: 'Name in Chinese' } },
   { key: 'nameEn', name: { zh: '英文名称', en: 'Name in English' } },
-  { key: 'kind', name: { zh: '类别', en: 'Kind' } },
+  { key: 'kindZh', name: { zh: '类别', en: 'Kind in Chinese' } },
+  { key: 'kind', name: { zh: '英文类别', en: 'Kind' } },
   { key: 'labelZh', name: { zh: '说明', en: 'Label in Chinese' } },
   { key: 'labelEn', name: { zh: '英文说明', en: 'Label in English' } },
   { key: 'value', name: { zh: '号码或账号', en: 'Number or address' } },
@@ -60,6 +81,7 @@ function cellsOf(row: ContactRow, owner: LocalText | undefined) {
   return [
     owner?.zh ?? null,
     owner?.en ?? null,
+    contactKinds[row.kind].zh,
     contactKinds[row.kind].en,
     row.label_zh,
     row.label_en,

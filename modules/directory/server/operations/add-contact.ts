@@ -23,7 +23,7 @@ export const addContact = implement(contract, async (ctx, input) => {
     [input.of]: input.ownerId,
     kind: input.kind,
     ...contentColumns(input.kind, input, economy),
-    ...consentColumns(input),
+    ...consentColumns(input, ctx.today),
     withdrawn_on: null,
     entered_at: ctx.now,
   };

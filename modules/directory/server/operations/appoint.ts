@@ -30,6 +30,7 @@ export const appoint = implement(contract, async (ctx, input) => {
       person: person.id,
       body: body.id,
       ...postColumns(input),
+      rank: input.rank,
     })
     .execute();
   ctx.record({

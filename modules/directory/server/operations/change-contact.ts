@@ -21,7 +21,7 @@ export const changeContact = implement(contract, async (ctx, input) => {
   const changed = {
     version: row.version + 1,
     ...(input.content && contentColumns(row.kind, input.content, economy, 'content.')),
-    ...consentColumns(input),
+    ...consentColumns(input, ctx.today),
   };
   await tables<DirectoryTables>(ctx)
     .updateTable('directory.contact_point')

@@ -13,7 +13,7 @@ import { refuseTwinPost } from '../refuse-twin-post.ts';
 import type { DirectoryTables } from '../tables.ts';
 import { wholePerson } from './read-person.ts';
 
-/** Changes a post's title, rank or term. A post that has ended keeps standing in the person's history. */
+/** Changes a post's title or term. A post that has ended keeps standing in the person's history. */
 export const changePost = implement(contract, async (ctx, input) => {
   demand(may(ctx.actor, 'appoint'));
   const post = await getPost(ctx, input.postId);

@@ -15,6 +15,7 @@ import { bodyList, newBodyPage } from '../addresses.ts';
 import { AskedField } from '../parts/asked-field.tsx';
 import { BodyTable } from '../parts/body-table.tsx';
 import { useChoices } from '../parts/choice-fields.tsx';
+import { ContactsFile } from '../parts/contacts-file.tsx';
 import { DirectoryTabs } from '../parts/directory-tabs.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
@@ -38,6 +39,7 @@ export function Page({ search }: PageProps) {
   return (
     <>
       <ListHead title={{ zh: '人名地名', en: 'Directory' }} count={read.data?.count}>
+        <ContactsFile />
         <ButtonLink to={newBodyPage()}>{t('addBody')}</ButtonLink>
       </ListHead>
       <DirectoryTabs at="bodies" />

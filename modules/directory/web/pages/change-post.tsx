@@ -2,11 +2,12 @@ import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { Name } from '../../../../kernel/web/i18n/name.tsx';
 import { Pair } from '../../../../kernel/web/i18n/pair.tsx';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
 import { GonePage } from '../../../../kernel/web/kit/gone-page.tsx';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { changePost, type Post, readPerson } from '../../contract/person.ts';
-import { bodyPage, personPage } from '../addresses.ts';
+import { bodyPage, personPage, precedencePage } from '../addresses.ts';
 import { postDraftOf, postInputOf } from '../parts/post-draft.ts';
 import { usePostFields } from '../parts/post-fields.tsx';
 import { PostForm } from '../parts/post-form.tsx';
@@ -14,7 +15,7 @@ import { RecordPage } from '../parts/record-page.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 
-/** Changes a post's title, rank or term; the missing half of a title is made here. */
+/** Changes a post's title or term; the missing half of a title is made here. */
 export function Page({ params }: PageProps) {
   const read = useRead(readPerson, { personId: params['personId'] ?? '' });
   return (
@@ -53,9 +54,16 @@ function ChangePost({ post }: { post: Post }) {
 }
 
 function InBody({ post }: { post: Post }) {
+  const t = useText(directoryTexts);
   return (
-    <p className="directory-written">
-      <Pair of={post.body} />
-    </p>
+    <>
+      <p className="directory-written">
+        <Pair of={post.body} />
+      </p>
+      <p className="directory-hint">
+        {t('rankElsewhere', { rank: post.rank ?? '—' })}{' '}
+        <AppLink to={precedencePage({ body: post.bodyId })}>{t('ranking.see')}</AppLink>
+      </p>
+    </>
   );
 }

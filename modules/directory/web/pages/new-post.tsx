@@ -5,7 +5,7 @@ import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { appoint, type Person, readPerson } from '../../contract/person.ts';
 import { personPage } from '../addresses.ts';
-import { emptyPost, postInputOf } from '../parts/post-draft.ts';
+import { emptyPost, postInputOf, rankOf } from '../parts/post-draft.ts';
 import { PostForm } from '../parts/post-form.tsx';
 import { RecordPage } from '../parts/record-page.tsx';
 import { directoryTexts } from '../texts.ts';
@@ -32,6 +32,7 @@ function NewPost({ person }: { person: Person }) {
         // Without a body the id is left out, and the server says that it is needed.
         bodyId: draft.body?.id as string,
         ...postInputOf(draft),
+        rank: rankOf(draft),
       })}
       save={t('addPost')}
       back={home}

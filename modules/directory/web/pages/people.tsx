@@ -15,6 +15,7 @@ import { newPerson, peopleList } from '../addresses.ts';
 import { AskedField } from '../parts/asked-field.tsx';
 import { BodyFilter } from '../parts/body-filter.tsx';
 import { useEconomyOptions } from '../parts/choice-fields.tsx';
+import { ContactsFile } from '../parts/contacts-file.tsx';
 import { DirectoryTabs } from '../parts/directory-tabs.tsx';
 import { PeopleTable } from '../parts/people-table.tsx';
 import { directoryTexts } from '../texts.ts';
@@ -40,6 +41,7 @@ export function Page({ search }: PageProps) {
   return (
     <>
       <ListHead title={{ zh: '人名地名', en: 'Directory' }} count={read.data?.count}>
+        <ContactsFile />
         <ButtonLink to={newPerson}>{t('addPerson')}</ButtonLink>
       </ListHead>
       <DirectoryTabs at="people" />

@@ -12,6 +12,7 @@ import type { PageProps } from '../../../../kernel/web/module.ts';
 import { listPlaces, placeKind, placeKinds } from '../../contract/place.ts';
 import { newPlace, placeList } from '../addresses.ts';
 import { AskedField } from '../parts/asked-field.tsx';
+import { ContactsFile } from '../parts/contacts-file.tsx';
 import { DirectoryTabs } from '../parts/directory-tabs.tsx';
 import { PlaceTable } from '../parts/place-table.tsx';
 import { directoryTexts } from '../texts.ts';
@@ -30,6 +31,7 @@ export function Page({ search }: PageProps) {
   return (
     <>
       <ListHead title={{ zh: '场所', en: 'Places' }} count={read.data?.count}>
+        <ContactsFile />
         <ButtonLink to={newPlace}>{t('place.add')}</ButtonLink>
       </ListHead>
       <DirectoryTabs at="places" />

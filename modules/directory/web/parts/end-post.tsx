@@ -21,8 +21,8 @@ export function EndPost({ post, onClose }: { post: Post; onClose: () => void }) 
   const [lastDay, setLastDay] = useState(today);
   const write = useWrite(changePost);
   async function send() {
-    const { id: postId, version, title, rank, from } = post;
-    const changed = await write.send({ postId, version, title, rank, from, to: lastDay });
+    const { id: postId, version, title, from } = post;
+    const changed = await write.send({ postId, version, title, from, to: lastDay });
     if (!changed) return;
     tell({ say: { zh: directoryTexts.zh.ended, en: directoryTexts.en.ended } });
     onClose();

@@ -1,15 +1,15 @@
-import { Fragment } from 'react';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
-import { useBoth, useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
 import { Empty } from '../../../../kernel/web/kit/empty.tsx';
+import { FileLinks } from '../../../../kernel/web/kit/file-links.tsx';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import { Pager } from '../../../../kernel/web/kit/pager.tsx';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
 import { type Mark, StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
 import { Table } from '../../../../kernel/web/kit/table.tsx';
 import { type ImportRow, listImportRows, type SheetImport, type Verdict } from '../../contract/import.ts';
-import { importPage, importRowsFile } from '../addresses.ts';
+import { importPage } from '../addresses.ts';
 import { directoryTexts } from '../texts.ts';
 
 const verdicts: readonly Verdict[] = ['new', 'changed', 'same', 'double', 'faulty', 'none'];
@@ -79,18 +79,11 @@ function Verdicts({ of, at }: { of: SheetImport; at: Verdict | undefined }) {
 
 function FaultyFile({ of }: { of: SheetImport }) {
   const t = useText(directoryTexts);
-  const lang = useLang();
   if (!of.counts?.faulty || of.state === 'cleared') return null;
   return (
     <p>
-      {t('importFaultyFile')}:{' '}
-      {(['csv', 'xlsx'] as const).map((ending) => (
-        <Fragment key={ending}>
-          <a href={importRowsFile(of.id, 'faulty', ending, lang)} download>
-            {ending.toUpperCase()}
-          </a>{' '}
-        </Fragment>
-      ))}
+      {t('importFaultyFile')}
+      <FileLinks of={{ sheet: 'directory.import-rows', asked: { importId: of.id, verdict: 'faulty' } }} />
     </p>
   );
 }

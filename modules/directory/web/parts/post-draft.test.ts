@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Post } from '../../contract/person.ts';
-import { emptyPost, postDraftOf, postInputOf } from './post-draft.ts';
+import { emptyPost, postDraftOf, postInputOf, rankOf } from './post-draft.ts';
 
 const post: Post = {
   id: '019ab000-0000-7000-8000-000000000001',
@@ -17,16 +17,17 @@ const post: Post = {
 
 test('a post comes out of the form as it went in', () => {
   const { title, rank, from, to } = post;
-  expect(postInputOf(postDraftOf(post))).toEqual({ title, rank, from, to });
+  expect(postInputOf(postDraftOf(post))).toEqual({ title, from, to });
+  expect(rankOf(postDraftOf(post))).toBe(rank);
   expect(postDraftOf(post)).toMatchObject({ version: 3, body: { id: post.bodyId } });
 });
 
 test('what was left empty is sent as not said; a rank that is no number is left to the server to refuse', () => {
   expect(postInputOf(emptyPost)).toEqual({
     title: { zh: null, en: null, how: 'recorded' },
-    rank: null,
     from: null,
     to: null,
   });
-  expect(postInputOf({ ...emptyPost, rank: 'x' }).rank).toBeNaN();
+  expect(rankOf(emptyPost)).toBeNull();
+  expect(rankOf({ ...emptyPost, rank: 'x' })).toBeNaN();
 });

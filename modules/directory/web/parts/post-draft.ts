@@ -38,12 +38,16 @@ export function postDraftOf(post: Post): PostDraft {
   };
 }
 
-/** What is sent of it beside person, body and version. */
+/** What is sent of it beside person, body, version and rank. */
 export function postInputOf(draft: PostDraft) {
   return {
     title: { zh: draft.zh.trim() || null, en: draft.en.trim() || null, how: draft.how },
-    rank: draft.rank.trim() === '' ? null : Number(draft.rank),
     from: draft.from || null,
     to: draft.to || null,
   };
+}
+
+/** The rank a new post is given. */
+export function rankOf({ rank }: PostDraft): number | null {
+  return rank.trim() === '' ? null : Number(rank);
 }

@@ -15,7 +15,6 @@ export function usePostFields(): ComparedField<PostDraft>[] {
       keys: ['zh', 'en', 'how'],
       show: (draft) => <Pair of={postInputOf(draft).title} />,
     },
-    { id: 'rank', name: t('rank'), keys: ['rank'], show: ({ rank }) => rank || '—' },
     {
       id: 'term',
       name: t('term'),

@@ -15,11 +15,11 @@ import type { PostDraft } from './post-draft.ts';
 import type { RecordFormProps } from './record-page.tsx';
 
 interface PostFormProps extends RecordFormProps<PostDraft> {
-  /** A post stays in its body: another body is another post. */
+  /** A post stays in its body: another body is another post. Its rank stands in the order of that body. */
   fixedBody?: ReactNode;
 }
 
-/** The form of a post: in which body, the title in both languages, its rank, from and to which day. */
+/** The form of a post: in which body, the title in both languages, the rank of a new one, from and to which day. */
 export function PostForm({ draft, fixedBody, refusal, onSend, children }: PostFormProps) {
   const t = useText(directoryTexts);
   const { value, change } = draft;
@@ -39,16 +39,18 @@ export function PostForm({ draft, fixedBody, refusal, onSend, children }: PostFo
         {value.en !== '' && (
           <HowField name="title.how" value={value.how} onValue={(how) => change({ how })} />
         )}
-        <TextField
-          name="rank"
-          label={t('rank')}
-          hint={t('rankHint')}
-          optional
-          inputMode="numeric"
-          className="directory-short"
-          value={value.rank}
-          onValue={(rank) => change({ rank })}
-        />
+        {!fixedBody && (
+          <TextField
+            name="rank"
+            label={t('rank')}
+            hint={t('rankHint')}
+            optional
+            inputMode="numeric"
+            className="directory-short"
+            value={value.rank}
+            onValue={(rank) => change({ rank })}
+          />
+        )}
         <div className="directory-halves">
           <DateField
             name="from"
