@@ -74,6 +74,6 @@ function erasedLines({ erased }: Backup) {
 }
 
 const warning = {
-  zh: '文件内有个人信息和口令的哈希，仅属主可读（0600）：请像保管本系统一样保管它。登录会话不在其中。',
+  zh: '文件内有个人信息和密码的哈希，仅属主可读（0600）：请像保管本系统一样保管它。登录会话不在其中。',
   en: 'It holds personal data and the hashes of passwords; only its owner can read it (0600): keep it as you keep the house. Sessions are not in it.',
 };

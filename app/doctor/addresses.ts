@@ -28,7 +28,7 @@ function faultsOf({ host, publicUrl, trustProxy }: Settings): DoctorFinding[] {
 
 const notEncrypted = warning(
   {
-    zh: 'PUBLIC_URL 不是 https：口令和登录凭证在网上明文传送。',
+    zh: 'PUBLIC_URL 不是 https：密码和登录凭证在网上明文传送。',
     en: 'PUBLIC_URL is not https: passwords and sessions travel in the open.',
   },
   {

@@ -28,7 +28,7 @@ export async function examineInside(settings: Settings, readable: ReadableDataba
         current || !one.needsTables ? one.examine(patient) : [otherTables],
       )),
     );
-  const passwords = { id: 'passwords', name: { zh: '演示口令', en: 'Passwords' } };
+  const passwords = { id: 'passwords', name: { zh: '演示密码', en: 'Passwords' } };
   return [...found, ...(await lookedAt(passwords, () => examinePasswords(database, settings)))];
 }
 

@@ -6,17 +6,17 @@ import { isLoopback, type Settings } from '../settings.ts';
 /** Could somebody from outside sign in with a password of the demonstration? */
 export async function examinePasswords({ kysely }: Database, settings: Settings): Promise<DoctorFinding[]> {
   if (!(await hasDemoPasswords(kysely)))
-    return [ok('没有演示口令', 'no password of the demonstration is left')];
+    return [ok('没有演示密码', 'no password of the demonstration is left')];
   const { host, publicUrl, trustProxy } = settings;
   const alone = isLoopback(host) && isLoopback(new URL(publicUrl).hostname) && !trustProxy;
   if (alone)
     return [
-      ok('演示口令仍有效，仅限本机', 'passwords of the demonstration still hold, for this machine only'),
+      ok('演示密码仍有效，仅限本机', 'passwords of the demonstration still hold, for this machine only'),
     ];
   return [
     error(
       {
-        zh: '演示账号的口令仍有效，而设置表明外人可以访问。',
+        zh: '演示账号的密码仍有效，而设置表明外人可以访问。',
         en: 'Passwords of the demonstration still hold, and by the settings others can reach the house.',
       },
       {
