@@ -34,7 +34,8 @@ export const delegation = z.object({
   madeBy: both.nullable(),
   /** Told to the two and to those who keep the people. */
   reason: z.string().nullable(),
-  state: z.enum(['coming', 'holds', 'over', 'revoked']),
+  /** Suspended while whose they are has none of the roles. */
+  state: z.enum(['coming', 'holds', 'suspended', 'over', 'revoked']),
   revokedAt: instant.nullable(),
   abilities,
 });

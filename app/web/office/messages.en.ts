@@ -64,6 +64,7 @@ export const en: SameKeys<typeof zh> = {
     state: 'State',
     'is-holds': 'In force',
     'is-coming': 'To come',
+    'is-suspended': 'Not in force: the giver no longer has the role',
     'is-over': 'Over',
     'is-revoked': 'Ended early',
     make: 'Hand on duties',

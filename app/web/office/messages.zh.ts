@@ -58,6 +58,7 @@ export const zh = {
     state: '状态',
     'is-holds': '代行中',
     'is-coming': '未开始',
+    'is-suspended': '未生效：交出人已无此职责',
     'is-over': '已到期',
     'is-revoked': '已提前结束',
     make: '交出职责',

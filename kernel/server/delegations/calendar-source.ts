@@ -3,6 +3,8 @@ import type { DelegationTable } from '../accounts/tables.ts';
 import type { CalendarEntry, CalendarSource } from '../feeds/source.ts';
 import { rolesInWords } from '../house/named-roles.ts';
 import { namesOf } from '../person-names.ts';
+import { stateOn } from './core.ts';
+import { rolesInForce } from './present.ts';
 
 /** Whose duties a person has, and who has the person's, on the days it holds: what every page says above the work. */
 export const delegationCalendar: CalendarSource = {
@@ -28,11 +30,14 @@ export const delegationCalendar: CalendarSource = {
         .limit(200)
         .execute(),
     );
+    // What is suspended today is said nowhere else either.
+    const inForce = await rolesInForce(ctx);
+    const said = rows.filter((row) => stateOn(row, ctx.today) !== 'holds' || inForce.has(row.id));
     const nameOf = await namesOf(
       ctx,
-      rows.flatMap((row) => [row.from_user, row.to_user]),
+      said.flatMap((row) => [row.from_user, row.to_user]),
     );
-    return rows.map((row) => entryOf(row, own, nameOf, rolesInWords(ctx.house, row.roles)));
+    return said.map((row) => entryOf(row, own, nameOf, rolesInWords(ctx.house, row.roles)));
   },
 };
 

@@ -321,5 +321,7 @@ describe('its end', () => {
       .execute();
     server.accounts.identities.forget();
     expect((await get<Me>(shen, '/auth/me')).deputyFor).toEqual([]);
+    const { delegations } = await get<{ delegations: Delegation[] }>(shen, '/delegations');
+    expect(delegations).toMatchObject([{ state: 'suspended', roles: [{ id: 'administrator' }] }]);
   });
 });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { person, qinghe, type TestHouse, testHouse, yunjiang } from '../../../testing/house.ts';
 import { enrol } from '../../../testing/members.ts';
@@ -332,4 +333,22 @@ describe('who may', () => {
     ]);
     expect(await refusal(ask(bai, readOperation, { followUpId: given.id }))).toEqual(['not-found']);
   });
+});
+
+test('however much others owe before, what a director owes is on the desk, and all of it is counted', async () => {
+  const own = await give('迟些再办', { owner: 'zhou', due: '2027-11-30', about: null });
+  const desk = async () => {
+    const { mine, divisions } = await ask<OutputOf<typeof readDesk>>(zhou, readDeskOperation, {});
+    const { open, late } = divisions.find(({ link }) => link === '/follow-ups')!;
+    return { mine: mine.map(({ ref }) => ref.id), open, late };
+  };
+  const before = await desk();
+  await house.as(he, yunjiang, (ctx) =>
+    sql`insert into kernel.follow_up (office, id, version, title_zh, how, owner, opened_by, opened_at, due, state)
+      select 'yunjiang', gen_random_uuid(), 1, '旧事', 'recorded', 'he', 'he', now(), '2026-11-20', 'open'
+      from generate_series(1, 210)`.execute(ctx.db),
+  );
+  const after = await desk();
+  expect(after.mine).toContain(own.id);
+  expect(after).toMatchObject({ open: before.open + 210, late: before.late + 210 });
 });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { dayWords } from '../../contract/day-words.ts';
 import type { Id } from '../../contract/ids.ts';
 import type { Both } from '../../contract/local-text.ts';
@@ -29,24 +30,30 @@ export const followUpSubject: Subject = {
     return rows.map((row) => entryOf(row, nameOf(row.owner)));
   },
   async desk(ctx) {
-    const rows = await seenFollowUps(ctx)
+    const own = ctx.actor.kind === 'user' ? ctx.actor.userId : '';
+    const open = seenFollowUps(ctx).where('state', '=', 'open');
+    const rows = await open
       .selectAll()
-      .where('state', '=', 'open')
+      .where((eb) => eb.or([eb('owner', '=', own), eb('opened_by', '=', own)]))
       .orderBy('due')
       .limit(200)
       .execute();
+    const counted = await open
+      .select([
+        sql<number>`count(*)::int`.as('open'),
+        sql<number>`(count(*) filter (where due < ${ctx.today}::date))::int`.as('late'),
+      ])
+      .executeTakeFirstOrThrow();
     const nameOf = await namesOf(
       ctx,
       rows.flatMap((row) => [row.owner, row.opened_by]),
     );
-    const own = ctx.actor.kind === 'user' ? ctx.actor.userId : '';
     const mine = rows.filter((row) => row.owner === own);
-    const given = rows.filter((row) => row.owner !== own && row.opened_by === own);
+    const given = rows.filter((row) => row.owner !== own);
     return {
       mine: mine.map((row) => deskItemOf(ctx, row, askedBy(row, nameOf(row.opened_by)))),
       others: given.map((row) => deskItemOf(ctx, row, waitsOn(nameOf(row.owner)))),
-      open: rows.length,
-      late: rows.filter((row) => row.due < ctx.today).length,
+      ...counted,
     };
   },
 };

@@ -52,7 +52,7 @@ export function Page() {
 
 function Lists({ of }: { of: Delegation[] }) {
   const t = useText(officeTexts);
-  const isNow = ({ state }: Delegation) => state === 'holds' || state === 'coming';
+  const isNow = ({ state }: Delegation) => state !== 'over' && state !== 'revoked';
   const now = of.filter(isNow);
   const past = of.filter((one) => !isNow(one));
   return (
@@ -69,7 +69,13 @@ function Lists({ of }: { of: Delegation[] }) {
   );
 }
 
-const marks = { holds: 'on-time', coming: 'waiting', over: 'done', revoked: 'note' } as const;
+const marks = {
+  holds: 'on-time',
+  coming: 'waiting',
+  suspended: 'note',
+  over: 'done',
+  revoked: 'note',
+} as const;
 
 function Rows({ of, ends = false }: { of: Delegation[]; ends?: boolean }) {
   const t = useText(officeTexts);
