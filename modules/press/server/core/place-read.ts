@@ -1,5 +1,6 @@
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import { rowParagraph, sentenceRows } from '../../contract/facing-rows.ts';
+import { headlineOf } from '../../contract/headline.ts';
 import type { ReleaseTable, ReleaseText } from '../../contract/text.ts';
 
 type Sentences = Pick<ReleaseText, 'zh' | 'en' | 'links'>;
@@ -13,8 +14,8 @@ export function placeAfterLines(text: Sentences, lines: number): number | null {
   const before = rows.findLastIndex((row) =>
     (['zh', 'en'] as const).some((lang) => row[lang].some((n) => text[lang][n]!.paragraph < lines)),
   );
-  if (before < 1) return null;
-  for (let at = before; at > 0; at -= 1) {
+  const headed = headlineOf(text.zh, 'zh') !== null || headlineOf(text.en, 'en') !== null;
+  for (let at = before; at >= (headed ? 1 : 0); at -= 1) {
     const paragraph = rowParagraph(text, rows[at]!);
     if (paragraph !== null) return paragraph;
   }

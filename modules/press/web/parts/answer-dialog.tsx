@@ -34,14 +34,14 @@ export function AnswerDialog({
   async function go() {
     const done =
       how === 'accept'
-        ? await send(acceptChange, { request, text: words }, 'asked')
-        : await send(how === 'answer' ? answerChange : declineChange, { request, words }, 'asked');
+        ? await send(acceptChange, { request, text: words }, 'dialog')
+        : await send(how === 'answer' ? answerChange : declineChange, { request, words }, 'dialog');
     if (!done) return;
     draft.drop();
     onClose();
   }
   const steps = (
-    <Button look="primary" busy={busy === 'asked'} onClick={() => void go()}>
+    <Button look="primary" busy={busy === 'dialog'} onClick={() => void go()}>
       {t(`changes.${how}Send`)}
     </Button>
   );
@@ -50,7 +50,7 @@ export function AnswerDialog({
       <p className="dialog-about">{change.words}</p>
       <Form
         id="answer-change"
-        refusal={refused?.from === 'asked' ? refused.refusal : null}
+        refusal={refused?.from === 'dialog' ? refused.refusal : null}
         onSend={() => void go()}
         draft={draft}
       >

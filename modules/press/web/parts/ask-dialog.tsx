@@ -35,10 +35,10 @@ export function AskDialog({ link, onClose }: { link: Link; onClose: () => void }
   }
   async function go() {
     const { lang, sentence } = chosen;
-    if (await send(askChange, { lang, sentence, words, proposed }, 'asked')) onClose();
+    if (await send(askChange, { lang, sentence, words, proposed }, 'dialog')) onClose();
   }
   const steps = (
-    <Button look="primary" busy={busy === 'asked'} onClick={() => void go()}>
+    <Button look="primary" busy={busy === 'dialog'} onClick={() => void go()}>
       {t('changes.askSend')}
     </Button>
   );
@@ -47,7 +47,7 @@ export function AskDialog({ link, onClose }: { link: Link; onClose: () => void }
       <p className="dialog-about">{t('changes.askAbout')}</p>
       <Form
         id="ask-change"
-        refusal={refused?.from === 'asked' ? refused.refusal : null}
+        refusal={refused?.from === 'dialog' ? refused.refusal : null}
         onSend={() => void go()}
       >
         <SelectField

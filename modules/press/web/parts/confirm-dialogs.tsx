@@ -27,8 +27,8 @@ function ConfirmDialog({ of, onClose }: ConfirmProps & { of: 'publish' | 'discar
   const words = { title: say(release.title), number: release.number };
   async function go() {
     const done = await (of === 'publish'
-      ? send(publishRelease, {}, 'steps')
-      : send(discardRelease, {}, 'steps'));
+      ? send(publishRelease, {}, 'dialog')
+      : send(discardRelease, {}, 'dialog'));
     if (done) onClose();
   }
   function close() {
@@ -36,14 +36,18 @@ function ConfirmDialog({ of, onClose }: ConfirmProps & { of: 'publish' | 'discar
     onClose();
   }
   const steps = (
-    <Button look={of === 'publish' ? 'primary' : 'outline'} busy={busy === 'steps'} onClick={() => void go()}>
+    <Button
+      look={of === 'publish' ? 'primary' : 'outline'}
+      busy={busy === 'dialog'}
+      onClick={() => void go()}
+    >
       {t(`${of}.send`, words)}
     </Button>
   );
   return (
     <Dialog title={t(`${of}.title`, words)} opened onClose={close} steps={steps}>
       <p>{t(`${of}.about`, words)}</p>
-      {refused?.from === 'steps' && <RefusalSay refusal={refused.refusal} />}
+      {refused?.from === 'dialog' && <RefusalSay refusal={refused.refusal} />}
     </Dialog>
   );
 }

@@ -24,14 +24,14 @@ export function CorrectionDialog({ onClose }: { onClose: () => void }) {
   }
   async function go() {
     const done = await (correcting
-      ? send(describeCorrection, what, 'steps')
-      : send(correctRelease, what, 'steps'));
+      ? send(describeCorrection, what, 'dialog')
+      : send(correctRelease, what, 'dialog'));
     if (!done) return;
     draft.drop();
     onClose();
   }
   const steps = (
-    <Button look="primary" busy={busy === 'steps'} onClick={() => void go()}>
+    <Button look="primary" busy={busy === 'dialog'} onClick={() => void go()}>
       {correcting ? t('correct.save') : t('correct.send')}
     </Button>
   );
@@ -40,7 +40,7 @@ export function CorrectionDialog({ onClose }: { onClose: () => void }) {
       <p className="dialog-about">{t('correct.about')}</p>
       <Form
         id="correct"
-        refusal={refused?.from === 'steps' ? refused.refusal : null}
+        refusal={refused?.from === 'dialog' ? refused.refusal : null}
         onSend={() => void go()}
         draft={draft}
       >

@@ -18,16 +18,16 @@ export function DayDialog({ onClose }: { onClose: () => void }) {
     onClose();
   }
   async function set() {
-    if (await send(setDay, { day }, 'day')) onClose();
+    if (await send(setDay, { day }, 'dialog')) onClose();
   }
   const steps = (
-    <Button look="primary" busy={busy === 'day'} onClick={() => void set()}>
+    <Button look="primary" busy={busy === 'dialog'} onClick={() => void set()}>
       {t('day.send')}
     </Button>
   );
   return (
     <Dialog title={t('day.title')} opened onClose={close} steps={steps}>
-      <Form id="day" refusal={refused?.from === 'day' ? refused.refusal : null} onSend={() => void set()}>
+      <Form id="day" refusal={refused?.from === 'dialog' ? refused.refusal : null} onSend={() => void set()}>
         <DateField name="day" label={t('day.label')} hint={t('day.hint')} value={day} onValue={change} />
       </Form>
     </Dialog>

@@ -36,12 +36,12 @@ export function ImageWordsDialog({
     onClose();
   }
   async function save() {
-    if (!(await send(describeImage, { file: image.file, alt, caption }, 'images'))) return;
+    if (!(await send(describeImage, { file: image.file, alt, caption }, 'dialog'))) return;
     draft.drop();
     onClose();
   }
   const steps = (
-    <Button look="primary" busy={busy === 'images'} onClick={() => void save()}>
+    <Button look="primary" busy={busy === 'dialog'} onClick={() => void save()}>
       {t('images.save')}
     </Button>
   );
@@ -49,7 +49,7 @@ export function ImageWordsDialog({
     <Dialog title={t('images.writeTitle', { n: n + 1 })} opened onClose={close} steps={steps}>
       <Form
         id="image-words"
-        refusal={refused?.from === 'images' ? refused.refusal : null}
+        refusal={refused?.from === 'dialog' ? refused.refusal : null}
         onSend={() => void save()}
         draft={draft}
       >

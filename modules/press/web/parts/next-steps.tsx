@@ -70,7 +70,7 @@ export function NextSteps() {
         </AbilityButton>
       )}
       <ReleaseLinks release={release} />
-      {asking === null && <WorkSay from="steps" />}
+      <WorkSay from="steps" />
       {asking === 'sendBack' && <SendBackDialog onClose={() => ask(null)} />}
       {asking === 'publish' && <PublishDialog onClose={() => ask(null)} />}
       {asking === 'discard' && <DiscardDialog onClose={() => ask(null)} />}

@@ -28,12 +28,12 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
     onClose();
   }
   async function go() {
-    if (!(await send(planPublication, { day, time }, 'steps'))) return;
+    if (!(await send(planPublication, { day, time }, 'dialog'))) return;
     draft.drop();
     onClose();
   }
   const steps = (
-    <Button look="primary" busy={busy === 'steps'} onClick={() => void go()}>
+    <Button look="primary" busy={busy === 'dialog'} onClick={() => void go()}>
       {t('plan.send')}
     </Button>
   );
@@ -42,7 +42,7 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
       <p className="dialog-about">{t('plan.about')}</p>
       <Form
         id="plan"
-        refusal={refused?.from === 'steps' ? refused.refusal : null}
+        refusal={refused?.from === 'dialog' ? refused.refusal : null}
         onSend={() => void go()}
         draft={draft}
       >

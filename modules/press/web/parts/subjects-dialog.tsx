@@ -22,10 +22,10 @@ export function SubjectsDialog({ onClose }: { onClose: () => void }) {
     onClose();
   }
   async function save() {
-    if (await send(setSubjects, { subjects: chosen }, 'subjects')) onClose();
+    if (await send(setSubjects, { subjects: chosen }, 'dialog')) onClose();
   }
   const steps = (
-    <Button look="primary" busy={busy === 'subjects'} onClick={() => void save()}>
+    <Button look="primary" busy={busy === 'dialog'} onClick={() => void save()}>
       {t('subjects.save')}
     </Button>
   );
@@ -34,7 +34,7 @@ export function SubjectsDialog({ onClose }: { onClose: () => void }) {
       <p className="dialog-about">{t('subjects.about')}</p>
       <Form
         id="subjects"
-        refusal={refused?.from === 'subjects' ? refused.refusal : null}
+        refusal={refused?.from === 'dialog' ? refused.refusal : null}
         onSend={() => void save()}
       >
         <Loaded from={read} part>

@@ -10,17 +10,16 @@ import { readKey } from '../../../../kernel/web/api/use-read.ts';
 import { langTag } from '../../../../kernel/web/i18n/lang.ts';
 import { type Release, readRelease, type release } from '../../contract/release.ts';
 
-/** The parts of the review a change can be asked from; its refusal is said there. */
+/** The parts of the review a change can be asked from; its refusal is said there. Of dialogs one is open at a time. */
 export type WorkPlace =
   | 'steps'
-  | 'day'
+  | 'dialog'
   | 'sentences'
   | 'side'
   | 'repairs'
   | 'people'
   | 'findings'
   | 'images'
-  | 'subjects'
   | 'asked';
 
 type ReleaseOperation = OperationContract<z.ZodObject, typeof release>;

@@ -20,12 +20,12 @@ export function WaiveDialog({ finding, onClose }: { finding: ReleaseFinding; onC
   }
   async function go() {
     const change = { finding: finding.number, reason: draft.value.reason };
-    if (!(await send(waiveFinding, change, 'findings'))) return;
+    if (!(await send(waiveFinding, change, 'dialog'))) return;
     draft.drop();
     onClose();
   }
   const steps = (
-    <Button look="primary" busy={busy === 'findings'} onClick={() => void go()}>
+    <Button look="primary" busy={busy === 'dialog'} onClick={() => void go()}>
       {t('waive.send')}
     </Button>
   );
@@ -36,7 +36,7 @@ export function WaiveDialog({ finding, onClose }: { finding: ReleaseFinding; onC
       </p>
       <Form
         id="waive"
-        refusal={refused?.from === 'findings' ? refused.refusal : null}
+        refusal={refused?.from === 'dialog' ? refused.refusal : null}
         onSend={() => void go()}
         draft={draft}
       >

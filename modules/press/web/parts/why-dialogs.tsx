@@ -74,12 +74,12 @@ function WhyDialog({ id, step, title, about, label, hint, go, onClose }: WhyDial
     onClose();
   }
   async function take() {
-    if (!(await send(step, draft.value, 'steps'))) return;
+    if (!(await send(step, draft.value, 'dialog'))) return;
     draft.drop();
     onClose();
   }
   const steps = (
-    <Button look="primary" busy={busy === 'steps'} onClick={() => void take()}>
+    <Button look="primary" busy={busy === 'dialog'} onClick={() => void take()}>
       {go}
     </Button>
   );
@@ -88,7 +88,7 @@ function WhyDialog({ id, step, title, about, label, hint, go, onClose }: WhyDial
       <p className="dialog-about">{about}</p>
       <Form
         id={id}
-        refusal={refused?.from === 'steps' ? refused.refusal : null}
+        refusal={refused?.from === 'dialog' ? refused.refusal : null}
         onSend={() => void take()}
         draft={draft}
       >
