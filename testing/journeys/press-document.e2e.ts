@@ -53,7 +53,13 @@ test('a Word document goes out at its time, is corrected and withdrawn', async (
     found = publicRelease(anybody, number!);
   });
 
-  await test.step('what each image shows is said in both languages', async () => {
+  await test.step('from what is missing to its image; what each shows is said in both languages', async () => {
+    await page
+      .locator('.findings > li')
+      .getByRole('button', { name: say('第2张图', 'Image 2') })
+      .first()
+      .click();
+    await expect(page.locator('.file-list > li').nth(1)).toBeFocused();
     const words = [
       [t.images.captionZh, '会展中心'],
       [t.images.captionEn, 'The convention centre'],
@@ -70,7 +76,7 @@ test('a Word document goes out at its time, is corrected and withdrawn', async (
   });
 
   await test.step('the wrong figure is mended, and it is submitted', async () => {
-    await expect(seal(page, t.steps.firstError)).toBeVisible();
+    await expect(seal(page, t.steps.nextFinding)).toBeVisible();
     await page.keyboard.press('n');
     await page.keyboard.press('f');
     await expect(page.locator('.bead').filter({ hasText: 'A total of 320 exhibitors' })).toHaveCount(1);

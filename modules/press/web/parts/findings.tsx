@@ -4,7 +4,7 @@ import { Empty } from '../../../../kernel/web/kit/empty.tsx';
 import { FindingItem, FindingList, useFindingCount } from '../../../../kernel/web/kit/finding-list.tsx';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
 import { applyFix, type ReleaseFinding } from '../../contract/release.ts';
-import { placesOf } from './marks.ts';
+import { imageOf, placesOf } from './marks.ts';
 import { findingId, usePointerHere } from './use-pointer.ts';
 import { useWork } from './use-release-work.ts';
 import { Waiver } from './waiver.tsx';
@@ -35,13 +35,14 @@ function Found({ finding }: { finding: ReleaseFinding }) {
   const { release, send, busy } = useWork();
   const pointer = usePointerHere();
   const current = pointer.finding?.number === finding.number;
+  const placed = placesOf(finding).length > 0 || imageOf(finding) !== null;
   const mayFix = finding.fix !== undefined && !finding.waived && release.abilities['edit'] === true;
   return (
     <FindingItem
       id={findingId(finding.number)}
       number={finding.number}
       finding={finding}
-      onPlace={placesOf(finding).length > 0 ? () => pointer.goFinding(finding) : undefined}
+      onPlace={placed ? () => pointer.goFinding(finding) : undefined}
       onFix={mayFix ? () => void send(applyFix, { finding: finding.number }, 'findings') : undefined}
       hotkey={current ? 'F' : undefined}
       busy={busy === 'findings'}

@@ -8,6 +8,7 @@ import { placeImage, removeImage } from '../../contract/images.ts';
 import type { ShownImage } from '../../contract/text.ts';
 import { pressTexts } from '../texts.ts';
 import { ImageWordsDialog } from './image-words-dialog.tsx';
+import { imageId } from './use-pointer.ts';
 import { useWork } from './use-release-work.ts';
 
 /** One image: what it shows and what stands under it in both languages, its place, and what may be done with it. */
@@ -16,7 +17,7 @@ export function ImageLine({ image, n }: { image: ShownImage; n: number }) {
   const may = useWork().release.abilities['edit'] === true;
   const [writing, write] = useState(false);
   return (
-    <li>
+    <li id={imageId(image.file)} tabIndex={-1}>
       <span className="file-thumb">
         <Picture of={{ ...image.picture, alt: image.alt }} width={96} />
       </span>

@@ -19,12 +19,18 @@ export interface Run {
 }
 
 const findingPlace = z.object({ at: span, against: span.optional() });
+const imagePlace = z.object({ image: z.string() });
 
 /** The places a finding speaks of: its own first, then the one on the other side that disagrees. */
 export function placesOf({ place }: Pick<ReleaseFinding, 'place'>): Span[] {
   const read = findingPlace.safeParse(place);
   if (!read.success) return [];
   return read.data.against ? [read.data.at, read.data.against] : [read.data.at];
+}
+
+/** The image a finding speaks of, by its file; null where it speaks of the text. */
+export function imageOf({ place }: Pick<ReleaseFinding, 'place'>): string | null {
+  return imagePlace.safeParse(place).data?.image ?? null;
 }
 
 /** Every place of every finding. */

@@ -1,7 +1,7 @@
 import { createContext, useContext, useState } from 'react';
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import type { Release, ReleaseFinding } from '../../contract/release.ts';
-import { linkOfPlace, placesOf } from './marks.ts';
+import { imageOf, linkOfPlace, placesOf } from './marks.ts';
 
 /** Where the reader is: at which link, on which side, at which finding, and what is being done there. */
 export interface Pointer {
@@ -66,6 +66,8 @@ export function usePointer(release: Release): Pointer {
       go(at);
       setSide(place!.lang);
     }
+    const image = imageOf(to);
+    if (image) focusOn(imageId(image));
     setAsked(to.number);
     document.getElementById(findingId(to.number))?.scrollIntoView({ block: 'nearest' });
   }
@@ -99,12 +101,15 @@ export function usePointer(release: Release): Pointer {
   };
 }
 
-/** The element of a link and of a finding on the page. */
+/** The element of a link, of a finding and of an image on the page. */
 export function linkId(link: number): string {
   return `b${link}`;
 }
 export function findingId(number: number): string {
   return `f${number}`;
+}
+export function imageId(file: string): string {
+  return `image-${file}`;
 }
 
 function beginOf({ text, findings }: Release): number {
