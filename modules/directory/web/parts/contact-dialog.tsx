@@ -57,7 +57,7 @@ export function ContactDialog({ of, point, onClose }: ContactDialogProps) {
     >
       <Form id="contact" refusal={write.refusal} onSend={() => void send()}>
         {isHidden ? (
-          <p className="directory-hint">{t('contact.hiddenStays')}</p>
+          <p className="dialog-about">{t('contact.hiddenStays')}</p>
         ) : (
           <ContentFields
             draft={draft}

@@ -14,7 +14,7 @@ export function ContactsFile() {
     <>
       <Button onClick={() => setOpened(true)}>{t('contact.file')}</Button>
       <Dialog opened={opened} title={t('contact.fileTitle')} onClose={() => setOpened(false)}>
-        <p className="directory-hint">{t('contact.fileAbout')}</p>
+        <p className="dialog-about">{t('contact.fileAbout')}</p>
         <ul className="contact-files">
           {contactUse.options.map((purpose) => {
             const name = t(`contact.use.${purpose}`);

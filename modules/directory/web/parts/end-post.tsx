@@ -38,7 +38,7 @@ export function EndPost({ post, onClose }: { post: Post; onClose: () => void }) 
         </Button>
       }
     >
-      <p className="directory-hint">{t('endAbout')}</p>
+      <p className="dialog-about">{t('endAbout')}</p>
       <Form id="end" refusal={write.refusal} onSend={() => void send()}>
         <DateField
           name="to"

@@ -60,7 +60,7 @@ export function OtherNameForm({ of, name, onClose }: OtherNameFormProps) {
         </Button>
       }
     >
-      <p className="directory-hint">{t('otherNameAbout')}</p>
+      <p className="dialog-about">{t('otherNameAbout')}</p>
       <Form id="other-name" refusal={write.refusal} onSend={() => void send()}>
         <SelectField
           name="kind"
