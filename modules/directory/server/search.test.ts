@@ -101,6 +101,23 @@ describe('people and bodies are found, in their lists and in the search of the h
       detail: { zh: '澜州市商务局局长', en: 'Director-General, Lanzhou-on-Sea Bureau of Commerce' },
     });
   });
+  test('or what they were, or will be, said to be so', async () => {
+    const line = async (given: string) => {
+      const q = `石${given}`;
+      const { hits } = await house.ask<{ hits: { detail: object }[] }>(keeper, searchOperation, { q });
+      return hits[0]!.detail;
+    };
+    const weir = await house.body('澜州市水闸管理站');
+    const past = await house.enter('石', '见川');
+    await house.give(past, weir, '站长', { rank: 1, to: '2019-12-31' });
+    await house.give(past, weir, '顾问', { rank: 9, from: '2020-01-01', to: '2024-06-30' });
+    expect(await line('见川')).toEqual({
+      zh: '曾任澜州市水闸管理站顾问',
+      en: 'formerly 顾问, 澜州市水闸管理站',
+    });
+    await house.give(await house.enter('石', '望远'), weir, '站长', { from: '2026-12-01' });
+    expect(await line('望远')).toMatchObject({ zh: '将任澜州市水闸管理站站长' });
+  });
   test('by the title as it was changed, no longer by the old one', async () => {
     const { items } = await house.ask<{ items: PersonRow[] }>(keeper, listPeople, { q: '单怀瑾' });
     const [post] = items[0]!.posts;

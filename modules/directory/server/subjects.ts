@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Id } from '../../../kernel/contract/ids.ts';
-import type { Both, LocalText } from '../../../kernel/contract/local-text.ts';
+import type { LocalText } from '../../../kernel/contract/local-text.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { SearchEntry, Subject } from '../../../kernel/server/house/subject.ts';
 import type { NamedKind } from '../contract/other-name.ts';
@@ -10,8 +10,9 @@ import { bodyLink, importLink, personLink } from './links.ts';
 import { survivorsOf } from './merges/pointers.ts';
 import { otherNamesOf, ownerOf, textsOf } from './other-names/queries.ts';
 import { may, peopleGrantable, visible } from './policy.ts';
-import { fullOf, nameOfBody, type PostJoined } from './present.ts';
-import { bodiesById, isHeld, postsOfPeople } from './queries.ts';
+import { postLine } from './post-line.ts';
+import { fullOf, nameOfBody } from './present.ts';
+import { bodiesById, postsOfPeople } from './queries.ts';
 import type { DirectoryTables } from './tables.ts';
 
 /** A person, as the search, the desk and other modules know one. */
@@ -41,7 +42,7 @@ export const personSubject: Subject = {
       return {
         id: row.id,
         title: fullOf(row),
-        detail: postLine(own.find((post) => isHeld(post, ctx.today)) ?? own[0]),
+        detail: postLine(own, ctx.today),
         words: own.flatMap((post) =>
           [post.title_zh, post.title_en, post.name_zh, post.name_en].flatMap((word) => word ?? []),
         ),
@@ -139,12 +140,4 @@ function titlesBy(now: ReadonlyMap<Id, Id>, titles: ReadonlyMap<Id, LocalText>):
       return title ? [[asked, title]] : [];
     }),
   );
-}
-
-function postLine(post: PostJoined | undefined): Both | null {
-  if (!post) return null;
-  return {
-    zh: `${post.name_zh ?? post.name_en ?? ''}${post.title_zh ?? post.title_en ?? ''}`,
-    en: `${post.title_en ?? post.title_zh ?? ''}, ${post.name_en ?? post.name_zh ?? ''}`,
-  };
 }

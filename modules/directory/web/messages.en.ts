@@ -14,6 +14,7 @@ export const en: SameKeys<typeof zh> = {
   body: 'Body',
   name: 'Name',
   postsNow: 'Posts held today',
+  postsToCome: 'To come',
   postsBefore: 'Before',
   noPosts: 'No post today',
   noPostsYet: 'No post has been entered yet.',

@@ -11,6 +11,7 @@ export const zh = {
   body: '机构',
   name: '姓名',
   postsNow: '现任职务',
+  postsToCome: '将任',
   postsBefore: '曾任',
   noPosts: '现无职务',
   noPostsYet: '还没有记入职务。',

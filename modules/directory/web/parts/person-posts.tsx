@@ -14,14 +14,15 @@ import { directoryTexts } from '../texts.ts';
 import { EndPost } from './end-post.tsx';
 import { heldOn, Term } from './term.tsx';
 
-/** The posts of a person: those held today in order of precedence, then those before, the latest first. */
+/** The posts of a person: those held today in order of precedence, those to come, then those before, the latest first. */
 export function PersonPosts({ person }: { person: Person }) {
   const t = useText(directoryTexts);
   const { today } = useHouseDay();
   const [ending, setEnding] = useState<Post | null>(null);
   const now = person.posts.filter((post) => heldOn(post, today));
-  const others = person.posts
-    .filter((post) => !heldOn(post, today))
+  const coming = person.posts.filter(({ from }) => from !== null && from > today);
+  const before = person.posts
+    .filter(({ to }) => to !== null && to < today)
     .toSorted((a, b) => (b.from ?? b.to ?? '').localeCompare(a.from ?? a.to ?? ''));
   const mayChange = person.abilities['appoint'] === true;
   return (
@@ -33,9 +34,14 @@ export function PersonPosts({ person }: { person: Person }) {
           <PostTable posts={now} mayChange={mayChange} onEnd={setEnding} />
         )}
       </Section>
-      {others.length > 0 && (
+      {coming.length > 0 && (
+        <Section title={t('postsToCome')}>
+          <PostTable posts={coming} mayChange={mayChange} />
+        </Section>
+      )}
+      {before.length > 0 && (
         <Section title={t('postsBefore')}>
-          <PostTable posts={others} mayChange={mayChange} />
+          <PostTable posts={before} mayChange={mayChange} />
         </Section>
       )}
       {ending && <EndPost key={ending.id} post={ending} onClose={() => setEnding(null)} />}
