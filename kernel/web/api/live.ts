@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 
 /**
  * Keeps what is shown true while others work: the server says that something happened in the office, and what the
- * page shows is read again. A page nobody looks at waits until it is turned to. What is being typed stays.
+ * page shows is read again, but for what is costly to make. A page nobody looks at waits until it is turned to. What is being typed stays.
  */
 export function useLive(office: string): void {
   const client = useQueryClient();
@@ -11,7 +11,7 @@ export function useLive(office: string): void {
     let missed = false;
     const refresh = () => {
       missed = document.hidden;
-      if (!missed) void client.invalidateQueries();
+      if (!missed) void client.invalidateQueries({ predicate: ({ meta }) => meta?.['costly'] !== true });
     };
     const turnedTo = () => {
       if (missed && !document.hidden) refresh();

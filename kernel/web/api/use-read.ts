@@ -8,6 +8,8 @@ export interface ReadOptions {
   wait?: boolean;
   /** While another page of a list is fetched, go on showing the old rows. Never for records. */
   keepOld?: boolean;
+  /** Costly to make: read again when it is asked for, not whenever something happens in the office. */
+  costly?: boolean;
 }
 
 /** The key under which an answer is kept: for `invalidateQueries` after something changed it. */
@@ -19,12 +21,13 @@ export function readKey(contract: OperationContract, input?: unknown): unknown[]
 export function useRead<C extends OperationContract>(
   contract: C,
   input: SentInputOf<C>,
-  { wait = false, keepOld = false }: ReadOptions = {},
+  { wait = false, keepOld = false, costly = false }: ReadOptions = {},
 ): UseQueryResult<OutputOf<C>, ApiRefusal> {
   return useQuery<OutputOf<C>, ApiRefusal>({
     queryKey: readKey(contract, input),
     queryFn: ({ signal }) => call(contract, input, { signal }),
     enabled: !wait,
+    meta: { costly },
     placeholderData: keepOld ? (keepPreviousData as never) : undefined,
   });
 }

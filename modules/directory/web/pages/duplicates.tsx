@@ -27,7 +27,7 @@ export function Page({ search }: PageProps) {
   const t = useText(directoryTexts);
   const kind: NamedKind = search['kind'] === 'body' ? 'body' : 'person';
   const apart = search['apart'] === 'yes' ? 'yes' : 'no';
-  const read = useRead(listDuplicates, { kind, apart });
+  const read = useRead(listDuplicates, { kind, apart }, { costly: true });
   return (
     <>
       <ListHead title={{ zh: '人名地名', en: 'Directory' }} />
