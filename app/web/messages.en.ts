@@ -23,7 +23,7 @@ export const en: SameKeys<typeof zh> = {
     back: 'After signing in you are back on the page where you were.',
   },
   desk: {
-    count: '<1>{{mine}}</1> wait on you: <1>{{late}}</1> overdue, <1>{{today}}</1> due today.',
+    count: '<1>{{mine}}</1> waiting on you: <1>{{late}}</1> overdue, <1>{{today}}</1> due today.',
     none: 'Nothing waits on you.',
     open: 'Open',
     mine: 'Waiting on me',

@@ -1,5 +1,7 @@
-import { readLedger } from '../../../kernel/contract/shell.ts';
-import { useRead } from '../../../kernel/web/api/use-read.ts';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { OutputOf } from '../../../kernel/contract/operation.ts';
+import type { readLedger } from '../../../kernel/contract/shell.ts';
+import type { ApiRefusal } from '../../../kernel/web/api/refusal.ts';
 import { Moment } from '../../../kernel/web/i18n/day.tsx';
 import { Name } from '../../../kernel/web/i18n/name.tsx';
 import { useBoth, useLang, useText } from '../../../kernel/web/i18n/use-text.ts';
@@ -9,12 +11,13 @@ import { Loaded } from '../../../kernel/web/kit/loaded.tsx';
 import { Section } from '../../../kernel/web/kit/section.tsx';
 import { appTexts } from '../texts.ts';
 
+export type Recent = UseQueryResult<OutputOf<typeof readLedger>, ApiRefusal>;
+
 /** The last lines of the ledger: what was done in the house just now. */
-export function DeskRecent() {
+export function DeskRecent({ read }: { read: Recent }) {
   const t = useText(appTexts);
   const say = useBoth();
   const lang = useLang();
-  const read = useRead(readLedger, { limit: 8 });
   if (read.error?.code === 'not-allowed') return <div />;
   return (
     <Section title={t('desk.recent')} note={<AppLink to="/ledger">{t('desk.all')}</AppLink>}>

@@ -2,7 +2,7 @@ import { Trans } from 'react-i18next';
 import { dayWords } from '../../../kernel/contract/day-words.ts';
 import { inLang } from '../../../kernel/contract/local-text.ts';
 import type { OutputOf } from '../../../kernel/contract/operation.ts';
-import { readDesk } from '../../../kernel/contract/shell.ts';
+import { readDesk, readLedger } from '../../../kernel/contract/shell.ts';
 import { useRead } from '../../../kernel/web/api/use-read.ts';
 import { useHouseDay } from '../../../kernel/web/house.tsx';
 import { momentWords, numberWords, weekdayWords } from '../../../kernel/web/i18n/dates.ts';
@@ -11,9 +11,10 @@ import { LangRun } from '../../../kernel/web/i18n/lang-run.tsx';
 import { useLang, useText } from '../../../kernel/web/i18n/use-text.ts';
 import { FootNote } from '../../../kernel/web/kit/foot.tsx';
 import { Loaded } from '../../../kernel/web/kit/loaded.tsx';
+import { WaitBar } from '../../../kernel/web/kit/wait-bar.tsx';
 import { appTexts } from '../texts.ts';
 import { DeskHouse } from './desk-house.tsx';
-import { DeskRecent } from './desk-recent.tsx';
+import { DeskRecent, type Recent } from './desk-recent.tsx';
 import { DeskTasks } from './desk-tasks.tsx';
 import { TheOne } from './desk-the-one.tsx';
 
@@ -22,10 +23,16 @@ type Desk = OutputOf<typeof readDesk>;
 /** The desk: the date, one sentence of counts, the one thing, what waits on me and on others, the whole office. */
 export function Page() {
   const read = useRead(readDesk, {});
-  return <Loaded from={read}>{(desk) => <DeskPage desk={desk} />}</Loaded>;
+  const recent = useRead(readLedger, { limit: 8 });
+  return (
+    <Loaded from={read}>
+      {/* Shown as a whole: what came later would push down what stands beneath it. */}
+      {(desk) => (recent.isPending ? <WaitBar /> : <DeskPage desk={desk} recent={recent} />)}
+    </Loaded>
+  );
 }
 
-function DeskPage({ desk }: { desk: Desk }) {
+function DeskPage({ desk, recent }: { desk: Desk; recent: Recent }) {
   const t = useText(appTexts);
   const [one, ...rest] = theOneFirst(desk.mine);
   return (
@@ -48,7 +55,7 @@ function DeskPage({ desk }: { desk: Desk }) {
             note={t('desk.othersNote')}
           />
         </div>
-        <DeskRecent />
+        <DeskRecent read={recent} />
         <DeskHouse divisions={desk.divisions} />
       </div>
       <LedgerNote ledger={desk.ledger} />

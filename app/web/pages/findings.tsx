@@ -53,22 +53,23 @@ export function Page({ search }: PageProps) {
         {({ kinds }) => (
           <>
             <FindingsOverview kinds={kinds} here={here} />
-            <SavedViews view={view} />
-            <Filters severity={severity} kind={kind} kinds={kinds} here={here} />
-            <Loaded from={read}>
-              {({ items, next }) =>
-                items.length === 0 ? (
-                  <Empty>{severity || kind ? t('findings.noneSo') : t('findings.none')}</Empty>
-                ) : (
-                  <>
-                    <FoundTable items={items} view={view} file={{ sheet: list.list, asked }} />
-                    <Pager first={after && here({})} next={next && here({ after: next })}>
-                      {t('findings.about')}
-                    </Pager>
-                  </>
-                )
-              }
-            </Loaded>
+            <SavedViews view={view}>
+              <Filters severity={severity} kind={kind} kinds={kinds} here={here} />
+              <Loaded from={read}>
+                {({ items, next }) =>
+                  items.length === 0 ? (
+                    <Empty>{severity || kind ? t('findings.noneSo') : t('findings.none')}</Empty>
+                  ) : (
+                    <>
+                      <FoundTable items={items} view={view} file={{ sheet: list.list, asked }} />
+                      <Pager first={after && here({})} next={next && here({ after: next })}>
+                        {t('findings.about')}
+                      </Pager>
+                    </>
+                  )
+                }
+              </Loaded>
+            </SavedViews>
           </>
         )}
       </Loaded>

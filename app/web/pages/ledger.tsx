@@ -35,22 +35,23 @@ export function Page({ search }: PageProps) {
   return (
     <>
       <ListHead title={{ zh: '账本', en: 'Ledger' }} count={read.data?.count} />
-      <SavedViews view={view} />
-      <Filters lines={read.data?.items ?? []} verb={verb} one={Boolean(id)} here={here} />
-      <Loaded from={read}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Empty>{t('ledger.none')}</Empty>
-          ) : (
-            <>
-              <Lines lines={items} view={view} file={{ sheet: list.list, asked }} />
-              <Pager first={after && here({})} next={next && here({ after: next })}>
-                {t('ledger.about')}
-              </Pager>
-            </>
-          )
-        }
-      </Loaded>
+      <SavedViews view={view}>
+        <Filters lines={read.data?.items ?? []} verb={verb} one={Boolean(id)} here={here} />
+        <Loaded from={read}>
+          {({ items, next }) =>
+            items.length === 0 ? (
+              <Empty>{t('ledger.none')}</Empty>
+            ) : (
+              <>
+                <Lines lines={items} view={view} file={{ sheet: list.list, asked }} />
+                <Pager first={after && here({})} next={next && here({ after: next })}>
+                  {t('ledger.about')}
+                </Pager>
+              </>
+            )
+          }
+        </Loaded>
+      </SavedViews>
     </>
   );
 }

@@ -4,7 +4,7 @@ export const zh = {
   skip: '跳到正文',
   search: {
     label: '查找',
-    placeholder: '查找，或直接办理：人名、机构、件号、“交稿”',
+    placeholder: '查找或办理：人名、件号、“交稿”',
     none: '没有找到“{{q}}”。可改用拼音、首字母或英文再试。',
     all: '查看“{{q}}”的全部结果',
     key: '查找或办理',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { listViews, type SavedView } from '../../contract/views.ts';
 import { useRead } from '../api/use-read.ts';
 import { listTexts } from '../i18n/list-texts.ts';
@@ -9,46 +9,57 @@ import { Button } from './button.tsx';
 import { KeepView } from './keep-view.tsx';
 import { type ListView, sameAsked } from './list-view.ts';
 import { ManageViews } from './manage-views.tsx';
+import { WaitBar } from './wait-bar.tsx';
+
+interface SavedViewsProps {
+  view: ListView;
+  /** What stands beneath the line: it waits for it, so that nothing moves. */
+  children: ReactNode;
+}
 
 /** The views of a list in a line: the whole of it, one's own, those of the office; and the step that saves this one. */
-export function SavedViews({ view }: { view: ListView }) {
+export function SavedViews({ view, children }: SavedViewsProps) {
   const t = useText(listTexts);
   const [doing, setDoing] = useState<'keep' | 'manage' | null>(null);
-  const { data } = useRead(listViews, { list: view.list });
+  const { data, isPending } = useRead(listViews, { list: view.list });
   const views = data?.views ?? [];
   const asksSomething = Object.keys(view.asked).length > 0;
   const isNew = asksSomething && !views.some(({ asked }) => sameAsked(asked, view.asked));
   const close = () => setDoing(null);
+  if (isPending) return <WaitBar />;
   return (
-    <nav className="views" aria-label={t('views')}>
-      <span className="cap" aria-hidden>
-        {t('views')}
-      </span>
-      <ul>
-        <li>
-          <AppLink to={view.path} aria-current={asksSomething ? undefined : 'page'}>
-            {t('all')}
-          </AppLink>
-        </li>
-        {views.map((one) => (
-          <ViewLink key={one.id} of={one} view={view} />
-        ))}
-      </ul>
-      {isNew && (
-        <Button small look="quiet" onClick={() => setDoing('keep')}>
-          {t('keep')}
-        </Button>
-      )}
-      {views.some(({ abilities }) => abilities['change'] === true) && (
-        <Button small look="quiet" onClick={() => setDoing('manage')}>
-          {t('manage')}
-        </Button>
-      )}
-      {doing === 'keep' && <KeepView view={view} mayShare={data?.abilities['share']} onClose={close} />}
-      {doing === 'manage' && (
-        <ManageViews view={view} views={views} mayShare={data?.abilities['share']} onClose={close} />
-      )}
-    </nav>
+    <>
+      <nav className="views" aria-label={t('views')}>
+        <span className="cap" aria-hidden>
+          {t('views')}
+        </span>
+        <ul>
+          <li>
+            <AppLink to={view.path} aria-current={asksSomething ? undefined : 'page'}>
+              {t('all')}
+            </AppLink>
+          </li>
+          {views.map((one) => (
+            <ViewLink key={one.id} of={one} view={view} />
+          ))}
+        </ul>
+        {isNew && (
+          <Button small look="quiet" onClick={() => setDoing('keep')}>
+            {t('keep')}
+          </Button>
+        )}
+        {views.some(({ abilities }) => abilities['change'] === true) && (
+          <Button small look="quiet" onClick={() => setDoing('manage')}>
+            {t('manage')}
+          </Button>
+        )}
+        {doing === 'keep' && <KeepView view={view} mayShare={data?.abilities['share']} onClose={close} />}
+        {doing === 'manage' && (
+          <ManageViews view={view} views={views} mayShare={data?.abilities['share']} onClose={close} />
+        )}
+      </nav>
+      {children}
+    </>
   );
 }
 

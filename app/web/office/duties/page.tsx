@@ -36,11 +36,12 @@ export function Page() {
           {t('delegations.make')}
         </AbilityButton>
       </ListHead>
-      <OfficeTabs at="duties" />
-      <p className="office-about">{t('delegations.about')}</p>
       <Loaded from={read}>
         {({ delegations, mine, colleagues }) => (
           <>
+            {/* Beneath the step in the head, which is known only now: nothing moves. */}
+            <OfficeTabs at="duties" />
+            <p className="office-about">{t('delegations.about')}</p>
             <Lists of={delegations} />
             {making && <MakeDelegation mine={mine} colleagues={colleagues} onClose={() => make(false)} />}
           </>

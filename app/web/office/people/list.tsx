@@ -38,23 +38,24 @@ export function Page({ search }: PageProps) {
           </AbilityButton>
         )}
       </ListHead>
-      <OfficeTabs at="people" />
-      <FilterRow>
-        <Filter
-          label={t('members.who')}
-          value={who}
-          options={[
-            { value: 'here', label: t('members.here') },
-            { value: 'left', label: t('members.left') },
-          ]}
-          onChoose={(chosen) =>
-            go(address('/office', { who: chosen === 'left' ? chosen : undefined }), { replace: true })
-          }
-        />
-      </FilterRow>
       <Loaded from={read}>
         {({ members, roles }) => (
           <>
+            {/* Beneath the step in the head, which is known only now: nothing moves. */}
+            <OfficeTabs at="people" />
+            <FilterRow>
+              <Filter
+                label={t('members.who')}
+                value={who}
+                options={[
+                  { value: 'here', label: t('members.here') },
+                  { value: 'left', label: t('members.left') },
+                ]}
+                onChoose={(chosen) =>
+                  go(address('/office', { who: chosen === 'left' ? chosen : undefined }), { replace: true })
+                }
+              />
+            </FilterRow>
             {members.length === 0 ? <Empty>{t('members.none')}</Empty> : <MemberTable members={members} />}
             {adding && <AddMember roles={roles} onClose={() => add(false)} />}
           </>

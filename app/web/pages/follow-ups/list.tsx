@@ -42,22 +42,23 @@ export function Page({ search }: PageProps) {
           {house('followUps.open')}
         </AbilityButton>
       </ListHead>
-      <SavedViews view={view} />
-      <Asking whose={whose} state={state} here={here} />
-      <Loaded from={read}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Empty>{t(emptyWords(whose, state))}</Empty>
-          ) : (
-            <>
-              <FollowUpTable items={items} view={view} file={{ sheet: list.list, asked }} />
-              <Pager first={after && here({})} next={next && here({ after: next })}>
-                {t('followUps.order')}
-              </Pager>
-            </>
-          )
-        }
-      </Loaded>
+      <SavedViews view={view}>
+        <Asking whose={whose} state={state} here={here} />
+        <Loaded from={read}>
+          {({ items, next }) =>
+            items.length === 0 ? (
+              <Empty>{t(emptyWords(whose, state))}</Empty>
+            ) : (
+              <>
+                <FollowUpTable items={items} view={view} file={{ sheet: list.list, asked }} />
+                <Pager first={after && here({})} next={next && here({ after: next })}>
+                  {t('followUps.order')}
+                </Pager>
+              </>
+            )
+          }
+        </Loaded>
+      </SavedViews>
       {search['give'] === 'yes' && read.data?.abilities['open'] === true && (
         <FollowUpForm onClose={() => go(here({ after }), { replace: true })} />
       )}

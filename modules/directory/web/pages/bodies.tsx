@@ -38,25 +38,26 @@ export function Page({ search }: PageProps) {
   const read = useRead(listBodies, { ...asked, ...order, after, limit: 50 }, { keepOld: true });
   return (
     <>
-      <ListHead title={{ zh: '人名地名', en: 'Directory' }} count={read.data?.count}>
+      <ListHead title={{ zh: '机构', en: 'Bodies' }} count={read.data?.count}>
         <ContactsFile />
         <ButtonLink to={newBodyPage()}>{t('addBody')}</ButtonLink>
       </ListHead>
       <DirectoryTabs at="bodies" />
-      <SavedViews view={view} />
-      <Asking q={q ?? ''} kind={kind ?? ''} here={here} />
-      <Loaded from={read}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Empty>{q || kind ? t('noneFound') : t('noBodies')}</Empty>
-          ) : (
-            <>
-              <BodyTable bodies={items} view={view} file={{ sheet: list.list, asked }} />
-              <Pager first={after && here({})} next={next && here({ after: next })} />
-            </>
-          )
-        }
-      </Loaded>
+      <SavedViews view={view}>
+        <Asking q={q ?? ''} kind={kind ?? ''} here={here} />
+        <Loaded from={read}>
+          {({ items, next }) =>
+            items.length === 0 ? (
+              <Empty>{q || kind ? t('noneFound') : t('noBodies')}</Empty>
+            ) : (
+              <>
+                <BodyTable bodies={items} view={view} file={{ sheet: list.list, asked }} />
+                <Pager first={after && here({})} next={next && here({ after: next })} />
+              </>
+            )
+          }
+        </Loaded>
+      </SavedViews>
     </>
   );
 }

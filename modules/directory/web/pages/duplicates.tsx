@@ -30,7 +30,7 @@ export function Page({ search }: PageProps) {
   const read = useRead(listDuplicates, { kind, apart }, { costly: true });
   return (
     <>
-      <ListHead title={{ zh: '人名地名', en: 'Directory' }} />
+      <ListHead title={{ zh: '查重', en: 'Duplicates' }} />
       <DirectoryTabs at="duplicates" />
       <nav className="directory-verdicts" aria-label={t('duplicates')}>
         {(['person', 'body'] as const).map((one) => (

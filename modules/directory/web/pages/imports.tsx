@@ -27,7 +27,7 @@ export function Page({ search }: PageProps) {
   const read = useRead(listImports, { after, limit: 50 }, { keepOld: true });
   return (
     <>
-      <ListHead title={{ zh: '人名地名', en: 'Directory' }} count={read.data?.count} />
+      <ListHead title={{ zh: '表格导入', en: 'Imports' }} count={read.data?.count} />
       <DirectoryTabs at="imports" />
       <Loaded from={read}>
         {({ items, next, abilities }) => (

@@ -45,22 +45,23 @@ export function Page({ search }: PageProps) {
         <ButtonLink to={newPerson}>{t('addPerson')}</ButtonLink>
       </ListHead>
       <DirectoryTabs at="people" />
-      <SavedViews view={view} />
-      <Asking q={q ?? ''} body={body} economy={economy ?? ''} here={here} />
-      <Loaded from={read}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Empty>{isAsked ? t('noneFound') : t('noPeople')}</Empty>
-          ) : (
-            <>
-              <PeopleTable people={items} view={view} file={{ sheet: list.list, asked }} />
-              <Pager first={after && here({})} next={next && here({ after: next })}>
-                {t('savePeople')}
-              </Pager>
-            </>
-          )
-        }
-      </Loaded>
+      <SavedViews view={view}>
+        <Asking q={q ?? ''} body={body} economy={economy ?? ''} here={here} />
+        <Loaded from={read}>
+          {({ items, next }) =>
+            items.length === 0 ? (
+              <Empty>{isAsked ? t('noneFound') : t('noPeople')}</Empty>
+            ) : (
+              <>
+                <PeopleTable people={items} view={view} file={{ sheet: list.list, asked }} />
+                <Pager first={after && here({})} next={next && here({ after: next })}>
+                  {t('savePeople')}
+                </Pager>
+              </>
+            )
+          }
+        </Loaded>
+      </SavedViews>
     </>
   );
 }

@@ -31,22 +31,23 @@ export function Page({ search }: PageProps) {
       <ListHead title={{ zh: '新闻稿', en: 'Releases' }} count={read.data?.count}>
         <HandIn />
       </ListHead>
-      <SavedViews view={view} />
-      <ReleaseFilters state={state} mine={mine} q={q} here={here} />
-      <Loaded from={read}>
-        {({ items, next }) =>
-          items.length === 0 ? (
-            <Empty>{state || mine || q ? t('list.noneSo') : t('list.none')}</Empty>
-          ) : (
-            <>
-              <ReleaseTable items={items} view={view} file={{ sheet: list.list, asked }} />
-              <Pager first={after && here({})} next={next && here({ after: next })}>
-                {t('list.order')}
-              </Pager>
-            </>
-          )
-        }
-      </Loaded>
+      <SavedViews view={view}>
+        <ReleaseFilters state={state} mine={mine} q={q} here={here} />
+        <Loaded from={read}>
+          {({ items, next }) =>
+            items.length === 0 ? (
+              <Empty>{state || mine || q ? t('list.noneSo') : t('list.none')}</Empty>
+            ) : (
+              <>
+                <ReleaseTable items={items} view={view} file={{ sheet: list.list, asked }} />
+                <Pager first={after && here({})} next={next && here({ after: next })}>
+                  {t('list.order')}
+                </Pager>
+              </>
+            )
+          }
+        </Loaded>
+      </SavedViews>
     </>
   );
 }
