@@ -1,7 +1,7 @@
 /** The frame of the staff app: signing in, the desk, both languages, the search, the ledger, the findings, leaving. */
 import { accountOf, expect, expectAccessible, expectWellMade, test } from './journey.ts';
 
-test('somebody signs in, looks round and signs out', async ({ page, say }) => {
+test('somebody signs in, looks round and signs out', async ({ page, context, say }) => {
   await page.goto('/app/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(say('工作人员登录', 'Staff sign-in'));
   await expectAccessible(page);
@@ -18,7 +18,22 @@ test('somebody signs in, looks round and signs out', async ({ page, say }) => {
   await expect(page.getByRole('heading', { name: say('等我办', 'Waiting on me') })).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: say('何书宁', 'He Shuning') }).click();
+  // The session ends by itself: whoever signs in next in this window is shown nothing the first one had read.
+  await context.clearCookies();
+  const divisions = page.getByRole('navigation', { name: say('各科室', 'Divisions') });
+  await divisions.getByRole('link', { name: say('督办', 'Follow-ups') }).click();
+  await expect(page).toHaveURL(/\/app\/sign-in\?from=/);
+  await page.route('**/api/desk', () => undefined);
+  const next = accountOf('reader');
+  await page.getByLabel(/邮箱/).fill(next.email);
+  await page.getByLabel(/密码/).fill(next.password);
+  await page.keyboard.press('Enter');
+  await divisions.getByRole('link', { name: say('工作台', 'Desk') }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByRole('heading', { name: say('等我办', 'Waiting on me') })).toHaveCount(0);
+  await page.unrouteAll();
+
+  await page.getByRole('button', { name: say('罗一川', 'Luo Yichuan') }).click();
   await page.getByRole('menuitem', { name: say('退出登录', 'Sign out') }).click();
   await expect(page).toHaveURL(/\/app\/sign-in/);
   await page.goto('/app/ledger');

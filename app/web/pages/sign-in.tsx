@@ -61,6 +61,8 @@ function SignInForm() {
   async function send() {
     const me = await write.send({ email: email.trim(), password, ...(code && { code }) });
     if (!me) return;
+    // What whoever was here before had read, and did not sign out of, is not this person's to see.
+    client.clear();
     client.setQueryData(readKey(whoAmI, {}), me);
     go(insideOnly(from), { replace: true });
   }

@@ -68,6 +68,7 @@ function textFor(issue: Issue): Both | undefined {
     case 'too_big':
       return bound(`${issue.origin}-big`, Number(issue.maximum));
     case 'invalid_format':
+      if (issue.input === '') return faultTexts.missing;
       return faultTexts[`format-${issue.format}`] ?? faultTexts.format;
     case 'invalid_value':
       return fill(faultTexts.value!, { values: issue.values.map(String).join(', ') });
