@@ -58,8 +58,8 @@ export const settleChange = operation({
   method: 'POST',
   path: '/press/releases/:releaseId/changes/:request/settle',
   about: {
-    zh: '了结一处修改意见：已有答复，或不再要求。由核准人办理。',
-    en: 'Settle a change asked for: the answer will do, or it is no longer asked. For those who may approve.',
+    zh: '了结一处修改意见：已有答复，或不再要求。由提出人办理，或由不是作者的审校、主任办理。',
+    en: 'Settle a change asked for: the answer will do, or it is no longer asked. For whoever asked, or a reviser or director who did not write the release.',
   },
   input: onRequest,
   output: release,

@@ -85,6 +85,21 @@ describe('a change asked for', () => {
     expect((await house.step(he, approveRelease, release)).state).toBe('approved');
   });
 
+  test('is not settled by one of the authors, whatever they may approve elsewhere', async () => {
+    let release = await submitted();
+    release = await house.step(he, writeSide, release, { link: 0, lang: 'zh', text: '云江港开通新的航线' });
+    release = await house.step(zhou, askChange, release, { ...wanted, proposed: undefined });
+    await expect(house.step(he, settleChange, release, requestOf(release))).rejects.toMatchObject({
+      code: 'not-allowed',
+      both: { zh: expect.stringContaining('由提出人') },
+    });
+    release = await house.step(he, askChange, release, { ...wanted, sentence: 1, words: '改。' });
+    const own = release.changes.find(({ words }) => words === '改。')!;
+    release = await house.step(he, settleChange, release, { request: own.id });
+    release = await house.step(zhou, settleChange, release, requestOf(release));
+    expect(release.changes.map(({ state }) => state)).toEqual(['settled', 'settled']);
+  });
+
   test('asks the author on the desk; the ledger holds none of its words', async () => {
     const release = await house.step(he, askChange, await submitted(), wanted);
     const lines = await house.linesOf(release.id);

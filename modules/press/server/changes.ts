@@ -2,13 +2,14 @@ import { sql } from 'kysely';
 import type { Id } from '../../../kernel/contract/ids.ts';
 import { actorId } from '../../../kernel/server/actor.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
-import { demandVersion } from '../../../kernel/server/demand.ts';
+import { demand, demandVersion } from '../../../kernel/server/demand.ts';
 import { tell } from '../../../kernel/server/notices/tell.ts';
 import type { Release } from '../contract/release.ts';
 import { askForChanges, changesMade, changesNotAsked } from './ask-for-changes.ts';
 import { changeRows } from './change-rows.ts';
 import type { ReleaseVerb } from './core/release-state.ts';
 import { demandStep } from './demand-step.ts';
+import { maySettle } from './policy.ts';
 import { getRelease } from './queries.ts';
 import { refuse } from './refuse.ts';
 import type { ChangeRequestTable, PressTables } from './tables.ts';
@@ -66,6 +67,10 @@ export async function onChange(
   const row = await getRelease(ctx, on.releaseId, true);
   demandStep(ctx.actor, verb, row);
   demandVersion(row.version, on.version);
+  if (dealt.state === 'settled') {
+    const { asked_by } = await getOpenChange(ctx, row.id, on.request);
+    demand(maySettle(ctx.actor, row, asked_by));
+  }
   await dealWithChange(ctx, row.id, on.request, dealt);
   return settledAll(ctx, row.id, dealt.state === 'settled' ? changesNotAsked : changesMade);
 }

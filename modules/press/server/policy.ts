@@ -50,6 +50,10 @@ const notYourOwn: Record<'approve' | 'waive', Both> = {
     en: 'Nobody lets findings stand in a release they wrote. Ask a reviser or the director.',
   },
 };
+const askedOfYou: Both = {
+  zh: '您是作者之一：请处理或答复，由提出人或其他审校、主任了结。',
+  en: 'You are one of its authors. Deal with it or answer it; whoever asked, or another reviser or the director, settles it.',
+};
 const notYours: Both = {
   zh: '只有作者、审校或主任可以办理。',
   en: 'This is for its author, a reviser or the director.',
@@ -109,6 +113,13 @@ export function may(actor: Actor, verb: ReleaseVerb | 'see', release: ReleaseFac
     case 'setSubjects':
       return approver || wrote ? true : notYours;
   }
+}
+
+/** May this actor settle what was asked for by this person? Nobody settles what another asks of words of theirs. */
+export function maySettle(actor: Actor, release: ReleaseFacts, askedBy: string): Ability {
+  const asking = may(actor, 'askChange', release);
+  if (asking !== true || actor.kind !== 'user') return asking;
+  return askedBy === actor.userId || !release.authors.includes(actor.userId) ? true : askedOfYou;
 }
 
 /** Why a step waits for changes that were asked for; null where it does not. */

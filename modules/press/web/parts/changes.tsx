@@ -86,7 +86,8 @@ function ChangeSteps({ change }: { change: ChangeRequest }) {
   const [asking, ask] = useState<Answering | null>(null);
   const mayAnswer =
     release.abilities['answerChange'] === true && change.by.userId !== userId && change.state === 'open';
-  const maySettle = release.abilities['askChange'] === true;
+  const wrote = release.authors.some((author) => author.userId === userId);
+  const maySettle = release.abilities['askChange'] === true && (change.by.userId === userId || !wrote);
   const request = change.id;
   return (
     <p className="side-steps">
