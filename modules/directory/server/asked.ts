@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import { matchingIds } from '../../../kernel/server/search/matching-ids.ts';
+import { idsOnTheWay } from './merges/pointers.ts';
 import { visible } from './policy.ts';
 import type { DirectoryTables } from './tables.ts';
 
@@ -22,7 +23,7 @@ export function peopleAsked(ctx: Ctx, asked: { q?: string; economy?: string; bod
         .selectFrom('directory.post')
         .select('person')
         .where('office', '=', ctx.office.code)
-        .where('body', '=', bodyId),
+        .where(sql<boolean>`body in (${idsOnTheWay('body', bodyId)})`),
     ),
   );
 }

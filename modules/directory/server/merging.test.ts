@@ -20,7 +20,10 @@ import type { Person } from '../contract/person.ts';
 import { changeBody } from './operations/change-body.ts';
 import { changePerson } from './operations/change-person.ts';
 import { listDuplicates } from './operations/list-duplicates.ts';
+import { listPeople } from './operations/list-people.ts';
 import { mergeRecords } from './operations/merge-records.ts';
+import { readChart } from './operations/read-chart.ts';
+import { readPrecedence } from './operations/read-precedence.ts';
 import { tellApart } from './operations/tell-apart.ts';
 
 let house: DirectoryHouse;
@@ -236,6 +239,13 @@ describe('merging two bodies', () => {
     expect(read.posts.map(({ personId }) => personId)).toEqual([holder.id]);
     expect(read.otherNames).toMatchObject([{ kind: 'alias', text: { zh: '澄海市商务局' } }]);
     expect((await within.person(holder.id)).posts[0]!.bodyId).toBe(kept.id);
+    const bodyId = old.id;
+    const listed = await house.ask<{ items: { id: string }[] }>(keeper, listPeople, { bodyId });
+    expect(listed.items.map(({ id }) => id)).toEqual([holder.id]);
+    const chart = await house.ask<{ nodes: { id: string }[] }>(keeper, readChart, { bodyId });
+    expect(chart.nodes.map(({ id }) => id)).toEqual([kept.id, below.id]);
+    const order = await house.ask<{ body: object }>(keeper, readPrecedence, { list: 'posts', bodyId });
+    expect(order.body).toMatchObject({ id: kept.id });
     await within.undo(mergeId);
     expect(await within.stand()).toEqual(before);
   });

@@ -28,6 +28,16 @@ export function idsStoodFor(kind: NamedKind, id: Id): RawBuilder<unknown> {
     ) select id from stood`;
 }
 
+/** As SQL, the ids this record stands for now: its own, and those of all it went into. */
+export function idsOnTheWay(kind: NamedKind, id: Id): RawBuilder<unknown> {
+  return sql`with recursive way as (
+      select ${id}::uuid as id
+      union
+      select m.survivor from directory.merge m join way on m.merged = way.id
+        where m.kind = ${kind} and m.undone_at is null
+    ) select id from way`;
+}
+
 /** As SQL, kind and id of the records that were merged into others. */
 export function mergedAway(): RawBuilder<unknown> {
   return sql`select kind, merged from directory.merge where undone_at is null`;

@@ -4,6 +4,7 @@ import { implement } from '../../../../kernel/server/operation.ts';
 import { readChart as contract, mostOnChart } from '../../contract/chart.ts';
 import { cutTree } from '../core/cut-tree.ts';
 import { headsOf } from '../core/heads.ts';
+import { standsFor } from '../merges/pointers.ts';
 import { may } from '../policy.ts';
 import { findOwnBody } from '../precedence/own-body.ts';
 import { nameOfBody, presentBodyRow, presentPost } from '../present.ts';
@@ -14,7 +15,8 @@ import type { BodyTable } from '../tables.ts';
 /** The organisation chart of a body, of the office's own where none is named. */
 export const readChart = implement(contract, async (ctx, { bodyId }) => {
   if (may(ctx.actor, 'see') !== true) throw refuse('not-found');
-  const root = bodyId === undefined ? await findOwnBody(ctx) : await getBody(ctx, bodyId);
+  const root =
+    bodyId === undefined ? await findOwnBody(ctx) : await getBody(ctx, await standsFor(ctx, 'body', bodyId));
   const roots = root ? [root] : await topmostBodies(ctx, mostOnChart);
   const rows = await shownBelow(ctx, roots);
   const posts = await heldIn(

@@ -1,6 +1,7 @@
 import type { Id } from '../../../../kernel/contract/ids.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import { mostRanked, type Precedence, type PrecedenceList } from '../../contract/precedence.ts';
+import { standsFor } from '../merges/pointers.ts';
 import { may } from '../policy.ts';
 import { nameOfBody } from '../present.ts';
 import { getBody } from '../queries.ts';
@@ -13,7 +14,7 @@ export async function listAsked(
   ctx: Ctx,
   { list, bodyId, parts }: { list: PrecedenceList; bodyId?: Id | undefined; parts: boolean },
 ): Promise<ListAsked> {
-  const named = bodyId === undefined ? undefined : await getBody(ctx, bodyId);
+  const named = bodyId === undefined ? undefined : await getBody(ctx, await standsFor(ctx, 'body', bodyId));
   const body = named ?? (list === 'posts' ? await findOwnBody(ctx) : undefined);
   return { list, body, parts: list === 'posts' && parts };
 }
