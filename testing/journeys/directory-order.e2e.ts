@@ -1,6 +1,7 @@
 /** The order of precedence and the chart; places and how they are reached. */
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { directoryErrors } from '../../modules/directory/contract/errors.ts';
 import { en as contactEn } from '../../modules/directory/web/messages-contact.en.ts';
 import { zh as contactZh } from '../../modules/directory/web/messages-contact.zh.ts';
 import { en as orderEn } from '../../modules/directory/web/messages-order.en.ts';
@@ -41,13 +42,29 @@ test('an order is made by keys and buttons, recorded with its reason, and the ch
   await expect(page.getByRole('alert')).toBeVisible();
   const reason = say('按新的分工', 'By the new division of work');
   await page.locator('[name=reason]').fill(reason);
+  // Somebody else sets another order meanwhile: the page follows, and what was made on the old one is not sent unseen.
+  const followed = page.waitForResponse(
+    (answer) => answer.request().method() === 'GET' && answer.url().includes('/api/directory/precedence'),
+  );
+  await setOrder(
+    page,
+    id,
+    before.toReversed().map(({ id: one }) => [one]),
+  );
+  await followed;
+  await page.getByRole('button', { name: t.save, exact: true }).click();
+  const { zh, en } = directoryErrors['precedence-moved'].message;
+  await expect(page.getByRole('alert')).toContainText(say(zh, en));
   await page.getByRole('button', { name: t.save, exact: true }).click();
   await expect(page.getByRole('region', { name: t.history })).toContainText(reason);
 
   await page.goto(`/app/directory/chart?body=${id}`);
   await expect(page.locator('.chart-0 > li > .chart-body')).toContainText(say('秦牧川', 'Qin Muchuan'));
   await expect(page.locator('.chart-1 > li')).not.toHaveCount(0);
-  await putBack(page, id, before);
+  // As it was: the journey in the other language may go through the same house.
+  const ranks = [...new Set(before.flatMap(({ rank }) => rank ?? []))];
+  const places = ranks.map((one) => before.filter(({ rank }) => rank === one).map(({ id: post }) => post));
+  await setOrder(page, id, places);
 });
 
 interface Ranked {
@@ -61,18 +78,18 @@ async function orderOf(page: Page, bodyId: string): Promise<Ranked[]> {
   return ((await answer.json()) as { entries: Ranked[] }).entries;
 }
 
-/** The order as it was: the journey in the other language may go through the same house. */
-async function putBack(page: Page, bodyId: string, before: Ranked[]): Promise<void> {
-  const now = new Map((await orderOf(page, bodyId)).map(({ id, version }) => [id, version]));
-  const seen = ({ id }: Ranked) => ({ id, version: now.get(id)! });
-  const ranks = [...new Set(before.flatMap(({ rank }) => rank ?? []))];
+/** Sets an order without the page; who is in no place has none. */
+async function setOrder(page: Page, bodyId: string, places: string[][]): Promise<void> {
+  const now = await orderOf(page, bodyId);
+  const versions = new Map(now.map(({ id, version }) => [id, version]));
+  const seen = (id: string) => ({ id, version: versions.get(id)! });
   const answer = await page.request.post('/api/directory/precedence', {
     data: {
       requestId: randomUUID(),
       list: 'posts',
       bodyId,
-      order: ranks.map((one) => before.filter(({ rank }) => rank === one).map(seen)),
-      unranked: before.filter(({ rank }) => rank === null).map(seen),
+      order: places.map((place) => place.map(seen)),
+      unranked: now.filter(({ id }) => !places.flat().includes(id)).map(({ id }) => seen(id)),
       reason: '恢复原次序',
     },
   });

@@ -8,7 +8,23 @@ import { type Precedence, setPrecedence } from '../../contract/precedence.ts';
 import { directoryTexts } from '../texts.ts';
 import { OrderList } from './order-list.tsx';
 import { OrderSave } from './order-save.tsx';
-import { arranged, isOther, type Places, placeOf, placesOf } from './precedence-draft.ts';
+import {
+  arranged,
+  isOther,
+  type Places,
+  placeOf,
+  placesOf,
+  type Seen,
+  seenIn,
+  sentOrder,
+} from './precedence-draft.ts';
+
+interface OrderDraft {
+  places: Places | null;
+  /** What stood in the list when the order was begun. */
+  seen: Seen | null;
+  reason: string;
+}
 
 /** The order while it is made: moved by keys or buttons, then recorded with the reason. */
 export function OrderEditor({ order, refetch }: { order: Precedence; refetch: () => void }) {
@@ -17,12 +33,12 @@ export function OrderEditor({ order, refetch }: { order: Precedence; refetch: ()
   const tell = useToast();
   const now = placesOf(order.entries);
   const kept = `directory.order.${order.list}.${order.body?.id ?? ''}.${order.parts}`;
-  const draft = useDraft<{ places: Places | null; reason: string }>(kept, { places: null, reason: '' });
+  const draft = useDraft<OrderDraft>(kept, { places: null, seen: null, reason: '' });
   const places = draft.value.places ? arranged(draft.value.places, order.entries) : now;
   const write = useWrite(setPrecedence);
   const [told, setTold] = useState('');
   function move(id: string, next: Places) {
-    draft.change({ places: next });
+    draft.change({ places: next, seen: draft.value.places ? draft.value.seen : seenIn(order.entries) });
     const entry = order.entries.find((one) => one.id === id)!;
     const at = placeOf(next, id);
     setTold(
@@ -32,14 +48,15 @@ export function OrderEditor({ order, refetch }: { order: Precedence; refetch: ()
     );
   }
   async function send() {
-    const versions = new Map(order.entries.map(({ id, version }) => [id, version]));
-    const seen = (id: string) => ({ id, version: versions.get(id)! });
+    // Told that the list is another one by now, whoever sends again has looked at it.
+    const wasMoved = write.refusal?.code === 'precedence-moved';
+    const seen = (wasMoved ? null : draft.value.seen) ?? seenIn(order.entries);
+    draft.change({ seen });
     const saved = await write.send({
       list: order.list,
       ...(order.body ? { bodyId: order.body.id } : {}),
       parts: order.parts,
-      order: places.map((place) => place.map(seen)),
-      unranked: order.entries.filter(({ id }) => placeOf(places, id) < 0).map(({ id }) => seen(id)),
+      ...sentOrder(places, order.entries, seen),
       reason: draft.value.reason,
     });
     if (!saved) return refetch();

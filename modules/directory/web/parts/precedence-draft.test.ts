@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { RankedEntry } from '../../contract/precedence.ts';
-import { arranged, gapsFor, isOther, placesOf, putAt, stepped, takenOut, tied } from './precedence-draft.ts';
+import {
+  arranged,
+  gapsFor,
+  isOther,
+  placesOf,
+  putAt,
+  seenIn,
+  sentOrder,
+  stepped,
+  takenOut,
+  tied,
+} from './precedence-draft.ts';
 
 const entries = (...ranked: [string, number | null][]) =>
   ranked.map(([id, rank]) => ({ id, rank })) as unknown as RankedEntry[];
@@ -48,4 +59,21 @@ test('an order begun earlier loses who left and gives nobody new a place', () =>
 test('within a place there is no order', () => {
   expect(isOther([['b', 'c'], ['a']], [['c', 'b'], ['a']])).toBe(false);
   expect(isOther([['b'], ['c'], ['a']], [['c', 'b'], ['a']])).toBe(true);
+});
+
+test('an order is sent on what was seen when it was begun, though the list has moved on', () => {
+  const list = (...found: [string, number, number | null][]) =>
+    found.map(([id, version, rank]) => ({ id, version, rank })) as unknown as RankedEntry[];
+  const begun = list(['a', 1, 1], ['b', 1, 2], ['c', 4, null]);
+  const seen = seenIn(begun);
+  const places = putAt(placesOf(begun), 'b', 0);
+  expect(sentOrder(places, begun, seen)).toEqual({
+    order: [[{ id: 'b', version: 1 }], [{ id: 'a', version: 1 }]],
+    unranked: [{ id: 'c', version: 4 }],
+  });
+  const later = list(['a', 2, 3], ['b', 1, 2], ['d', 1, 9]);
+  expect(sentOrder(arranged(places, later), later, seen)).toEqual({
+    order: [[{ id: 'b', version: 1 }], [{ id: 'a', version: 1 }]],
+    unranked: [],
+  });
 });

@@ -64,6 +64,24 @@ export function isOther(a: Places, b: Places): boolean {
   return text(a) !== text(b);
 }
 
+/** The versions of what stands in a list, by id: what whoever orders it has seen of it. */
+export type Seen = Readonly<Record<string, number>>;
+
+export function seenIn(entries: readonly RankedEntry[]): Seen {
+  return Object.fromEntries(entries.map(({ id, version }) => [id, version]));
+}
+
+/**
+ * An order as it is sent: on the versions it was begun on, without whoever came since. So the server can tell that the
+ * list is another one by now, though the page has followed it.
+ */
+export function sentOrder(places: Places, entries: readonly RankedEntry[], seen: Seen) {
+  const sent = (ids: readonly string[]) =>
+    ids.filter((id) => id in seen).map((id) => ({ id, version: seen[id]! }));
+  const unplaced = entries.map(({ id }) => id).filter((id) => placeOf(places, id) < 0);
+  return { order: places.map(sent).filter((place) => place.length > 0), unranked: sent(unplaced) };
+}
+
 function withoutEmpty(places: Places): Places {
   return places.filter((place) => place.length > 0);
 }
