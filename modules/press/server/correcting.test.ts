@@ -22,6 +22,7 @@ import { describeCorrection } from './operations/describe-correction.ts';
 import { discardRelease } from './operations/discard-release.ts';
 import { dropCorrection } from './operations/drop-correction.ts';
 import { listNews } from './operations/list-news.ts';
+import { planPublication } from './operations/plan-publication.ts';
 import { publishRelease } from './operations/publish-release.ts';
 import { readNews } from './operations/read-news.ts';
 import { readRelease } from './operations/read-release.ts';
@@ -198,8 +199,22 @@ describe('a withdrawal', () => {
   });
 
   test('is possible while a correction is in work, and not before it is public', async () => {
-    const release = await house.step(shen, correctRelease, await house.published(), what);
-    expect((await house.step(he, withdrawRelease, release, why)).state).toBe('withdrawn');
+    const published = await house.published();
+    const begun = await rewritten(await house.step(shen, correctRelease, published, what));
+    const withdrawn = await house.step(he, withdrawRelease, begun, why);
+    expect(withdrawn).toMatchObject({ state: 'withdrawn', correcting: null, issues: [{ issue: 1 }] });
+    // The whole office reads what is withdrawn: what the public read, nothing that nobody approved.
+    const read = await house.ask<Release>(luo, readRelease, { releaseId: begun.id });
+    expect(read.text.zh).toEqual(published.text.zh);
+
+    const again = await house.step(shen, correctRelease, await house.published(), what);
+    const submitted = await house.step(shen, submitRelease, await rewritten(again));
+    const approved = await house.step(he, approveRelease, submitted);
+    const planned = await house.step(shen, planPublication, approved, { day: '2026-11-27', time: '09:00' });
+    expect(await house.step(he, withdrawRelease, planned, why)).toMatchObject({
+      state: 'withdrawn',
+      goesOutAt: null,
+    });
     await expect(house.step(he, withdrawRelease, await house.drafted(), why)).rejects.toMatchObject({
       code: 'not-allowed',
     });
