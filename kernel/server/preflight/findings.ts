@@ -39,17 +39,23 @@ export interface PreflightTables {
 
 const atOnce = 500;
 
-/** Puts the findings of a check in place of those of the check before. */
+/** Puts the findings of a check in place of those of the check before; what was found already keeps its time. */
 export async function storeFindings(
   ctx: Ctx,
   kind: string,
   id: Id,
   findings: readonly Finding[],
 ): Promise<void> {
-  await sql`delete from kernel.preflight_finding
-    where office = ${ctx.office.code} and kind = ${kind} and subject_id = ${id}`.execute(ctx.db);
+  const { rows: before } = await sql<Pick<FindingTable, 'mark' | 'found_at'>>`
+    delete from kernel.preflight_finding
+    where office = ${ctx.office.code} and kind = ${kind} and subject_id = ${id}
+    returning mark, found_at`.execute(ctx.db);
+  const foundAt = new Map(before.map(({ mark, found_at }) => [mark, found_at]));
   const rules = await rulesOf(ctx, kind);
-  const rows = findings.map((finding, position) => rowOf(ctx, { kind, id }, rules, finding, position));
+  const rows = findings.map((finding, position) => {
+    const row = rowOf(ctx, { kind, id }, rules, finding, position);
+    return { ...row, found_at: foundAt.get(row.mark) ?? ctx.now };
+  });
   for (let from = 0; from < rows.length; from += atOnce) {
     await ctx.db
       .insertInto('kernel.preflight_finding')
@@ -128,13 +134,7 @@ export function findingOf(row: Selectable<FindingTable>): Finding {
   };
 }
 
-function rowOf(
-  ctx: Ctx,
-  { kind, id }: SubjectRef,
-  rules: RulesOfKind,
-  finding: Finding,
-  position: number,
-): Record<string, unknown> {
+function rowOf(ctx: Ctx, { kind, id }: SubjectRef, rules: RulesOfKind, finding: Finding, position: number) {
   const taken = takenAs(rules, finding);
   return {
     office: ctx.office.code,
@@ -154,7 +154,6 @@ function rowOf(
     fix: jsonOrNull(finding.fix),
     fix_zh: finding.fixLabel?.zh ?? null,
     fix_en: finding.fixLabel?.en ?? null,
-    found_at: ctx.now,
     mark: markOf(finding),
   };
 }

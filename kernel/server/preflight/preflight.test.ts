@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { qinghe, type TestHouse, testHouse, yunjiang } from '../../../testing/house.ts';
 import { archivist, fill, itemIds, portsModule } from '../../../testing/ports-module.ts';
@@ -82,6 +83,24 @@ describe('on the database', () => {
   test('the next check replaces them', async () => {
     await house.as(archivist, yunjiang, (ctx) => storeFindings(ctx, paper, untitled, []));
     expect(await house.look(archivist, yunjiang, (ctx) => listFindingsOf(ctx, paper, untitled))).toEqual([]);
+  });
+  test('what is found again was found when it was found first', async () => {
+    const found = (en: string): Finding => ({ check: 'x', severity: 'note', message: { zh: '一', en } });
+    const store = (...findings: Finding[]) =>
+      house.as(archivist, yunjiang, (ctx) => storeFindings(ctx, paper, untitled, findings));
+    house.setClock('2026-11-24T02:00:00.000Z');
+    await store(found('Old'));
+    house.setClock('2026-11-26T02:00:00.000Z');
+    await store(found('New'), found('Old'));
+    const rows = await house.look(archivist, yunjiang, (ctx) =>
+      sql<{ message_en: string; found_at: Date }>`
+        select message_en, found_at from kernel.preflight_finding
+        where kind = ${paper} and subject_id = ${untitled} order by position`.execute(ctx.db),
+    );
+    expect(rows.rows.map(({ message_en, found_at }) => [message_en, found_at.toISOString()])).toEqual([
+      ['New', '2026-11-26T02:00:00.000Z'],
+      ['Old', '2026-11-24T02:00:00.000Z'],
+    ]);
   });
   test('a subject of another kind has its own checks', async () => {
     const gathered = await house.look(archivist, yunjiang, (ctx) =>
