@@ -17,9 +17,19 @@ async function work(task: SheetTask): Promise<unknown> {
   }
 }
 
+/** Files that are no sheet whatever their name says: PDF, PNG, JPEG, GIF, and a web page saved as .xls. */
+const others = ['%PDF-', '\x89PNG', '\xff\xd8\xff', 'GIF8', '<!doctype', '<html'];
+
+function startsWith(bytes: Uint8Array, start: string): boolean {
+  return (
+    Buffer.from(bytes.subarray(0, start.length)).toString('latin1').toLowerCase() === start.toLowerCase()
+  );
+}
+
 async function readBytes(bytes: Uint8Array): Promise<ReadSheet> {
   const [a, b, c, d] = bytes;
   if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) throw new SheetFault('old-workbook');
+  if (others.some((start) => startsWith(bytes, start))) throw new SheetFault('not-a-sheet');
   const isZip = a === 0x50 && b === 0x4b;
   const sheet = isZip ? await readXlsx(bytes) : readText(bytes);
   const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.trim()) }));

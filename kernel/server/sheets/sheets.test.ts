@@ -54,6 +54,8 @@ describe('text files', () => {
     ['nothing', new Uint8Array(), 'nothing in the file'],
     ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), 'old workbook'],
     ['no text', Uint8Array.of(0xff, 0x00, 0xff, 0xd8, 0xe0), 'encoding'],
+    ['a PDF called a workbook', bytesOf('%PDF-1.7\n1 0 obj\n'), 'No sheet'],
+    ['a web page called a workbook', bytesOf('<html><table><tr><td>姓名</td></tr></table>'), 'No sheet'],
     ['a broken archive', bytesOf('PK\u0003\u0004 broken'), 'No sheet'],
   ])('%s is refused with what to do', async (_name, bytes, said) => {
     await expect(readSheet(bytes)).rejects.toMatchObject({

@@ -154,6 +154,30 @@ describe('rows against the record', () => {
     expect(now).toMatchObject({ version: 2, full: { en: 'Lin Wangshu' }, posts: [{ to: '2026-10-31' }] });
   });
 
+  test('a term is checked however its end is headed, and one without a post lacks the title alone', async () => {
+    const tried = await tryIt(
+      house,
+      await handIn(
+        house,
+        csv(
+          '姓名,单位,职务,任职时间,离任时间',
+          '黎漫舟,云江市人民政府,参事,2024-03-01,2023-01-01',
+          '黎漫江,,,2024-03-01,',
+          '黎漫溪,,参事,2024-03-01,',
+        ),
+      ),
+    );
+    const { rows } = await house.look(keeper, yunjiang, (ctx) =>
+      sql<{ remarks: { code: string }[] }>`
+        select remarks from directory.import_row where import = ${tried.id} order by line`.execute(ctx.db),
+    );
+    expect(rows.map(({ remarks }) => remarks.map(({ code }) => code))).toEqual([
+      ['term-turned'],
+      ['title-missing'],
+      ['body-missing'],
+    ]);
+  });
+
   test('a record changed after the dry run is left, and the row says so', async () => {
     const gu = await house.enter('顾', '长风');
     const tried = await tryIt(house, await handIn(house, csv('姓名,英文名', '顾长风,Gu Changfeng')));

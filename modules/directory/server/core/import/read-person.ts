@@ -52,7 +52,6 @@ function readPost(fields: Fields, options: ImportOptions): { post: PostRead | nu
   if (!ofPost.some((one) => fields[one] !== undefined)) return { post: null, remarks: [] };
   const remarks: Remark[] = [];
   const body = fields.body ?? '';
-  if (body === '') remarks.push({ code: 'body-missing' });
   const zhText = fields['title-zh'] ?? null;
   const isLatin = zhText !== null && !/\p{Script=Han}/u.test(zhText);
   const how = readHow(fields['title-how'], 'title-how');
@@ -62,6 +61,7 @@ function readPost(fields: Fields, options: ImportOptions): { post: PostRead | nu
     how: how.how,
   };
   if (title.zh === null && title.en === null) remarks.push({ code: 'title-missing' });
+  else if (body === '') remarks.push({ code: 'body-missing' });
   const from = readDay(fields.from ?? '', options.dayOrder);
   const to = readDay(fields.to ?? '', options.dayOrder);
   const rank = readRank(fields.rank);
