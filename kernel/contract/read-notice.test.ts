@@ -26,6 +26,12 @@ test('holidays have their English names, alone and together; another is left to 
   expect(englishHoliday('建城纪念日')).toBe('');
 });
 
+test('a day that does not exist is left empty, to be filled in', () => {
+  const { off, worked } = readNotice(2027, '一、清明节：4月31日至5日放假。2月29日（周一）上班。');
+  expect(off.map(({ from, to }) => [from, to])).toEqual([['', '2027-04-05']]);
+  expect(worked).toEqual(['']);
+});
+
 test('a text that is no notice gives nothing', () => {
   expect(readNotice(2027, '请各科室于12月31日前报送总结。')).toEqual({ off: [], worked: [] });
   expect(readNotice(2027, '')).toEqual({ off: [], worked: [] });

@@ -1,6 +1,6 @@
 /** Reading the text of a year's notice, as the State Council's office words it, into days off and days worked. */
 import type { Holiday } from './calendar.ts';
-import type { IsoDate } from './dates.ts';
+import { type IsoDate, isoDate } from './dates.ts';
 
 /** What was read; whoever pasted the text still looks at it before anything is kept. */
 export interface ReadNotice {
@@ -62,8 +62,9 @@ function spanIn(year: number, words: string, name: string): Holiday[] {
   return [{ from, to, name: { zh: name, en: englishHoliday(name) } }];
 }
 
-/** A notice leaves the year out where it is its own; December in it is the December before, as only New Year reaches there. */
+/** Empty where there is no such day, so that whoever pasted the text is asked for it. A notice leaves the year out where it is its own; December in it is the December before, as only New Year reaches there. */
 function isoOf(year: number, said: string | undefined, month: string, day: string): IsoDate {
   const own = Number(month) === 12 ? year - 1 : year;
-  return `${said ?? own}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const iso = `${said ?? own}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isoDate.safeParse(iso).success ? iso : '';
 }
