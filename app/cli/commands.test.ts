@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askHolder } from '../../kernel/server/control/ask.ts';
@@ -228,6 +228,16 @@ describe('with nobody on the folder', () => {
     house = await start();
     expect(await whoIs(value.token)).toMatchObject({ status: 200, email });
     await house.stop();
+  });
+
+  test('a folder without a house does not become one, as when its name is misspelt', async () => {
+    const empty = `${own.dataDir}-misspelt`;
+    const env = { ...own.env, DATA_DIR: empty, DATABASE_URL: '' };
+    const refused = await runToEnd('bin/chancery.mjs', ['ledger', 'verify'], env);
+    expect(refused).toMatchObject({ exit: 2, stdout: '' });
+    expect(refused.stderr).toMatch(/没有数据库[^\n]*\nThere is no database/);
+    expect(readdirSync(empty)).toEqual([]);
+    rmSync(empty, { recursive: true });
   });
 
   test('a folder somebody holds without answering is busy', async () => {

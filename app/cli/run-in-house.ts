@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { askHolder } from '../../kernel/server/control/ask.ts';
 import type { ControlReply, ControlRequest } from '../../kernel/server/control/protocol.ts';
 import { FolderRefusal } from '../../kernel/server/control/socket-path.ts';
 import { busyExit, folderBusy, takeFolder } from '../../kernel/server/control/take-folder.ts';
+import { embeddedFolder } from '../../kernel/server/database/open.ts';
 import { provideDataFolder } from '../server/data-folder.ts';
 import { makeDatabaseWhereMissing } from '../server/first-setup.ts';
 import { openHouse, openLog } from '../server/open-house.ts';
+import { nothingThere } from '../server/readable-database.ts';
 import { oneLine, StartRefusal } from '../server/say.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { refused } from './house-command.ts';
@@ -33,9 +36,15 @@ export async function runInHouse(request: ControlRequest): Promise<ControlReply>
   }
 }
 
+/** Only opening an office begins a house: a misspelt folder is not to become one. */
+function demandDatabase({ databaseUrl, dataDir }: Settings): void {
+  if (!databaseUrl && !existsSync(embeddedFolder(dataDir))) throw nothingThere(dataDir);
+}
+
 async function runHere(settings: Settings, request: ControlRequest): Promise<ControlReply> {
   const folder = await takeFolder(settings.dataDir);
   try {
+    if (request.command !== 'office create') demandDatabase(settings);
     await makeDatabaseWhereMissing(settings, false, (said) => process.stderr.write(`${oneLine(said)}\n`));
     // Nobody watches a command's own logs: only what goes wrong is worth a line.
     const open = await openHouse(settings, openLog('warn'));

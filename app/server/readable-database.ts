@@ -83,7 +83,8 @@ async function openCopy({ stdout, exit }: ControlReply): Promise<ReadableDatabas
   }
 }
 
-function nothingThere(dataDir: string): StartRefusal {
+/** No house is in the folder: most often the folder is misspelt. */
+export function nothingThere(dataDir: string): StartRefusal {
   return new StartRefusal(
     {
       zh: `数据文件夹 ${dataDir} 中没有数据库。请用 DATA_DIR（或 DATABASE_URL）指明所在。`,
