@@ -51,7 +51,7 @@ export function FileSection({ subject, use, title, empty }: FileSectionProps) {
                 label={most === 1 && files.length > 0 ? t('files.replace') : t('files.add')}
               />
               {mayKeep === true && (
-                <p className="cap">
+                <p className="cap no-print">
                   {t('files.takes', { kinds: say(kindsInWords(types)), limit: sizeWords(limit) })}
                 </p>
               )}

@@ -3,6 +3,7 @@ import { houseTexts } from '../i18n/house-texts.ts';
 import { useBoth, useText } from '../i18n/use-text.ts';
 import { Button, ButtonLink } from './button.tsx';
 import { useDocumentTitle } from './document-title.ts';
+import { GonePage } from './gone-page.tsx';
 
 interface RefusalProps {
   refusal: ApiRefusal;
@@ -14,6 +15,8 @@ export function RefusalPage({ refusal, again }: RefusalProps) {
   const t = useText(houseTexts);
   const say = useBoth();
   useDocumentTitle(say(refusal.say));
+  // Nobody filled anything in to read a page: what is wrong is its address.
+  if (refusal.code === 'input-invalid') return <GonePage />;
   return (
     <div className="failed" role="alert">
       <h1 tabIndex={-1}>{say(refusal.say)}</h1>

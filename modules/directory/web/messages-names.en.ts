@@ -53,7 +53,8 @@ export const en: SameKeys<typeof zh> = {
   mergeSame: 'the same in both',
   mergeMoves: 'What moves along',
   mergeMovesAbout:
-    'Posts, other names, contact points, files and follow-ups all go to the record that stays; a post both have is kept once. So do bodies under it and the people with posts in it.',
+    'Posts, other names, contact points, files and follow-ups all go to the record that stays; a post both have is kept once.',
+  mergeMovesBody: 'Bodies under it and the people with posts in it move too.',
   mergeKeepNames: 'Keep names not chosen as other names, so that they are found',
   mergeSend: 'Merge into one',
   mergeDone: 'The records are merged.',

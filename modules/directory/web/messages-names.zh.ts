@@ -46,8 +46,8 @@ export const zh = {
   mergeEmpty: '未填',
   mergeSame: '两条相同',
   mergeMoves: '随之转入',
-  mergeMovesAbout:
-    '职务、其他名称、联系方式、附件、督办事项全部转入保留的记录；两条都有的职务只留一份。下级机构和在其任职的人员也随之转入。',
+  mergeMovesAbout: '职务、其他名称、联系方式、附件、督办事项全部转入保留的记录；两条都有的职务只留一份。',
+  mergeMovesBody: '下级机构和在其任职的人员也随之转入。',
   mergeKeepNames: '没有选取的名称记为其他名称，以便查找',
   mergeSend: '合并为一条',
   mergeDone: '已合并。',

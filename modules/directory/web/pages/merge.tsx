@@ -156,7 +156,7 @@ function Choosing({ kind, sides, ability, pageOf }: MergingProps & { pageOf: (id
       />
       <div className="directory-merge-foot">
         <p>
-          <strong>{t('mergeMoves')}</strong> {t('mergeMovesAbout')}
+          <strong>{t('mergeMoves')}</strong> {t('mergeMovesAbout')} {kind === 'body' && t('mergeMovesBody')}
         </p>
         <label>
           <input
