@@ -45,6 +45,7 @@ export const en: SameKeys<typeof zh> = {
   'newBodies.enter': 'enter them too',
   importTry: 'Dry run',
   importTryAgain: 'Dry run again',
+  importTryFirst: 'What the columns mean, or how they are read, was changed. Make a dry run again first.',
   importTrying: 'Checking row by row; the directory stays as it is …',
   importCarryOut_one: 'Write {{count}} row',
   importCarryOut_other: 'Write {{count}} rows',

@@ -41,6 +41,7 @@ export const zh = {
   'newBodies.enter': '一并记入名录',
   importTry: '试运行',
   importTryAgain: '重新试运行',
+  importTryFirst: '各列的含义或读法已更改，请先重新试运行。',
   importTrying: '正在逐行核对，名录不变……',
   importCarryOut_other: '写入{{count}}行',
   importCarryOutNone: '写入名录',

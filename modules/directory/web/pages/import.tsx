@@ -10,10 +10,11 @@ import { Section } from '../../../../kernel/web/kit/section.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { readImport, type SheetImport, verdict } from '../../contract/import.ts';
 import { importsList } from '../addresses.ts';
-import { ImportColumns, type Understanding } from '../parts/import-columns.tsx';
+import { ImportColumns } from '../parts/import-columns.tsx';
 import { ImportRows } from '../parts/import-rows.tsx';
 import { ImportStateMark } from '../parts/import-state-mark.tsx';
 import { ImportSteps } from '../parts/import-steps.tsx';
+import { understandingOf } from '../parts/understanding.ts';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 
@@ -34,10 +35,7 @@ export function Page({ params, search }: PageProps) {
 
 function ImportRecord({ of, search }: { of: SheetImport; search: Record<string, string> }) {
   const t = useText(directoryTexts);
-  const [value, setValue] = useState<Understanding>({
-    meanings: of.columns.map(({ meaning }) => meaning),
-    options: of.options,
-  });
+  const [value, setValue] = useState(() => understandingOf(of));
   const asked = verdict.safeParse(search['verdict']);
   const before = of.state === 'read' || of.state === 'tried';
   return (

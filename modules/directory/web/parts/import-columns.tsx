@@ -5,11 +5,7 @@ import { Table } from '../../../../kernel/web/kit/table.tsx';
 import type { ImportOptions, SheetImport } from '../../contract/import.ts';
 import { type Meaning, meaningNames, meaningsOf } from '../../contract/import-columns.ts';
 import { directoryTexts } from '../texts.ts';
-
-export interface Understanding {
-  meanings: Meaning[];
-  options: ImportOptions;
-}
+import type { Understanding } from './understanding.ts';
 
 interface ColumnsProps {
   of: SheetImport;

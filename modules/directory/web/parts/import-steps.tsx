@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { useWrite } from '../../../../kernel/web/api/use-write.ts';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AbilityButton } from '../../../../kernel/web/kit/ability-button.tsx';
@@ -14,7 +15,10 @@ import {
   tryImport,
 } from '../../contract/import.ts';
 import { directoryTexts } from '../texts.ts';
-import type { Understanding } from './import-columns.tsx';
+import { sameUnderstanding, type Understanding, understandingOf } from './understanding.ts';
+
+/** What would be written is what the dry run said, not what the page says by now. */
+const tryFirst: Both = { zh: directoryTexts.zh.importTryFirst, en: directoryTexts.en.importTryFirst };
 
 /** The next steps of an import: dry run, write, take back, throw away. */
 export function ImportSteps({ of, value }: { of: SheetImport; value: Understanding }) {
@@ -24,6 +28,8 @@ export function ImportSteps({ of, value }: { of: SheetImport; value: Understandi
   const on = { importId: of.id, version: of.version };
   const count = (of.counts?.new ?? 0) + (of.counts?.changed ?? 0);
   const before = of.state === 'read' || of.state === 'tried';
+  const isChanged = !sameUnderstanding(value, understandingOf(of));
+  const mayCarryOut = of.abilities['carryOut'] === true && isChanged ? tryFirst : of.abilities['carryOut'];
   const refusal = trying.refusal ?? carrying.refusal;
   return (
     <>
@@ -32,7 +38,7 @@ export function ImportSteps({ of, value }: { of: SheetImport; value: Understandi
         <>
           <AbilityButton
             ability={of.abilities['try']}
-            look={of.state === 'read' ? 'seal' : 'outline'}
+            look={of.state === 'read' || isChanged ? 'seal' : 'outline'}
             busy={trying.sending}
             onClick={() => void trying.send({ ...on, ...value })}
           >
@@ -45,8 +51,8 @@ export function ImportSteps({ of, value }: { of: SheetImport; value: Understandi
             </>
           )}
           <AbilityButton
-            ability={of.abilities['carryOut']}
-            look={of.state === 'tried' ? 'seal' : 'outline'}
+            ability={mayCarryOut}
+            look={of.state === 'tried' && !isChanged ? 'seal' : 'outline'}
             busy={carrying.sending}
             onClick={() => void carrying.send(on)}
           >
