@@ -1,5 +1,8 @@
 /** A release from the damaged text an officer hands in to the page anybody reads. */
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
 import type { Lang } from '../../kernel/contract/local-text.ts';
+import { houseTexts } from '../../kernel/web/i18n/house-texts.ts';
 import { en } from '../../modules/press/web/messages.en.ts';
 import { zh } from '../../modules/press/web/messages.zh.ts';
 import { expect, expectAccessible, expectWellMade, test } from './journey.ts';
@@ -26,6 +29,15 @@ On November 22, the Yunjiang-Brennhaven ${event.en} opened at Yunjiang Library. 
 A total of 230 students from the two cities took part in the event, up 15 percent year on year. ${guest.en}, Vice Mayor of Brennhaven, introduced the citys exchange programs.
 The two sides agreed to hold the second ${event.en} in Brennhaven next year.
 `;
+}
+
+/** Somebody else writes the English of a link meanwhile. */
+async function writeMeanwhile(page: Page, link: number, text: string): Promise<void> {
+  const address = `/api/press/releases/${new URL(page.url()).pathname.split('/').at(-1)!}`;
+  const { version } = (await (await page.request.get(address)).json()) as { version: number };
+  const data = { version, link, lang: 'en', text, requestId: randomUUID() };
+  const answer = await page.request.post(`${address}/write`, { data });
+  expect(answer.status(), await answer.text()).toBe(200);
 }
 
 test('a damaged text is mended, approved by another and published', async ({
@@ -88,6 +100,20 @@ test('a damaged text is mended, approved by another and published', async ({
     await page.keyboard.press('Control+Enter');
     await expect(link(5)).toContainText('Both sides agreed');
     await expect(link(5)).toContainText(t.sentences.stale);
+    await link(5).getByRole('button', { name: t.sentences.confirm }).click();
+    await expect(link(5)).not.toContainText(t.sentences.stale);
+  });
+
+  await test.step('two write one sentence at a time: neither is lost unseen', async () => {
+    await link(5).focus();
+    await page.keyboard.press('e');
+    await link(5).getByRole('textbox').fill(`The second ${event.en} will be held there next year.`);
+    await writeMeanwhile(page, 5, 'They will meet there again.');
+    const compared = link(5).getByRole('alert');
+    await expect(compared).toContainText('They will meet there again.');
+    await page.keyboard.press('Control+Enter');
+    await compared.getByRole('button', { name: houseTexts[lang].stale.send }).click();
+    await expect(link(5)).toContainText(`The second ${event.en} will be held`);
     await link(5).getByRole('button', { name: t.sentences.confirm }).click();
     await expect(link(5)).not.toContainText(t.sentences.stale);
   });
