@@ -48,7 +48,7 @@ export const kernelErrors = {
     status: 429,
     message: {
       zh: '连续多次没有通过，请在 {minutes} 分钟后再试，或请主任、系统管理员解除等待。',
-      en: 'Too many tries failed in a row. Try again in {minutes} minutes, or ask the director or an administrator to end the wait.',
+      en: 'Too many tries failed in a row. Try again in {minutes} min, or ask the director or an administrator to end the wait.',
     },
   },
   'password-change-due': {

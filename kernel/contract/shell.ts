@@ -138,6 +138,8 @@ export const readLedger = operation({
     kind: z.string().optional(),
     id: id.optional(),
     verb: z.string().optional(),
+    /** One kind of line left out. */
+    notVerb: z.string().optional(),
     ...orderedBy(['at']),
   }),
   output: pageOf(ledgerLine),

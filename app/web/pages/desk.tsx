@@ -23,7 +23,8 @@ type Desk = OutputOf<typeof readDesk>;
 /** The desk: the date, one sentence of counts, the one thing, what waits on me and on others, the whole office. */
 export function Page() {
   const read = useRead(readDesk, {});
-  const recent = useRead(readLedger, { limit: 8 });
+  // Everybody's signing in would leave no room for what was done.
+  const recent = useRead(readLedger, { limit: 8, notVerb: 'account.signed-in' });
   return (
     <Loaded from={read}>
       {/* Shown as a whole: what came later would push down what stands beneath it. */}

@@ -100,7 +100,12 @@ async function enter(ctx: Ctx, db: Kysely<AccountTables>, user: NewUser, hash: s
     )
     .returning('user_id')
     .executeTakeFirst();
-  if (!joined) throw refuse('already-exists');
+  if (!joined)
+    throw refuse(
+      'already-exists',
+      {},
+      { email: { zh: '使用此邮箱的人已在本办。', en: 'Whoever has this email is in the office already.' } },
+    );
   return { userId, isNew: !known };
 }
 

@@ -12,6 +12,17 @@ const frame: Record<string, Both> = {
   ledger: { zh: '账本', en: 'The ledger' },
   calendar: { zh: '工作日历', en: 'The working-day calendar' },
   followUps: { zh: '督办事项', en: 'Follow-ups' },
+  account: { zh: '我的账号', en: 'My account' },
+  members: { zh: '本办人员', en: 'People of the office' },
+  delegations: { zh: '代行职责', en: 'Delegated duties' },
+  office: { zh: '本办设置', en: 'Settings of the office' },
+  about: { zh: '相关内容', en: 'What speaks of it' },
+  history: { zh: '经过', en: 'History' },
+  files: { zh: '文件', en: 'Files' },
+  notices: { zh: '通知', en: 'Notices' },
+  mail: { zh: '邮件', en: 'Mail' },
+  feeds: { zh: '日历订阅', en: 'Calendar feeds' },
+  views: { zh: '常用视图', en: 'Saved views' },
 };
 
 /** The group an operation belongs to: its module. */

@@ -111,7 +111,10 @@ describe('adding', () => {
     expect(made.statusCode, made.body).toBe(200);
     const { userId, password: first } = made.json() as { userId: string; password: string };
     expect(first).toMatch(/^(\w{4}-){3}\w{4}$/);
-    expect(errorOf(await post(ye, '/members', asked)).code).toBe('already-exists');
+    expect(errorOf(await post(ye, '/members', asked))).toMatchObject({
+      code: 'already-exists',
+      fields: { email: {} },
+    });
     expect((await read(userId)).account).toMatchObject({ mustChange: true, email: 'lin@yunjiang.example' });
     expect(await lines('account.created')).toContainEqual({
       actor: ids.ye,

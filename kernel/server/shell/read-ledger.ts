@@ -36,6 +36,7 @@ export const readLedgerOperation = implement(readLedger, async (ctx, input) => {
   if (input.kind !== undefined) lines = lines.where('subject_kind', '=', input.kind);
   if (input.id !== undefined) lines = lines.where('subject_id', '=', input.id);
   if (input.verb !== undefined) lines = lines.where('verb', '=', input.verb);
+  if (input.notVerb !== undefined) lines = lines.where('verb', '<>', input.notVerb);
   const columns = [
     'seq',
     'at',

@@ -69,6 +69,11 @@ describe('the ledger', () => {
     expect(closed).toMatchObject([{ verb: 'ports.item-asked', subjectTitle: null, link: null }]);
     expect(items.filter((line) => line.subjectTitle !== null)).toHaveLength(11);
   });
+  test('leaves out one kind of line where it is asked to', async () => {
+    const { items, count } = await read(director, { notVerb: 'ports.item-closed' });
+    expect(items.map(({ verb }) => verb)).not.toContain('ports.item-closed');
+    expect(count.value).toBe(13);
+  });
   test('is cut into pages that join without a gap', async () => {
     const seqs: number[] = [];
     let after: string | undefined;

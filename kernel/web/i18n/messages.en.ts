@@ -125,6 +125,7 @@ export const en: SameKeys<typeof zh> = {
   facts: 'Facts',
   progress: 'Where this stands',
   form: {
+    ofField: '{{field}}: ',
     toMend_one: '{{count}} thing to mend; the rest is kept',
     toMend_other: '{{count}} things to mend; the rest is kept',
     titleToMend_one: '{{count}} error: ',

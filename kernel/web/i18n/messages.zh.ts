@@ -109,6 +109,7 @@ export const zh = {
   facts: '基本情况',
   progress: '办理进度',
   form: {
+    ofField: '{{field}}：',
     toMend_other: '有{{count}}处要改，其余内容已保留',
     titleToMend_other: '有{{count}}处要改：',
     draft: '已恢复您上次填写、尚未提交的内容。',

@@ -1,4 +1,12 @@
-import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useRef } from 'react';
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Both } from '../../contract/local-text.ts';
 import type { ApiRefusal } from '../api/refusal.ts';
 import { houseTexts } from '../i18n/house-texts.ts';
@@ -50,6 +58,9 @@ function ErrorSummary({ id, errors }: { id: string; errors: Record<string, Both>
   const say = useBoth();
   const box = useRef<HTMLDivElement>(null);
   const count = Object.keys(errors).length;
+  // The same words may be said of several fields: each is named as its label names it.
+  const [labels, setLabels] = useState<Record<string, string>>({});
+  useEffect(() => setLabels(labelsOf(id, Object.keys(errors))), [id, errors]);
   useEffect(() => box.current?.focus(), []);
   useTitleErrors(t('form.titleToMend', { count }));
   return (
@@ -59,6 +70,7 @@ function ErrorSummary({ id, errors }: { id: string; errors: Record<string, Both>
         {Object.entries(errors).map(([name, message]) => (
           <li key={name}>
             <a href={`#${id}-${name}`} onClick={(event) => focusField(event, `${id}-${name}`)}>
+              {labels[name] && <>{t('form.ofField', { field: labels[name] })}</>}
               {say(message)}
             </a>
           </li>
@@ -66,6 +78,16 @@ function ErrorSummary({ id, errors }: { id: string; errors: Record<string, Both>
       </ul>
     </div>
   );
+}
+
+function labelsOf(id: string, names: string[]): Record<string, string> {
+  const named = names.map((name) => {
+    const label = document.querySelector(`label[for="${CSS.escape(`${id}-${name}`)}"]`);
+    const legend = label?.closest('fieldset')?.querySelector('legend');
+    const words = [legend?.textContent, label?.firstChild?.textContent];
+    return [name, words.filter(Boolean).join(' ')];
+  });
+  return Object.fromEntries(named);
 }
 
 function focusField(event: React.MouseEvent, id: string): void {

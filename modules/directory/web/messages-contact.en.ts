@@ -12,7 +12,7 @@ export const en: SameKeys<typeof zh> = {
     address: 'Address',
     city: 'City',
     capacity: 'Capacity',
-    capacityHint: 'How many it holds, and in which order: armchairs for 12 on each side.',
+    capacityHint: 'How many it holds, and how it is arranged: armchairs for 12 on each side.',
     latitude: 'Latitude',
     longitude: 'Longitude',
     point: 'Coordinates',
