@@ -63,7 +63,7 @@ function textFor(issue: Issue): Both | undefined {
     case 'invalid_type':
       return isMissing(issue.input) ? faultTexts.missing : faultTexts[`type-${issue.expected}`];
     case 'too_small':
-      if (issue.origin === 'string' && Number(issue.minimum) === 1) return faultTexts.missing;
+      if (/^(string|array)$/.test(issue.origin) && Number(issue.minimum) === 1) return faultTexts.missing;
       return bound(`${issue.origin}-small`, Number(issue.minimum));
     case 'too_big':
       return bound(`${issue.origin}-big`, Number(issue.maximum));
@@ -71,6 +71,7 @@ function textFor(issue: Issue): Both | undefined {
       if (issue.input === '') return faultTexts.missing;
       return faultTexts[`format-${issue.format}`] ?? faultTexts.format;
     case 'invalid_value':
+      if (isMissing(issue.input)) return faultTexts.missing;
       return fill(faultTexts.value!, { values: issue.values.map(String).join(', ') });
     case 'unrecognized_keys':
       return fill(faultTexts.keys!, { keys: issue.keys.join(', ') });

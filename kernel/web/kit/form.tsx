@@ -83,7 +83,7 @@ function ErrorSummary({ id, errors }: { id: string; errors: Record<string, Both>
 function labelsOf(id: string, names: string[]): Record<string, string> {
   const named = names.map((name) => {
     const label = document.querySelector(`label[for="${CSS.escape(`${id}-${name}`)}"]`);
-    const legend = label?.closest('fieldset')?.querySelector('legend');
+    const legend = document.getElementById(`${id}-${name}`)?.closest('fieldset')?.querySelector('legend');
     const words = [legend?.textContent, label?.firstChild?.textContent];
     return [name, words.filter(Boolean).join(' ')];
   });

@@ -20,7 +20,7 @@ export function CountDays() {
   const whole = /^\d{1,3}$/.test(days) && Number(days) > 0;
   const read = useRead(countWorkingDays, { from, days }, { wait: !from || !whole, keepOld: true });
   return (
-    <Section title={t('calendar.count.title')}>
+    <Section className="no-print" title={t('calendar.count.title')}>
       <Form id="count" refusal={null} onSend={() => undefined}>
         <div className="count-fields">
           <DateField name="from" label={t('calendar.count.from')} value={from} onValue={setFrom} />

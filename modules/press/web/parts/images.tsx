@@ -65,7 +65,7 @@ function AddImage() {
 }
 
 /** What fits into one request, written out as letters. */
-const mostBytes = 17_000_000;
+const mostBytes = 16 * 1_048_576;
 
 function LeftAside() {
   const t = useText(pressTexts);
