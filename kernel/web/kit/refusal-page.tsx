@@ -14,12 +14,14 @@ interface RefusalProps {
 export function RefusalPage({ refusal, again }: RefusalProps) {
   const t = useText(houseTexts);
   const say = useBoth();
-  useDocumentTitle(say(refusal.say));
-  // Nobody filled anything in to read a page: what is wrong is its address.
-  if (refusal.code === 'input-invalid') return <GonePage />;
+  const [wrong] = Object.entries(refusal.fields);
+  const said = say(wrong?.[1] ?? refusal.say);
+  useDocumentTitle(said);
+  // Nobody types an id: where it is wrong, the address is. What a list is asked for is typed, and said to be wrong.
+  if (wrong?.[0].endsWith('Id')) return <GonePage />;
   return (
     <div className="failed" role="alert">
-      <h1 tabIndex={-1}>{say(refusal.say)}</h1>
+      <h1 tabIndex={-1}>{said}</h1>
       <p>{t('error.kept')}</p>
       <p className="failed-steps">
         {again && (

@@ -13,7 +13,7 @@ export function SendingLine({ sending, uploads }: { sending: Sending; uploads: U
   return (
     <li>
       <span className="file-kind" aria-hidden="true">
-        …
+        {refusal ? '—' : '…'}
       </span>
       <div className="file-what">
         <span className="file-name">{file.name}</span> <span className="cap">{sizeWords(file.size)}</span>
