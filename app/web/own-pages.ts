@@ -93,6 +93,27 @@ export const ownPageCommands: PageCommand[] = [
     pinyin: 'lu ru fang jia an pai',
   },
   { to: '/account', label: { zh: '我的账号', en: 'My account' }, pinyin: 'wo de zhang hao' },
+  // One page, named by what people come to it for.
+  {
+    to: '/account?for=password',
+    label: { zh: '更换密码', en: 'Change the password' },
+    pinyin: 'geng huan mi ma',
+  },
+  {
+    to: '/account?for=second-factor',
+    label: { zh: '设置二次验证', en: 'Set up a second factor' },
+    pinyin: 'she zhi er ci yan zheng',
+  },
+  {
+    to: '/office/settings',
+    label: { zh: '本办设置', en: 'Settings of the office' },
+    pinyin: 'ben ban she zhi',
+  },
+  {
+    to: '/office/duties',
+    label: { zh: '代行职责', en: 'Delegated duties' },
+    pinyin: 'dai xing zhi ze',
+  },
   {
     to: '/account/notices',
     label: { zh: '选择通知方式', en: 'Choose how notices come' },
