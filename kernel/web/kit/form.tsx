@@ -39,7 +39,7 @@ export function Form({ id, refusal, onSend, draft, children }: FormProps) {
   return (
     <FormContext value={{ id, errors }}>
       <form onSubmit={send} noValidate>
-        {refusal && (some ? <ErrorSummary id={id} errors={errors} /> : <RefusalSay refusal={refusal} />)}
+        {refusal && (some ? <ErrorSummary id={id} errors={errors} /> : <RefusalSeen refusal={refusal} />)}
         {draft?.broughtBack && <DraftSay drop={draft.drop} />}
         {children}
       </form>
@@ -76,6 +76,18 @@ function ErrorSummary({ id, errors }: { id: string; errors: Record<string, Both>
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+/** Whoever pressed the button at the foot of a long form must not wonder whether anything happened. */
+function RefusalSeen({ refusal }: { refusal: ApiRefusal }) {
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: brought into sight again with each refusal
+  useEffect(() => box.current?.scrollIntoView({ block: 'center' }), [refusal]);
+  return (
+    <div ref={box}>
+      <RefusalSay refusal={refusal} />
     </div>
   );
 }
