@@ -84,7 +84,10 @@ function ErrorSummary({ id, errors }: { id: string; errors: Record<string, Both>
 function RefusalSeen({ refusal }: { refusal: ApiRefusal }) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: brought into sight again with each refusal
-  useEffect(() => box.current?.scrollIntoView({ block: 'center' }), [refusal]);
+  useEffect(() => {
+    // In newer browsers scrolling answers with a promise, which is no way to clean up: nothing is returned.
+    box.current?.scrollIntoView({ block: 'center' });
+  }, [refusal]);
   return (
     <div ref={box}>
       <RefusalSay refusal={refusal} />
