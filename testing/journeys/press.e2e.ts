@@ -113,6 +113,9 @@ test('a damaged text is mended, approved by another and published', async ({
     await expect(compared).toContainText('They will meet there again.');
     await page.keyboard.press('Control+Enter');
     await compared.getByRole('button', { name: houseTexts[lang].stale.send }).click();
+    // The comparison shows both texts too: it is saved once both it and the field are gone.
+    await expect(compared).toHaveCount(0);
+    await expect(link(5).getByRole('textbox')).toHaveCount(0);
     await expect(link(5)).toContainText(`The second ${event.en} will be held`);
     await link(5).getByRole('button', { name: t.sentences.confirm }).click();
     await expect(link(5)).not.toContainText(t.sentences.stale);
