@@ -3,6 +3,7 @@ import type { Module } from '../kernel/server/house/module.ts';
 import { directory } from '../modules/directory/server/index.ts';
 import { language } from '../modules/language/server/index.ts';
 import { press } from '../modules/press/server/index.ts';
+import { serviceHall } from '../modules/service-hall/server/index.ts';
 
 /**
  * The steps of the house, lowest first. A division may ask those on lower steps and tells those above by events;
@@ -19,4 +20,4 @@ export const steps: readonly (readonly string[])[] = [
 ];
 
 /** The divisions that are built, lowest first. */
-export const modules: readonly Module[] = [directory, language, press];
+export const modules: readonly Module[] = [directory, language, serviceHall, press];

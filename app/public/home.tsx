@@ -1,6 +1,6 @@
 import { type PublicOffice, pageLang, publicPath, type Reading } from '../../kernel/web/public/reading.ts';
+import { Words } from '../../kernel/web/public/words.tsx';
 import type { NewsItem } from '../../modules/press/contract/public.ts';
-import { Words } from '../../modules/press/web/public/head-lines.tsx';
 import { NewsLines } from '../../modules/press/web/public/news-list.tsx';
 import { newsTexts } from '../../modules/press/web/public/texts.ts';
 

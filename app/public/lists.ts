@@ -5,6 +5,7 @@ import type { Ctx } from '../../kernel/server/context.ts';
 import { refuse } from '../../kernel/server/refusal.ts';
 import type { NewsFilter } from '../../modules/press/contract/public.ts';
 import { archiveMonths, findSubject, newsList, subjectCounts } from '../../modules/press/server/index.ts';
+import { guideTo, serviceList } from '../../modules/service-hall/server/index.ts';
 import type { Shown } from './shown.ts';
 
 /** What an address asks: its parts, and what stands after the question mark. */
@@ -75,4 +76,12 @@ export const listPages: [string, Query][] = [
   ['/subjects', async (ctx) => ({ page: 'subjects', subjects: await subjectCounts(ctx) })],
   ['/subjects/:subject', ofSubject],
   ['/search', searched],
+  ['/services', async () => ({ page: 'services', services: serviceList() })],
+  [
+    '/services/:service',
+    async (ctx, { params, query }) => ({
+      page: 'service',
+      guide: await guideTo(ctx, params['service'] ?? '', query),
+    }),
+  ],
 ];

@@ -11,6 +11,10 @@ import { SearchPage } from '../../modules/press/web/public/search-page.tsx';
 import { SubjectsPage } from '../../modules/press/web/public/subjects-page.tsx';
 import { newsTexts } from '../../modules/press/web/public/texts.ts';
 import { WithdrawnPage } from '../../modules/press/web/public/withdrawn-page.tsx';
+import type { ServiceGuide, ServiceItem } from '../../modules/service-hall/contract/services.ts';
+import { ServicePage } from '../../modules/service-hall/web/public/service-page.tsx';
+import { ServicesPage } from '../../modules/service-hall/web/public/services-page.tsx';
+import { hallTexts } from '../../modules/service-hall/web/public/texts.ts';
 import type { Told } from './head.ts';
 import { HomePage } from './home.tsx';
 import { toldOf } from './told.ts';
@@ -31,9 +35,12 @@ export type PublicPage = { office: PublicOffice; reading: Reading; path: string 
   | ({ page: 'search'; q: string } & NewsPart)
   | { page: 'news'; news: News }
   | { page: 'withdrawn'; number: string; day: string }
+  | { page: 'services'; services: ServiceItem[] }
+  | { page: 'service'; guide: ServiceGuide }
 );
 
 const sections = [
+  { path: '/services', label: hallTexts.services },
   { path: '/news', label: newsTexts.news },
   { path: '/subjects', label: newsTexts.subjects },
   { path: '/archive', label: newsTexts.archive },
@@ -86,6 +93,10 @@ function contentOf(shown: PublicPage) {
       );
     case 'news':
       return <NewsPage office={office} reading={reading} news={shown.news} />;
+    case 'services':
+      return <ServicesPage office={office.code} reading={reading} services={shown.services} />;
+    case 'service':
+      return <ServicePage office={office} reading={reading} guide={shown.guide} />;
     case 'withdrawn':
       return <WithdrawnPage office={office.code} reading={reading} number={shown.number} day={shown.day} />;
   }
@@ -94,6 +105,8 @@ function contentOf(shown: PublicPage) {
 function titleOf(shown: PublicPage): string {
   const lang = pageLang(shown.reading);
   if (shown.page === 'withdrawn') return newsTexts.withdrawn[lang];
+  if (shown.page === 'services') return hallTexts.services[lang];
+  if (shown.page === 'service') return shown.guide.name[lang];
   if (shown.page === 'news-list') return shown.title[lang];
   if (shown.page === 'archive' || shown.page === 'subjects' || shown.page === 'search')
     return newsTexts[shown.page][lang];

@@ -1,8 +1,8 @@
 import { englishMonths } from '../../../../kernel/contract/day-words.ts';
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import { pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
+import { PublicHead, Words } from '../../../../kernel/web/public/words.tsx';
 import type { NewsMonth } from '../../contract/public.ts';
-import { PublicHead, Words } from './head-lines.tsx';
 import { newsTexts } from './texts.ts';
 
 interface Props {

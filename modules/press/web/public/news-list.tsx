@@ -1,8 +1,9 @@
 import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { htmlLang, pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
+import { PublicHead } from '../../../../kernel/web/public/words.tsx';
 import type { NewsItem } from '../../contract/public.ts';
-import { PublicHead, SearchForm } from './head-lines.tsx';
+import { SearchForm } from './search-form.tsx';
 import { newsTexts } from './texts.ts';
 
 interface Props {

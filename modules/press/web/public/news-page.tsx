@@ -1,10 +1,10 @@
 import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import { htmlLang, pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
+import { Words } from '../../../../kernel/web/public/words.tsx';
 import { withoutTitle } from '../../contract/blocks.ts';
 import type { NewsPage as News, NewsBlock } from '../../contract/public.ts';
 import { Corrections } from './corrections.tsx';
-import { Words } from './head-lines.tsx';
 import { NewsImage } from './news-image.tsx';
 import { NewsLines } from './news-list.tsx';
 import { NewsTable } from './news-table.tsx';

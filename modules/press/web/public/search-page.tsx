@@ -1,7 +1,8 @@
 import { pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
+import { PublicHead } from '../../../../kernel/web/public/words.tsx';
 import type { NewsItem } from '../../contract/public.ts';
-import { PublicHead, SearchForm } from './head-lines.tsx';
 import { EarlierNews, NewsLines } from './news-list.tsx';
+import { SearchForm } from './search-form.tsx';
 import { newsTexts } from './texts.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { htmlLang, pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
+import { Words } from '../../../../kernel/web/public/words.tsx';
 import type { NewsSubject } from '../../contract/subjects.ts';
-import { Words } from './head-lines.tsx';
 import { newsTexts } from './texts.ts';
 
 interface Props {

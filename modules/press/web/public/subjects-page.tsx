@@ -1,7 +1,7 @@
 import { pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
+import { PublicHead, Words } from '../../../../kernel/web/public/words.tsx';
 import type { NewsSubject } from '../../contract/subjects.ts';
 import { countWords } from './archive-page.tsx';
-import { PublicHead, Words } from './head-lines.tsx';
 import { newsTexts } from './texts.ts';
 
 interface Props {

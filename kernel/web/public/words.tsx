@@ -1,6 +1,5 @@
-import type { Both } from '../../../../kernel/contract/local-text.ts';
-import { pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
-import { newsTexts } from './texts.ts';
+import type { Both } from '../../contract/local-text.ts';
+import { htmlLang, pageLang, type Reading } from './reading.ts';
 
 /** Words in the language read; where both are, in both. */
 export function Words({ reading, of }: { reading: Reading; of: Both }) {
@@ -33,18 +32,18 @@ export function PublicHead({ reading, title }: { reading: Reading; title: Both }
   );
 }
 
-/** The way to search: a form, so that no script is needed. */
-export function SearchForm({ office, reading, q }: { office: string; reading: Reading; q?: string }) {
+/** A sentence in the language read; where both are, one beneath the other. */
+export function Lines({ reading, of }: { reading: Reading; of: Both }) {
   const lang = pageLang(reading);
+  if (reading !== 'both') return of[lang];
   return (
-    <search>
-      <form className="news-search no-print" action={publicPath(office, reading, '/search')}>
-        <label htmlFor="q">{newsTexts.searchFor[lang]}</label>
-        <input id="q" name="q" type="search" maxLength={100} defaultValue={q} />
-        <button type="submit" className="b">
-          {newsTexts.search[lang]}
-        </button>
-      </form>
-    </search>
+    <>
+      <span className="line-zh" lang={htmlLang.zh}>
+        {of.zh}
+      </span>
+      <span className="line-en" lang={htmlLang.en}>
+        {of.en}
+      </span>
+    </>
   );
 }

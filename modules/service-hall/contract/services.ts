@@ -1,0 +1,76 @@
+/** What anybody may know of the services of the hall: the list, and what one needs in a case like one's own. */
+import { z } from 'zod';
+import { isoDate } from '../../../kernel/contract/dates.ts';
+import { both } from '../../../kernel/contract/local-text.ts';
+import { operation } from '../../../kernel/contract/operation.ts';
+import { condition, fact, fee, paper, serviceDefinition, setting, stage } from './definition.ts';
+
+/** A service in the list. */
+export const serviceItem = z.object({
+  code: z.string(),
+  family: z.string(),
+  name: both,
+  summary: both,
+  audience: serviceDefinition.shape.audience,
+});
+export type ServiceItem = z.infer<typeof serviceItem>;
+
+/** Does it hold for this case by the answers given; is it open until more is known; or does the office look? */
+export const verdict = z.enum(['yes', 'no', 'unknown', 'office']);
+
+export const answerValue = z.union([z.string(), z.number(), z.boolean()]);
+export type Answers = Record<string, z.infer<typeof answerValue>>;
+
+/** What a service asks in a case like this: conditions judged, papers narrowed, questions still open. */
+export const serviceGuide = serviceItem.extend({
+  legalNature: serviceDefinition.shape.legalNature,
+  basis: serviceDefinition.shape.basis,
+  channels: serviceDefinition.shape.channels,
+  people: serviceDefinition.shape.people,
+  /** Questions in order; `open` where the answer could still change something. */
+  questions: z.array(fact.extend({ answer: answerValue.nullable(), open: z.boolean() })),
+  /** Names of answers that could not be read, such as words for a number. */
+  misread: z.array(z.string()),
+  /** With the figures each asks for in this office; a setting without a value asks for none. */
+  conditions: z.array(condition.omit({ needs: true }).extend({ verdict, figures: z.array(setting) })),
+  /** `no` is not needed in this case; `unknown` depends on what is still open. */
+  papers: z.array(paper.omit({ needed: true }).extend({ needed: verdict })),
+  /** May one apply, as far as the answers say? What only warns, or the office looks at, does not stand in the way. */
+  stands: z.enum(['clear', 'open', 'blocked']),
+  stages: z.array(stage),
+  /** Those in force today: due, not due, or open. */
+  fees: z.array(fee.omit({ due: true }).extend({ due: verdict })),
+  /** Working days promised, and when that would be if it were handed in complete today. */
+  promise: z
+    .object({ days: z.int(), due: isoDate, provisional: z.boolean(), origin: fee.shape.origin })
+    .nullable(),
+  result: serviceDefinition.shape.result,
+  after: z.array(z.object({ what: both, days: z.int().nullable(), origin: fee.shape.origin })),
+});
+export type ServiceGuide = z.infer<typeof serviceGuide>;
+
+export const listServices = operation({
+  name: 'service-hall.listServices',
+  method: 'GET',
+  path: '/public/services',
+  open: true,
+  about: {
+    zh: '公众网站：外事服务大厅的服务事项；机构由域名或 ?office= 确定。',
+    en: 'Public site: the services of the hall. The office is that of the host, or named by ?office=.',
+  },
+  input: z.object({}),
+  output: z.object({ items: z.array(serviceItem) }),
+});
+
+export const readService = operation({
+  name: 'service-hall.readService',
+  method: 'GET',
+  path: '/public/services/:code',
+  open: true,
+  about: {
+    zh: '公众网站：办理一项服务要什么；answers为按问题名给出回答的JSON对象，条件和材料随之收窄。',
+    en: 'Public site: what a service asks; answers, a JSON object by the names of the questions, narrows conditions and papers.',
+  },
+  input: z.object({ code: z.string().max(60), answers: z.string().max(4000).optional() }),
+  output: serviceGuide,
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../contract/definition.ts';
+import { readAnswers } from './answers.ts';
+
+const ask = (name: string, kind: Fact['kind'], more: Partial<Fact> = {}): Fact => ({
+  name,
+  kind,
+  question: { zh: '问', en: 'A question' },
+  askedOf: 'applicant',
+  ...more,
+});
+const facts = [
+  ask('firm.exports', 'yes-no'),
+  ask('firm.staff', 'number'),
+  ask('person.post', 'choice', { choices: [{ value: 'manager', label: { zh: '经理', en: 'Manager' } }] }),
+  ask('person.hired', 'date'),
+];
+
+describe('answers', () => {
+  test.each([
+    [{ 'firm.exports': 'yes', 'firm.staff': '1,200' }, { 'firm.exports': true, 'firm.staff': 1200 }, []],
+    [{ 'firm.exports': false, 'firm.staff': 0 }, { 'firm.exports': false, 'firm.staff': 0 }, []],
+    [{ 'firm.exports': '', 'person.post': '', other: 'x' }, {}, []],
+    [
+      { 'person.post': 'manager', 'person.hired': '2026-02-28' },
+      { 'person.post': 'manager', 'person.hired': '2026-02-28' },
+      [],
+    ],
+    [{ 'firm.staff': 'twelve', 'firm.exports': 'perhaps' }, {}, ['firm.exports', 'firm.staff']],
+    [
+      { 'person.post': 'king', 'person.hired': '2026-02-30', 'firm.staff': ['1', '2'] },
+      {},
+      ['firm.staff', 'person.post', 'person.hired'],
+    ],
+  ])('%j', (given, answers, misread) => {
+    expect(readAnswers(facts, given)).toEqual({ answers, misread });
+  });
+});

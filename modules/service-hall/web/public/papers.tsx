@@ -1,0 +1,53 @@
+import { pageLang, type Reading } from '../../../../kernel/web/public/reading.ts';
+import { Lines, Words } from '../../../../kernel/web/public/words.tsx';
+import type { ServiceGuide } from '../../contract/services.ts';
+import { Part } from './part.tsx';
+import { hallTexts } from './texts.ts';
+
+type Paper = ServiceGuide['papers'][number];
+
+/** The papers needed in this case, by whose they are. What is not needed is not shown. */
+export function Papers({ reading, papers }: { reading: Reading; papers: readonly Paper[] }) {
+  return (
+    <Part reading={reading} id="papers" title={hallTexts.papers}>
+      {(['firm', 'person', 'case'] as const).map((of) => {
+        const needed = papers.filter((paper) => paper.of === of && paper.needed !== 'no');
+        if (needed.length === 0) return null;
+        return (
+          <div className="guide-papers" key={of}>
+            <h3>
+              <Words reading={reading} of={hallTexts[of]} />
+            </h3>
+            <ul>
+              {needed.map((paper) => (
+                <PaperLine key={paper.id} paper={paper} reading={reading} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </Part>
+  );
+}
+
+function PaperLine({ paper, reading }: { paper: Paper; reading: Reading }) {
+  const lang = pageLang(reading);
+  const remarks = [
+    `${hallTexts[paper.form][lang]}${paper.copies > 1 ? ` × ${paper.copies}` : ''}`,
+    ...(paper.needed === 'unknown' || paper.needed === 'office' ? [hallTexts.perhaps[lang]] : []),
+    ...(paper.reusable ? [hallTexts.reusable[lang]] : []),
+  ];
+  return (
+    <li>
+      <p>
+        <strong>
+          <Lines reading={reading} of={paper.name} />
+        </strong>
+      </p>
+      <p>
+        <Lines reading={reading} of={paper.how} />
+      </p>
+      <p className="cap">{remarks.join(' · ')}</p>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
+import { Lines, PublicHead, Words } from '../../../../kernel/web/public/words.tsx';
+import type { ServiceItem } from '../../contract/services.ts';
+import { hallTexts } from './texts.ts';
+
+interface Props {
+  office: string;
+  reading: Reading;
+  services: readonly ServiceItem[];
+}
+
+/** The services of the hall, each with what it is for. */
+export function ServicesPage({ office, reading, services }: Props) {
+  return (
+    <>
+      <PublicHead reading={reading} title={hallTexts.services} />
+      <p className="services-about">{hallTexts.about[pageLang(reading)]}</p>
+      <ul className="services">
+        {services.map(({ code, name, summary }) => (
+          <li key={code}>
+            <h2>
+              <a href={publicPath(office, reading, `/services/${code}`)}>
+                <Words reading={reading} of={name} />
+              </a>
+            </h2>
+            <p>
+              <Lines reading={reading} of={summary} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
