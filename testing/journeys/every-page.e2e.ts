@@ -28,7 +28,8 @@ test('every page fits and is accessible, small and wide: the public site', async
     const site = `/o/yunjiang${reading}`;
     await page.goto(`${site}/news`);
     const release = await page.locator('main a[href*="/news/"]').first().getAttribute('href');
-    for (const address of [site, `${site}/news`, release!]) {
+    const guide = `${site}/services/apostille?document.kind=diploma&document.firstStep=none`;
+    for (const address of [site, `${site}/news`, release!, `${site}/services`, guide]) {
       await page.goto(address);
       await expectWellMade(page);
     }

@@ -76,6 +76,28 @@ test.describe('without script', () => {
     expect(await (await request.get(map)).text()).toContain('/o/yunjiang/news/R-');
   });
 
+  test('what a service needs narrows by the answers, sent by the address alone', async ({
+    page,
+    lang,
+    say,
+  }) => {
+    await page.goto(`/o/yunjiang/${lang}/services`);
+    await page.locator('main a[href$="/services/plain-certificate"]').click();
+    const conditions = page.getByRole('region', { name: say('条件', 'Conditions') });
+    const papers = page.getByRole('region', { name: say('材料', 'Papers') });
+    await expect(conditions).toContainText(say('待答', 'Open'));
+    await page.getByLabel(say('本办是否有记录可查', 'on record with this office')).selectOption('yes');
+    await page.getByLabel(say('是否由他人代办', 'on another’s behalf')).selectOption('no');
+    await page.getByRole('button', { name: say('按此查看', 'Show what I need') }).click();
+    await expect(page).toHaveURL(/case\.byAgent=no/);
+    await expect(conditions).toContainText(say('可以申请', 'You can apply'));
+    await expect(papers).toContainText(say('申请书', 'Written request'));
+    await expect(papers).not.toContainText(say('委托书', 'Mandate'));
+    await page.getByLabel(say('本办是否有记录可查', 'on record with this office')).selectOption('no');
+    await page.getByRole('button', { name: say('按此查看', 'Show what I need') }).click();
+    await expect(conditions).toContainText(say('请向经办单位申请', 'Ask whoever handled it'));
+  });
+
   test('an address with nothing behind it says so in both languages', async ({ request }) => {
     const answer = await request.get('/o/yunjiang/news/R-1900-1');
     expect(answer.status()).toBe(404);
@@ -105,7 +127,12 @@ test('a withdrawn release is gone from the lists, and its address says so', asyn
 test('a page and its style are light: under 60 kB before fonts', async ({ page, lang }) => {
   await page.goto(`/o/yunjiang/${lang}/news`);
   const release = await page.locator('main a[href*="/news/"]').first().getAttribute('href');
-  for (const path of [`/o/yunjiang/${lang}`, `/o/yunjiang/${lang}/news`, release!]) {
+  for (const path of [
+    `/o/yunjiang/${lang}`,
+    `/o/yunjiang/${lang}/news`,
+    release!,
+    `/o/yunjiang/${lang}/services`,
+  ]) {
     const html = await (await page.request.get(path)).text();
     const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!);
     expect(html).not.toMatch(/<script/);

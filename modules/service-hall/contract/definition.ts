@@ -156,6 +156,8 @@ export const serviceDefinition = z.strictObject({
   code: id,
   /** Services that are variants of one another: `abtc`. */
   family: id,
+  /** Its place in the list. */
+  place: z.int().min(1),
   name: both,
   summary: both,
   /** Which law the letters speak of: a licence has appeal and a legal clock; a public service has a promise. */

@@ -17,11 +17,11 @@ export function readDefinition(file: string, text: string): ServiceDefinition {
   return read.data;
 }
 
-/** The services that come with the program, by their codes, in the order of their files. */
+/** The services that come with the program, by their codes, in the order of their places. */
 export const shippedServices: ReadonlyMap<string, ServiceDefinition> = new Map(
   readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .toSorted()
     .map((file) => readDefinition(file, readFileSync(join(folder, file), 'utf8')))
+    .toSorted((a, b) => a.place - b.place)
     .map((definition) => [definition.code, definition]),
 );

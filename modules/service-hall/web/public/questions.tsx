@@ -24,7 +24,9 @@ export function Questions({ office, reading, guide }: Props) {
       <form className="guide-questions no-print" action={`${here}#conditions`}>
         <p className="dim">{hallTexts.questionsAbout[lang]}</p>
         {groups.map(([subject, title]) => {
-          const own = guide.questions.filter(({ name }) => name.startsWith(`${subject}.`));
+          const own = guide.questions.filter(
+            (one) => one.name.startsWith(`${subject}.`) && isAsked(one, guide),
+          );
           return (
             own.length > 0 && (
               <fieldset key={subject}>
@@ -56,6 +58,11 @@ export function Questions({ office, reading, guide }: Props) {
       </form>
     </Part>
   );
+}
+
+/** What no longer matters by the answers given is not asked; what was answered stays, to be changed. */
+function isAsked({ name, open, answer }: Question, { misread }: ServiceGuide): boolean {
+  return open || answer !== null || misread.includes(name);
 }
 
 function QuestionField({
