@@ -28,7 +28,7 @@ test('every page fits and is accessible, small and wide: the public site', async
     const site = `/o/yunjiang${reading}`;
     await page.goto(`${site}/news`);
     const release = await page.locator('main a[href*="/news/"]').first().getAttribute('href');
-    const guide = `${site}/services/apostille?document.kind=diploma&document.firstStep=none`;
+    const guide = `${site}/services/apostille?document.kind=diploma&document.firstStep=none&document.ageMonths=x`;
     for (const address of [site, `${site}/news`, release!, `${site}/services`, guide]) {
       await page.goto(address);
       await expectWellMade(page);
