@@ -23,6 +23,13 @@ export const kernelErrors = {
     status: 401,
     message: { zh: '请先登录。', en: 'Please sign in first.' },
   },
+  'visit-over': {
+    status: 401,
+    message: {
+      zh: '本次访问已经结束，或链接不是本办发出的。请用受理编号查询，或请本办重新发送一次性链接。',
+      en: 'This visit has ended, or its key is not one of this office. Track by the reference, or have a fresh one-time link sent.',
+    },
+  },
   'sign-in-failed': {
     status: 401,
     message: {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../contract/dates.ts';
-import type { OfficeCode } from '../contract/ids.ts';
+import type { OfficeCode, SubjectRef } from '../contract/ids.ts';
 import type { Both } from '../contract/local-text.ts';
 import type { Owed } from '../contract/people.ts';
 
@@ -61,12 +61,25 @@ export interface GrantActor {
   userId: string;
   name: Both;
 }
-export type Actor = UserActor | SystemActor | PublicActor | GrantActor;
+/** Somebody outside who holds the key to one thing of the house: an applicant to a case, a firm's clerk to an account. */
+export interface VisitorActor {
+  kind: 'visitor';
+  office: OfficeCode;
+  /** The thing the key was made for. What belongs to it is its module's to say. */
+  holder: SubjectRef;
+}
+export type Actor = UserActor | SystemActor | PublicActor | GrantActor | VisitorActor;
+
+/** Does somebody act who is not of the house: anybody, the holder of a key, or of a grant? */
+export function isOutside(actor: Actor): actor is PublicActor | VisitorActor | GrantActor {
+  return actor.kind !== 'user' && actor.kind !== 'system';
+}
 
 /** How an actor stands in the ledger: an id, never a name. */
 export function actorId(actor: Actor): string {
   if (actor.kind === 'user') return actor.userId;
   if (actor.kind === 'grant') return `grant:${actor.from}:${actor.userId}`;
+  if (actor.kind === 'visitor') return `visitor:${actor.holder.kind}:${actor.holder.id}`;
   return actor.kind === 'system' ? `system:${actor.module}` : 'public';
 }
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Abilities, Ability } from '../../contract/abilities.ts';
-import { type Actor, hasRole } from '../actor.ts';
+import { type Actor, hasRole, isOutside } from '../actor.ts';
 
 export type CalendarVerb = 'see' | 'change';
 
@@ -15,7 +15,7 @@ const staffOnly: Ability = {
 
 /** May this actor do this with the office's calendar? The staff sees it; the director or an administrator changes it. */
 export function may(actor: Actor, verb: CalendarVerb): Ability {
-  if (actor.kind === 'public') return staffOnly;
+  if (isOutside(actor)) return staffOnly;
   if (verb === 'see') return true;
   return hasRole(actor, 'director', 'administrator') ? true : leadersOnly;
 }

@@ -23,6 +23,7 @@ import type { AnyOperation } from '../operation.ts';
 import { registeredChecks } from '../preflight/registry.ts';
 import { preflightVerbs } from '../preflight/verbs.ts';
 import { viewVerbs } from '../views/verbs.ts';
+import { visitorVerbs } from '../visitors/verbs.ts';
 import type { AnyCheck } from './check.ts';
 import type { Module, NoticeKind, Reaction } from './module.ts';
 import type { Subject } from './subject.ts';
@@ -88,6 +89,7 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
       feedVerbs,
       preflightVerbs,
       viewVerbs,
+      visitorVerbs,
       ...modules.map((m) => m.verbs),
     ]),
   };

@@ -7,6 +7,7 @@ import type { Office } from '../actor.ts';
 import type { House } from '../house/house.ts';
 import { refuse } from '../refusal.ts';
 import type { Acting } from '../route.ts';
+import { visitHeader, visitorOf } from '../visitors/visitor-of.ts';
 
 /** What the request brings to say who sends it. */
 export function credentialsOf(request: FastifyRequest, accounts: Accounts): Credentials {
@@ -39,6 +40,8 @@ export function actorResolver(accounts: Accounts, house: House) {
   );
   return async function actorOf(request: FastifyRequest): Promise<Acting | null> {
     const isOpen = open.has(operationOf(request) ?? '') || request.routeOptions.config.open === true;
+    const visit = request.headers[visitHeader];
+    if (isOpen && typeof visit === 'string') return visiting(accounts, request, visit);
     const credentials = credentialsOf(request, accounts);
     const signedIn = (await identify(accounts, credentials)) !== null;
     const acting = !signedIn && isOpen ? await publicActor(accounts, request) : await user(accounts, request);
@@ -63,6 +66,15 @@ function user(accounts: Accounts, request: FastifyRequest): Promise<Acting | nul
 async function publicActor(accounts: Accounts, request: FastifyRequest): Promise<Acting> {
   const office = await officeOfPublic(accounts, request);
   return { actor: { kind: 'public', office: office.code }, office };
+}
+
+/** Whoever sends the key of a visit acts as its holder, signed in besides or not. */
+async function visiting(accounts: Accounts, request: FastifyRequest, visit: string): Promise<Acting> {
+  const office = await officeOfPublic(accounts, request);
+  const actor = await visitorOf(accounts.house, office, visit);
+  if (!actor) throw refuse('visit-over');
+  noteOffice(request, office);
+  return { actor, office };
 }
 
 async function officeOfPublic(accounts: Accounts, request: FastifyRequest): Promise<Office> {

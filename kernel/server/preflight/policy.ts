@@ -1,5 +1,5 @@
 import type { Abilities, Ability } from '../../contract/abilities.ts';
-import { type Actor, hasRole } from '../actor.ts';
+import { type Actor, hasRole, isOutside } from '../actor.ts';
 
 export type ProfileVerb = 'see' | 'setRule';
 
@@ -14,7 +14,7 @@ const staffOnly: Ability = {
 
 /** May this actor do this with the office's profiles? The staff sees them; the director decides. */
 export function may(actor: Actor, verb: ProfileVerb): Ability {
-  if (actor.kind === 'public') return staffOnly;
+  if (isOutside(actor)) return staffOnly;
   if (verb === 'see') return true;
   return hasRole(actor, 'director') ? true : directorOnly;
 }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Ability } from '../../../kernel/contract/abilities.ts';
-import { type Actor, rolesOf } from '../../../kernel/server/actor.ts';
+import { type Actor, isOutside, rolesOf } from '../../../kernel/server/actor.ts';
 
 import { type Grantable, grantedIds } from '../../../kernel/server/grants/granted.ts';
 
@@ -27,7 +27,7 @@ export const peopleGrantable: Grantable = {
  * than reading to do keeps it. The public never sees it: what is public of a person stands in a published release.
  */
 export function may(actor: Actor, verb: DirectoryVerb): Ability {
-  if (actor.kind === 'public' || actor.kind === 'grant') return nobody;
+  if (isOutside(actor)) return nobody;
   if (actor.kind === 'system' || verb === 'see') return true;
   return rolesOf(actor).some((role) => role !== 'reader') ? true : readersOnly;
 }

@@ -58,7 +58,7 @@ export async function dropImages(ctx: Ctx, release: Id, files: readonly Id[]): P
 export async function seesImage(ctx: Ctx, release: Id, file: Id): Promise<boolean> {
   if (ctx.actor.kind === 'system' || mayDraft(ctx.actor) === true) return true;
   if (await wasPublic(ctx, release, file)) return true;
-  if (ctx.actor.kind === 'public') return false;
+  if (ctx.actor.kind === 'public' || ctx.actor.kind === 'visitor') return false;
   const { rows } = await sql<{ found: boolean }>`select exists (
     select 1 from press.release r
     join press.release_text t on t.office = r.office and t.release = r.id and t.version = r.version

@@ -1,0 +1,61 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { SubjectRef } from '../../contract/ids.ts';
+import { type Ctx, tables } from '../context.ts';
+import type { VisitorKeyTable, VisitorTables } from './tables.ts';
+
+const hourMs = 60 * 60 * 1000;
+const linkHours = 7 * 24;
+const visitHours = 12;
+/** So long a key that ended is remembered, so that whoever comes back is told why it opens no longer. */
+const rememberedHours = 90 * 24;
+
+/** What a key is kept as. */
+export function keyHash(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
+/**
+ * A link for somebody outside to one thing of the house. It opens once, within seven days; several may be open at a
+ * time, so that pausing twice closes nothing. Shown or mailed once: only its hash is kept.
+ */
+export async function makeLink(ctx: Ctx, holder: SubjectRef): Promise<string> {
+  const secret = await makeKey(ctx, holder, 'link', linkHours);
+  ctx.record({ verb: 'visitor.link-made', subject: holder });
+  return secret;
+}
+
+/** A visit: with it, somebody outside acts for this thing during the next twelve hours. */
+export function makeVisit(ctx: Ctx, holder: SubjectRef): Promise<string> {
+  return makeKey(ctx, holder, 'visit', visitHours);
+}
+
+async function makeKey(
+  ctx: Ctx,
+  holder: SubjectRef,
+  use: VisitorKeyTable['use'],
+  hours: number,
+): Promise<string> {
+  const secret = randomBytes(32).toString('base64url');
+  const keys = tables<VisitorTables>(ctx);
+  await keys
+    .deleteFrom('kernel.visitor_key')
+    .where('office', '=', ctx.office.code)
+    .where('expires_at', '<', new Date(ctx.now.getTime() - rememberedHours * hourMs))
+    .execute();
+  await keys
+    .insertInto('kernel.visitor_key')
+    .values({
+      office: ctx.office.code,
+      id: ctx.newId(),
+      hash: keyHash(secret),
+      use,
+      holder_kind: holder.kind,
+      holder_id: holder.id,
+      made_at: ctx.now,
+      expires_at: new Date(ctx.now.getTime() + hours * hourMs),
+      opened_at: null,
+      ended_at: null,
+    })
+    .execute();
+  return secret;
+}

@@ -1,0 +1,8 @@
+import type { Both } from '../../contract/local-text.ts';
+
+/** Names of the ledger verbs of people outside and their keys. */
+export const visitorVerbs: Record<string, Both> = {
+  'visitor.link-made': { zh: '生成一次性链接', en: 'made a one-time link' },
+  'visitor.link-opened': { zh: '打开一次性链接', en: 'opened a one-time link' },
+  'visitor.ended': { zh: '结束外部访问', en: 'ended the visits' },
+};
