@@ -1,0 +1,39 @@
+/** How long economies took in the office's own cases: a middle and a slow case instead of a promised day. Pure. */
+
+/** With fewer answered cases than this, a figure would say more than is known. */
+export const fewest = { median: 5, p90: 10 };
+
+export interface Waits {
+  /** Answered cases it stands on. */
+  n: number;
+  /** Half were answered in so many days or fewer; null where too few were. */
+  median: number | null;
+  /** Nine in ten were. */
+  p90: number | null;
+}
+
+/** The middle and the ninth tenth of waits in days, by nearest rank. */
+export function waitsOf(days: readonly number[]): Waits {
+  const sorted = days.toSorted((a, b) => a - b);
+  const n = sorted.length;
+  return {
+    n,
+    median: n < fewest.median ? null : rank(sorted, 0.5),
+    p90: n < fewest.p90 ? null : rank(sorted, 0.9),
+  };
+}
+
+function rank(sorted: readonly number[], share: number): number {
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]!;
+}
+
+/** The share of answered cases that had taken fewer days than this one waits; null where too few were answered. */
+export function quickerThan(waited: number, days: readonly number[]): number | null {
+  if (days.length < fewest.p90) return null;
+  return days.filter((one) => one < waited).length / days.length;
+}
+
+/** Is it waited for longer than in nine cases of ten? Nothing is called slow where too few cases were answered. */
+export function isSlow(waited: number, { p90 }: Waits): boolean {
+  return p90 !== null && waited > p90;
+}
