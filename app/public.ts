@@ -1,25 +1,27 @@
 /** The public site: binds each address to a query, asked as anybody, and the page that shows what it answers. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { findOffice, findOfficeOfHost } from '../kernel/server/accounts/offices.ts';
 import type { Accounts } from '../kernel/server/accounts/open.ts';
 import type { Office } from '../kernel/server/actor.ts';
 import type { Ctx } from '../kernel/server/context.ts';
 import { bytesOfPictures } from '../kernel/server/files/for-print.ts';
-import { escapeHtml } from '../kernel/server/http/escape-html.ts';
 import { asFile, sendPaper } from '../kernel/server/papers/paper.ts';
 import { refuse } from '../kernel/server/refusal.ts';
 import { type HouseDeps, lookInOffice } from '../kernel/server/transaction.ts';
 import { newsList, newsPage, newsPaper, withdrawnDay } from '../modules/press/server/index.ts';
 import { officeCard } from './public/card.ts';
-import { feedPath } from './public/feeds.ts';
-import { addressLines, cardLines, cardPath, link } from './public/head.ts';
+import { type FormDeps, mountForms } from './public/forms.ts';
+import { hallForms } from './public/hall-forms.ts';
+import { cardPath } from './public/head.ts';
 import { type Asked, listPages } from './public/lists.ts';
 import { mountFeeds } from './public/news-feeds.ts';
+import { pathOf, questionOf } from './public/path-of.ts';
 import type { PublicPage, renderPage } from './public/render.tsx';
+import { sendPage, sheetsOf } from './public/send-page.ts';
 import type { Shown } from './public/shown.ts';
 import { sendOnce } from './public/unchanged.ts';
 
@@ -61,7 +63,7 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
         const path = pathOf(rest, request) + questionOf(shown);
         if (shown.page === 'withdrawn') reply.code(410);
         const page = { ...shown, office, reading, path } as PublicPage;
-        return send(request, reply, page, render(page), {
+        return sendPage(request, reply, page, render(page), {
           base,
           sheets,
           earlier: 'issue' in (params as object),
@@ -93,6 +95,9 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
     await officeAsked(request);
     return sendOnce(request, reply, { type: 'image/png', body: await officeCard(), seconds: 86_400 });
   });
+  const show: FormDeps['show'] = (request, reply, page) =>
+    sendPage(request, reply, page, render(page), { base, sheets, earlier: false });
+  await mountForms(app, { ...deps, officeAsked, show, secure: base.startsWith('https:') }, hallForms);
   mountFeeds(app, { accounts: deps.accounts, publicUrl: deps.publicUrl, officeAsked, look });
   app.get('/', { schema: { hide: true } }, async (request, reply) =>
     reply.redirect(`/o/${(await officeAsked(request)).code}`),
@@ -109,87 +114,4 @@ async function newsShown(ctx: Ctx, request: FastifyRequest): Promise<Shown> {
   const day = await withdrawnDay(ctx, number);
   if (day !== null) return { page: 'withdrawn', number, day };
   return { page: 'news', news: await newsPage(ctx, number, issue) };
-}
-
-/** What was searched for and which part of a list is shown, as it stands in an address. */
-function questionOf(shown: Shown): string {
-  if (shown.page !== 'search' && shown.page !== 'news-list') return '';
-  const question = new URLSearchParams();
-  if (shown.page === 'search' && shown.q !== '') question.set('q', shown.q);
-  if (shown.after) question.set('after', shown.after);
-  return question.size === 0 ? '' : `?${question}`;
-}
-
-/** The path of a page after its office and reading. */
-function pathOf(rest: string, request: FastifyRequest): string {
-  const params = request.params as Record<string, string>;
-  return rest.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-}
-
-interface Sheets {
-  look: string[];
-  han: string[];
-  fonts: string[];
-}
-
-/** The hashed names of the built style sheets and Latin fonts. */
-export function sheetsOf(built: string): Sheets {
-  const manifest = JSON.parse(readFileSync(join(built, 'web', '.vite', 'manifest.json'), 'utf8')) as Record<
-    string,
-    { file: string }
-  >;
-  const named = (test: (key: string) => boolean) =>
-    Object.entries(manifest).flatMap(([key, { file }]) => (test(key) ? [`/app/${file}`] : []));
-  return {
-    look: named((key) => key === 'app/public/public.css'),
-    han: named((key) => key === 'app/public/public-han.css'),
-    fonts: named((key) => /source-(sans|serif)-.*latin-wght-normal\.woff2$/.test(key)),
-  };
-}
-
-function send(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  page: PublicPage,
-  { title, body, told }: ReturnType<typeof renderPage>,
-  { base, sheets, earlier }: { base: string; sheets: Sheets; earlier: boolean },
-): FastifyReply {
-  const { office, reading, path } = page;
-  const at = { base, office, reading, path };
-  const feeds = (['zh', 'en'] as const)
-    .filter((lang) => reading === 'both' || reading === lang)
-    .map((lang) =>
-      link(
-        'alternate',
-        feedPath(office.code, lang, 'atom'),
-        ` type="application/atom+xml" hreflang="${lang === 'zh' ? 'zh-Hans' : 'en'}"`,
-      ),
-    );
-  const found = !earlier && page.page !== 'search' && page.page !== 'withdrawn';
-  const head = [
-    ...(found ? [] : ['<meta name="robots" content="noindex">']),
-    `<title>${escapeHtml(title)}</title>`,
-    ...sheets.fonts.map((font) => link('preload', font, ' as="font" type="font/woff2" crossorigin')),
-    ...sheets.look.map((sheet) => link('stylesheet', sheet)),
-    ...addressLines(at),
-    ...cardLines(at, told),
-    ...feeds,
-  ];
-  const html = `<!doctype html>
-<html lang="${reading === 'en' ? 'en' : 'zh-Hans'}" prefix="og: https://ogp.me/ns#">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="/app/favicon.svg">
-${head.filter(Boolean).join('\n')}
-</head>
-<body class="public">
-${body}
-${sheets.han.map((sheet) => link('stylesheet', sheet)).join('\n')}
-</body>
-</html>
-`;
-  if (reply.statusCode !== 200) return reply.type('text/html; charset=utf-8').send(html);
-  const modified = page.page === 'news' ? page.news.updatedAt : undefined;
-  return sendOnce(request, reply, { type: 'text/html; charset=utf-8', body: html, seconds: 60, modified });
 }

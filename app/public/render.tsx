@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Both } from '../../kernel/contract/local-text.ts';
+import type { FormState } from '../../kernel/web/public/form-state.ts';
 import { PublicFrame } from '../../kernel/web/public/public-frame.tsx';
 import { type PublicOffice, pageLang, type Reading } from '../../kernel/web/public/reading.ts';
 import type { NewsPage as News, NewsItem, NewsMonth } from '../../modules/press/contract/public.ts';
@@ -15,9 +16,12 @@ import type { ServiceGuide, ServiceItem } from '../../modules/service-hall/contr
 import { ServicePage } from '../../modules/service-hall/web/public/service-page.tsx';
 import { ServicesPage } from '../../modules/service-hall/web/public/services-page.tsx';
 import { hallTexts } from '../../modules/service-hall/web/public/texts.ts';
+import { VisitOverPage } from '../../modules/service-hall/web/public/visit-over-page.tsx';
+import { visitTexts } from '../../modules/service-hall/web/public/visit-texts.ts';
 import type { Told } from './head.ts';
 import { HomePage } from './home.tsx';
 import { toldOf } from './told.ts';
+import type { Visited } from './visit-cookie.ts';
 
 /** So many of the news that fit, after those that stood on the page before; where the next begin. */
 interface NewsPart {
@@ -27,7 +31,13 @@ interface NewsPart {
 }
 
 /** A page of the public site with all it shows. */
-export type PublicPage = { office: PublicOffice; reading: Reading; path: string } & (
+export type PublicPage = {
+  office: PublicOffice;
+  reading: Reading;
+  path: string;
+  /** There where the page has a form, or is somebody’s own: it is kept by nobody. */
+  form?: FormState;
+} & (
   | { page: 'home'; news: NewsItem[] }
   | ({ page: 'news-list'; title: Both; listPath: string } & NewsPart)
   | { page: 'archive'; months: NewsMonth[] }
@@ -37,6 +47,7 @@ export type PublicPage = { office: PublicOffice; reading: Reading; path: string 
   | { page: 'withdrawn'; number: string; day: string }
   | { page: 'services'; services: ServiceItem[] }
   | { page: 'service'; guide: ServiceGuide }
+  | { page: 'visit-over'; kind: Visited }
 );
 
 const sections = [
@@ -97,6 +108,8 @@ function contentOf(shown: PublicPage) {
       return <ServicesPage office={office.code} reading={reading} services={shown.services} />;
     case 'service':
       return <ServicePage office={office} reading={reading} guide={shown.guide} />;
+    case 'visit-over':
+      return <VisitOverPage office={office.code} reading={reading} kind={shown.kind} />;
     case 'withdrawn':
       return <WithdrawnPage office={office.code} reading={reading} number={shown.number} day={shown.day} />;
   }
@@ -105,6 +118,7 @@ function contentOf(shown: PublicPage) {
 function titleOf(shown: PublicPage): string {
   const lang = pageLang(shown.reading);
   if (shown.page === 'withdrawn') return newsTexts.withdrawn[lang];
+  if (shown.page === 'visit-over') return visitTexts.over[lang];
   if (shown.page === 'services') return hallTexts.services[lang];
   if (shown.page === 'service') return shown.guide.name[lang];
   if (shown.page === 'news-list') return shown.title[lang];

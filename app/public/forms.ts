@@ -1,0 +1,202 @@
+/** Forms of the public site: each shows a page and sends one operation; done, the browser goes on to another page. */
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requestId as requestIdShape } from '../../kernel/contract/ids.ts';
+import type { Actor, Office } from '../../kernel/server/actor.ts';
+import type { Ctx } from '../../kernel/server/context.ts';
+import { formLimits, readForm, type SentForm, takeForms } from '../../kernel/server/forms/read-form.ts';
+import { noteOffice } from '../../kernel/server/http/acting.ts';
+import { readByContract } from '../../kernel/server/http/input-faults.ts';
+import type { AnyOperation } from '../../kernel/server/operation.ts';
+import { perform } from '../../kernel/server/perform.ts';
+import { Refusal, refuse } from '../../kernel/server/refusal.ts';
+import { type HouseDeps, lookInOffice } from '../../kernel/server/transaction.ts';
+import type { FormState } from '../../kernel/web/public/form-state.ts';
+import { publicPath, type Reading } from '../../kernel/web/public/reading.ts';
+import type { Asked } from './lists.ts';
+import { pathOf } from './path-of.ts';
+import type { PublicPage } from './render.tsx';
+import type { Shown } from './shown.ts';
+import { dropVisit, keepVisit, type Visited, visitorOfRequest } from './visit-cookie.ts';
+
+/** What was sent to a page, and where. */
+export interface Sent extends Asked {
+  form: SentForm;
+  /** The one value of a field, without space at its ends; empty where it was not sent. */
+  one(name: string): string;
+}
+
+/** The act a form asks for, and the path the browser goes to when it is done. */
+export interface Act {
+  operation: AnyOperation;
+  input: Record<string, unknown>;
+  // biome-ignore lint/suspicious/noExplicitAny: the answer of whichever operation it is
+  next: (answer: any) => Next | string;
+  /** The field a fault of the input is said at, where it has another name there. */
+  fieldOf?: (path: string) => string;
+}
+export interface Next {
+  path: string;
+  /** The key of what was just opened, given to the browser. */
+  keep?: { kind: Visited; secret: string };
+  /** The key the browser gives back. */
+  drop?: Visited;
+}
+
+/** A page of the public site that somebody fills in. */
+export interface FormPage {
+  /** The address after office and reading. */
+  rest: string;
+  /** Whoever comes must have the key to such a thing; without it is said how to come by one. */
+  visits?: Visited;
+  show(ctx: Ctx, asked: Asked): Promise<Shown>;
+  /** Reads what was sent. What cannot be read at all is refused there. */
+  send?(sent: Sent): Act;
+}
+
+export interface FormDeps extends HouseDeps {
+  officeAsked(request: FastifyRequest): Promise<Office>;
+  show(request: FastifyRequest, reply: FastifyReply, page: PublicPage): FastifyReply;
+  /** Cookies go over https only. */
+  secure: boolean;
+}
+
+const readings = ['both', 'zh', 'en'] as const;
+
+/** Registers pages with forms, each in every reading. They are one person’s own: nobody keeps them. */
+export async function mountForms(
+  app: FastifyInstance,
+  deps: FormDeps,
+  pages: readonly FormPage[],
+): Promise<void> {
+  await app.register(async (scope) => {
+    await takeForms(scope);
+    for (const page of pages) for (const reading of readings) mountForm(scope, deps, page, reading);
+  });
+}
+
+function mountForm(scope: FastifyInstance, deps: FormDeps, page: FormPage, reading: Reading): void {
+  const url = (reading === 'both' ? '/o/:code' : `/o/:code/${reading}`) + page.rest;
+  const options = { schema: { hide: true } };
+  scope.get(url, options, async (request, reply) => {
+    const office = await deps.officeAsked(request);
+    return showForm(deps, { request, reply, page, reading, office }, untouched());
+  });
+  const { send } = page;
+  if (!send) return;
+  scope.post(url, { ...options, bodyLimit: formLimits.words }, async (request, reply) => {
+    const office = await deps.officeAsked(request);
+    const at = { request, reply, page, reading, office };
+    noteOffice(request, office);
+    const form = await readForm(request, deps.files.incoming);
+    const next = await carryOut(deps, at, send, form).finally(form.dispose);
+    if (next instanceof Refusal) return showRefused(deps, at, form, next);
+    return goOn(deps, at, next);
+  });
+}
+
+interface At {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  page: FormPage;
+  reading: Reading;
+  office: Office;
+}
+
+async function showForm(deps: FormDeps, at: At, form: FormState): Promise<FastifyReply> {
+  const { request, reply, page, reading, office } = at;
+  const actor = await actorOf(deps, at);
+  const shown: Shown = isShut(page, actor)
+    ? { page: 'visit-over', kind: page.visits! }
+    : await lookInOffice(deps, actor, office, (ctx) => page.show(ctx, askedOf(request)));
+  if (shown.page === 'visit-over') reply.code(401);
+  const path = pathOf(page.rest, request);
+  return deps.show(request, reply, { ...shown, office, reading, path, form } as PublicPage);
+}
+
+/** Does what the form asks, and says where it goes on; or why it was refused. */
+async function carryOut(
+  deps: FormDeps,
+  at: At,
+  send: (sent: Sent) => Act,
+  form: SentForm,
+): Promise<Next | Refusal> {
+  try {
+    if (Object.keys(form.faults).length > 0) throw refuse('input-invalid', {}, form.faults);
+    const one = (name: string) => (form.words[name]?.[0] ?? '').trim();
+    const act = send({ ...askedOf(at.request), form, one });
+    const next = act.next(await performAct(deps, at, act, one('requestId')));
+    return typeof next === 'string' ? { path: next } : next;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** The same page again, with the reason and all that was typed. */
+function showRefused(deps: FormDeps, at: At, { words }: SentForm, refusal: Refusal): Promise<FastifyReply> {
+  const { code, status, both, fields = {} } = refusal;
+  at.request.log.info({ refused: code }, 'form refused');
+  at.reply.code(status);
+  return showForm(deps, at, { ...untouched(), typed: words, problem: { says: both, fields } });
+}
+
+/** After an act the browser asks for the next page: reloading that does nothing twice. */
+function goOn(
+  { secure }: FormDeps,
+  { reply, office, reading }: At,
+  { path, keep, drop }: Next,
+): FastifyReply {
+  if (keep) keepVisit(reply, office, keep, secure);
+  if (drop) dropVisit(reply, office, drop);
+  reply.header('cache-control', 'no-store');
+  return reply.redirect(publicPath(office.code, reading, path), 303);
+}
+
+async function performAct(deps: FormDeps, at: At, act: Act, sentId: string): Promise<unknown> {
+  const { request, office } = at;
+  const { contract } = act.operation;
+  request.log.info({ operation: contract.name, office: office.code }, 'operation');
+  try {
+    const actor = await actorOf(deps, at);
+    if (isShut(at.page, actor)) throw refuse('visit-over');
+    const input = readInput(act.operation, act.input);
+    const id = requestIdShape.safeParse(sentId).data;
+    return await perform(deps, actor, office, act.operation, input, contract.secret ? undefined : id);
+  } catch (error) {
+    if (error instanceof Refusal && error.fields && act.fieldOf) {
+      const named = Object.entries(error.fields).map(([path, says]) => [act.fieldOf!(path), says]);
+      throw refuse('input-invalid', {}, Object.fromEntries(named));
+    }
+    throw error;
+  }
+}
+
+/** A page may be anybody’s, and still be asked as whoever has a key. */
+function actorOf(deps: FormDeps, { request, page, office }: At): Promise<Actor> {
+  return visitorOfRequest(deps, request, office, page.visits ?? 'hall-case');
+}
+
+function isShut({ visits }: FormPage, actor: Actor): boolean {
+  return visits !== undefined && actor.kind !== 'visitor';
+}
+
+function readInput({ contract }: AnyOperation, input: unknown): unknown {
+  const read = readByContract({ schema: contract.input } as never)(input) as {
+    value?: unknown;
+    error?: Error;
+  };
+  if (read.error) throw read.error;
+  return read.value;
+}
+
+function untouched(): FormState {
+  return { requestId: randomUUID(), typed: {}, problem: null };
+}
+
+function askedOf(request: FastifyRequest): Asked {
+  return {
+    params: request.params as Record<string, string>,
+    query: request.query as Record<string, unknown>,
+  };
+}

@@ -1,0 +1,50 @@
+/** The key of a visit in the browser of somebody outside: one cookie for each kind of thing, closed to scripts. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor, Office } from '../../kernel/server/actor.ts';
+import type { HouseDeps } from '../../kernel/server/transaction.ts';
+import { visitorOf } from '../../kernel/server/visitors/visitor-of.ts';
+
+/** What somebody outside can have the key to on the public site. */
+export type Visited = 'hall-case' | 'hall-account';
+
+const hours = 12;
+
+function nameOf(kind: Visited): string {
+  return `visit-${kind}`;
+}
+function placeOf({ code }: Office): string {
+  return `/o/${code}`;
+}
+
+/** Gives the browser the key. It goes with requests to this office's public site only, and with none of another site's. */
+export function keepVisit(
+  reply: FastifyReply,
+  office: Office,
+  { kind, secret }: { kind: Visited; secret: string },
+  secure: boolean,
+): void {
+  reply.setCookie(nameOf(kind), secret, {
+    path: placeOf(office),
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    maxAge: hours * 60 * 60,
+  });
+}
+
+/** Takes the key from the browser. */
+export function dropVisit(reply: FastifyReply, office: Office, kind: Visited): void {
+  reply.clearCookie(nameOf(kind), { path: placeOf(office) });
+}
+
+/** Whoever has the key to a thing of this kind; or anybody. */
+export async function visitorOfRequest(
+  deps: HouseDeps,
+  request: FastifyRequest,
+  office: Office,
+  kind: Visited,
+): Promise<Actor> {
+  const secret = request.cookies[nameOf(kind)];
+  const visitor = secret ? await visitorOf(deps, office, secret) : null;
+  return visitor?.holder.kind === kind ? visitor : { kind: 'public', office: office.code };
+}

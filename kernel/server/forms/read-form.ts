@@ -1,0 +1,100 @@
+import multipart, { type MultipartFile } from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sizeWords } from '../../contract/file-kinds.ts';
+import type { Both } from '../../contract/local-text.ts';
+import { type Received, receive } from '../files/receive.ts';
+import { Refusal, refuse } from '../refusal.ts';
+
+/** A file that came with a form and waits on the disk to be looked at. */
+export interface SentFile {
+  name: string;
+  received: Received;
+}
+
+/** What the form of a page sent: words by the names of its fields, files by theirs. */
+export interface SentForm {
+  words: Readonly<Record<string, readonly string[]>>;
+  files: Readonly<Record<string, SentFile>>;
+  /** Files that could not be taken, by the names of their fields; what else was sent is there all the same. */
+  faults: Readonly<Record<string, Both>>;
+  dispose(): Promise<void>;
+}
+
+const mega = 1_048_576;
+/** What one form may bring: words, one file, all of it. A scan of a contract is the largest thing that is asked for. */
+export const formLimits = { words: mega / 8, file: 20 * mega, whole: 64 * mega };
+
+/** Lets the addresses registered in `scope` take what a browser's form sends, and nothing else. */
+export async function takeForms(scope: FastifyInstance): Promise<void> {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: formLimits.words },
+    (_request, body, done) => done(null, body),
+  );
+  await scope.register(multipart, {
+    limits: { fileSize: formLimits.file, files: 12, fields: 300, fieldSize: formLimits.words, parts: 312 },
+    throwFileSizeLimit: false,
+  });
+}
+
+/** Reads the form a request brought. Its files lie in `incoming` until they are disposed of. */
+export async function readForm(request: FastifyRequest, incoming: string): Promise<SentForm> {
+  if (!request.isMultipart())
+    return { words: wordsOf(String(request.body ?? '')), files: {}, faults: {}, dispose: async () => {} };
+  if (!(Number(request.headers['content-length']) <= formLimits.whole))
+    throw refuse('input-too-large', { limit: sizeWords(formLimits.whole) });
+  const words: Record<string, string[]> = record();
+  const files: Record<string, SentFile> = record();
+  const faults: Record<string, Both> = record();
+  const dispose = async () => {
+    for (const { received } of Object.values(files)) await received.dispose();
+  };
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === 'field') add(words, part.fieldname, String(part.value ?? ''));
+      else await takePart(part, incoming, files, faults);
+    }
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+  return { words, files, faults, dispose };
+}
+
+/** One file of a form. A field left empty sends a file without a name. */
+async function takePart(
+  part: MultipartFile,
+  incoming: string,
+  files: Record<string, SentFile>,
+  faults: Record<string, Both>,
+): Promise<void> {
+  const { fieldname, filename, file } = part;
+  if (!filename || files[fieldname]) return void file.resume();
+  try {
+    const received = await receive(incoming, file, formLimits.file);
+    files[fieldname] = { name: filename, received };
+    if (!file.truncated) return;
+    await received.dispose();
+    delete files[fieldname];
+    throw refuse('file-too-large', { limit: sizeWords(formLimits.file) });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    faults[fieldname] = error.both;
+  }
+}
+
+function wordsOf(body: string): Record<string, string[]> {
+  const words: Record<string, string[]> = record();
+  for (const [name, value] of new URLSearchParams(body)) add(words, name, value);
+  return words;
+}
+
+function add(words: Record<string, string[]>, name: string, value: string): void {
+  words[name] = [...(words[name] ?? []), value];
+}
+
+/** A field may be called anything, `constructor` too. */
+function record<T>(): Record<string, T> {
+  return Object.create(null);
+}

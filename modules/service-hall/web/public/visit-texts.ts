@@ -1,0 +1,51 @@
+import type { Both } from '../../../../kernel/contract/local-text.ts';
+
+interface Way {
+  path: string;
+  label: Both;
+  says: Both;
+}
+
+const caseWays: Way[] = [
+  {
+    path: '/again',
+    label: { zh: '要一条新链接', en: 'Ask for a fresh link' },
+    says: {
+      zh: '已有草稿或已交的申请：发到您留的邮箱。',
+      en: 'You have a draft, or have handed in: it goes to the email you gave.',
+    },
+  },
+  {
+    path: '/track',
+    label: { zh: '查询进度', en: 'Track a case' },
+    says: { zh: '已经提交，只想看办到哪里。', en: 'It is handed in and you want to know how it stands.' },
+  },
+  {
+    path: '/services',
+    label: { zh: '开始办理', en: 'Begin' },
+    says: { zh: '还没有草稿。', en: 'You have no draft yet.' },
+  },
+];
+const firmWays: Way[] = [
+  {
+    path: '/firm/enter',
+    label: { zh: '要一条进入链接', en: 'Ask for a link to enter' },
+    says: { zh: '发到专办员登记的邮箱。', en: 'It goes to the email registered for the clerk.' },
+  },
+  {
+    path: '/firm/register',
+    label: { zh: '登记单位', en: 'Register a firm' },
+    says: { zh: '本单位还没有在本办登记。', en: 'Your firm is not registered here yet.' },
+  },
+];
+
+/** What is said to whoever comes without the key of a visit. */
+export const visitTexts = {
+  over: { zh: '需要您的链接', en: 'Your link is needed' },
+  why: {
+    zh: '这一页只给持有链接的人看。链接打开后12小时有效，只在打开它的这台设备上；现在没有，或已经过了时间。您保存过的内容都在。',
+    en: 'This page is for whoever holds its link. Once opened, a link lasts twelve hours, on the device it was opened on; here is none, or its time is over. What you saved is all there.',
+  },
+  caseWays,
+  firmWays,
+} as const;
