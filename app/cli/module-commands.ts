@@ -8,4 +8,7 @@ export const moduleCommands: Readonly<Record<string, () => Promise<Command>>> = 
   'check-release': async () =>
     (await import('../../modules/language/server/commands/check-release.ts')).checkReleaseCommand,
   align: async () => (await import('../../modules/language/server/commands/align.ts')).alignCommand,
+  'service-definition': async () =>
+    (await import('../../modules/service-hall/server/commands/service-definition.ts'))
+      .serviceDefinitionCommand,
 };

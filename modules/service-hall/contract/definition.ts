@@ -2,9 +2,15 @@
 import { z } from 'zod';
 import { isoDate } from '../../../kernel/contract/dates.ts';
 import { both } from '../../../kernel/contract/local-text.ts';
+import { term } from './term.ts';
+import { unit } from './units.ts';
+
+export { type Operand, operand, type Term, term } from './term.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a name of small letters, figures and hyphens');
 const factName = z.string().regex(/^(firm|person|trip|guest|document|case)\.[a-z][A-Za-z0-9]*$/);
+/** In every case, or where a term holds. */
+const when = z.union([z.literal(true), term]);
 
 /** Where a rule or figure is from, as of when, and whether the office has confirmed that it holds. */
 export const origin = z.strictObject({
@@ -13,75 +19,59 @@ export const origin = z.strictObject({
   /** False: found in a secondary source, or in another city's guide. Shown so until the office confirms it. */
   confirmed: z.boolean(),
 });
-
 export type Origin = z.infer<typeof origin>;
 
-/** A value of a condition: a fact of the case, a setting of the office, or written down. */
-export const operand = z.union([
-  z.strictObject({ fact: factName }),
-  z.strictObject({ setting: id }),
-  z.string(),
-  z.number(),
-  z.boolean(),
-]);
-export type Operand = z.infer<typeof operand>;
+/** An origin of the definition, by the name its rules and figures give it. */
+export const source = origin.extend({ id });
 
-/** What must hold. A comparison with a setting the office has not set holds: it asks for no such thing. */
-export type Term =
-  | { all: Term[] }
-  | { any: Term[] }
-  | { not: Term }
-  | { gte: [Operand, Operand] }
-  | { lte: [Operand, Operand] }
-  | { eq: [Operand, Operand] }
-  | { in: [Operand, (string | number)[]] };
-const pair = z.tuple([operand, operand]);
-export const term: z.ZodType<Term> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(term) }),
-    z.strictObject({ any: z.array(term) }),
-    z.strictObject({ not: term }),
-    z.strictObject({ gte: pair }),
-    z.strictObject({ lte: pair }),
-    z.strictObject({ eq: pair }),
-    z.strictObject({ in: z.tuple([operand, z.array(z.union([z.string(), z.number()]))]) }),
-  ]),
-);
+/**
+ * A text that may quote figures of the office by their settings: `at least {min-staff}`. `plain` is said where the
+ * office has not set one of them.
+ */
+export const quoting = z.strictObject({ zh: z.string(), en: z.string(), plain: both.optional() });
+export type Quoting = z.infer<typeof quoting>;
+
+/** Questions that belong together, in order: one step of asking. */
+export const group = z.strictObject({ id, name: both });
 
 /** A fact of the case that conditions and documents ask for, and the question that finds it out. */
 export const fact = z.strictObject({
   name: factName,
+  /** The group it is asked in. */
+  group: id,
   question: both,
   help: both.optional(),
   kind: z.enum(['yes-no', 'number', 'choice', 'date', 'economy', 'text']),
-  unit: both.optional(),
+  unit: unit.optional(),
   choices: z.array(z.strictObject({ value: id, label: both })).optional(),
   /** What only the office can find out, such as whether a seal is genuine, is not asked of the applicant. */
   askedOf: z.enum(['applicant', 'office']).default('applicant'),
 });
-
 export type Fact = z.infer<typeof fact>;
 
-/** A value each office sets for itself; null asks for no such thing. */
+/** A value each office sets for itself: a figure of a unit, of which null asks for no such thing; or yes and no. */
 export const setting = z.strictObject({
   id,
   name: both,
-  unit: both.optional(),
-  value: z.union([z.number(), z.string(), z.boolean(), z.null()]),
-  origin,
+  /** Of a figure; without one it is a yes or no. */
+  unit: unit.optional(),
+  value: z.union([z.number(), z.boolean(), z.null()]),
+  /** The source it is from. */
+  origin: id,
 });
+export type Setting = z.infer<typeof setting>;
 
 /** One condition of a service, with the reason the applicant reads. */
 export const condition = z.strictObject({
   id,
   /** What is asked for, as the applicant reads it before applying. */
-  asks: both,
+  asks: quoting,
   /** Why, and what to do where it does not hold. */
-  reason: both,
+  reason: quoting,
   needs: term,
   /** Does it stop the application, or only warn? */
   severity: z.enum(['block', 'warn']),
-  origin,
+  origin: id,
 });
 
 /** A paper that is handed in. */
@@ -89,10 +79,9 @@ export const paper = z.strictObject({
   id,
   name: both,
   /** What it must be like, and where one gets it. */
-  how: both,
+  how: quoting,
   of: z.enum(['firm', 'person', 'case']),
-  /** Always, or where a term holds. */
-  needed: z.union([z.literal(true), term]),
+  needed: when,
   form: z.enum(['original', 'copy', 'electronic']),
   copies: z.int().min(1).default(1),
   accepts: z.array(z.enum(['image/jpeg', 'image/png', 'application/pdf'])).min(1),
@@ -101,15 +90,17 @@ export const paper = z.strictObject({
   /** Kept with the firm and used again, until its last day where it has one. */
   reusable: z.boolean().default(false),
   expires: z.boolean().default(false),
-  /** Not older than so many months when handed in. */
-  mostMonths: z.int().min(1).optional(),
+  /** Not older than so many months when handed in, by the name of a setting. */
+  mostMonths: id.optional(),
+  origin: id,
 });
 
 /** How long the office has, in working days; each by the name of a setting. */
 export const clock = z.strictObject({
   /** All that is missing is said at once within so many days. */
   correctWithin: id,
-  decideWithin: id.nullable(),
+  /** Within how many days it is decided: the first whose term holds. Empty where nothing is promised. */
+  promises: z.array(z.strictObject({ when, decideWithin: id })),
   /** Where the law says so: no word by then, and it counts as accepted on the day of receipt. */
   silenceAccepts: z.boolean(),
   /** After a correction the count goes on, or begins anew. */
@@ -125,6 +116,8 @@ export const stage = z.strictObject({
   kind: z.enum(['intake', 'review', 'external', 'make', 'collect']),
   /** Does the office's clock stand while it lasts? */
   stopsClock: z.boolean(),
+  /** Where it does not hold, the case does not pass through it. */
+  when: when.default(true),
 });
 
 /** A dated line of money. Amounts in the smallest unit of the currency; null where the payee sets it and says so there. */
@@ -135,14 +128,13 @@ export const fee = z.strictObject({
   amount: z.int().min(0).nullable(),
   currency: z.string().regex(/^[A-Z]{3}$/),
   per: z.enum(['person', 'case', 'paper']),
-  /** In every case, or where a term holds. */
-  due: z.union([z.literal(true), term]).default(true),
+  due: when.default(true),
   validFrom: isoDate.nullable(),
   validTo: isoDate.nullable(),
-  origin,
+  origin: id,
 });
 
-export const letters = [
+export const letterKinds = [
   'receipt',
   'acceptance',
   'correction',
@@ -150,6 +142,27 @@ export const letters = [
   'decision',
   'delivery',
 ] as const;
+
+/** What a duty counts from: the result handed over, the traveller home again, the guest gone, the trip called off, the post left. */
+export const dutyEvents = ['issued', 'returned', 'departed', 'called-off', 'left-post'] as const;
+
+/** What is owed after the case is done: by whom, and where a time is set, within how long from what. */
+export const duty = z.strictObject({
+  id,
+  what: quoting,
+  of: z.enum(['firm', 'person', 'office']),
+  /** `within` names a setting; whether working days or days of the calendar count, its unit says. */
+  due: z.strictObject({ from: z.enum(dutyEvents), within: id }).nullable(),
+  origin: id,
+});
+
+/** Where, when and how one reaches the counter of a service. */
+export const counter = z.strictObject({
+  where: both,
+  hours: both,
+  phone: z.string().regex(/^[0-9+][0-9 ()-]{4,29}$/, 'figures, spaces, brackets and hyphens'),
+});
+export type Counter = z.infer<typeof counter>;
 
 /** A service of the hall. */
 export const serviceDefinition = z.strictObject({
@@ -162,11 +175,15 @@ export const serviceDefinition = z.strictObject({
   summary: both,
   /** Which law the letters speak of: a licence has appeal and a legal clock; a public service has a promise. */
   legalNature: z.enum(['licence', 'confirmation', 'public-service', 'internal-approval']),
-  basis: z.array(origin).min(1),
+  /** What the whole of it rests on: names of sources. */
+  basis: z.array(id).min(1),
+  /** Where its rules and figures are from; each names one of these. */
+  sources: z.array(source).min(1),
   audience: z.array(z.enum(['firm', 'person', 'public-body', 'journalist'])).min(1),
   channels: z.array(z.enum(['portal', 'counter', 'post'])).min(1),
   /** How many people one application may be for. */
   people: z.strictObject({ min: z.int().min(0), max: z.int().min(1) }),
+  groups: z.array(group),
   facts: z.array(fact),
   settings: z.array(setting),
   conditions: z.array(condition),
@@ -174,15 +191,18 @@ export const serviceDefinition = z.strictObject({
   clock,
   stages: z.array(stage).min(2),
   fees: z.array(fee),
-  letters: z.array(z.enum(letters)).min(1),
+  letters: z.array(z.strictObject({ kind: z.enum(letterKinds), when: when.default(true) })).min(1),
   /** What the applicant gets in the end. */
   result: z.strictObject({
     kind: z.enum(['card', 'certificate', 'letter', 'approval', 'passport', 'closing']),
     name: both,
+    /** For how long it is good, and whether no longer than the passport it is tied to; each names a setting. */
+    valid: z.strictObject({ for: id, endsWithPassport: id }).optional(),
   }),
-  /** What is owed afterwards, such as a close-out within so many days. */
-  after: z.array(z.strictObject({ id, what: both, withinDays: id.nullable(), origin })),
+  after: z.array(duty),
   rating: z.boolean(),
   retentionYears: id,
+  /** None until the office says it. */
+  counter: counter.optional(),
 });
 export type ServiceDefinition = z.infer<typeof serviceDefinition>;

@@ -3,7 +3,19 @@ import { z } from 'zod';
 import { isoDate } from '../../../kernel/contract/dates.ts';
 import { both } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
-import { condition, fact, fee, paper, serviceDefinition, setting, stage } from './definition.ts';
+import {
+  condition,
+  counter,
+  duty,
+  fact,
+  fee,
+  group,
+  origin,
+  paper,
+  serviceDefinition,
+  setting,
+  stage,
+} from './definition.ts';
 
 /** A service in the list. */
 export const serviceItem = z.object({
@@ -21,31 +33,57 @@ export const verdict = z.enum(['yes', 'no', 'unknown', 'office']);
 export const answerValue = z.union([z.string(), z.number(), z.boolean()]);
 export type Answers = Record<string, z.infer<typeof answerValue>>;
 
+/** A figure of the office, with where it is from. */
+export const figure = setting.omit({ origin: true }).extend({ origin });
+
 /** What a service asks in a case like this: conditions judged, papers narrowed, questions still open. */
 export const serviceGuide = serviceItem.extend({
   legalNature: serviceDefinition.shape.legalNature,
-  basis: serviceDefinition.shape.basis,
+  basis: z.array(origin),
   channels: serviceDefinition.shape.channels,
   people: serviceDefinition.shape.people,
+  counter: counter.nullable(),
+  groups: z.array(group),
   /** Questions in order; `open` where the answer could still change something. */
   questions: z.array(fact.extend({ answer: answerValue.nullable(), open: z.boolean() })),
-  /** Names of answers that could not be read, such as words for a number. */
-  misread: z.array(z.string()),
-  /** With the figures each asks for in this office; a setting without a value asks for none. */
-  conditions: z.array(condition.omit({ needs: true }).extend({ verdict, figures: z.array(setting) })),
+  /** Answers that could not be read, such as words for a number, as they were typed. */
+  misread: z.array(z.object({ name: z.string(), typed: z.string() })),
+  /** With the figures it asks for that its words do not give; a setting without a value asks for none. */
+  conditions: z.array(
+    condition
+      .omit({ needs: true })
+      .extend({ asks: both, reason: both, origin, verdict, figures: z.array(figure) }),
+  ),
   /** `no` is not needed in this case; `unknown` depends on what is still open. */
-  papers: z.array(paper.omit({ needed: true }).extend({ needed: verdict })),
+  papers: z.array(
+    paper
+      .omit({ needed: true })
+      .extend({ how: both, origin, needed: verdict, mostMonths: z.number().nullable() }),
+  ),
   /** May one apply, as far as the answers say? What only warns, or the office looks at, does not stand in the way. */
   stands: z.enum(['clear', 'open', 'blocked']),
-  stages: z.array(stage),
+  /** Those a case like this passes through, or may. */
+  stages: z.array(stage.omit({ when: true }).extend({ passes: verdict })),
   /** Those in force today: due, not due, or open. */
-  fees: z.array(fee.omit({ due: true }).extend({ due: verdict })),
-  /** Working days promised, and when that would be if it were handed in complete today. */
-  promise: z
-    .object({ days: z.int(), due: isoDate, provisional: z.boolean(), origin: fee.shape.origin })
-    .nullable(),
-  result: serviceDefinition.shape.result,
-  after: z.array(z.object({ what: both, days: z.int().nullable(), origin: fee.shape.origin })),
+  fees: z.array(fee.omit({ due: true }).extend({ due: verdict, origin })),
+  /**
+   * Working days promised, and when that would be if it were handed in complete today; several, each with whether it
+   * holds, where the answers do not tell yet.
+   */
+  promises: z.array(
+    z.object({
+      name: both,
+      holds: verdict,
+      days: z.int(),
+      due: isoDate,
+      provisional: z.boolean(),
+      origin,
+    }),
+  ),
+  result: serviceDefinition.shape.result
+    .omit({ valid: true })
+    .extend({ valid: z.object({ for: figure, endsWithPassport: z.boolean() }).nullable() }),
+  after: z.array(duty.omit({ due: true }).extend({ what: both, origin, days: z.number().nullable() })),
 });
 export type ServiceGuide = z.infer<typeof serviceGuide>;
 

@@ -1,6 +1,7 @@
 /** The door of the service hall: so far what its services ask, as data; cases come with the next steps. */
 import type { Module } from '../../../kernel/server/house/module.ts';
 import { hallErrors } from '../contract/errors.ts';
+import { serviceDefinitionCommand } from './commands/service-definition.ts';
 import { listServices } from './operations/list-services.ts';
 import { readService } from './operations/read-service.ts';
 
@@ -17,5 +18,5 @@ export const serviceHall: Module = {
   errors: hallErrors,
   roles: {},
   verbs: {},
-  commands: [],
+  commands: [serviceDefinitionCommand],
 };

@@ -5,7 +5,7 @@ import type { ServiceDefinition } from '../contract/definition.ts';
 import type { ServiceGuide, ServiceItem } from '../contract/services.ts';
 import { readAnswers } from './core/answers.ts';
 import { dayOfReceipt, readClock } from './core/clock.ts';
-import { narrow } from './core/guide.ts';
+import { type Narrowed, narrow } from './core/guide.ts';
 import { refuse } from './refuse.ts';
 import { shippedServices } from './shipped.ts';
 
@@ -26,17 +26,13 @@ export async function guideTo(
   const definition = shippedServices.get(code);
   if (!definition) throw refuse('not-found');
   const { answers, misread } = readAnswers(definition.facts, given);
-  const { legalNature, basis, channels, people, stages, result } = definition;
+  const { promises, ...narrowed } = narrow(definition, answers, ctx.today);
+  const { legalNature, channels, people, groups, counter = null } = definition;
   return {
     ...itemOf(definition),
-    ...narrow(definition, answers, ctx.today),
-    ...{ legalNature, basis, channels, people, stages, result, misread },
-    promise: await promiseOf(ctx, definition),
-    after: definition.after.map(({ what, withinDays, origin }) => ({
-      what,
-      days: withinDays === null ? null : numberOf(definition, withinDays),
-      origin,
-    })),
+    ...narrowed,
+    ...{ legalNature, channels, people, groups, counter, misread },
+    promises: await duePromises(ctx, promises),
   };
 }
 
@@ -44,19 +40,14 @@ function itemOf({ code, family, name, summary, audience }: ServiceDefinition): S
   return { code, family, name, summary, audience };
 }
 
-/** The day by which it would be decided, were it handed in complete now. */
-async function promiseOf(ctx: Ctx, definition: ServiceDefinition): Promise<ServiceGuide['promise']> {
-  const { decideWithin } = definition.clock;
-  const days = decideWithin === null ? null : numberOf(definition, decideWithin);
-  if (days === null) return null;
+/** The days by which it would be decided, were it handed in complete now. */
+async function duePromises(ctx: Ctx, promises: Narrowed['promises']): Promise<ServiceGuide['promises']> {
+  if (promises.length === 0) return [];
   const calendar = await readCalendar(ctx);
   const received = dayOfReceipt(calendar, civil(ctx.office.timeZone, ctx.now), closes);
-  const { due, provisional } = readClock(calendar, { start: received.day, days, pauses: [] }, ctx.today);
-  const { origin } = definition.settings.find(({ id }) => id === decideWithin)!;
-  return due === null ? null : { days, due, provisional: provisional || received.provisional, origin };
-}
-
-function numberOf({ settings }: ServiceDefinition, id: string): number | null {
-  const value = settings.find((one) => one.id === id)?.value;
-  return typeof value === 'number' ? value : null;
+  return promises.map((promise) => {
+    const clock = { start: received.day, days: promise.days, pauses: [] };
+    const { due, provisional } = readClock(calendar, clock, ctx.today);
+    return { ...promise, due: due!, provisional: provisional || received.provisional };
+  });
 }

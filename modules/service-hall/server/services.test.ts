@@ -56,18 +56,18 @@ describe('the services of the hall', () => {
       'case.factOnRecord': 'maybe',
       'case.byAgent': 'no',
     });
-    expect(misread).toEqual(['case.factOnRecord']);
+    expect(misread).toEqual([{ name: 'case.factOnRecord', typed: 'maybe' }]);
     expect(questions.find(({ name }) => name === 'case.byAgent')?.answer).toBe(false);
   });
 
   test('the promise is counted in working days of the office from today', async () => {
     // 24 November 2026 is a Tuesday; the house of the tests stands at ten in the morning.
     house.setClock('2026-11-24T02:00:00.000Z');
-    const { promise } = await guide('plain-certificate');
-    expect(promise).toMatchObject({ days: 3, due: '2026-11-27', provisional: false });
+    const { promises } = await guide('plain-certificate');
+    expect(promises).toMatchObject([{ days: 3, due: '2026-11-27', provisional: false }]);
     house.setClock('2026-11-27T12:00:00.000Z');
     // After closing time on a Friday it is received on Monday.
-    expect((await guide('plain-certificate')).promise).toMatchObject({ due: '2026-12-03' });
+    expect((await guide('plain-certificate')).promises).toMatchObject([{ due: '2026-12-03' }]);
   });
 
   test('what is no service, and what are no answers, is refused', async () => {

@@ -5,6 +5,7 @@ import { readAnswers } from './answers.ts';
 const ask = (name: string, kind: Fact['kind'], more: Partial<Fact> = {}): Fact => ({
   name,
   kind,
+  group: 'all',
   question: { zh: '问', en: 'A question' },
   askedOf: 'applicant',
   ...more,
@@ -26,11 +27,22 @@ describe('answers', () => {
       { 'person.post': 'manager', 'person.hired': '2026-02-28' },
       [],
     ],
-    [{ 'firm.staff': 'twelve', 'firm.exports': 'perhaps' }, {}, ['firm.exports', 'firm.staff']],
+    [
+      { 'firm.staff': 'twelve', 'firm.exports': 'perhaps' },
+      {},
+      [
+        { name: 'firm.exports', typed: 'perhaps' },
+        { name: 'firm.staff', typed: 'twelve' },
+      ],
+    ],
     [
       { 'person.post': 'king', 'person.hired': '2026-02-30', 'firm.staff': ['1', '2'] },
       {},
-      ['firm.staff', 'person.post', 'person.hired'],
+      [
+        { name: 'firm.staff', typed: '' },
+        { name: 'person.post', typed: 'king' },
+        { name: 'person.hired', typed: '2026-02-30' },
+      ],
     ],
   ])('%j', (given, answers, misread) => {
     expect(readAnswers(facts, given)).toEqual({ answers, misread });

@@ -1,25 +1,30 @@
 import { isoDate } from '../../../../kernel/contract/dates.ts';
 import type { Fact } from '../../contract/definition.ts';
-import type { Answers } from '../../contract/services.ts';
+import type { Answers, ServiceGuide } from '../../contract/services.ts';
 
 /**
  * Answers as the conditions compare them, from what a form or a program sent: `yes` and `true` are true, figures become
- * numbers (a thousands comma is forgiven). An empty answer is none; what does not fit its question is named.
+ * numbers (a thousands comma is forgiven). An empty answer is none; what does not fit its question is named, as typed.
  */
 export function readAnswers(
   facts: readonly Fact[],
   given: Readonly<Record<string, unknown>>,
-): { answers: Answers; misread: string[] } {
+): { answers: Answers; misread: ServiceGuide['misread'] } {
   const answers: Answers = {};
-  const misread: string[] = [];
+  const misread: ServiceGuide['misread'] = [];
   for (const question of facts) {
     const said = given[question.name];
     if (said === undefined || said === null || said === '') continue;
     const value = valueOfAnswer(question, said);
-    if (value === null) misread.push(question.name);
+    if (value === null) misread.push({ name: question.name, typed: typedOf(said) });
     else answers[question.name] = value;
   }
   return { answers, misread };
+}
+
+/** What somebody typed, to be shown again in its field. */
+function typedOf(said: unknown): string {
+  return (typeof said === 'object' ? '' : String(said)).slice(0, 200);
 }
 
 function valueOfAnswer({ kind, choices }: Fact, said: unknown): string | number | boolean | null {

@@ -2,13 +2,19 @@ import type { IsoDate } from '../../../../kernel/contract/dates.ts';
 import type { ServiceDefinition, Term } from '../../contract/definition.ts';
 import type { Answers, ServiceGuide } from '../../contract/services.ts';
 import { holds, type Known, openFacts, operandsOf } from './conditions.ts';
-
-/** What of a guide follows from the definition, the answers and the day alone. */
-export type Narrowed = Pick<ServiceGuide, 'questions' | 'conditions' | 'papers' | 'fees' | 'stands'>;
+import { fill, quotedIn } from './definitions/fill.ts';
+import { figureOf, isFigure, settingsOf, sourceOf } from './definitions/settings.ts';
+import { isSetting } from './definitions/terms-in.ts';
 
 type Verdict = ServiceGuide['conditions'][number]['verdict'];
 
-/** Narrows a service to a case: conditions judged, papers and fees due or not, and what is still to be asked. */
+/** What of a guide follows from the definition, the answers and the day alone. */
+export type Narrowed = Pick<
+  ServiceGuide,
+  'questions' | 'conditions' | 'papers' | 'fees' | 'stages' | 'stands' | 'after' | 'result' | 'basis'
+> & { promises: Omit<ServiceGuide['promises'][number], 'due' | 'provisional'>[] };
+
+/** Narrows a service to a case: conditions judged, papers, fees and steps there or not, and what is still to be asked. */
 export function narrow(definition: ServiceDefinition, answers: Answers, today: IsoDate): Narrowed {
   const known: Known = { facts: answers, settings: settingsOf(definition) };
   const asked = definition.facts.filter(({ askedOf }) => askedOf === 'applicant');
@@ -23,21 +29,40 @@ export function narrow(definition: ServiceDefinition, answers: Answers, today: I
     for (const name of wanted) open.add(name);
     return wanted.length > 0 ? 'unknown' : 'office';
   }
-  const conditions = definition.conditions.map(({ needs, ...said }) => ({
+  const from = (origin: string) => sourceOf(definition, origin);
+  const conditions = definition.conditions.map(({ needs, asks, reason, origin, ...said }) => ({
     ...said,
+    asks: fill(asks, definition),
+    reason: fill(reason, definition),
+    origin: from(origin),
     verdict: judge(needs),
-    figures: figuresOf(definition, needs),
+    figures: figuresIn(definition, needs).filter(({ id }) => !quotedIn(asks.zh).includes(id)),
   }));
-  const papers = definition.papers.map(({ needed, ...said }) => ({ ...said, needed: judge(needed) }));
+  const papers = definition.papers.map(({ needed, how, mostMonths, origin, ...said }) => ({
+    ...said,
+    how: fill(how, definition),
+    origin: from(origin),
+    needed: judge(needed),
+    mostMonths: mostMonths ? figureOf(definition, mostMonths) : null,
+  }));
   const fees = definition.fees
     .filter(({ validFrom, validTo }) => (validFrom ?? today) <= today && (validTo ?? today) >= today)
-    .map(({ due, ...said }) => ({ ...said, due: judge(due) }));
+    .map(({ due, origin, ...said }) => ({ ...said, origin: from(origin), due: judge(due) }));
+  const stages = definition.stages.map(({ when, ...said }) => ({ ...said, passes: judge(when) }));
+  const promises = promisesIn(definition, judge);
+  const after = definition.after.map(({ what, due, origin, ...said }) => ({
+    ...said,
+    what: fill(what, definition),
+    origin: from(origin),
+    days: due ? figureOf(definition, due.within) : null,
+  }));
   const questions = asked.map((one) => ({
     ...one,
     answer: answers[one.name] ?? null,
     open: open.has(one.name),
   }));
-  return { questions, conditions, papers, fees, stands: standsOf(conditions) };
+  const rest = { after, result: resultOf(definition), basis: definition.basis.map(from) };
+  return { questions, conditions, papers, fees, stages, promises, stands: standsOf(conditions), ...rest };
 }
 
 function standsOf(
@@ -48,19 +73,41 @@ function standsOf(
   return blocking.some(({ verdict }) => verdict === 'unknown') ? 'open' : 'clear';
 }
 
-/** The settings of this office a term asks for, those without a value left out. */
-function figuresOf(
-  { settings }: ServiceDefinition,
-  term: Term,
-): ServiceGuide['conditions'][number]['figures'] {
-  const names = operandsOf(term).flatMap((one) =>
-    typeof one === 'object' && 'setting' in one ? [one.setting] : [],
-  );
-  return settings.filter(
-    ({ id, value }) => names.includes(id) && value !== null && typeof value !== 'boolean',
-  );
+/** The promises up to the first that holds; those before it are still open. */
+function promisesIn(
+  definition: ServiceDefinition,
+  judge: (term: Term | true) => Verdict,
+): Narrowed['promises'] {
+  const all = definition.clock.promises.map(({ when, decideWithin }) => ({
+    holds: judge(when),
+    figure: figureNamed(definition, decideWithin),
+  }));
+  const first = all.findIndex((one) => one.holds === 'yes');
+  return all
+    .slice(0, first < 0 ? all.length : first + 1)
+    .flatMap(({ holds: held, figure: { name, value, origin } }) =>
+      held !== 'no' && typeof value === 'number' ? [{ name, holds: held, days: value, origin }] : [],
+    );
 }
 
-function settingsOf({ settings }: Pick<ServiceDefinition, 'settings'>): Known['settings'] {
-  return Object.fromEntries(settings.map(({ id, value }) => [id, value]));
+function resultOf(definition: ServiceDefinition): ServiceGuide['result'] {
+  const { valid, ...result } = definition.result;
+  if (!valid || figureOf(definition, valid.for) === null) return { ...result, valid: null };
+  const endsWithPassport = figureNamed(definition, valid.endsWithPassport).value === true;
+  return { ...result, valid: { for: figureNamed(definition, valid.for), endsWithPassport } };
+}
+
+/** The figures of this office a term asks for, those without a value left out. */
+function figuresIn(definition: ServiceDefinition, term: Term): ServiceGuide['conditions'][number]['figures'] {
+  return [...new Set(operandsOf(term).filter(isSetting))]
+    .map(({ setting }) => figureNamed(definition, setting))
+    .filter((one) => isFigure(one) && one.value !== null);
+}
+
+function figureNamed(
+  definition: ServiceDefinition,
+  id: string,
+): ServiceGuide['conditions'][number]['figures'][number] {
+  const one = definition.settings.find((setting) => setting.id === id)!;
+  return { ...one, origin: sourceOf(definition, one.origin) };
 }

@@ -29,7 +29,7 @@ export function Conditions({ reading, guide }: { reading: Reading; guide: Servic
               </p>
               {condition.figures.map(({ id, name, value, unit }) => (
                 <p className="guide-figure" key={id}>
-                  {figureWords(lang, name[lang], value, unit?.[lang])}
+                  {figureWords(lang, name[lang], value, unit)}
                 </p>
               ))}
               {condition.verdict === 'no' && (

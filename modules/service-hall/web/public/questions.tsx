@@ -1,8 +1,9 @@
 import { pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
 import { Words } from '../../../../kernel/web/public/words.tsx';
 import type { ServiceGuide } from '../../contract/services.ts';
+import { unitWords } from '../../contract/units.ts';
 import { Part } from './part.tsx';
-import { aboutWhom, hallTexts } from './texts.ts';
+import { hallTexts } from './texts.ts';
 
 type Question = ServiceGuide['questions'][number];
 
@@ -11,8 +12,6 @@ interface Props {
   reading: Reading;
   guide: ServiceGuide;
 }
-
-const groups = Object.entries(aboutWhom);
 
 /** A few questions, sent by the address: nothing of it is kept, and no script is needed. */
 export function Questions({ office, reading, guide }: Props) {
@@ -23,22 +22,20 @@ export function Questions({ office, reading, guide }: Props) {
     <Part reading={reading} id="questions" title={hallTexts.questions}>
       <form className="guide-questions no-print" action={`${here}#conditions`}>
         <p className="dim">{hallTexts.questionsAbout[lang]}</p>
-        {groups.map(([subject, title]) => {
-          const own = guide.questions.filter(
-            (one) => one.name.startsWith(`${subject}.`) && isAsked(one, guide),
-          );
+        {guide.groups.map(({ id, name }) => {
+          const own = guide.questions.filter((one) => one.group === id && isAsked(one, guide));
           return (
             own.length > 0 && (
-              <fieldset key={subject}>
+              <fieldset key={id}>
                 <legend>
-                  <Words reading={reading} of={title} />
+                  <Words reading={reading} of={name} />
                 </legend>
                 {own.map((question) => (
                   <QuestionField
                     key={question.name}
                     question={question}
                     reading={reading}
-                    misread={guide.misread.includes(question.name)}
+                    typed={guide.misread.find(({ name }) => name === question.name)?.typed}
                   />
                 ))}
               </fieldset>
@@ -62,20 +59,22 @@ export function Questions({ office, reading, guide }: Props) {
 
 /** What no longer matters by the answers given is not asked; what was answered stays, to be changed. */
 function isAsked({ name, open, answer }: Question, { misread }: ServiceGuide): boolean {
-  return open || answer !== null || misread.includes(name);
+  return open || answer !== null || misread.some((one) => one.name === name);
 }
 
 function QuestionField({
   question,
   reading,
-  misread,
+  typed,
 }: {
   question: Question;
   reading: Reading;
-  misread: boolean;
+  /** What could not be read, as it was typed. */
+  typed: string | undefined;
 }) {
   const lang = pageLang(reading);
   const { name, help, unit, kind, open } = question;
+  const misread = typed !== undefined;
   const id = name.replace('.', '-');
   const described = [help && `${id}-help`, misread && `${id}-err`].filter(Boolean).join(' ') || undefined;
   const control = { id, name, 'aria-describedby': described, 'aria-invalid': misread || undefined };
@@ -107,12 +106,12 @@ function QuestionField({
           <input
             {...control}
             className="short"
-            type={kind === 'date' ? 'date' : 'text'}
+            type={kind === 'date' && !misread ? 'date' : 'text'}
             inputMode={kind === 'number' ? 'decimal' : undefined}
-            defaultValue={question.answer === null ? '' : String(question.answer)}
+            defaultValue={typed ?? (question.answer === null ? '' : String(question.answer))}
             autoComplete="off"
           />{' '}
-          {unit?.[lang]}
+          {unit && unitWords(unit)[lang]}
         </>
       )}
     </div>

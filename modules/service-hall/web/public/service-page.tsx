@@ -24,7 +24,7 @@ interface Props {
 /** What one needs for a service: asked, judged and narrowed to one's own case, without script. */
 export function ServicePage({ office, reading, guide }: Props) {
   const lang = pageLang(reading);
-  const { promise, after, basis } = guide;
+  const { promises, after, basis } = guide;
   return (
     <>
       <PublicHead reading={reading} title={guide.name} />
@@ -35,12 +35,14 @@ export function ServicePage({ office, reading, guide }: Props) {
       <Conditions reading={reading} guide={guide} />
       <Papers reading={reading} papers={guide.papers} />
       <Part reading={reading} id="time" title={hallTexts.time}>
-        {promise && (
-          <p>
-            {promiseWords(lang, promise.days, dayWords(lang, promise.due), promise.provisional)}
-            <Origin reading={reading} of={promise.origin} />
+        {promises.map(({ name, holds, days, due, provisional, origin }) => (
+          <p key={name.zh}>
+            {promises.length > 1 && `${name[lang]}${lang === 'zh' ? '：' : ': '}`}
+            {promiseWords(lang, days, dayWords(lang, due), provisional)}
+            {holds !== 'yes' && <span className="cap"> {hallTexts.perhaps[lang]}</span>}
+            <Origin reading={reading} of={origin} />
           </p>
-        )}
+        ))}
         <Stages reading={reading} stages={guide.stages} />
       </Part>
       <Fees reading={reading} fees={guide.fees} />

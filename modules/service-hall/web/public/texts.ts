@@ -1,4 +1,5 @@
 import type { Both, Lang } from '../../../../kernel/contract/local-text.ts';
+import { measured, type Unit } from '../../contract/units.ts';
 
 /** The words of the public pages of the service hall. */
 export const hallTexts = {
@@ -62,16 +63,6 @@ export const standsWords: Record<'clear' | 'open' | 'blocked', Both> = {
   blocked: { zh: '有条件不符合', en: 'A condition is not met' },
 };
 
-/** Whom a question is about, by the first word of its name; in this order. */
-export const aboutWhom: Record<string, Both> = {
-  case: { zh: '本次申请', en: 'The application' },
-  firm: { zh: '单位', en: 'The firm or body' },
-  person: { zh: '申请人', en: 'The person' },
-  guest: { zh: '来访客人', en: 'The guest' },
-  trip: { zh: '行程', en: 'The trip' },
-  document: { zh: '文书', en: 'The document' },
-};
-
 /** What is promised, counted from today. */
 export function promiseWords(lang: Lang, days: number, due: string, provisional: boolean): string {
   if (lang === 'zh')
@@ -81,8 +72,7 @@ export function promiseWords(lang: Lang, days: number, due: string, provisional:
 }
 
 /** A figure an office asks for: “Least staff insured: 10 people”. */
-export function figureWords(lang: Lang, name: string, value: unknown, unit?: string): string {
-  const figure = typeof value === 'number' ? value.toLocaleString('en') : String(value);
-  if (lang === 'zh') return `${name}：${figure}${unit ?? ''}`;
-  return `${name}: ${[figure, unit].filter(Boolean).join(' ')}`;
+export function figureWords(lang: Lang, name: string, value: unknown, unit: Unit | undefined): string {
+  const said = typeof value === 'number' && unit ? measured(lang, value, unit) : String(value);
+  return `${name}${lang === 'zh' ? '：' : ': '}${said}`;
 }

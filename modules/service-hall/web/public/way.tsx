@@ -10,12 +10,15 @@ export function Stages({ reading, stages }: { reading: Reading; stages: ServiceG
   const lang = pageLang(reading);
   return (
     <ol className="guide-stages" aria-label={hallTexts.stages[lang]}>
-      {stages.map(({ id, name, stopsClock }) => (
-        <li key={id}>
-          <Lines reading={reading} of={name} />
-          {stopsClock && <span className="cap">{hallTexts.clockStands[lang]}</span>}
-        </li>
-      ))}
+      {stages
+        .filter(({ passes }) => passes !== 'no')
+        .map(({ id, name, stopsClock, passes }) => (
+          <li key={id}>
+            <Lines reading={reading} of={name} />
+            {passes !== 'yes' && <span className="cap">{hallTexts.perhaps[lang]}</span>}
+            {stopsClock && <span className="cap">{hallTexts.clockStands[lang]}</span>}
+          </li>
+        ))}
     </ol>
   );
 }
