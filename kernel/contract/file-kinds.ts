@@ -75,6 +75,12 @@ export const fileUses = {
   photo: { name: { zh: '照片', en: 'photo' }, types: imageTypes, limit: 15 * mega, most: 1 },
   emblem: { name: { zh: '徽标', en: 'emblem' }, types: imageTypes, limit: 5 * mega, most: 1 },
   image: { name: { zh: '配图', en: 'image' }, types: imageTypes, limit: 30 * mega, most: 100 },
+  paper: {
+    name: { zh: '申请材料', en: 'paper handed in' },
+    types: ['image/jpeg', 'image/png', 'application/pdf'],
+    limit: 20 * mega,
+    most: 200,
+  },
   attachment: {
     name: { zh: '附件', en: 'attachment' },
     types: Object.keys(fileKinds),
