@@ -29,6 +29,11 @@ export function makeVisit(ctx: Ctx, holder: SubjectRef): Promise<string> {
   return makeKey(ctx, holder, 'visit', visitHours);
 }
 
+/** Until when a visit begun now lasts. */
+export function visitEnds(ctx: Ctx): Date {
+  return new Date(ctx.now.getTime() + visitHours * hourMs);
+}
+
 async function makeKey(
   ctx: Ctx,
   holder: SubjectRef,

@@ -1,22 +1,94 @@
-/** The door of the service hall: so far what its services ask, as data; cases come with the next steps. */
+/** The door of the service hall: what its services ask, as data, and the cases people bring. */
+import { join } from 'node:path';
+import { migrationsIn } from '../../../kernel/server/database/migrate.ts';
 import type { Module } from '../../../kernel/server/house/module.ts';
 import { hallErrors } from '../contract/errors.ts';
 import { serviceDefinitionCommand } from './commands/service-definition.ts';
+import { hallNotices } from './notices.ts';
+import { acceptCase } from './operations/accept-case.ts';
+import { advanceCase } from './operations/advance-case.ts';
+import { answerCorrection } from './operations/answer-correction.ts';
+import { askCorrection } from './operations/ask-correction.ts';
+import { assignCase } from './operations/assign-case.ts';
+import { attachPaper } from './operations/attach-paper.ts';
+import { discardCase } from './operations/discard-case.ts';
+import { enterCase } from './operations/enter-case.ts';
+import { findCases } from './operations/find-cases.ts';
+import { handOver } from './operations/hand-over.ts';
+import { judgePaper } from './operations/judge-paper.ts';
+import { listCases } from './operations/list-cases.ts';
 import { listServices } from './operations/list-services.ts';
+import { noteCase } from './operations/note-case.ts';
+import { pauseCase } from './operations/pause-case.ts';
+import { readCase } from './operations/read-case.ts';
+import { readOwnCase } from './operations/read-own-case.ts';
 import { readService } from './operations/read-service.ts';
+import { refuseAcceptance } from './operations/refuse-acceptance.ts';
+import { refuseCase } from './operations/refuse-case.ts';
+import { removePaper } from './operations/remove-paper.ts';
+import { removePerson } from './operations/remove-person.ts';
+import { resumeCase } from './operations/resume-case.ts';
+import { saveCase } from './operations/save-case.ts';
+import { saveOfficeAnswers } from './operations/save-office-answers.ts';
+import { savePerson } from './operations/save-person.ts';
+import { seePaper } from './operations/see-paper.ts';
+import { sendBackCase } from './operations/send-back-case.ts';
+import { startCase } from './operations/start-case.ts';
+import { submitCase } from './operations/submit-case.ts';
+import { withdrawCase } from './operations/withdraw-case.ts';
+import { reactions } from './reactions.ts';
+import { caseSubject } from './subjects.ts';
+import { caseVerbs } from './verbs.ts';
 
 export { guideTo, serviceList } from './public-queries.ts';
 
 export const serviceHall: Module = {
   id: 'service-hall',
   name: { zh: '服务大厅', en: 'Service hall' },
-  migrations: [],
-  operations: [listServices, readService],
-  subjects: [],
+  migrations: migrationsIn(join(import.meta.dirname, 'migrations')),
+  operations: [
+    listServices,
+    readService,
+    startCase,
+    readOwnCase,
+    saveCase,
+    savePerson,
+    removePerson,
+    attachPaper,
+    removePaper,
+    submitCase,
+    discardCase,
+    answerCorrection,
+    withdrawCase,
+    enterCase,
+    listCases,
+    findCases,
+    readCase,
+    acceptCase,
+    askCorrection,
+    refuseAcceptance,
+    advanceCase,
+    sendBackCase,
+    refuseCase,
+    pauseCase,
+    resumeCase,
+    assignCase,
+    judgePaper,
+    seePaper,
+    saveOfficeAnswers,
+    noteCase,
+    handOver,
+  ],
+  subjects: [caseSubject],
   checks: [],
-  reactions: [],
+  reactions,
   errors: hallErrors,
-  roles: {},
-  verbs: {},
+  roles: {
+    'hall-clerk': { zh: '窗口人员', en: 'Hall clerk' },
+    'hall-reviewer': { zh: '审核人员', en: 'Hall reviewer' },
+    'hall-chief': { zh: '大厅负责人', en: 'Chief of the hall' },
+  },
+  verbs: caseVerbs,
+  notices: hallNotices,
   commands: [serviceDefinitionCommand],
 };

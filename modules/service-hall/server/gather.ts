@@ -1,0 +1,47 @@
+import type { Ctx } from '../../../kernel/server/context.ts';
+import { filesOf } from '../../../kernel/server/files/queries.ts';
+import type { ServiceDefinition } from '../contract/definition.ts';
+import { knownOf } from './core/case-facts.ts';
+import type { Known } from './core/conditions.ts';
+import { type Stage, stageOf } from './core/stages.ts';
+import { editionOf } from './editions.ts';
+import {
+  type CaseRecord,
+  correctionsOf,
+  type PaperRecord,
+  type PersonRecord,
+  papersOf,
+  peopleOf,
+} from './queries.ts';
+
+/** A case with what belongs to it. */
+export interface WholeCase {
+  row: CaseRecord;
+  definition: ServiceDefinition;
+  stage: Stage;
+  people: PersonRecord[];
+  papers: PaperRecord[];
+  files: Awaited<ReturnType<typeof filesOf>>;
+  corrections: Awaited<ReturnType<typeof correctionsOf>>;
+  known: Known;
+}
+
+/** Gathers a case for reading and for looking at before it is submitted. Whether it may be seen is the caller's to ask. */
+export async function gatherCase(ctx: Ctx, row: CaseRecord): Promise<WholeCase> {
+  const definition = await editionOf(ctx, row.service, row.edition);
+  const people = row.people === 0 ? [] : await peopleOf(ctx, row.id);
+  const papers = await papersOf(ctx, row.id);
+  const files = papers.some(({ file }) => file !== null)
+    ? await filesOf(ctx, { kind: 'hall-case', id: row.id })
+    : [];
+  return {
+    row,
+    definition,
+    stage: stageOf(definition, row.stage),
+    people,
+    papers,
+    files,
+    corrections: row.rounds === 0 ? { notices: [], items: [] } : await correctionsOf(ctx, row.id),
+    known: knownOf(definition, row.answers, row.office_answers, people, ctx.today),
+  };
+}

@@ -1,0 +1,47 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
+import { type Ctx, tables } from '../../../kernel/server/context.ts';
+import type { CaseState } from '../contract/case.ts';
+import { statesUnderWork } from './core/case-state.ts';
+import { visible } from './policy.ts';
+import type { CaseRecord } from './queries.ts';
+import type { HallTables } from './tables.ts';
+
+/** What a list of cases is narrowed to. */
+export interface Narrowing {
+  state?: CaseState | undefined;
+  open?: 'yes' | undefined;
+  service?: string | undefined;
+  family?: string | undefined;
+  stage?: string | undefined;
+  assigned?: 'me' | 'nobody' | undefined;
+  filing?: string | undefined;
+  firm?: string | undefined;
+  late?: 'yes' | undefined;
+  dueBefore?: string | undefined;
+}
+
+type Cases = SelectQueryBuilder<HallTables, 'service_hall.hall_case', object>;
+
+/** The cases this actor may see, narrowed. Drafts of the counter and what was discarded come only when asked for. */
+export function casesNarrowed(
+  ctx: Ctx,
+  asked: Narrowing,
+): SelectQueryBuilder<HallTables, 'service_hall.hall_case', CaseRecord> {
+  let found: Cases = tables<HallTables>(ctx)
+    .selectFrom('service_hall.hall_case')
+    .where('office', '=', ctx.office.code)
+    .where(sql<boolean>`id in (${visible(ctx.actor)})`);
+  if (asked.state) found = found.where('state', '=', asked.state);
+  else if (asked.open) found = found.where('state', 'in', statesUnderWork);
+  else found = found.where('state', 'not in', ['draft', 'discarded']);
+  for (const column of ['service', 'family', 'stage', 'filing', 'firm'] as const) {
+    const value = asked[column];
+    if (value !== undefined) found = found.where(column, '=', value);
+  }
+  if (asked.assigned === 'nobody') found = found.where('assigned_to', 'is', null);
+  if (asked.assigned === 'me')
+    found = found.where('assigned_to', '=', ctx.actor.kind === 'user' ? ctx.actor.userId : '');
+  if (asked.late) found = found.where('due_on', '<', ctx.today).where('state', 'in', statesUnderWork);
+  if (asked.dueBefore) found = found.where('due_on', '<', asked.dueBefore);
+  return found.selectAll();
+}

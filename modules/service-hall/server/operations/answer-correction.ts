@@ -1,0 +1,65 @@
+import { civil } from '../../../../kernel/contract/office-time.ts';
+import { readCalendar } from '../../../../kernel/server/calendar/read-calendar.ts';
+import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import { implement } from '../../../../kernel/server/operation.ts';
+import { answerCorrection as contract } from '../../contract/applying.ts';
+import { clockWith, closes, endPause } from '../case-clock.ts';
+import { dayOfReceipt } from '../core/clock.ts';
+import { presentOwn } from '../present.ts';
+import { type CaseRecord, correctionsOf } from '../queries.ts';
+import { refuse } from '../refuse.ts';
+import { type Held, holdCase, writeStep } from '../step.ts';
+import { demandComplete, missingOf } from '../submit.ts';
+import type { HallTables } from '../tables.ts';
+
+/** Everything named was put right or answered: the case goes back to where the notice found it. */
+export const answerCorrection = implement(contract, async (ctx, { replies, ...on }) => {
+  const held = await holdCase(ctx, on, 'answerCorrection');
+  const { row, stage } = held;
+  for (const { itemId, words } of replies) await reply(ctx, row, itemId, words);
+  const { items } = await correctionsOf(ctx, row.id);
+  const open = items.filter((item) => item.round === row.rounds && item.answered_at === null);
+  if (open.length > 0)
+    throw refuse(
+      'correction-open',
+      { count: open.length },
+      Object.fromEntries(open.map(({ id, says_zh: zh, says_en: en }) => [`replies.${id}`, { zh, en }])),
+    );
+  if (row.channel === 'portal') demandComplete(await missingOf(ctx, row));
+  await tables<HallTables>(ctx)
+    .updateTable('service_hall.correction')
+    .set({ answered_at: ctx.now })
+    .where('office', '=', ctx.office.code)
+    .where('hall_case', '=', row.id)
+    .where('round', '=', row.rounds)
+    .execute();
+  await endPause(ctx, row);
+  const clock = await clockAgain(ctx, held);
+  const written = await writeStep(
+    ctx,
+    row,
+    { ...clock, state: stage.kind === 'intake' ? 'submitted' : 'in-hand' },
+    { verb: 'service-hall.correction-answered', data: { round: row.rounds, due: clock.due_on } },
+  );
+  return presentOwn(ctx, written);
+});
+
+async function reply(ctx: Ctx, row: CaseRecord, itemId: string, words: string): Promise<void> {
+  const item = await tables<HallTables>(ctx)
+    .updateTable('service_hall.correction_item')
+    .set({ reply: words, answered_at: ctx.now })
+    .where('office', '=', ctx.office.code)
+    .where('hall_case', '=', row.id)
+    .where('round', '=', row.rounds)
+    .where('id', '=', itemId)
+    .returning('id')
+    .executeTakeFirst();
+  if (!item) throw refuse('not-found');
+}
+
+/** After a correction the count goes on, or begins anew, as the service has it. */
+async function clockAgain(ctx: Ctx, { row, definition }: Held) {
+  if (definition.clock.afterCorrection === 'resume') return clockWith(ctx, row, row.clock_days);
+  const received = dayOfReceipt(await readCalendar(ctx), civil(ctx.office.timeZone, ctx.now), closes);
+  return clockWith(ctx, row, row.clock_days, received.day);
+}

@@ -1,0 +1,17 @@
+import { implement } from '../../../../kernel/server/operation.ts';
+import { removePaper as contract } from '../../contract/applying.ts';
+import { presentOwn } from '../present.ts';
+import { papersOf } from '../queries.ts';
+import { refuse } from '../refuse.ts';
+import { holdCase, writeStep } from '../step.ts';
+import { takePaperAway } from '../take-paper-away.ts';
+
+/** Takes a paper back. */
+export const removePaper = implement(contract, async (ctx, { paperId, ...on }) => {
+  const { row } = await holdCase(ctx, on, 'attach');
+  const paper = (await papersOf(ctx, row.id)).find(({ id }) => id === paperId);
+  if (!paper) throw refuse('not-found');
+  await takePaperAway(ctx, paper);
+  const line = { verb: 'service-hall.paper-taken-back', data: { paper: paper.paper } } as const;
+  return presentOwn(ctx, await writeStep(ctx, row, {}, line));
+});

@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import { type Ctx, tables } from '../../../kernel/server/context.ts';
+import { reaction } from '../../../kernel/server/house/module.ts';
+import { acceptHeld } from './accept.ts';
+import { clockWith } from './case-clock.ts';
+import { statesUnderWork } from './core/case-state.ts';
+import { stageOf } from './core/stages.ts';
+import { editionOf } from './editions.ts';
+import { type CaseRecord, getCase } from './queries.ts';
+import { writeStep } from './step.ts';
+import { silence } from './submit.ts';
+import type { HallTables } from './tables.ts';
+
+/** Where the law says so, a case nobody said anything of by its day counts as accepted. It may come twice, or late. */
+const acceptBySilence = reaction({
+  event: silence,
+  name: 'service-hall.accept-by-silence',
+  async run(ctx, { subject }) {
+    const row = await getCase(ctx, subject.id, true);
+    const definition = await editionOf(ctx, row.service, row.edition);
+    if (row.state !== 'submitted' || !definition.clock.silenceAccepts) return;
+    if (row.due_on === null || row.due_on > ctx.today) return;
+    await acceptHeld(ctx, { row, definition, stage: stageOf(definition, row.stage) });
+  },
+});
+
+/** The calendar changed: the last day of every case still worked on is counted anew, and a line says where it moved. */
+const recount = reaction({
+  event: 'calendar.changed',
+  name: 'service-hall.recount-cases',
+  async run(ctx) {
+    for (let after = ''; ; ) {
+      const rows = await casesAfter(ctx, after);
+      for (const row of rows) await recountOne(ctx, row);
+      if (rows.length < atOnce) return;
+      after = rows.at(-1)!.id;
+    }
+  },
+});
+
+const atOnce = 500;
+
+function casesAfter(ctx: Ctx, after: string): Promise<CaseRecord[]> {
+  const found = tables<HallTables>(ctx)
+    .selectFrom('service_hall.hall_case')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where('state', 'in', statesUnderWork)
+    .where('clock_days', 'is not', null)
+    .orderBy('id')
+    .limit(atOnce)
+    .forUpdate();
+  return (after === '' ? found : found.where(sql<boolean>`id > ${after}::uuid`)).execute();
+}
+
+async function recountOne(ctx: Ctx, row: CaseRecord): Promise<void> {
+  const clock = await clockWith(ctx, row, row.clock_days);
+  if (clock.due_on === row.due_on && clock.due_provisional === row.due_provisional) return;
+  await writeStep(ctx, row, clock, {
+    verb: 'service-hall.due-recounted',
+    data: { from: row.due_on, to: clock.due_on, provisional: clock.due_provisional },
+  });
+}
+
+export const reactions = [acceptBySilence, recount];

@@ -1,0 +1,75 @@
+import type { Updateable } from 'kysely';
+import { type Ctx, type HouseEvent, tables } from '../../../kernel/server/context.ts';
+import { demand, demandVersion } from '../../../kernel/server/demand.ts';
+import type { ServiceDefinition } from '../contract/definition.ts';
+import { type CaseVerb, nextVerbs } from './core/case-state.ts';
+import { stateWords } from './core/case-words.ts';
+import { type Stage, stageOf } from './core/stages.ts';
+import { editionOf } from './editions.ts';
+import { atStage, may } from './policy.ts';
+import { type CaseRecord, getCase } from './queries.ts';
+import { refuse } from './refuse.ts';
+import type { HallCaseTable, HallTables } from './tables.ts';
+
+/** A case held until the transaction ends, with the definition it was begun by. */
+export interface Held {
+  row: CaseRecord;
+  definition: ServiceDefinition;
+  stage: Stage;
+}
+
+/**
+ * Takes hold of a case for a step: refuses one this actor may not see, one changed meanwhile, a step its state or stage
+ * does not allow, and one not for this actor.
+ */
+export async function holdCase(
+  ctx: Ctx,
+  on: { caseId: string; version: number },
+  verb: CaseVerb,
+): Promise<Held> {
+  const row = await getCase(ctx, on.caseId, true);
+  const definition = await editionOf(ctx, row.service, row.edition);
+  const stage = stageOf(definition, row.stage);
+  if (may(ctx.actor, 'see', row, stage) !== true) throw refuse('not-found');
+  demandVersion(row.version, on.version);
+  const inTheWay = nextVerbs[row.state].includes(verb) ? atStage(verb, stage) : stateWords[row.state];
+  if (inTheWay) throw refuse('state-conflict', { reason: inTheWay });
+  demand(may(ctx.actor, verb, row, stage));
+  return { row, definition, stage };
+}
+
+/** A line of the ledger of a case: states, stages, codes and days, never what was written. */
+export interface CaseLineData {
+  verb: `service-hall.${string}`;
+  data?: Record<string, unknown>;
+}
+
+/** Every step of a case is told to who listens: which line, and where it stands now. */
+export function caseMoved(row: Pick<CaseRecord, 'id' | 'service'>, line: string): HouseEvent {
+  return {
+    name: 'service-hall.caseMoved',
+    subject: { kind: 'hall-case', id: row.id },
+    data: { line, service: row.service },
+  };
+}
+
+type Columns = Partial<Omit<Updateable<HallCaseTable>, 'office' | 'id' | 'version'>>;
+
+/** Writes a step down: the row, its line in the ledger, and the event. Answers with the row as it is now. */
+export async function writeStep(
+  ctx: Ctx,
+  row: CaseRecord,
+  columns: Columns,
+  line: CaseLineData,
+): Promise<CaseRecord> {
+  const written = await tables<HallTables>(ctx)
+    .updateTable('service_hall.hall_case')
+    .set({ ...columns, version: row.version + 1, changed_at: ctx.now })
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', row.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  ctx.record({ ...line, subject: { kind: 'hall-case', id: row.id } });
+  ctx.publish(caseMoved(row, line.verb));
+  return written;
+}

@@ -1,0 +1,65 @@
+import { instantOf } from '../../../kernel/contract/office-time.ts';
+import type { Ctx } from '../../../kernel/server/context.ts';
+import { publishAt } from '../../../kernel/server/events/due.ts';
+import { nextNumber } from '../../../kernel/server/number-series.ts';
+import { indexSubjects } from '../../../kernel/server/search/index-subjects.ts';
+import type { Missing } from '../contract/case.ts';
+import { clockOnReceipt, closes } from './case-clock.ts';
+import { missingIn } from './core/missing.ts';
+import { gatherCase } from './gather.ts';
+import type { CaseRecord } from './queries.ts';
+import { refuse } from './refuse.ts';
+import { type Held, writeStep } from './step.ts';
+
+/** When nobody has said anything of a case by its day, where the law lets silence accept it. */
+export const silence = 'service-hall.silence';
+
+/**
+ * Receives a case: it gets its reference, and its clock begins. What is missing is refused, each at its place; at the
+ * counter a case is received all the same, and a notice says what is missing.
+ */
+export async function receiveCase(ctx: Ctx, { row, definition }: Held): Promise<CaseRecord> {
+  if (row.channel === 'portal') demandComplete(await missingOf(ctx, row));
+  const year = ctx.today.slice(0, 4);
+  const serial = await nextNumber(ctx, `hall-case-${year}`);
+  const clock = await clockOnReceipt(ctx, definition);
+  const written = await writeStep(
+    ctx,
+    row,
+    {
+      state: 'submitted',
+      number: `FW-${year}-${String(serial).padStart(6, '0')}`,
+      submitted_at: ctx.now,
+      ...clock,
+    },
+    {
+      verb: 'service-hall.case-submitted',
+      data: { received: clock.received_on, due: clock.due_on, provisional: clock.due_provisional },
+    },
+  );
+  if (definition.clock.silenceAccepts && clock.due_on)
+    await publishAt(ctx, instantOf(ctx.office.timeZone, clock.due_on, closes), {
+      name: silence,
+      subject: { kind: 'hall-case', id: row.id },
+    });
+  await indexSubjects(ctx, 'hall-case', [row.id]);
+  return written;
+}
+
+/** What still stands in the way of a case. */
+export async function missingOf(ctx: Ctx, row: CaseRecord): Promise<Missing[]> {
+  const { definition, known, people, papers } = await gatherCase(ctx, row);
+  const contact = { name: row.contact_name, email: row.contact_email, phone: row.contact_phone };
+  return missingIn(definition, known, { contact, people, papers });
+}
+
+/** Refuses what is not complete, each missing thing at its place: `papers.photo`, `people.2.passport`. */
+export function demandComplete(missing: readonly Missing[]): void {
+  if (missing.length === 0) return;
+  const fields = Object.fromEntries(missing.map((one) => [fieldOf(one), one.says]));
+  throw refuse('case-incomplete', { count: missing.length }, fields);
+}
+
+function fieldOf({ kind, name, person }: Missing): string {
+  return person ? `${kind}.${name}.${person}` : `${kind}.${name}`;
+}

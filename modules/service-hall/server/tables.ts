@@ -1,0 +1,158 @@
+import type { ColumnType, JSONColumnType } from 'kysely';
+import type { CaseState, Channel, FoundInEntry } from '../contract/case.ts';
+import type { ServiceDefinition } from '../contract/definition.ts';
+import type { Answers } from '../contract/services.ts';
+
+/** Row of `service_hall.edition`: a definition as it held when a case began. */
+export interface EditionTable {
+  office: string;
+  service: string;
+  number: number;
+  digest: string;
+  body: JSONColumnType<ServiceDefinition>;
+  made_at: ColumnType<Date, Date, Date>;
+  made_by: string;
+}
+
+/** Row of `service_hall.hall_case`: what lists see of a case. */
+export interface HallCaseTable {
+  office: string;
+  id: string;
+  version: number;
+  number: string | null;
+  service: string;
+  edition: number;
+  family: string;
+  state: CaseState;
+  stage: string;
+  channel: Channel;
+  /** Cases filed together by a firm. */
+  filing: string | null;
+  firm: string | null;
+  account: string | null;
+  title_zh: string | null;
+  title_en: string | null;
+  contact_name: string | null;
+  contact_email: string | null;
+  contact_phone: string | null;
+  language: 'zh' | 'en';
+  answers: JSONColumnType<Answers>;
+  office_answers: JSONColumnType<Answers>;
+  people: number;
+  begun_by: string;
+  assigned_to: string | null;
+  /** Who accepted and approved so far: none of them approves the next level. */
+  hands: string[];
+  received_on: string | null;
+  due_on: string | null;
+  due_provisional: boolean;
+  clock_days: number | null;
+  paused_since: string | null;
+  pause_why: string | null;
+  rounds: number;
+  decision_zh: string | null;
+  decision_en: string | null;
+  made_at: ColumnType<Date, Date, Date>;
+  changed_at: ColumnType<Date, Date, Date>;
+  submitted_at: ColumnType<Date | null, Date | null, Date | null>;
+  decided_at: ColumnType<Date | null, Date | null, Date | null>;
+  closed_at: ColumnType<Date | null, Date | null, Date | null>;
+}
+
+/** Row of `service_hall.case_person`. */
+export interface CasePersonTable {
+  office: string;
+  id: string;
+  hall_case: string;
+  place: number;
+  name_zh: string | null;
+  surname: string | null;
+  given: string | null;
+  sex: string | null;
+  born: string | null;
+  nationality: string | null;
+  passport: string | null;
+  passport_until: string | null;
+  mrz: string | null;
+  id_number: string | null;
+  post_zh: string | null;
+  post_en: string | null;
+  phone: string | null;
+  email: string | null;
+  findings: JSONColumnType<FoundInEntry[]>;
+}
+
+/** Row of `service_hall.case_paper`. */
+export interface CasePaperTable {
+  office: string;
+  id: string;
+  hall_case: string;
+  person: string | null;
+  paper: string;
+  file: string | null;
+  standing: 'good' | 'doubtful' | 'bad' | 'seen' | 'overruled';
+  findings: JSONColumnType<FoundInEntry[]>;
+  issued_on: string | null;
+  why: string | null;
+  added_at: ColumnType<Date, Date, Date>;
+  added_by: string;
+}
+
+/** Row of `service_hall.correction`. */
+export interface CorrectionTable {
+  office: string;
+  hall_case: string;
+  round: number;
+  asked_by: string;
+  asked_at: ColumnType<Date, Date, Date>;
+  again_why: string | null;
+  answered_at: ColumnType<Date | null, Date | null, Date | null>;
+}
+
+/** Row of `service_hall.correction_item`. */
+export interface CorrectionItemTable {
+  office: string;
+  id: string;
+  hall_case: string;
+  round: number;
+  target: 'answer' | 'person' | 'paper' | 'other';
+  name: string;
+  person: string | null;
+  says_zh: string;
+  says_en: string;
+  reply: string | null;
+  answered_at: ColumnType<Date | null, Date | null, Date | null>;
+}
+
+/** Row of `service_hall.case_pause`. */
+export interface CasePauseTable {
+  office: string;
+  id: string;
+  hall_case: string;
+  first: string;
+  last: string | null;
+  why: string;
+  words: string | null;
+  begun_by: string;
+}
+
+/** Row of `service_hall.case_note`. */
+export interface CaseNoteTable {
+  office: string;
+  id: string;
+  hall_case: string;
+  words: string;
+  by: string;
+  at: ColumnType<Date, Date, Date>;
+}
+
+export interface HallTables {
+  'service_hall.edition': EditionTable;
+  'service_hall.hall_case': HallCaseTable;
+  'service_hall.case_person': CasePersonTable;
+  'service_hall.case_paper': CasePaperTable;
+  'service_hall.correction': CorrectionTable;
+  'service_hall.correction_item': CorrectionItemTable;
+  'service_hall.case_pause': CasePauseTable;
+  'service_hall.case_note': CaseNoteTable;
+}
