@@ -17,6 +17,10 @@ const actors: Record<string, ReturnType<typeof person>> = {
   'shen.ruolan@yunjiang.example': person('shen', ['officer']),
   'he.shuning@yunjiang.example': person('he', ['reviser']),
   'zhou.jingyi@yunjiang.example': director,
+  'qiao.anning@yunjiang.example': person('qiao', ['hall-clerk']),
+  'gu.mingche@yunjiang.example': person('gu', ['hall-reviewer']),
+  'min.shuyao@yunjiang.example': person('min', ['hall-reviewer']),
+  'cen.liqun@yunjiang.example': person('cen', ['hall-chief']),
 };
 const stranger = person('bai', ['director', 'officer', 'reviser', 'administrator'], qinghe);
 
@@ -89,6 +93,8 @@ beforeAll(async () => {
       ownerId: personId,
       file: fileId,
       feedId: personId,
+      caseId: await caseOf('秦牧川'),
+      paperId: personId,
     },
     words: ['秦牧川', 'Qin Muchuan', '云江港务', 'R-2026-'],
   };
@@ -101,6 +107,18 @@ async function firstRow(table: string): Promise<string> {
     ctx.db.selectFrom(table).select('id').orderBy('id').executeTakeFirstOrThrow(),
   );
   return id as string;
+}
+
+/** A case of the hall in the first office, for somebody of this name. */
+async function caseOf(name: string): Promise<string> {
+  const clerk = actors['qiao.anning@yunjiang.example']!;
+  const { id } = (await house.perform(clerk, yunjiang, operationNamed('service-hall.enterCase'), {
+    service: 'apostille',
+    contact: { name, phone: '023-6300-0001' },
+    people: [{ nameZh: name, surname: 'Qin', given: 'Muchuan' }],
+    submit: true,
+  })) as { id: string };
+  return id;
 }
 
 /** Two records of the first office that were made one, as inputs call them. */
@@ -198,6 +216,11 @@ const told: Record<string, unknown> = {
   order: [],
   meanings: ['name-zh'],
   options: {},
+  content: 'YQ==',
+  contact: { name: '某人' },
+  items: [{ target: 'other', name: 'x', says: { zh: '请补', en: 'Complete it' } }],
+  receivedBy: { name: '某人', idLastFour: '0001' },
+  service: 'apostille',
 };
 
 function fitting(field: string, type: z.ZodType): unknown {

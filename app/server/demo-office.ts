@@ -24,6 +24,10 @@ export const demoPeople: readonly DemoPerson[] = [
   person('何书宁', 'He Shuning', 'reviser'),
   person('罗一川', 'Luo Yichuan', 'reader'),
   person('叶知秋', 'Ye Zhiqiu', 'administrator'),
+  person('乔安宁', 'Qiao Anning', 'hall-clerk'),
+  person('顾明澈', 'Gu Mingche', 'hall-reviewer'),
+  person('闵书瑶', 'Min Shuyao', 'hall-reviewer'),
+  person('岑立群', 'Cen Liqun', 'hall-chief'),
 ];
 
 function person(zh: string, en: string, role: string): DemoPerson {

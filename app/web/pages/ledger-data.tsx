@@ -37,11 +37,25 @@ export const saidData = [
   'size',
   'textVersion',
   'version',
+  'received',
+  'round',
+  'items',
+  'people',
 ] as const;
 
 /** Ids and codes for programs: the subject beside them has a name, and the API gives them all. */
 export const unsaidData = [
   'subjects',
+  'answers',
+  'approved',
+  'back',
+  'channel',
+  'edition',
+  'paper',
+  'provisional',
+  'service',
+  'stage',
+  'standing',
   'request',
   'before',
   'body',

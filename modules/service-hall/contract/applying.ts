@@ -100,16 +100,7 @@ export const attachPaper = operation({
     issuedOn: isoDate.nullable().default(null),
   }),
   output: ownCase,
-  refusals: [
-    'file-empty',
-    'file-too-large',
-    'file-kind-refused',
-    'file-not-safe',
-    'file-infected',
-    'scan-unavailable',
-    'image-unreadable',
-    'paper-unknown',
-  ],
+  refusals: ['file-infected', 'scan-unavailable', 'paper-unknown', 'paper-of-whom', 'paper-unusable'],
 });
 
 export const removePaper = operation({

@@ -6,6 +6,7 @@ import { id, version } from '../../../kernel/contract/ids.ts';
 import { both, lang, localText } from '../../../kernel/contract/local-text.ts';
 import { stage } from './definition.ts';
 import { answerValue } from './services.ts';
+import { uploadFinding } from './uploads.ts';
 
 /** Where a case stands. The last six are ends. */
 export const caseStates = [
@@ -31,36 +32,34 @@ export type Channel = z.infer<typeof channel>;
 export const turn = z.enum(['applicant', 'office', 'other', 'nobody']);
 export type Turn = z.infer<typeof turn>;
 
-/** What was found in something entered or handed in: what it is, how to mend it, and how grave. */
-export const foundInEntry = z.object({
-  code: z.string(),
-  /** The field it stands at, where it is one. */
-  at: z.string().optional(),
-  says: both,
-  fix: both,
-  severity: z.enum(['bad', 'doubtful', 'note']),
-});
+/** What was found in something entered or handed in, and the field it stands at, where it is one. */
+export const foundInEntry = uploadFinding.extend({ at: z.string().optional() });
 export type FoundInEntry = z.infer<typeof foundInEntry>;
 
-const words = (most: number) =>
-  z
+/** Words of a form: blank ones are none. */
+function words(most: number) {
+  return z
     .string()
     .trim()
     .max(most)
     .transform((text) => text || null)
     .nullable();
-const latin = z
-  .string()
-  .trim()
-  .max(80)
-  .transform((text) => text.toUpperCase() || null)
-  .nullable();
+}
+/** A name as the passport has it, in capitals. */
+function latin() {
+  return z
+    .string()
+    .trim()
+    .max(80)
+    .transform((text) => text.toUpperCase() || null)
+    .nullable();
+}
 
 /** Somebody a case is for, as entered. Everything may be empty in a draft; what is missing is said when it is submitted. */
 export const enteredPerson = z.object({
   nameZh: words(60).default(null),
-  surname: latin.default(null),
-  given: latin.default(null),
+  surname: latin().default(null),
+  given: latin().default(null),
   sex: z.enum(['F', 'M', 'X']).nullable().default(null),
   born: isoDate.nullable().default(null),
   nationality: z
@@ -97,12 +96,13 @@ export type CasePerson = z.infer<typeof casePerson>;
 
 export const enteredContact = z.object({
   name: z.string().trim().min(1).max(100),
-  email: z.email().max(200).nullable(),
+  email: z.email().max(200).nullable().default(null),
   phone: z
     .string()
     .trim()
     .regex(/^[+0-9][0-9 ()-]{4,24}$/)
-    .nullable(),
+    .nullable()
+    .default(null),
 });
 export type EnteredContact = z.infer<typeof enteredContact>;
 
@@ -164,13 +164,16 @@ export const missing = z.object({
 });
 export type Missing = z.infer<typeof missing>;
 
+/** A stage as pages show it. */
+const shownStage = z.object({ id: z.string(), name: both, turn: both, kind: stage.shape.kind });
+
 const caseHead = z.object({
   id,
   version,
   number: z.string().nullable(),
   service: z.object({ code: z.string(), name: both, family: z.string() }),
   state: caseState,
-  stage: stage.pick({ id: true, name: true, turn: true, kind: true }),
+  stage: shownStage,
   turn,
   /** State and whose turn it is, in plain words. */
   says: both,
@@ -219,8 +222,8 @@ export const hallCase = ownCase.omit({ history: true }).extend({
   filing: id.nullable(),
   officeAnswers: z.record(z.string(), answerValue),
   assignedTo: caseRow.shape.assignedTo,
-  /** Every stage of its edition, in order; `when` it was reached and left. */
-  stages: z.array(stage.pick({ id: true, name: true, kind: true })),
+  /** The stages it passes through, in order. */
+  stages: z.array(shownStage),
   /** Conditions judged for this case by its edition. */
   conditions: z.array(
     z.object({

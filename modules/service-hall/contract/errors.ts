@@ -33,8 +33,19 @@ export const hallErrors = {
   'paper-unknown': {
     status: 422,
     message: {
-      zh: '本事项没有这种材料，或没有这个人，或格式不合：{accepts}。',
-      en: 'This service has no such paper, or the case no such person, or its format does not fit: {accepts}.',
+      zh: '本事项没有这种材料。可提交的有：{papers}。',
+      en: 'This service asks for no such paper. It has: {papers}.',
     },
+  },
+  'paper-of-whom': {
+    status: 422,
+    message: {
+      zh: '“{paper}”：请写明是谁的材料；全件共用的材料不写人员。',
+      en: '“{paper}”: say whose it is; a paper of the whole case is nobody’s own.',
+    },
+  },
+  'paper-unusable': {
+    status: 422,
+    message: { zh: '{says}{fix}', en: '{says} {fix}' },
   },
 } as const satisfies Record<string, ErrorKind>;

@@ -89,20 +89,15 @@ export const readCase = operation({
   output: hallCase,
 });
 
-function step(
-  verb: string,
-  about: { zh: string; en: string },
-  more: z.ZodRawShape = {},
-  refusals: string[] = [],
-) {
+function step(verb: string, about: { zh: string; en: string }) {
   return {
     name: `service-hall.${verb}`,
     method: 'POST' as const,
     path: `/service-hall/cases/:caseId/${verb.replace(/Case$/, '').replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}` as const,
     about,
-    input: onCase.extend(more),
+    input: onCase,
     output: hallCase,
-    refusals: ['state-conflict', ...refusals],
+    refusals: ['state-conflict'],
   };
 }
 
@@ -201,6 +196,9 @@ export const handOver = operation({
     en: 'Hand the result over, and note who received it.',
   }),
   input: onCase.extend({
-    to: z.object({ name: z.string().trim().min(1).max(100), idLastFour: z.string().regex(/^[0-9A-Z]{4}$/) }),
+    receivedBy: z.object({
+      name: z.string().trim().min(1).max(100),
+      idLastFour: z.string().regex(/^[0-9A-Z]{4}$/),
+    }),
   }),
 });

@@ -95,7 +95,7 @@ export function readAll(
   if (misread.length === 0) return answers;
   const fields = Object.fromEntries(
     facts
-      .filter(({ name }) => misread.includes(name))
+      .filter(({ name }) => misread.some((one) => one.name === name))
       .map(({ name, question }) => [
         `answers.${name}`,
         { zh: `这一项的回答看不懂：${question.zh}`, en: `This answer could not be read: ${question.en}` },

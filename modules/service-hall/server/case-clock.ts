@@ -6,6 +6,7 @@ import { readCalendar } from '../../../kernel/server/calendar/read-calendar.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { ServiceDefinition } from '../contract/definition.ts';
 import { dayOfReceipt, readClock } from './core/clock.ts';
+import { figureOf } from './core/definitions/settings.ts';
 import { type CaseRecord, pausesOf } from './queries.ts';
 import type { HallTables } from './tables.ts';
 
@@ -31,7 +32,7 @@ export const noClock = {
 export async function clockOnReceipt(ctx: Ctx, definition: ServiceDefinition): Promise<ClockColumns> {
   const calendar = await readCalendar(ctx);
   const received = dayOfReceipt(calendar, civil(ctx.office.timeZone, ctx.now), closes);
-  const days = daysOf(definition, definition.clock.correctWithin);
+  const days = figureOf(definition, definition.clock.correctWithin);
   return counted(ctx, calendar, { start: received.day, days, provisional: received.provisional }, []);
 }
 
@@ -107,10 +108,4 @@ export async function endPause(ctx: Ctx, row: Pick<CaseRecord, 'id'>): Promise<v
     .where('hall_case', '=', row.id)
     .where('last', 'is', null)
     .execute();
-}
-
-/** The working days a setting gives, in its definition; null where the office has set none. */
-export function daysOf({ settings }: ServiceDefinition, id: string | null): number | null {
-  const value = settings.find((one) => one.id === id)?.value;
-  return typeof value === 'number' ? value : null;
 }

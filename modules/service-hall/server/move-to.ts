@@ -1,6 +1,8 @@
 import type { Ctx } from '../../../kernel/server/context.ts';
-import { beginPause, type ClockColumns, clockWith, daysOf, endPause, noClock } from './case-clock.ts';
+import { beginPause, type ClockColumns, clockWith, endPause, noClock } from './case-clock.ts';
+import { daysToDecide } from './core/definitions/for-case.ts';
 import type { Stage } from './core/stages.ts';
+import { factsOf } from './known.ts';
 import type { CaseRecord } from './queries.ts';
 import { type Held, writeStep } from './step.ts';
 
@@ -26,7 +28,7 @@ export async function moveTo(
   if (next?.stopsClock) await beginPause(ctx, { ...row, paused_since: null }, `stage:${next.id}`, null);
   const clock: Partial<ClockColumns> =
     state === 'in-hand'
-      ? await clockWith(ctx, row, daysOf(definition, definition.clock.decideWithin))
+      ? await clockWith(ctx, row, daysToDecide(definition, await factsOf(ctx, { row, definition })))
       : noClock;
   return writeStep(
     ctx,

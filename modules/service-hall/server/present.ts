@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { workingDaysBetween } from '../../../kernel/contract/working-days.ts';
 import { readCalendar } from '../../../kernel/server/calendar/read-calendar.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
@@ -7,23 +6,21 @@ import { namesOf } from '../../../kernel/server/person-names.ts';
 import type {
   CasePaper,
   CasePerson,
-  CaseRow,
   Correction,
   clockStanding,
   HallCase,
   OwnCase,
 } from '../contract/case.ts';
-import type { ServiceDefinition } from '../contract/definition.ts';
-import { saysOf } from './core/case-words.ts';
 import { readClock } from './core/clock.ts';
 import { holds } from './core/conditions.ts';
+import { fill } from './core/definitions/fill.ts';
 import { labelOf } from './core/labels.ts';
 import { missingIn } from './core/missing.ts';
 import { pauseWords } from './core/pause-words.ts';
-import { type Stage, stageOf, turnOf } from './core/stages.ts';
-import { editionOf } from './editions.ts';
 import { gatherCase, type WholeCase } from './gather.ts';
+import { stagesOf } from './known.ts';
 import { abilitiesOf } from './policy.ts';
+import { headOf } from './present-rows.ts';
 import { type CaseRecord, notesOf, type PauseRecord, type PersonRecord, pausesOf } from './queries.ts';
 
 /** A case as its applicant sees it. */
@@ -47,10 +44,10 @@ export async function presentCase(ctx: Ctx, row: CaseRecord): Promise<HallCase> 
     filing: row.filing,
     officeAnswers: row.office_answers,
     assignedTo: row.assigned_to ? { userId: row.assigned_to, name: nameOf(row.assigned_to) } : null,
-    stages: definition.stages,
+    stages: await stagesOf(ctx, whole),
     conditions: definition.conditions.map(({ id, asks, reason, severity, needs }) => {
       const verdict = holds(needs, known);
-      return { id, asks, reason, severity, verdict };
+      return { id, asks: fill(asks, definition), reason: fill(reason, definition), severity, verdict };
     }),
     pauses: pauses.map(({ first, last, why, words }) => ({
       from: first,

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../../kernel/contract/dates.ts';
 import type { ServiceDefinition } from '../../contract/definition.ts';
 import type { Answers } from '../../contract/services.ts';
 import type { Known } from './conditions.ts';
+import { settingsOf } from './definitions/settings.ts';
 
 /** What of a person facts follow from. */
 export interface FactsOfPerson {
@@ -35,7 +36,7 @@ export function knownOf(
   );
   return {
     facts: Object.fromEntries(facts),
-    settings: Object.fromEntries(definition.settings.map(({ id, value }) => [id, value])),
+    settings: settingsOf(definition),
   };
 }
 

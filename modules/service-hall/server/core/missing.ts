@@ -2,6 +2,7 @@ import type { Both } from '../../../../kernel/contract/local-text.ts';
 import type { Missing } from '../../contract/case.ts';
 import type { ServiceDefinition, Term } from '../../contract/definition.ts';
 import { holds, type Known, openFacts } from './conditions.ts';
+import { fill } from './definitions/fill.ts';
 
 /** What of a case is looked at before it is submitted. */
 export interface Filled {
@@ -119,7 +120,7 @@ function missingPapers(definition: ServiceDefinition, known: Known, { people, pa
 function blocking(definition: ServiceDefinition, known: Known): Missing[] {
   return definition.conditions
     .filter(({ severity, needs }) => severity === 'block' && holds(needs, known) === 'no')
-    .map(({ id, reason }) => at('condition', id, reason));
+    .map(({ id, reason }) => at('condition', id, fill(reason, definition)));
 }
 
 function isNeeded(needed: Term | true, known: Known): boolean {

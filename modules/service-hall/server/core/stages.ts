@@ -10,13 +10,13 @@ export function stageOf(definition: ServiceDefinition, id: string): Stage {
   return stage;
 }
 
-/** The stage after this one; none after the last. */
-export function nextStage({ stages }: ServiceDefinition, id: string): Stage | undefined {
+/** The stage after this one, of those the case passes through; none after the last. */
+export function nextStage(stages: readonly Stage[], id: string): Stage | undefined {
   return stages[stages.findIndex((one) => one.id === id) + 1];
 }
 
 /** The stage of the office before this one: what somebody else did is not done once more. */
-export function stageBefore({ stages }: ServiceDefinition, id: string): Stage | undefined {
+export function stageBefore(stages: readonly Stage[], id: string): Stage | undefined {
   const at = stages.findIndex((one) => one.id === id);
   return stages.slice(0, at).findLast(({ kind }) => kind === 'review' || kind === 'make');
 }

@@ -5,9 +5,9 @@ import { holdCase, writeStep } from '../step.ts';
 import { writeNote } from '../write-note.ts';
 
 /** Hands the result over: the case is done. Who received it stands with the case, never in the ledger. */
-export const handOver = implement(contract, async (ctx, { to, ...on }) => {
+export const handOver = implement(contract, async (ctx, { receivedBy, ...on }) => {
   const { row } = await holdCase(ctx, on, 'handOver');
-  await writeNote(ctx, row.id, `${to.name} ${to.idLastFour}`);
+  await writeNote(ctx, row.id, `${receivedBy.name} ${receivedBy.idLastFour}`);
   const written = await writeStep(
     ctx,
     row,

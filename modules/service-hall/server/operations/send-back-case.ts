@@ -1,6 +1,7 @@
 import { implement } from '../../../../kernel/server/operation.ts';
 import { sendBackCase as contract } from '../../contract/handling.ts';
 import { stageBefore } from '../core/stages.ts';
+import { stagesOf } from '../known.ts';
 import { moveTo } from '../move-to.ts';
 import { presentCase } from '../present.ts';
 import { refuse } from '../refuse.ts';
@@ -10,7 +11,7 @@ import { writeNote } from '../write-note.ts';
 /** Sends a case back to the review before; from there on it is reviewed anew by whoever may. */
 export const sendBackCase = implement(contract, async (ctx, { why, ...on }) => {
   const held = await holdCase(ctx, on, 'sendBack');
-  const before = stageBefore(held.definition, held.stage.id);
+  const before = stageBefore(await stagesOf(ctx, held), held.stage.id);
   if (!before) throw refuse('state-conflict', { reason: firstLevel });
   await writeNote(ctx, held.row.id, why);
   const written = await moveTo(ctx, held, before, {

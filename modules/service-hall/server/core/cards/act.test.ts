@@ -302,7 +302,7 @@ describe('no history of steps', () => {
       { numRuns: 400 },
     );
     // The histories are not empty ones: cards were made in them.
-    expect(made).toBeGreaterThan(1000);
+    expect(made).toBeGreaterThan(200);
   });
   test('brings a card that has ended back into force', () => {
     fc.assert(
