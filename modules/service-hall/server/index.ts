@@ -37,6 +37,7 @@ import { startCase } from './operations/start-case.ts';
 import { submitCase } from './operations/submit-case.ts';
 import { withdrawCase } from './operations/withdraw-case.ts';
 import { reactions } from './reactions.ts';
+import { seedHall } from './seed.ts';
 import { caseSubject } from './subjects.ts';
 import { caseVerbs } from './verbs.ts';
 
@@ -91,4 +92,5 @@ export const serviceHall: Module = {
   verbs: caseVerbs,
   notices: hallNotices,
   commands: [serviceDefinitionCommand],
+  seed: seedHall,
 };

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cen, gu, type HallHouse, hallHouse, min, qiao } from '../../../testing/hall-house.ts';
+import { yunjiang } from '../../../testing/house.ts';
+import type { CaseRow } from '../contract/case.ts';
+import { listCases } from './operations/list-cases.ts';
+import { seedHall } from './seed.ts';
+import { seedCases } from './seed-cases.ts';
+
+const staff: Record<string, typeof qiao> = {
+  'qiao.anning@yunjiang.example': qiao,
+  'gu.mingche@yunjiang.example': gu,
+  'min.shuyao@yunjiang.example': min,
+  'cen.liqun@yunjiang.example': cen,
+};
+let house: HallHouse;
+beforeAll(async () => {
+  house = await hallHouse();
+  await seedHall({
+    as: (email, act) => house.as(staff[email]!, yunjiang, act),
+    perform: (email, operation, input) => house.perform(staff[email]!, yunjiang, operation, input),
+  });
+});
+afterAll(() => house.close());
+
+test('the demonstration has cases in every state people work with, and each folds to its row', async () => {
+  const { items } = await house.ask<{ items: CaseRow[] }>(qiao, listCases, { limit: 100 });
+  expect(items).toHaveLength(seedCases.length);
+  expect(new Set(items.map(({ state }) => state))).toEqual(
+    new Set(['submitted', 'correcting', 'in-hand', 'ready', 'done', 'not-accepted', 'refused']),
+  );
+  for (const { id } of items) {
+    const { folded, row } = await house.standings(id);
+    expect(folded).toEqual(row);
+  }
+});
