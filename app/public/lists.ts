@@ -1,11 +1,17 @@
 /** The lists of the public site: all news, of a subject, of a year or month, and what was searched for. */
 import { z } from 'zod';
+import { isoDate } from '../../kernel/contract/dates.ts';
 import { englishMonths } from '../../kernel/contract/day-words.ts';
 import type { Ctx } from '../../kernel/server/context.ts';
 import { refuse } from '../../kernel/server/refusal.ts';
 import type { NewsFilter } from '../../modules/press/contract/public.ts';
 import { archiveMonths, findSubject, newsList, subjectCounts } from '../../modules/press/server/index.ts';
-import { guideTo, serviceList } from '../../modules/service-hall/server/index.ts';
+import {
+  destinations,
+  guideTo,
+  serviceList,
+  wayOfDocument,
+} from '../../modules/service-hall/server/index.ts';
 import type { Shown } from './shown.ts';
 
 /** What an address asks: its parts, and what stands after the question mark. */
@@ -68,6 +74,22 @@ async function searched(ctx: Ctx, { query }: Asked): Promise<Shown> {
   return { page: 'search', q, items, next, after };
 }
 
+/** A place or day that is none counts as not said: the question stands as it was. */
+const wayQuery = z.object({
+  to: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .catch(''),
+  on: isoDate.catch(''),
+});
+
+async function wayAsked(ctx: Ctx, { query }: Asked): Promise<Shown> {
+  const read = wayQuery.parse(query);
+  const asked = { ...read, to: destinations().some(({ code }) => code === read.to) ? read.to : '' };
+  const found = asked.to === '' ? null : wayOfDocument(asked.to, asked.on || ctx.today);
+  return { page: 'document-way', destinations: destinations(), asked, found, today: ctx.today };
+}
+
 /** The addresses of the lists, after office and reading. */
 export const listPages: [string, Query][] = [
   ['/news', (ctx, asked) => listed(ctx, asked, { title: news, listPath: '/news', filter: {} })],
@@ -77,11 +99,13 @@ export const listPages: [string, Query][] = [
   ['/subjects/:subject', ofSubject],
   ['/search', searched],
   ['/services', async () => ({ page: 'services', services: serviceList() })],
+  ['/services/document-way', wayAsked],
   [
     '/services/:service',
     async (ctx, { params, query }) => ({
       page: 'service',
       guide: await guideTo(ctx, params['service'] ?? '', query),
+      step: typeof query['step'] === 'string' ? query['step'] : null,
     }),
   ],
 ];

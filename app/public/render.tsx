@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Both } from '../../kernel/contract/local-text.ts';
 import type { FormState } from '../../kernel/web/public/form-state.ts';
@@ -13,15 +14,19 @@ import { SubjectsPage } from '../../modules/press/web/public/subjects-page.tsx';
 import { newsTexts } from '../../modules/press/web/public/texts.ts';
 import { WithdrawnPage } from '../../modules/press/web/public/withdrawn-page.tsx';
 import type { ServiceGuide, ServiceItem } from '../../modules/service-hall/contract/services.ts';
+import { DocumentWayPage } from '../../modules/service-hall/web/public/document-way-page.tsx';
 import { ServicePage } from '../../modules/service-hall/web/public/service-page.tsx';
 import { ServicesPage } from '../../modules/service-hall/web/public/services-page.tsx';
 import { hallTexts } from '../../modules/service-hall/web/public/texts.ts';
 import { VisitOverPage } from '../../modules/service-hall/web/public/visit-over-page.tsx';
 import { visitTexts } from '../../modules/service-hall/web/public/visit-texts.ts';
+import { wayTexts } from '../../modules/service-hall/web/public/way-texts.ts';
 import type { Told } from './head.ts';
 import { HomePage } from './home.tsx';
 import { toldOf } from './told.ts';
 import type { Visited } from './visit-cookie.ts';
+
+type DocumentWayShown = ComponentProps<typeof DocumentWayPage>;
 
 /** So many of the news that fit, after those that stood on the page before; where the next begin. */
 interface NewsPart {
@@ -46,7 +51,8 @@ export type PublicPage = {
   | { page: 'news'; news: News }
   | { page: 'withdrawn'; number: string; day: string }
   | { page: 'services'; services: ServiceItem[] }
-  | { page: 'service'; guide: ServiceGuide }
+  | { page: 'service'; guide: ServiceGuide; step: string | null }
+  | ({ page: 'document-way' } & Omit<DocumentWayShown, 'office' | 'reading'>)
   | { page: 'visit-over'; kind: Visited }
 );
 
@@ -107,7 +113,12 @@ function contentOf(shown: PublicPage) {
     case 'services':
       return <ServicesPage office={office.code} reading={reading} services={shown.services} />;
     case 'service':
-      return <ServicePage office={office} reading={reading} guide={shown.guide} />;
+      return <ServicePage office={office} reading={reading} guide={shown.guide} step={shown.step} />;
+    case 'document-way': {
+      const { destinations, asked, found, today } = shown;
+      const own = { destinations, asked, found, today };
+      return <DocumentWayPage office={office.code} reading={reading} {...own} />;
+    }
     case 'visit-over':
       return <VisitOverPage office={office.code} reading={reading} kind={shown.kind} />;
     case 'withdrawn':
@@ -119,6 +130,7 @@ function titleOf(shown: PublicPage): string {
   const lang = pageLang(shown.reading);
   if (shown.page === 'withdrawn') return newsTexts.withdrawn[lang];
   if (shown.page === 'visit-over') return visitTexts.over[lang];
+  if (shown.page === 'document-way') return wayTexts.title[lang];
   if (shown.page === 'services') return hallTexts.services[lang];
   if (shown.page === 'service') return shown.guide.name[lang];
   if (shown.page === 'news-list') return shown.title[lang];

@@ -29,7 +29,12 @@ test('every page fits and is accessible, small and wide: the public site', async
     await page.goto(`${site}/news`);
     const release = await page.locator('main a[href*="/news/"]').first().getAttribute('href');
     const guide = `${site}/services/apostille?document.kind=diploma&document.firstStep=none&document.ageMonths=x`;
-    for (const address of [site, `${site}/news`, release!, `${site}/services`, guide]) {
+    const long = `${site}/services/abtc-new?case.byAgent=yes&step=`;
+    const way = `${site}/services/document-way?to=FR`;
+    for (const address of [
+      ...[site, `${site}/news`, release!, `${site}/services`, guide, way],
+      ...['post', 'result'].map((step) => long + step),
+    ]) {
       await page.goto(address);
       await expectWellMade(page);
     }

@@ -132,6 +132,8 @@ test('a page and its style are light: under 60 kB before fonts', async ({ page, 
     `/o/yunjiang/${lang}/news`,
     release!,
     `/o/yunjiang/${lang}/services`,
+    '/o/yunjiang/services/abtc-renew?step=result',
+    '/o/yunjiang/services/document-way?to=FR',
   ]) {
     const html = await (await page.request.get(path)).text();
     const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!);

@@ -32,15 +32,13 @@ export function PublicHead({ reading, title }: { reading: Reading; title: Both }
   );
 }
 
-/** A sentence in the language read; where both are, one beneath the other. */
+/** A sentence in the language read; where both are, one beneath the other. Such a page is Chinese but for what says otherwise. */
 export function Lines({ reading, of }: { reading: Reading; of: Both }) {
   const lang = pageLang(reading);
   if (reading !== 'both') return of[lang];
   return (
     <>
-      <span className="line-zh" lang={htmlLang.zh}>
-        {of.zh}
-      </span>
+      {of.zh}
       <span className="line-en" lang={htmlLang.en}>
         {of.en}
       </span>

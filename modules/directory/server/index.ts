@@ -56,6 +56,7 @@ export { bodyLink, personLink } from './links.ts';
 export { idsStoodFor, mergedAway } from './merges/pointers.ts';
 export { foundBy, type NamedInText, namedIn } from './named.ts';
 export { fullOf, nameOfBody, shortOfBody } from './present.ts';
+export { economies } from './reference.ts';
 export { splitName } from './split-name.ts';
 export { addBody, addOtherName, addPerson, appoint };
 

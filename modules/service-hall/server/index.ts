@@ -14,9 +14,11 @@ import { attachPaper } from './operations/attach-paper.ts';
 import { discardCase } from './operations/discard-case.ts';
 import { enterCase } from './operations/enter-case.ts';
 import { findCases } from './operations/find-cases.ts';
+import { findDocumentWay } from './operations/find-document-way.ts';
 import { handOver } from './operations/hand-over.ts';
 import { judgePaper } from './operations/judge-paper.ts';
 import { listCases } from './operations/list-cases.ts';
+import { listDestinations } from './operations/list-destinations.ts';
 import { listServices } from './operations/list-services.ts';
 import { noteCase } from './operations/note-case.ts';
 import { pauseCase } from './operations/pause-case.ts';
@@ -41,6 +43,7 @@ import { seedHall } from './seed.ts';
 import { caseSubject } from './subjects.ts';
 import { caseVerbs } from './verbs.ts';
 
+export { destinations, wayOfDocument } from './document-way.ts';
 export { guideTo, serviceList } from './public-queries.ts';
 
 export const serviceHall: Module = {
@@ -50,6 +53,8 @@ export const serviceHall: Module = {
   operations: [
     listServices,
     readService,
+    findDocumentWay,
+    listDestinations,
     startCase,
     readOwnCase,
     saveCase,

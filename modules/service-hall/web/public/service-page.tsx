@@ -1,4 +1,3 @@
-import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import {
   type PublicOffice,
   pageLang,
@@ -8,65 +7,66 @@ import {
 import { Lines, PublicHead } from '../../../../kernel/web/public/words.tsx';
 import type { ServiceGuide } from '../../contract/services.ts';
 import { Conditions } from './conditions.tsx';
-import { Origin } from './origin.tsx';
+import { Counter } from './counter.tsx';
 import { Papers } from './papers.tsx';
-import { Part } from './part.tsx';
 import { Questions } from './questions.tsx';
-import { hallTexts, promiseWords } from './texts.ts';
-import { Fees, Stages } from './way.tsx';
+import { Sources, sourcesOf } from './sources.tsx';
+import { lookOf } from './steps.ts';
+import { BackToSteps, Step, Steps } from './stepwise.tsx';
+import { hallTexts } from './texts.ts';
+import { After, Fees, Result, Time } from './way.tsx';
+import { wayTexts } from './way-texts.ts';
 
 interface Props {
   office: PublicOffice;
   reading: Reading;
   guide: ServiceGuide;
+  /** Where a long guide is looked at, by its address. */
+  step?: string | null;
 }
 
 /** What one needs for a service: asked, judged and narrowed to one's own case, without script. */
-export function ServicePage({ office, reading, guide }: Props) {
+export function ServicePage({ office, reading, guide, step = null }: Props) {
   const lang = pageLang(reading);
-  const { promises, after, basis } = guide;
+  const look = lookOf(guide, step);
+  const at = { office: office.code, reading, guide };
+  const sources = sourcesOf(look.at === 'start' ? { ...guide, conditions: [], papers: [] } : guide);
   return (
     <>
       <PublicHead reading={reading} title={guide.name} />
       <p className="services-about">
         <Lines reading={reading} of={guide.summary} />
       </p>
-      {guide.questions.length > 0 && <Questions office={office.code} reading={reading} guide={guide} />}
-      <Conditions reading={reading} guide={guide} />
-      <Papers reading={reading} papers={guide.papers} />
-      <Part reading={reading} id="time" title={hallTexts.time}>
-        {promises.map(({ name, holds, days, due, provisional, origin }) => (
-          <p key={name.zh}>
-            {promises.length > 1 && `${name[lang]}${lang === 'zh' ? '：' : ': '}`}
-            {promiseWords(lang, days, dayWords(lang, due), provisional)}
-            {holds !== 'yes' && <span className="cap"> {hallTexts.perhaps[lang]}</span>}
-            <Origin reading={reading} of={origin} />
-          </p>
-        ))}
-        <Stages reading={reading} stages={guide.stages} />
-      </Part>
-      <Fees reading={reading} fees={guide.fees} />
-      {after.length > 0 && (
-        <Part reading={reading} id="after" title={hallTexts.after}>
-          <ul className="guide-list">
-            {after.map(({ what, origin }) => (
-              <li key={what.zh}>
-                <Lines reading={reading} of={what} />
-                <Origin reading={reading} of={origin} />
-              </li>
-            ))}
-          </ul>
-        </Part>
+      {guide.family === 'authentication' && (
+        <p className="services-about no-print">
+          <a href={publicPath(office.code, reading, '/services/document-way')}>{wayTexts.entrance[lang]}</a>
+        </p>
       )}
-      <Part reading={reading} id="basis" title={hallTexts.basis}>
-        <ul className="guide-list">
-          {basis.map((origin) => (
-            <li key={origin.from.zh}>
-              <Origin reading={reading} of={origin} alone />
-            </li>
-          ))}
-        </ul>
-      </Part>
+      {look.at === 'whole' && guide.questions.length > 0 && <Questions {...at} />}
+      {look.at === 'result' && <BackToSteps {...at} />}
+      {look.at === 'start' && <Steps {...at} at={null} />}
+      {look.at === 'step' && (
+        <>
+          <Steps {...at} at={look.group} />
+          <Step {...at} group={look.group} sources={sources} />
+        </>
+      )}
+      {(look.at === 'whole' || look.at === 'result') && (
+        <>
+          <Conditions reading={reading} guide={guide} sources={sources} />
+          <Papers reading={reading} papers={guide.papers} sources={sources} />
+        </>
+      )}
+      {look.at !== 'step' && (
+        <>
+          <Time reading={reading} guide={guide} sources={sources} />
+          <Fees reading={reading} fees={guide.fees} sources={sources} />
+          <Result reading={reading} result={guide.result} />
+          <After reading={reading} after={guide.after} sources={sources} />
+          {guide.counter && <Counter reading={reading} counter={guide.counter} />}
+          <Sources reading={reading} all={sources} />
+        </>
+      )}
       <p className="facts-row no-print">
         <a href={publicPath(office.code, reading, '/services')}>{hallTexts.allServices[lang]}</a>
       </p>

@@ -2,6 +2,7 @@ import { pageLang, publicPath, type Reading } from '../../../../kernel/web/publi
 import { Lines, PublicHead, Words } from '../../../../kernel/web/public/words.tsx';
 import type { ServiceItem } from '../../contract/services.ts';
 import { hallTexts } from './texts.ts';
+import { wayTexts } from './way-texts.ts';
 
 interface Props {
   office: string;
@@ -16,7 +17,7 @@ export function ServicesPage({ office, reading, services }: Props) {
       <PublicHead reading={reading} title={hallTexts.services} />
       <p className="services-about">{hallTexts.about[pageLang(reading)]}</p>
       <ul className="services">
-        {services.map(({ code, name, summary }) => (
+        {services.map(({ code, family, name, summary }) => (
           <li key={code}>
             <h2>
               <a href={publicPath(office, reading, `/services/${code}`)}>
@@ -26,6 +27,13 @@ export function ServicesPage({ office, reading, services }: Props) {
             <p>
               <Lines reading={reading} of={summary} />
             </p>
+            {family === 'authentication' && (
+              <p>
+                <a href={publicPath(office, reading, '/services/document-way')}>
+                  {wayTexts.entrance[pageLang(reading)]}
+                </a>
+              </p>
+            )}
           </li>
         ))}
       </ul>

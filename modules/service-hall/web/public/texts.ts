@@ -9,6 +9,26 @@ export const hallTexts = {
     en: 'Choose a service to see what it needs. Answer a few questions and conditions and papers narrow to your case; no answer is kept.',
   },
   questions: { zh: '您的情况', en: 'Your case' },
+  answered: { zh: '已答', en: 'answered' },
+  notNeeded: { zh: '不必再答', en: 'nothing more to ask' },
+  begin: { zh: '开始回答', en: 'Begin' },
+  next: { zh: '下一步', en: 'Next' },
+  back: { zh: '上一步', en: 'Back' },
+  toResult: { zh: '查看需要什么', en: 'See what you need' },
+  allAtOnce: { zh: '一页看全部问题', en: 'All questions on one page' },
+  wholeGuide: { zh: '先看全部条件和材料', en: 'See all conditions and papers first' },
+  changeAnswers: { zh: '修改回答', en: 'Change the answers' },
+  stepsAbout: {
+    zh: '分几步问，每步几个问题，可随时跳过；不留存任何回答。',
+    en: 'Asked in a few short steps, any of which you may skip; no answer is kept.',
+  },
+  standsInTheWay: { zh: '按您的回答，以下条件不符合', en: 'By your answers these conditions are not met' },
+  validFor: { zh: '有效期', en: 'Good for' },
+  endsWithPassport: { zh: '且不晚于护照到期', en: 'and no longer than the passport' },
+  result: { zh: '办理结果', en: 'What you get' },
+  counter: { zh: '办理地点', en: 'Where to go' },
+  hours: { zh: '办公时间', en: 'Opening hours' },
+  phone: { zh: '电话', en: 'Telephone' },
   questionsAbout: {
     zh: '可只答一部分。标“待答”的，答案会影响下面的条件或材料。',
     en: 'Answer as many as you like. Those marked “open” may still change what stands below.',
@@ -34,6 +54,7 @@ export const hallTexts = {
   noConditions: { zh: '没有特别条件。', en: 'No particular conditions.' },
   stands: { zh: '按您的回答', en: 'By your answers' },
   papers: { zh: '材料', en: 'Papers' },
+  papersFrom: { zh: '除另注明外：', en: 'Unless marked otherwise:' },
   paper: { zh: '材料', en: 'Paper' },
   how: { zh: '要求', en: 'What it must be like' },
   form: { zh: '形式', en: 'Form' },
@@ -62,6 +83,22 @@ export const standsWords: Record<'clear' | 'open' | 'blocked', Both> = {
   open: { zh: '还有问题待答', en: 'Some questions are still open' },
   blocked: { zh: '有条件不符合', en: 'A condition is not met' },
 };
+
+/** How many questions a step has. */
+export function countWords(lang: Lang, count: number): string {
+  if (lang === 'zh') return `${count}个问题`;
+  return count === 1 ? '1 question' : `${count} questions`;
+}
+
+/** How a line refers to a source. */
+export function sourceWords(lang: Lang, number: number): string {
+  return lang === 'zh' ? `出处${number}` : `Source ${number}`;
+}
+
+/** The day most sources were looked at. */
+export function usualDayWords(lang: Lang, day: string): string {
+  return lang === 'zh' ? `截至${day}；另有注明的除外。` : `As of ${day}, unless marked otherwise.`;
+}
 
 /** What is promised, counted from today. */
 export function promiseWords(lang: Lang, days: number, due: string, provisional: boolean): string {
