@@ -5,7 +5,11 @@ import { expect, expectWellMade, test } from './journey.ts';
 test.describe.configure({ mode: 'parallel' });
 
 /** Each division's pages are looked at by somebody who may do much there. */
-const lookers: Record<string, string> = { directory: 'officer', press: 'officer' };
+const lookers: Record<string, string> = {
+  directory: 'officer',
+  press: 'officer',
+  'service-hall': 'hall-clerk',
+};
 
 for (const { id, paths } of routesByDivision)
   test(`every page fits and is accessible, small and wide: ${id}`, async ({ page, signInAs }) => {

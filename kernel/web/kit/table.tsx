@@ -19,6 +19,8 @@ export interface Column<Row> {
   figure?: boolean;
   /** The cell that names the row. */
   names?: boolean;
+  /** Always there: the boxes rows are chosen by. */
+  fixed?: boolean;
   className?: string;
   /** The order of the contract a click on the head asks for. */
   sorts?: string;
@@ -56,8 +58,10 @@ export function Table<Row>({
   className,
 }: TableProps<Row>) {
   const table = useRef<HTMLTableElement>(null);
-  const shown = columns.filter(({ id, names }) => names || !view?.columns || view.columns.includes(id));
-  const rest = columns.filter(({ names }) => !names);
+  const rest = columns.filter(({ names, fixed }) => !names && !fixed);
+  const shown = columns.filter(
+    (one) => !rest.includes(one) || !view?.columns || view.columns.includes(one.id),
+  );
   const drawn = (
     <table
       ref={table}

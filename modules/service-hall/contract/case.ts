@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { abilities } from '../../../kernel/contract/abilities.ts';
 import { instant, isoDate } from '../../../kernel/contract/dates.ts';
+import { picture } from '../../../kernel/contract/files.ts';
 import { id, version } from '../../../kernel/contract/ids.ts';
 import { both, lang, localText } from '../../../kernel/contract/local-text.ts';
+import { caseForm } from './case-form.ts';
 import { stage } from './definition.ts';
 import { answerValue } from './services.ts';
 import { uploadFinding } from './uploads.ts';
@@ -120,6 +122,10 @@ export const casePaper = z.object({
 });
 export type CasePaper = z.infer<typeof casePaper>;
 
+/** The same for the staff: how it looks, and why it stands in spite of a doubt, or cannot be used. */
+export const staffPaper = casePaper.extend({ picture: picture.nullable(), why: z.string().nullable() });
+export type StaffPaper = z.infer<typeof staffPaper>;
+
 /** One thing to be put right, at its field or paper. */
 export const correctionItem = z.object({
   id,
@@ -219,6 +225,9 @@ export type CaseRow = z.infer<typeof caseRow>;
 /** A case as the staff sees it. */
 export const hallCase = ownCase.omit({ history: true }).extend({
   title: localText,
+  papers: z.array(staffPaper),
+  /** What its edition asks for. */
+  form: caseForm,
   filing: id.nullable(),
   officeAnswers: z.record(z.string(), answerValue),
   assignedTo: caseRow.shape.assignedTo,

@@ -68,6 +68,8 @@ export const findCases = operation({
   name: 'service-hall.findCases',
   method: 'POST',
   path: '/service-hall/cases/find',
+  // What people are looked for by is kept nowhere.
+  secret: true,
   about: {
     zh: '按姓名、单位、编号或护照号查找办件；姓名写在请求正文里，不进网址。',
     en: 'Find cases by name, firm, reference or passport. What is looked for travels in the body, never in an address.',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { migrationsIn } from '../../../kernel/server/database/migrate.ts';
 import type { Module } from '../../../kernel/server/house/module.ts';
 import { hallErrors } from '../contract/errors.ts';
+import { casesSheet } from './cases-sheet.ts';
 import { serviceDefinitionCommand } from './commands/service-definition.ts';
 import { hallNotices } from './notices.ts';
 import { acceptCase } from './operations/accept-case.ts';
@@ -18,7 +19,9 @@ import { findDocumentWay } from './operations/find-document-way.ts';
 import { handOver } from './operations/hand-over.ts';
 import { judgePaper } from './operations/judge-paper.ts';
 import { listCases } from './operations/list-cases.ts';
+import { listCorrectionReasons } from './operations/list-correction-reasons.ts';
 import { listDestinations } from './operations/list-destinations.ts';
+import { listHallStaff } from './operations/list-hall-staff.ts';
 import { listServices } from './operations/list-services.ts';
 import { noteCase } from './operations/note-case.ts';
 import { pauseCase } from './operations/pause-case.ts';
@@ -84,7 +87,10 @@ export const serviceHall: Module = {
     saveOfficeAnswers,
     noteCase,
     handOver,
+    listHallStaff,
+    listCorrectionReasons,
   ],
+  sheets: [casesSheet],
   subjects: [caseSubject],
   checks: [],
   reactions,

@@ -10,7 +10,9 @@ import type {
   clockStanding,
   HallCase,
   OwnCase,
+  StaffPaper,
 } from '../contract/case.ts';
+import { caseFormOf } from './core/case-form.ts';
 import { readClock } from './core/clock.ts';
 import { holds } from './core/conditions.ts';
 import { fill } from './core/definitions/fill.ts';
@@ -40,6 +42,8 @@ export async function presentCase(ctx: Ctx, row: CaseRecord): Promise<HallCase> 
   ]);
   return {
     ...(await commonOf(ctx, whole, pauses)),
+    papers: presentStaffPapers(whole),
+    form: caseFormOf(definition, known),
     title: { zh: row.title_zh, en: row.title_en, how: 'recorded' },
     filing: row.filing,
     officeAnswers: row.office_answers,
@@ -119,6 +123,14 @@ function presentPapers({ papers, files }: WholeCase): CasePaper[] {
       addedAt: row.added_at.toISOString(),
     };
   });
+}
+
+function presentStaffPapers(whole: WholeCase): StaffPaper[] {
+  return presentPapers(whole).map((paper, at) => ({
+    ...paper,
+    why: whole.papers[at]!.why,
+    picture: whole.files.find(({ id }) => id === paper.file?.id)?.picture ?? null,
+  }));
 }
 
 function presentCorrections({ definition, corrections: { notices, items } }: WholeCase): Correction[] {

@@ -1,10 +1,9 @@
-import { colleaguesOf } from '../../../../kernel/server/accounts/colleagues.ts';
 import { hasRole } from '../../../../kernel/server/actor.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import { tell } from '../../../../kernel/server/notices/tell.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { assignCase as contract } from '../../contract/handling.ts';
-import { hallStaff } from '../policy.ts';
+import { hallPeople } from '../hall-people.ts';
 import { presentCase } from '../present.ts';
 import { refuse } from '../refuse.ts';
 import { holdCase, writeStep } from '../step.ts';
@@ -34,8 +33,7 @@ export const assignCase = implement(contract, async (ctx, { to, ...on }) => {
 });
 
 async function demandStaff(ctx: Ctx, userId: string): Promise<void> {
-  const colleague = (await colleaguesOf(ctx)).find((one) => one.userId === userId);
-  if (!colleague?.roles.some((role) => (hallStaff as readonly string[]).includes(role)))
+  if (!(await hallPeople(ctx)).some((one) => one.userId === userId))
     throw refuse('input-invalid', {}, { to: notOfHall });
 }
 

@@ -1,0 +1,14 @@
+import type { WebModule } from '../../../kernel/web/module.ts';
+import { hallHelps } from './helps.ts';
+import { hallRoutes } from './routes.ts';
+import { hallTexts } from './texts.ts';
+
+/** The hall's pages of the staff app: cases, and what is around them. */
+export const serviceHall: WebModule = {
+  id: hallTexts.id,
+  name: { zh: '服务大厅', en: 'Service hall' },
+  nav: [{ to: '/cases', label: { zh: '服务大厅', en: 'Service hall' }, pinyin: 'fu wu da ting', order: 250 }],
+  routes: hallRoutes,
+  helps: hallHelps,
+  messages: { zh: hallTexts.zh, en: hallTexts.en },
+};

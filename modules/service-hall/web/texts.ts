@@ -1,0 +1,6 @@
+import { texts } from '../../../kernel/web/i18n/texts.ts';
+import { en } from './messages.en.ts';
+import { zh } from './messages.zh.ts';
+
+/** The messages of the hall's pages of the staff app. */
+export const hallTexts = texts('service-hall', zh, en);
