@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import ts from 'typescript';
@@ -7,9 +7,16 @@ import { modules } from '../app/modules.ts';
 import { person, type TestHouse, testHouse, yunjiang } from './house.ts';
 
 const root = join(import.meta.dirname, '..');
+/** A division declares its tables in one file, or in one for each part of it. */
 const withTables = modules
-  .map(({ id }) => ({ id, path: join(root, 'modules', id, 'server', 'tables.ts') }))
-  .filter(({ path }) => existsSync(path));
+  .map(({ id }) => ({ id, paths: tableFiles(join(root, 'modules', id, 'server')) }))
+  .filter(({ paths }) => paths.length > 0);
+
+function tableFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(^|[\\/])tables\.ts$/.test(path))
+    .map((path) => join(folder, path));
+}
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -48,6 +55,11 @@ async function columnsInDatabase(schema: string): Promise<Record<string, Columns
     found[table] = { ...found[table], ...column };
   }
   return found;
+}
+
+/** The tables several files declare together. */
+function declaredIn(paths: string[]): Record<string, Columns> {
+  return Object.assign({}, ...paths.map(columnsInSource)) as Record<string, Columns>;
 }
 
 /** The tables a module's `tables.ts` declares, read from its own text. */
@@ -97,14 +109,14 @@ test('the divisions declare their tables', () => {
   expect(withTables.map(({ id }) => id)).toEqual(expect.arrayContaining(['directory', 'press']));
 });
 
-test.each(withTables)('$id declares its tables as the database has them', async ({ id, path }) => {
-  const declared = columnsInSource(path);
+test.each(withTables)('$id declares its tables as the database has them', async ({ id, paths }) => {
+  const declared = declaredIn(paths);
   expect(Object.values(declared).flatMap(Object.keys).length).toBeGreaterThan(3);
   expect(await columnsInDatabase(id.replaceAll('-', '_'))).toEqual(declared);
 });
 
 test('a column that is missing, of another kind or empty where it may not be would be noticed', async () => {
-  const declared = columnsInSource(withTables[0]!.path);
+  const declared = declaredIn(withTables[0]!.paths);
   const real = await columnsInDatabase(withTables[0]!.id);
   const [table, columns] = Object.entries(real)[0]!;
   for (const other of [

@@ -5,6 +5,9 @@ import type { Module } from '../../../kernel/server/house/module.ts';
 import { hallErrors } from '../contract/errors.ts';
 import { casesSheet } from './cases-sheet.ts';
 import { serviceDefinitionCommand } from './commands/service-definition.ts';
+import { counterOperations } from './counter/operations.ts';
+import { counterReactions } from './counter/reactions.ts';
+import { counterVerbs } from './counter/verbs.ts';
 import { hallNotices } from './notices.ts';
 import { acceptCase } from './operations/accept-case.ts';
 import { advanceCase } from './operations/advance-case.ts';
@@ -46,6 +49,7 @@ import { seedHall } from './seed.ts';
 import { caseSubject } from './subjects.ts';
 import { caseVerbs } from './verbs.ts';
 
+export { counterScreenOf } from './counter/screen.ts';
 export { destinations, wayOfDocument } from './document-way.ts';
 export { guideTo, serviceList } from './public-queries.ts';
 
@@ -89,18 +93,19 @@ export const serviceHall: Module = {
     handOver,
     listHallStaff,
     listCorrectionReasons,
+    ...counterOperations,
   ],
   sheets: [casesSheet],
   subjects: [caseSubject],
   checks: [],
-  reactions,
+  reactions: [...reactions, ...counterReactions],
   errors: hallErrors,
   roles: {
     'hall-clerk': { zh: '窗口人员', en: 'Hall clerk' },
     'hall-reviewer': { zh: '审核人员', en: 'Hall reviewer' },
     'hall-chief': { zh: '大厅负责人', en: 'Chief of the hall' },
   },
-  verbs: caseVerbs,
+  verbs: { ...caseVerbs, ...counterVerbs },
   notices: hallNotices,
   commands: [serviceDefinitionCommand],
   seed: seedHall,

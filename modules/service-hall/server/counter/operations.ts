@@ -1,0 +1,45 @@
+import type { AnyOperation } from '../../../../kernel/server/operation.ts';
+import { bookAppointment } from '../operations/counter/book-appointment.ts';
+import { callAgain } from '../operations/counter/call-again.ts';
+import { callNext } from '../operations/counter/call-next.ts';
+import { cancelAppointment } from '../operations/counter/cancel-appointment.ts';
+import { finishTicket } from '../operations/counter/finish-ticket.ts';
+import { handOnTicket } from '../operations/counter/hand-on-ticket.ts';
+import { listAppointments } from '../operations/counter/list-appointments.ts';
+import { listFreeTimes } from '../operations/counter/list-free-times.ts';
+import { moveAppointment } from '../operations/counter/move-appointment.ts';
+import { noteAbsent } from '../operations/counter/note-absent.ts';
+import { readCounter } from '../operations/counter/read-counter.ts';
+import { readOwnAppointment } from '../operations/counter/read-own-appointment.ts';
+import { readScreen } from '../operations/counter/read-screen.ts';
+import { readSetUp } from '../operations/counter/read-set-up.ts';
+import { saveGroup } from '../operations/counter/save-group.ts';
+import { saveHours } from '../operations/counter/save-hours.ts';
+import { saveWindow } from '../operations/counter/save-window.ts';
+import { sitAtWindow } from '../operations/counter/sit-at-window.ts';
+import { takeBackTicket } from '../operations/counter/take-back-ticket.ts';
+import { takeTicket } from '../operations/counter/take-ticket.ts';
+
+/** All that is done at the counter. */
+export const counterOperations: AnyOperation[] = [
+  readCounter,
+  takeTicket,
+  sitAtWindow,
+  callNext,
+  callAgain,
+  noteAbsent,
+  finishTicket,
+  takeBackTicket,
+  handOnTicket,
+  readScreen,
+  readSetUp,
+  saveGroup,
+  saveWindow,
+  saveHours,
+  listFreeTimes,
+  listAppointments,
+  bookAppointment,
+  moveAppointment,
+  cancelAppointment,
+  readOwnAppointment,
+];
