@@ -94,6 +94,7 @@ beforeAll(async () => {
       file: fileId,
       feedId: personId,
       caseId: await caseOf('秦牧川'),
+      ...(await cardsOf('秦牧川')),
       paperId: personId,
     },
     words: ['秦牧川', 'Qin Muchuan', '云江港务', 'R-2026-'],
@@ -119,6 +120,29 @@ async function caseOf(name: string): Promise<string> {
     submit: true,
   })) as { id: string };
   return id;
+}
+
+/** A holder of a travel card in the first office, with what hangs on one, as inputs call them. */
+async function cardsOf(name: string): Promise<Record<string, string>> {
+  const clerk = actors['qiao.anning@yunjiang.example']!;
+  const ask = <T>(verb: string, input: object) =>
+    house.perform(clerk, yunjiang, operationNamed(`service-hall.${verb}`), input) as Promise<T>;
+  const { id: holderId } = await ask<{ id: string }>('addCardHolder', {
+    name: { zh: name, en: 'QIN MUCHUAN' },
+    born: '1980-01-02',
+    passport: 'EA7654321',
+    passportEndsOn: '2034-01-02',
+  });
+  const { requests, application } = await ask<{
+    requests: { id: string }[];
+    application: { lines: { id: string }[] };
+  }>('fileCardRequest', { holderId, version: 1, service: 'abtc-new' });
+  const cardRequestId = requests[0]!.id;
+  const { id: batchId } = await ask<{ id: string }>('makeCardBatch', { requests: [cardRequestId] });
+  await ask('sendCardBatch', { batchId, version: 1, on: '2026-11-24' });
+  const file = { name: 'back.csv', base64: Buffer.from('序号,护照号码\n1,EA7654321\n').toString('base64') };
+  const { id: returnId } = await ask<{ id: string }>('tryBatchReturn', { batchId, file });
+  return { holderId, cardRequestId, lineId: application.lines[0]!.id, cardId: holderId, batchId, returnId };
 }
 
 /** Two records of the first office that were made one, as inputs call them. */
@@ -221,6 +245,10 @@ const told: Record<string, unknown> = {
   items: [{ target: 'other', name: 'x', says: { zh: '请补', en: 'Complete it' } }],
   receivedBy: { name: '某人', idLastFour: '0001' },
   service: 'apostille',
+  passport: 'EA0000001',
+  answers: [{ lineId: '018f6e1a-0000-7000-8000-000000000001', verb: 'grant', on: '2026-11-24' }],
+  requests: ['018f6e1a-0000-7000-8000-000000000001'],
+  trips: [{ economy: 'JPN', on: '2027-01-18' }],
 };
 
 function fitting(field: string, type: z.ZodType): unknown {
@@ -238,6 +266,10 @@ function fitting(field: string, type: z.ZodType): unknown {
     'alias',
     'phone',
     'posts',
+    'abtc-new',
+    'tracker',
+    'granted',
+    'retired',
     true,
     { kind: 'person', id: known.ids['personId'] },
   ];

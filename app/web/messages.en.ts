@@ -273,6 +273,7 @@ export const en: SameKeys<typeof zh> = {
       round: 'notice',
       items: 'items',
       people: 'people',
+      economy: 'economy',
       to: 'to',
       version: 'version',
       year: 'year',

@@ -253,6 +253,7 @@ export const zh = {
       round: '第几次告知',
       items: '项数',
       people: '人数',
+      economy: '经济体',
       to: '至',
       version: '版次',
       year: '年度',

@@ -41,6 +41,7 @@ export const saidData = [
   'round',
   'items',
   'people',
+  'economy',
 ] as const;
 
 /** Ids and codes for programs: the subject beside them has a name, and the API gives them all. */
@@ -92,6 +93,14 @@ export const unsaidData = [
   'what',
   'window',
   'wrote',
+  'card',
+  'ground',
+  'line',
+  'requests',
+  'return',
+  'services',
+  'source',
+  'state',
 ];
 
 /** An id says nothing to a reader; the subject beside it has its name. */

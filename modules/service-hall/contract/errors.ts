@@ -1,4 +1,5 @@
 import type { ErrorKind } from '../../../kernel/contract/errors.ts';
+import { cardErrors } from './card-errors.ts';
 
 /** The service hall's own refusals. */
 export const hallErrors = {
@@ -48,4 +49,5 @@ export const hallErrors = {
     status: 422,
     message: { zh: '{says}{fix}', en: '{says} {fix}' },
   },
+  ...cardErrors,
 } as const satisfies Record<string, ErrorKind>;

@@ -1,8 +1,9 @@
-/** The door of the service hall: what its services ask, as data, and the cases people bring. */
+/** The door of the service hall: what its services ask, as data, and the cases people bring, and travel cards. */
 import { join } from 'node:path';
 import { migrationsIn } from '../../../kernel/server/database/migrate.ts';
 import type { Module } from '../../../kernel/server/house/module.ts';
 import { hallErrors } from '../contract/errors.ts';
+import { travelCards } from './cards/travel-cards.ts';
 import { casesSheet } from './cases-sheet.ts';
 import { serviceDefinitionCommand } from './commands/service-definition.ts';
 import { counterOperations } from './counter/operations.ts';
@@ -94,19 +95,20 @@ export const serviceHall: Module = {
     listHallStaff,
     listCorrectionReasons,
     ...counterOperations,
+    ...travelCards.operations,
   ],
-  sheets: [casesSheet],
-  subjects: [caseSubject],
+  sheets: [casesSheet, ...travelCards.sheets],
+  subjects: [caseSubject, ...travelCards.subjects],
   checks: [],
-  reactions: [...reactions, ...counterReactions],
+  reactions: [...reactions, ...counterReactions, ...travelCards.reactions],
   errors: hallErrors,
   roles: {
     'hall-clerk': { zh: '窗口人员', en: 'Hall clerk' },
     'hall-reviewer': { zh: '审核人员', en: 'Hall reviewer' },
     'hall-chief': { zh: '大厅负责人', en: 'Chief of the hall' },
   },
-  verbs: { ...caseVerbs, ...counterVerbs },
-  notices: hallNotices,
+  verbs: { ...caseVerbs, ...counterVerbs, ...travelCards.verbs },
+  notices: { ...hallNotices, ...travelCards.notices },
   commands: [serviceDefinitionCommand],
   seed: seedHall,
 };

@@ -20,6 +20,7 @@ const card = (over: Partial<CardFacts> = {}): CardFacts => ({
   id: 'card-1',
   state: 'active',
   early: false,
+  number: 'CHN1',
   passport: 'EA1234567',
   endsOn: '2030-05-01',
   ...over,
@@ -260,7 +261,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 function taken(now: Standing, one: Step, at: number): Standing {
-  const next = { id: `card-${at}`, endsOn: at % 2 ? '2026-12-31' : '2030-12-31' };
+  const next = { id: `card-${at}`, number: `CHN${at}`, endsOn: at % 2 ? '2026-12-31' : '2030-12-31' };
   const obey = (decision: Decision) =>
     'fault' in decision ? now : standingAfter(now, decision.changes, next);
   switch (one.do) {

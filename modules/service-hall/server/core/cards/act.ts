@@ -14,6 +14,7 @@ export interface CardFacts {
   state: CardState;
   /** Made before every economy had answered. */
   early: boolean;
+  number: string;
   passport: string;
   endsOn: IsoDate;
 }
@@ -148,16 +149,14 @@ function standsYet({ cards }: Standing, card: Id): CardFacts | undefined {
   );
 }
 
+export type NextCard = Pick<CardFacts, 'id' | 'number' | 'endsOn'>;
+
 /** The standing after what was decided. `next` is the new card, where one is made. */
-export function standingAfter(
-  standing: Standing,
-  changes: readonly Change[],
-  next?: { id: Id; endsOn: IsoDate },
-): Standing {
+export function standingAfter(standing: Standing, changes: readonly Change[], next?: NextCard): Standing {
   return changes.reduce((now, change) => afterOne(now, change, next), standing);
 }
 
-function afterOne(now: Standing, change: Change, next?: { id: Id; endsOn: IsoDate }): Standing {
+function afterOne(now: Standing, change: Change, next?: NextCard): Standing {
   const { cards, lines, passport } = now;
   switch (change.what) {
     case 'make':

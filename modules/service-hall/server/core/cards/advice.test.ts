@@ -5,7 +5,7 @@ import { earlyCardOf } from './early-card.ts';
 import { onNewPassport } from './passport-change.ts';
 import { runwayOf } from './runway.ts';
 import { cardEnd, effectiveUntil, ruleFor } from './validity.ts';
-import { isSlow, quickerThan, waitsOf } from './waits.ts';
+import { isSlow, quickerOfHundred, waitsOf } from './waits.ts';
 
 const day = fc
   .date({ min: new Date('2015-01-01'), max: new Date('2045-12-31'), noInvalidDate: true })
@@ -62,7 +62,7 @@ describe('how long economies took', () => {
     expect(waitsOf([])).toEqual({ n: 0, median: null, p90: null });
     expect(waitsOf([10, 20, 30, 40])).toEqual({ n: 4, median: null, p90: null });
     expect(waitsOf([50, 10, 30, 20, 40])).toEqual({ n: 5, median: 30, p90: null });
-    expect(quickerThan(99, [1, 2, 3])).toBeNull();
+    expect(quickerOfHundred({ quicker: 3, n: 3 })).toBeNull();
     expect(isSlow(999, waitsOf([1, 2, 3, 4, 5]))).toBe(false);
   });
   test('is by nearest rank, whatever the order they came in', () => {
@@ -70,7 +70,7 @@ describe('how long economies took', () => {
     expect(waitsOf(ten)).toEqual({ n: 10, median: 50, p90: 90 });
     expect(isSlow(90, waitsOf(ten))).toBe(false);
     expect(isSlow(91, waitsOf(ten))).toBe(true);
-    expect(quickerThan(91, ten)).toBe(0.9);
+    expect(quickerOfHundred({ quicker: 59, n: 64 })).toBe(92);
   });
   test('half were answered by the median, nine in ten by the other', () => {
     fc.assert(
@@ -85,7 +85,14 @@ describe('how long economies took', () => {
 });
 
 describe('a new passport', () => {
-  const card = { id: 'card', state: 'active' as const, early: false, passport: 'EA1', endsOn: '2030-01-01' };
+  const card = {
+    id: 'card',
+    state: 'active' as const,
+    early: false,
+    number: 'CHN1',
+    passport: 'EA1',
+    endsOn: '2030-01-01',
+  };
   const pending = [{ id: 'line', state: 'pending' as const }];
   const advise = (over: object) =>
     onNewPassport({ passport: 'EA1', cards: [], lines: [], ...over }, '2026-11-28', 6);

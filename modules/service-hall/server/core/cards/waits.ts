@@ -15,22 +15,21 @@ export interface Waits {
 /** The middle and the ninth tenth of waits in days, by nearest rank. */
 export function waitsOf(days: readonly number[]): Waits {
   const sorted = days.toSorted((a, b) => a - b);
-  const n = sorted.length;
-  return {
-    n,
-    median: n < fewest.median ? null : rank(sorted, 0.5),
-    p90: n < fewest.p90 ? null : rank(sorted, 0.9),
-  };
+  return waitsKnown({ n: sorted.length, median: rank(sorted, 0.5), p90: rank(sorted, 0.9) });
 }
 
-function rank(sorted: readonly number[], share: number): number {
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]!;
+/** The same of figures the database counted: those that stand on too few cases are not said. */
+export function waitsKnown({ n, median, p90 }: Waits): Waits {
+  return { n, median: n < fewest.median ? null : median, p90: n < fewest.p90 ? null : p90 };
 }
 
-/** The share of answered cases that had taken fewer days than this one waits; null where too few were answered. */
-export function quickerThan(waited: number, days: readonly number[]): number | null {
-  if (days.length < fewest.p90) return null;
-  return days.filter((one) => one < waited).length / days.length;
+function rank(sorted: readonly number[], share: number): number | null {
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
+}
+
+/** Of a hundred past cases so many were answered in fewer days than this one waits; null where too few are known. */
+export function quickerOfHundred({ quicker, n }: { quicker: number; n: number }): number | null {
+  return n < fewest.p90 ? null : Math.floor((quicker * 100) / n);
 }
 
 /** Is it waited for longer than in nine cases of ten? Nothing is called slow where too few cases were answered. */
