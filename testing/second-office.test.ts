@@ -34,8 +34,8 @@ beforeAll(async () => {
     as: (email, act) => house.as(actors[email]!, yunjiang, act),
     perform: (email, operation, input) => house.perform(actors[email]!, yunjiang, operation, input),
   };
-  for (const module of modules) await module.seed?.(cast);
   await enrol(house, yunjiang, Object.values(actors));
+  for (const module of modules) await module.seed?.(cast);
   await seedFollowUps(cast);
   const first = async (name: string) => {
     const { items } = (await house.perform(director, yunjiang, operationNamed(name), {})) as {
