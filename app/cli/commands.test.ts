@@ -56,6 +56,7 @@ describe('help', () => {
       'user unlock',
       'user reset-second-factor',
       'token create',
+      'demo fill',
       'office create',
       'backup',
       'restore',

@@ -1,6 +1,7 @@
 import type { ControlReply, ControlRequest } from '../../kernel/server/control/protocol.ts';
 import type { OpenHouse } from '../server/open-house.ts';
 import { backupCopy } from './backup-copy.ts';
+import { demoFill } from './demo-fill.ts';
 import { carryOut, type HouseCommand, refused } from './house-command.ts';
 import { ledgerVerify } from './ledger-verify.ts';
 import { officeCreate } from './office-create.ts';
@@ -21,6 +22,7 @@ export const houseCommands: readonly HouseCommand[] = [
   userUnlock,
   userResetSecondFactor,
   tokenCreate,
+  demoFill,
 ];
 
 /** What commands of other processes ask of the house that runs; nobody types them. */

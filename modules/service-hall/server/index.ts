@@ -52,6 +52,7 @@ import { caseVerbs } from './verbs.ts';
 
 export { counterScreenOf } from './counter/screen.ts';
 export { destinations, wayOfDocument } from './document-way.ts';
+export { type ActAs, fillCases } from './fill-cases.ts';
 export { guideTo, serviceList } from './public-queries.ts';
 
 export const serviceHall: Module = {
