@@ -26,6 +26,7 @@ const records: Record<string, (api: APIRequestContext, params: Params) => Promis
     return known.items[0]?.id ?? handInSheet(api);
   },
   releaseId: (api) => firstId(api, '/api/press/releases?limit=1'),
+  caseId: (api) => firstId(api, '/api/service-hall/cases?state=correcting&limit=1'),
   userId: async (api) => {
     const { members } = (await read(api, '/api/members')) as { members: { userId: string }[] };
     return members[1]!.userId;

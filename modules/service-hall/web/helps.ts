@@ -18,4 +18,36 @@ export const hallHelps: Record<string, PageHelp> = {
       },
     ],
   },
+  '/cases/new': {
+    what: {
+      zh: '把当面或邮寄来的申请录入：先选事项，再填联系人、人员和它问的情况。',
+      en: 'Enters what came to the counter or by post: the service first, then the contact, the people and what it asks.',
+    },
+    how: [
+      {
+        zh: '缺材料也可以收件：收下后用“一次性告知补正”把缺的一次说全。',
+        en: 'It can be received with papers missing: then say all of them at once by a notice of corrections.',
+      },
+      {
+        zh: '没有发出去的内容留在这台机器的浏览器里，退出登录时清除。',
+        en: 'What is not sent stays in this browser, and is forgotten when you sign out.',
+      },
+    ],
+  },
+  '/cases/$caseId': {
+    what: {
+      zh: '一件办件的全部：轮到谁、期限、人员、材料、条件、补正、备注和经过。',
+      en: 'All of a case: whose turn, when it is due, people, papers, conditions, corrections, notes and history.',
+    },
+    how: [
+      {
+        zh: '材料按事项要求列成清单；检查存疑的，您核对后可以认可并写明理由。',
+        en: 'Papers stand as a checklist of what the service asks. What the check doubts, you may let stand with a reason.',
+      },
+      {
+        zh: '虚线按钮现在不能按，下面写着为什么。按A走下一步，按C写补正告知，按B退回。',
+        en: 'A dashed button cannot be pressed now, and says why. A takes the next step, C writes a notice of corrections, B sends back.',
+      },
+    ],
+  },
 };

@@ -9,6 +9,7 @@ export const serviceHall: WebModule = {
   name: { zh: '服务大厅', en: 'Service hall' },
   nav: [{ to: '/cases', label: { zh: '服务大厅', en: 'Service hall' }, pinyin: 'fu wu da ting', order: 250 }],
   routes: hallRoutes,
+  commands: [{ to: '/cases/new', label: { zh: '录入办件', en: 'Enter a case' }, pinyin: 'lu ru ban jian' }],
   helps: hallHelps,
   messages: { zh: hallTexts.zh, en: hallTexts.en },
 };

@@ -3,4 +3,10 @@ import type { PageRoute } from '../../../kernel/web/module.ts';
 /** The pages of the hall in the staff app. */
 export const hallRoutes: PageRoute[] = [
   { path: '/cases', title: { zh: '办件', en: 'Cases' }, page: () => import('./pages/cases.tsx') },
+  {
+    path: '/cases/new',
+    title: { zh: '录入办件', en: 'Enter a case' },
+    page: () => import('./pages/new-case.tsx'),
+  },
+  { path: '/cases/$caseId', title: { zh: '办件', en: 'Case' }, page: () => import('./pages/case.tsx') },
 ];

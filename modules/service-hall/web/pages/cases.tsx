@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { ButtonLink } from '../../../../kernel/web/kit/button.tsx';
 import { Empty } from '../../../../kernel/web/kit/empty.tsx';
 import { ListHead } from '../../../../kernel/web/kit/list-head.tsx';
 import { listViewOf, orderOf } from '../../../../kernel/web/kit/list-view.ts';
@@ -16,6 +17,7 @@ import { CaseTable } from '../parts/case-table.tsx';
 import { FindBox } from '../parts/find-box.tsx';
 import { HallTabs } from '../parts/hall-tabs.tsx';
 import { useChoice } from '../parts/use-choice.ts';
+import { useMayEnter } from '../parts/use-may-enter.ts';
 import '../hall.css';
 import { hallTexts } from '../texts.ts';
 
@@ -23,6 +25,7 @@ import { hallTexts } from '../texts.ts';
 export function Page({ search }: PageProps) {
   const t = useText(hallTexts);
   const [q, find] = useState('');
+  const mayEnter = useMayEnter();
   const view = listViewOf({ ...list, search });
   const asked = { ...askedOf(search), ...orderOf(view, ['changed', 'due', 'submitted', 'number']) };
   const { after } = search;
@@ -36,7 +39,9 @@ export function Page({ search }: PageProps) {
         title={{ zh: '办件', en: 'Cases' }}
         count={q ? undefined : read.data?.count}
         said={q && found.data ? t('find.found', { count: found.data.items.length }) : undefined}
-      />
+      >
+        {mayEnter && <ButtonLink to="/cases/new">{t('enter.open')}</ButtonLink>}
+      </ListHead>
       <HallTabs at="/cases" />
       <FindBox q={q} onFind={find} />
       <SavedViews view={view}>

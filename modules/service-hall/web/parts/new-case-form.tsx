@@ -1,0 +1,151 @@
+import { useRead } from '../../../../kernel/web/api/use-read.ts';
+import { useWrite } from '../../../../kernel/web/api/use-write.ts';
+import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { useGo } from '../../../../kernel/web/kit/app-link.tsx';
+import { Button } from '../../../../kernel/web/kit/button.tsx';
+import { useDraft } from '../../../../kernel/web/kit/draft.ts';
+import { SelectField } from '../../../../kernel/web/kit/field.tsx';
+import { Form } from '../../../../kernel/web/kit/form.tsx';
+import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
+import { enterCase } from '../../contract/handling.ts';
+import { listServices, readService, type ServiceGuide } from '../../contract/services.ts';
+import { hallTexts } from '../texts.ts';
+import { ContactFields, contactSent } from './contact-fields.tsx';
+import { GroupFields } from './group-fields.tsx';
+import { PeopleFields } from './people-fields.tsx';
+import { sentOf } from './typed-answers.ts';
+import { type PersonTyped, personSent, personTyped } from './typed-person.ts';
+
+interface NewCase {
+  service: string;
+  channel: 'counter' | 'post';
+  language: 'zh' | 'en';
+  contact: { name: string; phone: string; email: string };
+  answers: Record<string, string>;
+  people: PersonTyped[];
+}
+
+const nothing: NewCase = {
+  service: '',
+  channel: 'counter',
+  language: 'zh',
+  contact: { name: '', phone: '', email: '' },
+  answers: {},
+  people: [],
+};
+
+/** Entering a case: the service first, since it says what is asked. What is typed is kept until it is sent. */
+export function NewCaseForm() {
+  const t = useText(hallTexts);
+  const go = useGo();
+  const draft = useDraft<NewCase>('service-hall.new', nothing);
+  const write = useWrite(enterCase);
+  const { value, change } = draft;
+  async function send(submit: boolean) {
+    const { contact, answers, people, ...rest } = value;
+    const entered = await write.send({
+      ...rest,
+      contact: contactSent(contact),
+      answers: sentOf(answers, {}) as Record<string, string>,
+      people: people.map(personSent),
+      submit,
+    });
+    if (!entered) return;
+    draft.drop();
+    go(`/cases/${entered.id}`, { replace: true });
+  }
+  return (
+    <Form id="new-case" refusal={write.refusal} onSend={() => void send(true)} draft={draft}>
+      <ServiceField
+        value={value.service}
+        onValue={(service) => change({ service, answers: {}, people: [] })}
+      />
+      {value.service && (
+        <>
+          <HowItCame value={value} onValue={change} />
+          <ContactFields value={value.contact} onValue={(contact) => change({ contact })} />
+          <AskedByService value={value} onValue={change} />
+          <div className="new-case-steps">
+            <Button look="seal" busy={write.sending} onClick={() => void send(true)}>
+              {t('enter.submit')}
+            </Button>
+            <Button busy={write.sending} onClick={() => void send(false)}>
+              {t('enter.keep')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Form>
+  );
+}
+
+function ServiceField({ value, onValue }: { value: string; onValue: (code: string) => void }) {
+  const t = useText(hallTexts);
+  const say = useBoth();
+  const services = useRead(listServices, {}).data?.items ?? [];
+  return (
+    <SelectField
+      name="service"
+      label={t('enter.service')}
+      hint={t('enter.serviceHint')}
+      value={value}
+      onValue={onValue}
+      options={[
+        { value: '', label: t('answers.unanswered') },
+        ...services.map(({ code, name }) => ({ value: code, label: say(name) })),
+      ]}
+    />
+  );
+}
+
+interface PartProps {
+  value: NewCase;
+  onValue: (some: Partial<NewCase>) => void;
+}
+
+function HowItCame({ value, onValue }: PartProps) {
+  const t = useText(hallTexts);
+  return (
+    <div className="both-fields">
+      <SelectField
+        name="channel"
+        label={t('enter.channel')}
+        value={value.channel}
+        onValue={(channel) => onValue({ channel: channel === 'post' ? 'post' : 'counter' })}
+        options={(['counter', 'post'] as const).map((one) => ({ value: one, label: t(`channel.${one}`) }))}
+      />
+      <SelectField
+        name="language"
+        label={t('contact.language')}
+        value={value.language}
+        onValue={(language) => onValue({ language: language === 'en' ? 'en' : 'zh' })}
+        options={(['zh', 'en'] as const).map((one) => ({ value: one, label: t(`contact.in.${one}`) }))}
+      />
+    </div>
+  );
+}
+
+/** People and questions, as the service has them. No name goes with the request that asks for them. */
+function AskedByService({ value, onValue }: PartProps) {
+  const read = useRead(readService, { code: value.service });
+  const asked = ({ questions }: ServiceGuide) => questions.filter(({ askedOf }) => askedOf === 'applicant');
+  return (
+    <Loaded from={read} part>
+      {(guide) => (
+        <>
+          <PeopleFields
+            most={guide.people.max}
+            value={value.people.length > 0 ? value.people : [personTyped()].slice(0, guide.people.min)}
+            onValue={(people) => onValue({ people })}
+          />
+          <GroupFields
+            groups={guide.groups}
+            questions={asked(guide)}
+            value={value.answers}
+            onValue={(answers) => onValue({ answers })}
+          />
+        </>
+      )}
+    </Loaded>
+  );
+}
