@@ -67,7 +67,7 @@ export async function testHouse(modules: Module[], shell: AnyOperation[] = []): 
     clock: () => now,
     files: openFiles({ dataDir }),
     events: {
-      enqueue: async (_trx, _office, told) => void events.push(...told),
+      enqueue: async (_trx, _office, told) => events.push(...told) > 0,
       committed: () => undefined,
     },
     written: { lines: 0 },

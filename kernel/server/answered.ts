@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { actorId } from './actor.ts';
 import type { Ctx } from './context.ts';
+import { unawaited } from './database/quick-pool.ts';
 import { canonicalJson } from './ledger/line.ts';
 import { refuse } from './refusal.ts';
 
@@ -52,9 +53,9 @@ function keptSince(now: Date): Date {
   return new Date(now.getTime() - 48 * 60 * 60 * 1000);
 }
 
-/** Keeps the answer beside the claimed id. */
+/** Keeps the answer beside the claimed id, on the way to commit. */
 export async function keepAnswer(ctx: Ctx, asked: AskedOnce, answer: unknown): Promise<void> {
-  await sql`update kernel.answered_request set answer = ${JSON.stringify(answer)}::jsonb
+  await sql`${unawaited} update kernel.answered_request set answer = ${JSON.stringify(answer)}::jsonb
     where office = ${ctx.office.code} and actor = ${actorId(ctx.actor)} and request_id = ${asked.requestId}`.execute(
     ctx.db,
   );

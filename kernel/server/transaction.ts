@@ -4,6 +4,7 @@ import { dayIn } from '../contract/dates.ts';
 import type { Id } from '../contract/ids.ts';
 import type { Actor, Office } from './actor.ts';
 import type { Ctx, HouseEvent, LedgerEntry } from './context.ts';
+import { unawaited } from './database/quick-pool.ts';
 import type { Files } from './files/files.ts';
 import type { House } from './house/house.ts';
 import { appendToLedger } from './ledger/append.ts';
@@ -26,8 +27,9 @@ export interface HouseDeps {
 }
 
 export interface EventSink {
+  /** Last in a transaction: it is the owner's from then on. Answers whether anybody reacts to these at all. */
   // biome-ignore lint/suspicious/noExplicitAny: any transaction
-  enqueue(trx: Transaction<any>, office: string, events: HouseEvent[]): Promise<void>;
+  enqueue(trx: Transaction<any>, office: string, events: HouseEvent[]): Promise<boolean>;
   committed(): void;
 }
 
@@ -53,20 +55,17 @@ export async function inOffice<T>(
   const lines: LedgerEntry[] = [];
   const events: HouseEvent[] = [];
   const now = deps.clock();
+  let heard = false;
   const result = await deps.db.transaction().execute(async (trx) => {
     await enter(trx, office, now, 'read write');
     const ctx = contextOf(deps, actor, office, now, trx, lines, events);
     const answer = await act(ctx);
     await appendToLedger(trx, office.code, actor, now, lines);
-    if (events.length > 0) {
-      // The queue is closed to the application role: step back to the owner for this one statement.
-      await sql`select set_config('role', 'none', true)`.execute(trx);
-      await deps.events.enqueue(trx, office.code, events);
-    }
+    heard = events.length > 0 && (await deps.events.enqueue(trx, office.code, events));
     return answer;
   });
   if (deps.written) deps.written.lines += lines.length;
-  if (events.length > 0) deps.events.committed();
+  if (heard) deps.events.committed();
   return result;
 }
 
@@ -91,7 +90,7 @@ async function enter(
   now: Date,
   mode: 'read write' | 'read only',
 ): Promise<void> {
-  await sql`select set_config('chancery.office', ${office.code}, true), set_config('role', 'chancery_app', true),
+  await sql`${unawaited} select set_config('chancery.office', ${office.code}, true), set_config('role', 'chancery_app', true),
     set_config('chancery.today', ${dayIn(office.timeZone, now)}, true),
     set_config('transaction_read_only', ${mode === 'read only' ? 'on' : 'off'}, true)`.execute(trx);
 }

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { openEmbeddedThread } from './embedded.ts';
+import { quickPool } from './quick-pool.ts';
 
 // Days stay days: as a JavaScript Date a day would move with the time zone of the machine.
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
@@ -38,35 +38,40 @@ export function embeddedFolder(dataDir: string): string {
 }
 
 function openServer(url: string, size: number): Database {
-  const pool = new pg.Pool({ connectionString: url, max: size, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    pipeline: true,
+    connectionTimeoutMillis: 10_000,
+  } as pg.PoolConfig);
   return wrap(pool, 'server', () => pool.end());
 }
 
-// Getting PostgreSQL's usual 128 MB from the machine takes half of opening; what is not in these, the system keeps at hand.
-const buffers = '32MB';
-
 async function openEmbedded(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true });
-  const pglite = await PGlite.create({
-    dataDir: folder,
-    startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${buffers}`],
-  });
-  // One connection: PGlite is one session. A time-out turns a wait for ever (asking for the pool inside an
-  // open transaction) into an error that names the place.
+  const embedded = await openEmbeddedThread(folder);
+  // One connection: there is one session. A time-out turns a wait for ever (asking for the pool inside an open
+  // transaction) into an error that names the place.
   const pool = new pg.Pool({
-    ...createPgConfig(pglite),
+    stream: () => embedded.line(),
+    user: 'postgres',
+    database: 'postgres',
     max: 1,
+    pipeline: true,
+    idleTimeoutMillis: 0,
     connectionTimeoutMillis: 60_000,
   } as pg.PoolConfig);
+  // The session outlives the line that was broken: a new one takes nothing over from it.
+  pool.on('connect', (client) => void client.query('rollback; deallocate all'));
   return wrap(pool, 'embedded', async () => {
     await pool.end();
-    await pglite.close();
+    await embedded.close();
   });
 }
 
 function wrap(pool: pg.Pool, engine: Database['engine'], close: () => Promise<void>): Database {
   // A broken idle connection must not end the process; the next query gets a fresh one or its own error.
   pool.on('error', () => undefined);
-  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: quickPool(pool) }) });
   return { kysely, pool, engine, close };
 }

@@ -58,7 +58,7 @@ const deps = (): HouseDeps => ({
   house: assembleHouse([module]),
   clock: () => now,
   files: openFiles({ dataDir: '/nowhere' }),
-  events: { enqueue: async () => undefined, committed: () => undefined },
+  events: { enqueue: async () => false, committed: () => undefined },
 });
 const inHarbour = (act: (ctx: Ctx) => Promise<void>, office: Office = yunjiang) =>
   inOffice(deps(), shen, office, act);

@@ -49,7 +49,7 @@ export async function takeOff(ctx: Ctx, event: string, subjectId: Id): Promise<v
 
 const batch = 100;
 
-type Enqueue = (trx: Transaction<unknown>, office: string, events: HouseEvent[]) => Promise<void>;
+type Enqueue = (trx: Transaction<unknown>, office: string, events: HouseEvent[]) => Promise<unknown>;
 
 /**
  * Hands what has come due to the queue, over all offices; of several processes one takes a row. Runs as the owner,

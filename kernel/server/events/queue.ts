@@ -1,22 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { CompiledQuery, type Kysely, type Transaction } from 'kysely';
+import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
 import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import type { Office } from '../actor.ts';
-import type { HouseEvent } from '../context.ts';
+import { unawaited } from '../database/quick-pool.ts';
 import { loggedFault } from '../http/log.ts';
 import { preparing } from '../perform.ts';
 import { type EventSink, type HouseDeps, inOffice } from '../transaction.ts';
 import { handOverDue } from './due.ts';
-
-/** One event on its way to one reaction. Each reaction is retried on its own. */
-interface Job {
-  office: string;
-  reaction: string;
-  event: HouseEvent;
-}
+import { type Job, jobsOf, joined, type Listed } from './jobs.ts';
 
 const queueName = 'house';
+
+/** So many are taken in hand at once. */
+const batch = 100;
+
+/** So long events gather before they are reacted to. */
+const gatherMs = 100;
 
 /** A process that has not been heard of for so long is gone; what it was carrying out is taken up by another. */
 const goneAfterSeconds = 30;
@@ -39,11 +39,7 @@ export interface QueueLog {
 }
 
 /** Opens the queue; its tables are made where they are missing. Nothing is carried out before `start`. */
-export async function openQueue(
-  pool: pg.Pool,
-  reactions: readonly { event: string; name: string }[],
-  log: QueueLog,
-): Promise<Queue> {
+export async function openQueue(pool: pg.Pool, reactions: readonly Listed[], log: QueueLog): Promise<Queue> {
   const boss = new PgBoss({
     db: { executeSql: (text: string, values: unknown[] = []) => pool.query(text, values as unknown[]) },
     schema: 'pgboss',
@@ -66,7 +62,16 @@ export async function openQueue(
           working = undefined;
         });
   };
-  const drain = () => drainJobs(boss, log, () => carryOut);
+  const drain = () => drainJobs(boss, log, reactions, () => carryOut);
+  let soon: NodeJS.Timeout | undefined;
+  // What many write at once is waited for a moment, to be served together.
+  const beginSoon = () => {
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      if (working) void working.then(beginSoon);
+      else begin(drain);
+    }, gatherMs).unref();
+  };
   async function drainDue(): Promise<void> {
     await handOver?.();
     await drain();
@@ -74,16 +79,17 @@ export async function openQueue(
   let timer: NodeJS.Timeout | undefined;
   const enqueue: EventSink['enqueue'] = async (trx, office, events) => {
     const db = { executeSql: (text: string, values: unknown[] = []) => inTransaction(trx, text, values) };
-    const options = { db, heartbeatSeconds: goneAfterSeconds };
-    for (const event of events) {
-      for (const reaction of reactions.filter((r) => r.event === event.name)) {
-        await boss.send(queueName, { office, reaction: reaction.name, event } satisfies Job, options);
-      }
-    }
+    const jobs = jobsOf(reactions, office, events);
+    if (jobs.length === 0) return false;
+    // The queue is closed to the application role: step back to the owner.
+    await sql`${unawaited} select set_config('role', 'none', true)`.execute(trx);
+    const rows = jobs.map((data) => ({ data, heartbeatSeconds: goneAfterSeconds }));
+    await boss.insert(queueName, rows, { db });
+    return true;
   };
   return {
     enqueue,
-    committed: () => setImmediate(begin, drain),
+    committed: beginSoon,
     start(deps, officeOf) {
       carryOut = (job) =>
         react(deps, officeOf, job).catch((error: Error) => {
@@ -102,6 +108,7 @@ export async function openQueue(
     },
     async stop() {
       clearInterval(timer);
+      clearTimeout(soon);
       carryOut = undefined;
       // What takes longer is cut off with its transaction, and taken up again by whoever comes next.
       await Promise.race([working, wait(finishWithinMs, undefined, { ref: false })]);
@@ -118,18 +125,24 @@ export async function openQueue(
 
 type CarryOut = (job: Job) => Promise<void>;
 
-/** Carries out what waits, one job after the other, and says meanwhile that this process is alive. */
-async function drainJobs(boss: PgBoss, log: QueueLog, carryOut: () => CarryOut | undefined): Promise<void> {
+/** Carries out what waits, one after the other, and says meanwhile that this process is alive. */
+async function drainJobs(
+  boss: PgBoss,
+  log: QueueLog,
+  reactions: readonly Listed[],
+  carryOut: () => CarryOut | undefined,
+): Promise<void> {
   for (;;) {
-    const jobs = await boss.fetch<Job>(queueName, { batchSize: 20 });
+    const jobs = await boss.fetch<Job>(queueName, { batchSize: batch });
     const carry = carryOut();
     if (jobs.length === 0 || !carry) return;
     const alive = setInterval(sayAlive, (goneAfterSeconds * 1000) / 3, boss, log, jobs);
     try {
-      for (const job of jobs) {
-        await carry(job.data).then(
-          () => boss.complete(queueName, job.id),
-          (error: Error) => boss.fail(queueName, job.id, loggedFault(error)),
+      for (const same of joined(reactions, jobs)) {
+        const ids = same.map(({ id }) => id);
+        await carry(same[0]!.data).then(
+          () => boss.complete(queueName, ids),
+          (error: Error) => boss.fail(queueName, ids, loggedFault(error)),
         );
       }
     } finally {

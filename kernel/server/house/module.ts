@@ -20,6 +20,8 @@ export interface Reaction<P = unknown> {
   event: string;
   /** A name for the log and the queue: `press.recheck-after-person`. */
   name: string;
+  /** It looks at everything anew, whatever the event is about: all that wait in an office are served by doing it once. */
+  onceForAll?: boolean;
   /** Slow work, done before the transaction opens. */
   prepare?(preparing: Preparing, event: HouseEvent): Promise<P>;
   run(ctx: Ctx, event: HouseEvent, prepared: P): Promise<void>;

@@ -3,12 +3,13 @@ import { type Kysely, sql } from 'kysely';
 import type { OfficeCode } from '../../contract/ids.ts';
 import { type Actor, actorId } from '../actor.ts';
 import type { LedgerEntry } from '../context.ts';
-import { takeTurn } from '../database/take-turn.ts';
-import { beginning, dataHashOf, lineHashOf } from './line.ts';
+import { unawaited } from '../database/quick-pool.ts';
+import { dataHashOf, hashedText, type LedgerLine } from './line.ts';
 
 /**
- * Appends lines to the office's chain. Called last in a transaction: it holds the chain until commit. The lock is
- * one of the transaction, so it goes with it whatever happens.
+ * Appends lines to the office's chain. Called last in a transaction, and not waited for: the database numbers the lines,
+ * chains and hashes them on its way to `commit`, and holds the chain no longer than that. `verify.ts` reckons it anew
+ * here.
  */
 export async function appendToLedger(
   // biome-ignore lint/suspicious/noExplicitAny: any transaction
@@ -19,49 +20,38 @@ export async function appendToLedger(
   entries: LedgerEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  await takeTurn(db, `chancery.ledger.${office}`);
-  const last = await sql<{ seq: string; hash: string }>`
-    select seq, hash from kernel.ledger where office = ${office} order by seq desc limit 1`.execute(db);
-  let seq = Number(last.rows[0]?.seq ?? 0);
-  let prevHash = last.rows[0]?.hash ?? beginning;
-  const actor = actorId(by);
-  const actingFor = by.kind === 'user' ? (by.actsFor ?? null) : null;
-  const lines: Record<string, unknown>[] = [];
-  const salts: Record<string, unknown>[] = [];
-  for (const entry of entries) {
-    seq += 1;
-    const salt = randomBytes(16).toString('hex');
-    const data = entry.data ?? {};
-    const line = {
-      office,
-      seq,
-      at: at.toISOString(),
-      actor,
-      verb: entry.verb,
-      subjectKind: entry.subject?.kind ?? null,
-      subjectId: entry.subject?.id ?? null,
-      dataHash: dataHashOf(salt, data),
-      actingFor,
-      prevHash,
-    };
-    const hash = lineHashOf(line);
-    lines.push({
-      office,
-      seq,
-      at: line.at,
-      actor,
-      acting_for: actingFor,
-      verb: line.verb,
-      subject_kind: line.subjectKind,
-      subject_id: line.subjectId,
-      data: JSON.stringify(data),
-      data_hash: line.dataHash,
-      prev_hash: prevHash,
-      hash,
-    });
-    salts.push({ office, seq, salt });
-    prevHash = hash;
-  }
-  await db.insertInto('kernel.ledger').values(lines).execute();
-  await db.insertInto('kernel.ledger_salt').values(salts).execute();
+  const lines = entries.map((entry) => lineOf(office, by, at, entry));
+  await sql`${unawaited} select kernel.append_to_ledger(${office}, ${JSON.stringify(lines)}::jsonb)`.execute(
+    db,
+  );
+}
+
+/** A line as `kernel.append_to_ledger` takes it: all but its number and the hashes of the chain. */
+function lineOf(office: OfficeCode, by: Actor, at: Date, { verb, subject, data = {} }: LedgerEntry) {
+  const salt = randomBytes(16).toString('hex');
+  const line: Omit<LedgerLine, 'seq' | 'prevHash'> = {
+    office,
+    at: at.toISOString(),
+    actor: actorId(by),
+    verb,
+    subjectKind: subject?.kind ?? null,
+    subjectId: subject?.id ?? null,
+    dataHash: dataHashOf(salt, data),
+    actingFor: by.kind === 'user' ? (by.actsFor ?? null) : null,
+  };
+  const [before_seq, before_hash, end] = hashedText(line);
+  return {
+    before_seq,
+    before_hash,
+    end,
+    at: line.at,
+    actor: line.actor,
+    acting_for: line.actingFor,
+    verb,
+    subject_kind: line.subjectKind,
+    subject_id: line.subjectId,
+    data,
+    data_hash: line.dataHash,
+    salt,
+  };
 }

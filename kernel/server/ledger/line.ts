@@ -38,8 +38,19 @@ export function dataHashOf(salt: string, data: unknown): string {
 
 /** The hash of a line, over everything in it and the line before. */
 export function lineHashOf(line: LedgerLine): string {
-  const { office, seq, at, actor, verb, subjectKind, subjectId, dataHash, prevHash, actingFor } = line;
-  const parts = [office, seq, at, actor, verb, subjectKind, subjectId, dataHash, prevHash];
-  if (actingFor !== null) parts.push(actingFor);
-  return createHash('sha256').update(canonicalJson(parts)).digest('hex');
+  const [beforeSeq, beforeHash, end] = hashedText(line);
+  return createHash('sha256')
+    .update(`${beforeSeq}${line.seq}${beforeHash}${line.prevHash}${end}`)
+    .digest('hex');
+}
+
+/**
+ * The text a line's hash is made of, a JSON array, without its number and the hash before it: what stands before the one,
+ * between the two, and after the other. Those two are known only once the chain is held.
+ */
+export function hashedText(line: Omit<LedgerLine, 'seq' | 'prevHash'>): [string, string, string] {
+  const { office, at, actor, verb, subjectKind, subjectId, dataHash, actingFor } = line;
+  const between = [at, actor, verb, subjectKind, subjectId, dataHash].map((part) => canonicalJson(part));
+  const last = actingFor === null ? '' : `,${canonicalJson(actingFor)}`;
+  return [`[${canonicalJson(office)},`, `,${between.join(',')},"`, `"${last}]`];
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Id } from '../../contract/ids.ts';
 import type { Ctx } from '../context.ts';
+import { unawaited } from '../database/quick-pool.ts';
 import type { SearchEntry } from '../house/subject.ts';
 import { sortKey } from './pinyin.ts';
 import { asTsvector, indexTokens } from './tokens.ts';
@@ -65,7 +66,7 @@ async function writeEntries(
   for (let from = 0; from < entries.length; from += atOnce) {
     const rows = entries.slice(from, from + atOnce).map((entry) => rowOf(ctx, entry));
     // One value in place of a thousand: binding them takes longer than writing.
-    await sql`insert into kernel.search_entry as e
+    await sql`${unawaited} insert into kernel.search_entry as e
         (office, kind, id, title_zh, title_en, how, detail_zh, detail_en, tokens, sort_key, changed_at)
       select ${ctx.office.code}, ${kind}, r.*, ${ctx.now.toISOString()}::timestamptz
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, title_zh text, title_en text, how text,

@@ -68,12 +68,14 @@ export const reactions: Reaction[] = [
   reaction({
     event: 'directory.personChanged',
     name: 'press.recheck-after-person',
+    onceForAll: true,
     prepare: recheckOpen,
     run: keep,
   }),
   reaction({
     event: 'directory.bodyChanged',
     name: 'press.recheck-after-body',
+    onceForAll: true,
     prepare: recheckOpen,
     run: keep,
   }),
@@ -81,6 +83,7 @@ export const reactions: Reaction[] = [
   reaction({
     event: 'directory.recordsChanged',
     name: 'press.recheck-after-import',
+    onceForAll: true,
     prepare: recheckOpen,
     run: keep,
   }),

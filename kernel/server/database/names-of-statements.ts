@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+/** The name of a statement, where it has one. */
+export type NameOf = (text: string) => string | undefined;
+
+/** So many statements are known by name: each costs every connection some memory. */
+const most = 600;
+/** Texts so long are written for so many rows, and hardly come again. */
+const longest = 20_000;
+
+/**
+ * Names for statements that come again and again, so that a connection has the database read and plan each once: under
+ * row-level security that is most of the work of a short statement. The name is made of the text, so that it means the
+ * same on every connection, a pooler's too. What is asked only once is not worth remembering.
+ */
+export function namesOfStatements(): NameOf {
+  const names = new Map<string, string>();
+  const seenOnce = new Set<string>();
+  return (text) => {
+    const known = names.get(text);
+    if (known !== undefined || text.length > longest || names.size >= most) return known;
+    if (!seenOnce.has(text)) {
+      if (seenOnce.size >= most) seenOnce.clear();
+      seenOnce.add(text);
+      return undefined;
+    }
+    seenOnce.delete(text);
+    const name = createHash('sha256').update(text).digest('base64url');
+    names.set(text, name);
+    return name;
+  };
+}

@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testDatabase } from '../../../testing/database.ts';
+import type { Database } from './open.ts';
+import { unawaited } from './quick-pool.ts';
+
+let database: Database;
+beforeAll(async () => {
+  database = await testDatabase();
+  await sql`create table berth (name text primary key)`.execute(database.kysely);
+});
+afterAll(() => database.close());
+
+const keep = (name: string) => sql`${unawaited} insert into berth values (${name})`;
+const berths = async () => {
+  const { rows } = await sql<{ name: string }>`select name from berth order by name`.execute(database.kysely);
+  return rows.map(({ name }) => name);
+};
+
+test('what is not waited for is done before whatever comes after it, and with commit at the latest', async () => {
+  const seen = await database.kysely.transaction().execute(async (trx) => {
+    await keep('east').execute(trx);
+    const { rows } = await sql`select name from berth`.execute(trx);
+    await keep('west').execute(trx);
+    return rows;
+  });
+  expect(seen).toEqual([{ name: 'east' }]);
+  expect(await berths()).toEqual(['east', 'west']);
+});
+
+test('where it fails, commit fails with its error and everything is undone', async () => {
+  const tried = database.kysely.transaction().execute(async (trx) => {
+    await keep('north').execute(trx);
+    await keep('west').execute(trx);
+    await keep('south').execute(trx);
+  });
+  await expect(tried).rejects.toMatchObject({ code: '23505' });
+  expect(await berths()).toEqual(['east', 'west']);
+});
+
+test('where the transaction is given up, it is never sent', async () => {
+  for (const name of ['north', 'west']) {
+    const tried = database.kysely.transaction().execute(async (trx) => {
+      await sql`select 1`.execute(trx);
+      await keep(name).execute(trx);
+      throw new Error('given up');
+    });
+    await expect(tried).rejects.toThrow('given up');
+  }
+  const empty = database.kysely.transaction().execute(async () => {
+    throw new Error('never begun');
+  });
+  await expect(empty).rejects.toThrow('never begun');
+  expect(await berths()).toEqual(['east', 'west']);
+});
+
+test('a statement that comes again is known by name, and one on a table that was changed is learnt anew', async () => {
+  const asked = () =>
+    database.kysely.connection().execute(async (db) => {
+      await sql`select * from berth where name = ${'east'}`.execute(db);
+      const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(
+        db,
+      );
+      return rows.filter(({ statement }) => statement.startsWith('select * from berth')).length;
+    });
+  const known = [await asked(), await asked(), await asked()];
+  expect(known).toEqual([0, 1, 1]);
+  await sql`alter table berth add column metres int`.execute(database.kysely);
+  await asked().catch((error: { code?: string }) => expect(error.code).toBe('0A000'));
+  expect(await asked()).toBe(1);
+});
