@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { type PostgresPool, type PostgresPoolClient, type RawBuilder, sql } from 'kysely';
 import type pg from 'pg';
 import { type NameOf, namesOfStatements } from './names-of-statements.ts';
@@ -35,12 +36,15 @@ const planOutdated = '0A000';
 function quickClient(client: pg.PoolClient, nameOf: NameOf): PostgresPoolClient {
   let outdated = false;
   let held: pg.QueryConfig[] = [];
-  /** All of them leave at once and are answered in order; the first that failed is the one to tell of. */
+  /** All of them leave at once, in one write, and are answered in order; the first that failed is the one to tell of. */
   async function flight(): Promise<pg.QueryResult> {
     const leaving = held;
     held = [];
-    const answers = await Promise.all(leaving.map((query) => client.query(query)));
-    return answers.at(-1)!;
+    const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    const answers = Promise.all(leaving.map((query) => client.query(query)));
+    stream.uncork();
+    return (await answers).at(-1)!;
   }
   async function query(text: string, values: readonly unknown[] = []) {
     if (text === 'rollback') {
