@@ -1,4 +1,4 @@
-import { Agent, get } from 'node:http';
+import { Agent, request } from 'node:http';
 import type { DemoAccount } from '../started-house.ts';
 
 /** Signs in and answers with the cookie of the session. */
@@ -15,20 +15,31 @@ export async function signIn(url: string, { email, password }: DemoAccount): Pro
     .join('; ');
 }
 
+/** An address to read, or one to write to with what is sent. */
+export interface Asked {
+  address: string;
+  body?: string;
+}
+
 /** What was answered; anything but a 200 is an error, the house's limit of requests too. */
-export async function ask(agent: Agent, address: string, cookie?: string): Promise<string> {
+export async function ask(agent: Agent, asked: string | Asked, cookie?: string): Promise<string> {
+  const { address, body } = typeof asked === 'string' ? { address: asked } : asked;
   return new Promise((resolve, reject) => {
-    const request = get(address, { agent, headers: cookie ? { cookie } : {} }, (answer) => {
-      let body = '';
-      answer.setEncoding('utf8').on('data', (text: string) => {
-        body += text;
+    const { origin } = new URL(address);
+    const sent = body === undefined ? {} : { origin, 'content-type': 'application/json' };
+    const headers = { ...(cookie && { cookie }), ...sent };
+    const sending = request(address, { agent, headers, method: body === undefined ? 'GET' : 'POST' });
+    sending.on('response', (answer) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (more: string) => {
+        text += more;
       });
       answer.on('error', reject).on('end', () => {
-        if (answer.statusCode === 200) resolve(body);
-        else reject(new Error(`${address} was answered with ${answer.statusCode}: ${body.slice(0, 300)}`));
+        if (answer.statusCode === 200) resolve(text);
+        else reject(new Error(`${address} was answered with ${answer.statusCode}: ${text.slice(0, 300)}`));
       });
     });
-    request.on('error', reject);
+    sending.on('error', reject).end(body);
   });
 }
 

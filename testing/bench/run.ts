@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { alignment } from './align.ts';
 import { backups } from './backups.ts';
 import { checkRelease } from './check-release.ts';
+import { commonWays } from './common-ways.ts';
 import { imports } from './imports.ts';
 import { markdownOf, withFigures } from './page.ts';
 import type { BenchOptions, Measured, Part } from './part.ts';
@@ -22,6 +23,7 @@ import { writes } from './writes.ts';
 const parts: readonly Part[] = [
   starts,
   requests,
+  commonWays,
   writes,
   publicPages,
   imports,

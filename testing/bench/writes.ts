@@ -4,14 +4,14 @@ import { figureOf } from './figures.ts';
 import { onEachEngine, withHouse } from './houses.ts';
 import type { Part } from './part.ts';
 
-const connections = 10;
+const connections = 20;
 const runs = 5;
 const writesOfRun = 100;
 
 /** People entered in the directory: a transaction each, with its line of the ledger, its search entry and its event. */
 export const writes: Part = {
   name: 'writes',
-  about: { zh: '录入人员，十个连接', en: 'people entered in the directory, ten connections' },
+  about: { zh: '录入人员，二十个连接', en: 'people entered in the directory, twenty connections' },
   run: () =>
     onEachEngine((engine, dataDir) =>
       withHouse(engine, dataDir, async ({ url, demo }) => {

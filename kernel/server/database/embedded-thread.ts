@@ -4,7 +4,6 @@ import { PGlite } from '@electric-sql/pglite';
 import type { Said, Told } from './embedded.ts';
 
 const port = parentPort!;
-const say = (said: Said, passed: ArrayBuffer[] = []) => port.postMessage(said, passed);
 
 // Getting PostgreSQL's usual 128 MB from the machine takes half of opening; what is not in these, the system keeps at hand.
 const buffers = '32MB';
@@ -22,6 +21,10 @@ try {
   say('open');
 } catch (error) {
   say({ broken: error as Error });
+}
+
+function say(said: Said, passed: ArrayBuffer[] = []): void {
+  port.postMessage(said, passed);
 }
 
 async function carryOut(pglite: PGlite, told: Told): Promise<void> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type pg from 'pg';
 
 /** The name of a statement, where it has one. */
 export type NameOf = (text: string) => string | undefined;
@@ -29,4 +30,10 @@ export function namesOfStatements(): NameOf {
     names.set(text, name);
     return name;
   };
+}
+
+/** The query as the connection takes it: by name where it is known. Without values it may be several statements. */
+export function knownQuery(nameOf: NameOf, text: string, values: readonly unknown[] = []): pg.QueryConfig {
+  const name = values.length > 0 ? nameOf(text) : undefined;
+  return { text, values: [...values], ...(name !== undefined && { name }) };
 }

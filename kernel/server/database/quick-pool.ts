@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { type PostgresPool, type PostgresPoolClient, type RawBuilder, sql } from 'kysely';
 import type pg from 'pg';
-import { type NameOf, namesOfStatements } from './names-of-statements.ts';
+import { knownQuery, type NameOf, namesOfStatements } from './names-of-statements.ts';
 
 const mark = '/* unawaited */';
 
@@ -10,6 +10,11 @@ const mark = '/* unawaited */';
  * place of a way there and back of its own. Should it fail, the next one fails with its error, and all is undone.
  */
 export const unawaited: RawBuilder<unknown> = sql.raw(mark);
+
+/** The same for a statement that is text already. */
+export function unawaitedText(text: string): string {
+  return `${mark} ${text}`;
+}
 
 /**
  * The pool as the query builder sees it. Statements that come again are known to the database by name; `begin` and what
@@ -53,7 +58,7 @@ function quickClient(client: pg.PoolClient, nameOf: NameOf): PostgresPoolClient 
       // What was never begun needs no end.
       if (!begun) return { command: 'ROLLBACK', rowCount: 0, rows: [] };
     }
-    held.push(queryOf(nameOf, text, values));
+    held.push(knownQuery(nameOf, text, values));
     if (text === 'begin' || text.startsWith(mark)) return { command: 'SELECT', rowCount: 0, rows: [] };
     return flight().catch((error: Error & { code?: string }) => {
       outdated ||= error.code === planOutdated;
@@ -64,9 +69,4 @@ function quickClient(client: pg.PoolClient, nameOf: NameOf): PostgresPoolClient 
     query,
     release: (broken?: boolean) => client.release(broken || outdated),
   } as unknown as PostgresPoolClient;
-}
-
-function queryOf(nameOf: NameOf, text: string, values: readonly unknown[]): pg.QueryConfig {
-  const name = values.length > 0 ? nameOf(text) : undefined;
-  return { text, values: [...values], ...(name !== undefined && { name }) };
 }

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
+import { CompiledQuery, sql, type Transaction } from 'kysely';
 import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import type { Office } from '../actor.ts';
-import { unawaited } from '../database/quick-pool.ts';
+import { knownQuery, namesOfStatements } from '../database/names-of-statements.ts';
+import { unawaited, unawaitedText } from '../database/quick-pool.ts';
 import { loggedFault } from '../http/log.ts';
 import { preparing } from '../perform.ts';
 import { type EventSink, type HouseDeps, inOffice } from '../transaction.ts';
@@ -40,8 +41,9 @@ export interface QueueLog {
 
 /** Opens the queue; its tables are made where they are missing. Nothing is carried out before `start`. */
 export async function openQueue(pool: pg.Pool, reactions: readonly Listed[], log: QueueLog): Promise<Queue> {
+  const nameOf = namesOfStatements();
   const boss = new PgBoss({
-    db: { executeSql: (text: string, values: unknown[] = []) => pool.query(text, values as unknown[]) },
+    db: { executeSql: (text: string, values?: unknown[]) => pool.query(knownQuery(nameOf, text, values)) },
     schema: 'pgboss',
     // Timed work is the house's own (due.ts), and looking for the queue's takes part of every start.
     schedule: false,
@@ -78,7 +80,7 @@ export async function openQueue(pool: pg.Pool, reactions: readonly Listed[], log
   }
   let timer: NodeJS.Timeout | undefined;
   const enqueue: EventSink['enqueue'] = async (trx, office, events) => {
-    const db = { executeSql: (text: string, values: unknown[] = []) => inTransaction(trx, text, values) };
+    const db = { executeSql: (text: string, values?: unknown[]) => onTheWay(trx, text, values) };
     const jobs = jobsOf(reactions, office, events);
     if (jobs.length === 0) return false;
     // The queue is closed to the application role: step back to the owner.
@@ -160,10 +162,11 @@ function sayAlive(boss: PgBoss, log: QueueLog, jobs: readonly { id: string }[]):
     .catch((error: Error) => log.error({ fault: loggedFault(error) }, 'the queue could not be told of work'));
 }
 
+/** A statement of the queue's in the transaction, on its way to commit: jobs are kept, and nothing is answered. */
 // biome-ignore lint/suspicious/noExplicitAny: any transaction
-async function inTransaction(trx: Transaction<any> | Kysely<any>, text: string, values: unknown[]) {
-  const { rows } = await trx.executeQuery(CompiledQuery.raw(text, values));
-  return { rows: rows as unknown[] };
+async function onTheWay(trx: Transaction<any>, text: string, values: unknown[] = []) {
+  await trx.executeQuery(CompiledQuery.raw(unawaitedText(text), values));
+  return { rows: [] };
 }
 
 /** Runs one reaction as `system:<module>` in the event's office. */
