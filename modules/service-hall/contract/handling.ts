@@ -48,7 +48,8 @@ const narrowing = {
   service: z.string().max(60).optional(),
   family: z.string().max(60).optional(),
   stage: z.string().max(60).optional(),
-  assigned: z.enum(['me', 'nobody']).optional(),
+  /** `me`, with colleagues whose duties one has; `nobody`; or somebody’s id. */
+  assigned: z.string().max(100).optional(),
   filing: id.optional(),
   firm: id.optional(),
   late: z.enum(['yes']).optional(),

@@ -7,7 +7,7 @@ import { statesUnderWork } from './core/case-state.ts';
 import { saysOf } from './core/case-words.ts';
 import { stageOf } from './core/stages.ts';
 import { editionOf } from './editions.ts';
-import { may, mayWork, visible } from './policy.ts';
+import { may, mayWork, visible, worksFor } from './policy.ts';
 import type { CaseRecord } from './queries.ts';
 import { shippedServices } from './shipped.ts';
 import type { HallTables } from './tables.ts';
@@ -20,14 +20,13 @@ const most = 30;
 export async function hallDesk(ctx: Ctx): Promise<DeskPart> {
   if (mayWork(ctx.actor) !== true || ctx.actor.kind !== 'user')
     return { mine: [], others: [], open: 0, late: 0 };
-  const own = ctx.actor.userId;
   const rows = await tables<HallTables>(ctx)
     .selectFrom('service_hall.hall_case')
     .selectAll()
     .where('office', '=', ctx.office.code)
     .where('state', 'in', ['submitted', 'in-hand', 'ready'])
     .where(sql<boolean>`id in (${visible(ctx.actor)})`)
-    .where((eb) => eb.or([eb('assigned_to', '=', own), eb('assigned_to', 'is', null)]))
+    .where(sql<boolean>`(assigned_to is null or assigned_to = any(${worksFor(ctx.actor)}))`)
     .orderBy(sql`due_on nulls last`)
     .orderBy('id')
     .limit(200)

@@ -20,6 +20,7 @@ import { discardCase } from './operations/discard-case.ts';
 import { enterCase } from './operations/enter-case.ts';
 import { findCases } from './operations/find-cases.ts';
 import { findDocumentWay } from './operations/find-document-way.ts';
+import { hallOverview } from './operations/hall-overview.ts';
 import { handOver } from './operations/hand-over.ts';
 import { judgePaper } from './operations/judge-paper.ts';
 import { listCases } from './operations/list-cases.ts';
@@ -93,6 +94,7 @@ export const serviceHall: Module = {
     saveOfficeAnswers,
     noteCase,
     handOver,
+    hallOverview,
     listHallStaff,
     listCorrectionReasons,
     ...counterOperations,

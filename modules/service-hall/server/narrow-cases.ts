@@ -2,7 +2,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { CaseState } from '../contract/case.ts';
 import { statesUnderWork } from './core/case-state.ts';
-import { visible } from './policy.ts';
+import { visible, worksFor } from './policy.ts';
 import type { CaseRecord } from './queries.ts';
 import type { HallTables } from './tables.ts';
 
@@ -13,7 +13,7 @@ export interface Narrowing {
   service?: string | undefined;
   family?: string | undefined;
   stage?: string | undefined;
-  assigned?: 'me' | 'nobody' | undefined;
+  assigned?: string | undefined;
   filing?: string | undefined;
   firm?: string | undefined;
   late?: 'yes' | undefined;
@@ -39,8 +39,9 @@ export function casesNarrowed(
     if (value !== undefined) found = found.where(column, '=', value);
   }
   if (asked.assigned === 'nobody') found = found.where('assigned_to', 'is', null);
-  if (asked.assigned === 'me')
-    found = found.where('assigned_to', '=', ctx.actor.kind === 'user' ? ctx.actor.userId : '');
+  else if (asked.assigned === 'me')
+    found = found.where(sql<boolean>`assigned_to = any(${worksFor(ctx.actor)})`);
+  else if (asked.assigned) found = found.where('assigned_to', '=', asked.assigned);
   if (asked.late) found = found.where('due_on', '<', ctx.today).where('state', 'in', statesUnderWork);
   if (asked.dueBefore) found = found.where('due_on', '<', asked.dueBefore);
   return found.selectAll();

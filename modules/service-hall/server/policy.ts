@@ -152,7 +152,12 @@ function reviews(actor: Actor, { hands }: CaseFacts): Ability {
 
 function isOthers(actor: Actor, { assigned_to: assigned }: CaseFacts): boolean {
   if (assigned === null || hasRole(actor, ...chiefs)) return false;
-  return !capacities(actor, ...hallStaff).some((people) => people.includes(assigned));
+  return !worksFor(actor).includes(assigned);
+}
+
+/** Whose cases this person works on: the own ones, and those of colleagues whose duties in the hall he or she has. */
+export function worksFor(actor: Actor): string[] {
+  return [...new Set(capacities(actor, ...hallStaff).flat())];
 }
 
 /** The same rule for seeing, as SQL: the ids of the cases this actor may see. */

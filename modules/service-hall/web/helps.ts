@@ -18,6 +18,22 @@ export const hallHelps: Record<string, PageHelp> = {
       },
     ],
   },
+  '/hall': {
+    what: {
+      zh: '大厅此刻的样子：谁手上有多少、哪个环节积压、谁会逾期。',
+      en: 'How the hall stands now: how much each person has, which stage is full, and who will be late.',
+    },
+    how: [
+      {
+        zh: '点开人名或环节，到办件列表里看是哪几件，再在那里改派。',
+        en: 'A name or a stage opens the list of its cases; assign them anew there.',
+      },
+      {
+        zh: '期限按本办工作日历计算；放假安排尚未录入的年份标明“暂定”。',
+        en: 'Due days go by the office’s calendar. A year whose holidays are not loaded is marked provisional.',
+      },
+    ],
+  },
   '/cases/new': {
     what: {
       zh: '把当面或邮寄来的申请录入：先选事项，再填联系人、人员和它问的情况。',

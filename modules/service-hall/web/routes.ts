@@ -3,6 +3,7 @@ import type { PageRoute } from '../../../kernel/web/module.ts';
 /** The pages of the hall in the staff app. */
 export const hallRoutes: PageRoute[] = [
   { path: '/cases', title: { zh: '办件', en: 'Cases' }, page: () => import('./pages/cases.tsx') },
+  { path: '/hall', title: { zh: '大厅概况', en: 'The hall today' }, page: () => import('./pages/hall.tsx') },
   {
     path: '/cases/new',
     title: { zh: '录入办件', en: 'Enter a case' },

@@ -36,9 +36,9 @@ function Case({ of }: { of: HallCase }) {
         work={
           <>
             <Decision of={of} />
-            <PapersSection of={of} />
-            {of.form.people.max > 0 && <PeopleSection of={of} />}
             <CorrectionsSection of={of} />
+            <PeopleSection of={of} />
+            <PapersSection of={of} />
             <ConditionsSection of={of} />
             <AnswersSection of={of} />
           </>

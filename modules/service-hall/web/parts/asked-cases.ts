@@ -26,7 +26,7 @@ export function askedOf(search: Record<string, string>): Asked {
     service,
     family,
     stage,
-    assigned: (['me', 'nobody'] as const).find((one) => one === assigned),
+    assigned,
     late: search['late'] ? 'yes' : undefined,
     dueBefore: isoDate.safeParse(dueBefore).data,
   };

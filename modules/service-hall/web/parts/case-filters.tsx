@@ -5,6 +5,7 @@ import { useGo } from '../../../../kernel/web/kit/app-link.tsx';
 import { Filter, FilterRow } from '../../../../kernel/web/kit/filter-row.tsx';
 import { caseStates } from '../../contract/case.ts';
 import { listServices, type ServiceItem } from '../../contract/services.ts';
+import { listHallStaff } from '../../contract/staff.ts';
 import { hallTexts } from '../texts.ts';
 
 interface CaseFiltersProps {
@@ -18,6 +19,8 @@ export function CaseFilters({ search, here }: CaseFiltersProps) {
   const t = useText(hallTexts);
   const go = useGo();
   const id = useId();
+  const say = useBoth();
+  const people = useRead(listHallStaff, {}).data?.people ?? [];
   const choose = (change: Record<string, string>) => go(here(change), { replace: true });
   return (
     <search>
@@ -53,6 +56,7 @@ export function CaseFilters({ search, here }: CaseFiltersProps) {
             { value: '', label: t('list.anybody') },
             { value: 'me', label: t('list.me') },
             { value: 'nobody', label: t('list.unassigned') },
+            ...people.map(({ userId, name }) => ({ value: userId, label: say(name) })),
           ]}
           onChoose={(assigned) => choose({ assigned })}
         />

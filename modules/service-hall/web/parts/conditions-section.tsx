@@ -10,8 +10,11 @@ type Condition = HallCase['conditions'][number];
 export function ConditionsSection({ of: { conditions } }: { of: HallCase }) {
   const t = useText(hallTexts);
   if (conditions.length === 0) return null;
-  const order: Condition['verdict'][] = ['no', 'office', 'unknown', 'yes'];
-  const sorted = conditions.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  const order: Condition['verdict'][] = ['no', 'office', 'unknown'];
+  const sorted = conditions
+    .filter(({ verdict }) => verdict !== 'yes')
+    .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  const met = conditions.filter(({ verdict }) => verdict === 'yes');
   const failing = conditions.filter(({ verdict }) => verdict === 'no').length;
   return (
     <Section
@@ -24,6 +27,16 @@ export function ConditionsSection({ of: { conditions } }: { of: HallCase }) {
           <ConditionLine key={one.id} of={one} />
         ))}
       </ul>
+      {met.length > 0 && (
+        <details className="met">
+          <summary>{t('conditions.met', { count: met.length })}</summary>
+          <ul className="conditions">
+            {met.map((one) => (
+              <ConditionLine key={one.id} of={one} />
+            ))}
+          </ul>
+        </details>
+      )}
     </Section>
   );
 }

@@ -48,21 +48,25 @@ function PaperLine({ of, line }: { of: HallCase; line: CheckLine }) {
   return (
     <li id={`paper-${line.key}`} tabIndex={-1}>
       <div className="paper-head">
-        <p>
+        <div>
           {say(paper.name)}
           {person && <span className="dim"> {nameOfPerson(person)}</span>}
-          <span className="cap block">
-            {t(`papers.form.${paper.form}`)}
-            {paper.copies > 1 && ` × ${paper.copies}`}
-          </span>
-        </p>
+          <details className="cap">
+            <summary>
+              {t(`papers.form.${paper.form}`)}
+              {paper.copies > 1 && ` × ${paper.copies}`}
+            </summary>
+            {say(paper.how)}
+          </details>
+        </div>
         <StateMark mark={marks[standing]}>{t(`papers.standing.${standing}`)}</StateMark>
+        <div className="paper-steps">
+          <PaperSteps of={of} line={line} />
+        </div>
       </div>
-      {handed.length === 0 && standing === 'absent' && <p className="cap">{say(paper.how)}</p>}
       {handed.map((one) => (
         <HandedPaper key={one.id} of={of} line={line} handed={one} />
       ))}
-      <PaperSteps of={of} line={line} />
     </li>
   );
 }
