@@ -14,6 +14,7 @@ import { refuse } from '../kernel/server/refusal.ts';
 import { type HouseDeps, lookInOffice } from '../kernel/server/transaction.ts';
 import { newsList, newsPage, newsPaper, withdrawnDay } from '../modules/press/server/index.ts';
 import { officeCard } from './public/card.ts';
+import { mountAppointmentFile } from './public/counter-forms.ts';
 import { type FormDeps, mountForms } from './public/forms.ts';
 import { hallForms } from './public/hall-forms.ts';
 import { cardPath } from './public/head.ts';
@@ -98,6 +99,7 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
   const show: FormDeps['show'] = (request, reply, page) =>
     sendPage(request, reply, page, render(page), { base, sheets, earlier: false });
   await mountForms(app, { ...deps, officeAsked, show, secure: base.startsWith('https:') }, hallForms);
+  mountAppointmentFile(app, { ...deps, officeAsked });
   mountFeeds(app, { accounts: deps.accounts, publicUrl: deps.publicUrl, officeAsked, look });
   app.get('/', { schema: { hide: true } }, async (request, reply) =>
     reply.redirect(`/o/${(await officeAsked(request)).code}`),

@@ -31,7 +31,7 @@ export interface Act {
   operation: AnyOperation;
   input: Record<string, unknown>;
   // biome-ignore lint/suspicious/noExplicitAny: the answer of whichever operation it is
-  next: (answer: any) => Next | string;
+  next: (answer: any) => Next | Answered | string;
   /** The field a fault of the input is said at, where it has another name there. */
   fieldOf?: (path: string) => string;
 }
@@ -41,6 +41,11 @@ export interface Next {
   keep?: { kind: Visited; secret: string };
   /** The key the browser gives back. */
   drop?: Visited;
+}
+
+/** What a question is answered with, in place: nothing was done, so reloading asks again and the address says nothing. */
+export interface Answered {
+  answer: Shown;
 }
 
 /** A page of the public site that somebody fills in. */
@@ -91,6 +96,7 @@ function mountForm(scope: FastifyInstance, deps: FormDeps, page: FormPage, readi
     const form = await readForm(request, deps.files.incoming);
     const next = await carryOut(deps, at, send, form).finally(form.dispose);
     if (next instanceof Refusal) return showRefused(deps, at, form, next);
+    if ('answer' in next) return showAnswer(deps, at, form, next);
     return goOn(deps, at, next);
   });
 }
@@ -120,7 +126,7 @@ async function carryOut(
   at: At,
   send: (sent: Sent) => Act,
   form: SentForm,
-): Promise<Next | Refusal> {
+): Promise<Next | Answered | Refusal> {
   try {
     if (Object.keys(form.faults).length > 0) throw refuse('input-invalid', {}, form.faults);
     const one = (name: string) => (form.words[name]?.[0] ?? '').trim();
@@ -139,6 +145,14 @@ function showRefused(deps: FormDeps, at: At, { words }: SentForm, refusal: Refus
   at.request.log.info({ refused: code }, 'form refused');
   at.reply.code(status);
   return showForm(deps, at, { ...untouched(), typed: words, problem: { says: both, fields } });
+}
+
+/** The page with the answer to a question, and the question as it was asked. */
+function showAnswer(deps: FormDeps, at: At, { words }: SentForm, { answer }: Answered): FastifyReply {
+  const { request, reply, page, reading, office } = at;
+  const form: FormState = { ...untouched(), typed: words };
+  const path = pathOf(page.rest, request);
+  return deps.show(request, reply, { ...answer, office, reading, path, form } as PublicPage);
 }
 
 /** After an act the browser asks for the next page: reloading that does nothing twice. */

@@ -1,4 +1,5 @@
 /** The forms of the service hall on the public site: which page sends which operation. */
+import { counterForms } from './counter-forms.ts';
 import type { FormPage } from './forms.ts';
 
-export const hallForms: readonly FormPage[] = [];
+export const hallForms: readonly FormPage[] = [...counterForms];

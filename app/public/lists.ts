@@ -7,6 +7,7 @@ import { refuse } from '../../kernel/server/refusal.ts';
 import type { NewsFilter } from '../../modules/press/contract/public.ts';
 import { archiveMonths, findSubject, newsList, subjectCounts } from '../../modules/press/server/index.ts';
 import {
+  counterScreenOf,
   destinations,
   guideTo,
   serviceList,
@@ -100,6 +101,7 @@ export const listPages: [string, Query][] = [
   ['/search', searched],
   ['/services', async () => ({ page: 'services', services: serviceList() })],
   ['/services/document-way', wayAsked],
+  ['/screen', async (ctx) => ({ page: 'screen', screen: await counterScreenOf(ctx) })],
   [
     '/services/:service',
     async (ctx, { params, query }) => ({

@@ -13,8 +13,13 @@ import { SearchPage } from '../../modules/press/web/public/search-page.tsx';
 import { SubjectsPage } from '../../modules/press/web/public/subjects-page.tsx';
 import { newsTexts } from '../../modules/press/web/public/texts.ts';
 import { WithdrawnPage } from '../../modules/press/web/public/withdrawn-page.tsx';
+import type { CounterScreen } from '../../modules/service-hall/contract/counter.ts';
 import type { ServiceGuide, ServiceItem } from '../../modules/service-hall/contract/services.ts';
+import { AppointmentPage } from '../../modules/service-hall/web/public/appointment-page.tsx';
+import { CheckPage } from '../../modules/service-hall/web/public/check-page.tsx';
+import { counterTexts } from '../../modules/service-hall/web/public/counter-texts.ts';
 import { DocumentWayPage } from '../../modules/service-hall/web/public/document-way-page.tsx';
+import { ScreenPage } from '../../modules/service-hall/web/public/screen-page.tsx';
 import { ServicePage } from '../../modules/service-hall/web/public/service-page.tsx';
 import { ServicesPage } from '../../modules/service-hall/web/public/services-page.tsx';
 import { hallTexts } from '../../modules/service-hall/web/public/texts.ts';
@@ -26,6 +31,7 @@ import { HomePage } from './home.tsx';
 import { toldOf } from './told.ts';
 import type { Visited } from './visit-cookie.ts';
 
+type AppointmentAsked = Omit<ComponentProps<typeof AppointmentPage>, 'office' | 'reading' | 'state'>;
 type DocumentWayShown = ComponentProps<typeof DocumentWayPage>;
 
 /** So many of the news that fit, after those that stood on the page before; where the next begin. */
@@ -53,6 +59,9 @@ export type PublicPage = {
   | { page: 'services'; services: ServiceItem[] }
   | { page: 'service'; guide: ServiceGuide; step: string | null }
   | ({ page: 'document-way' } & Omit<DocumentWayShown, 'office' | 'reading'>)
+  | { page: 'screen'; screen: CounterScreen }
+  | { page: 'check'; matches: boolean | null }
+  | ({ page: 'appointment' } & AppointmentAsked)
   | { page: 'visit-over'; kind: Visited }
 );
 
@@ -67,6 +76,8 @@ const sections = [
 /** The body of a public page, and its title. */
 export function renderPage(shown: PublicPage): { title: string; body: string; told: Told } {
   const { office, reading, path } = shown;
+  // The screen in the hall stands alone: nobody can follow its links.
+  if (shown.page === 'screen') return renderScreen(shown);
   const body = renderToStaticMarkup(
     <PublicFrame office={office} reading={reading} path={path} sections={sections}>
       {contentOf(shown)}
@@ -78,7 +89,14 @@ export function renderPage(shown: PublicPage): { title: string; body: string; to
   return { title, body, told: toldOf(shown, title) };
 }
 
-function contentOf(shown: PublicPage) {
+function renderScreen(shown: PublicPage & { page: 'screen' }) {
+  const { office, reading, screen } = shown;
+  const body = renderToStaticMarkup(<ScreenPage office={office} reading={reading} screen={screen} />);
+  const title = `${counterTexts.screen[pageLang(reading)]} · ${office.shortName[pageLang(reading)]}`;
+  return { title, body, told: toldOf(shown, title) };
+}
+
+function contentOf(shown: Exclude<PublicPage, { page: 'screen' }>) {
   const { office, reading } = shown;
   switch (shown.page) {
     case 'home':
@@ -119,6 +137,13 @@ function contentOf(shown: PublicPage) {
       const own = { destinations, asked, found, today };
       return <DocumentWayPage office={office.code} reading={reading} {...own} />;
     }
+    case 'check':
+      return <CheckPage reading={reading} state={shown.form!} matches={shown.matches} />;
+    case 'appointment': {
+      const { booking, services, asked, today } = shown;
+      const own = { booking, services, asked, today };
+      return <AppointmentPage office={office.code} reading={reading} state={shown.form!} {...own} />;
+    }
     case 'visit-over':
       return <VisitOverPage office={office.code} reading={reading} kind={shown.kind} />;
     case 'withdrawn':
@@ -129,6 +154,7 @@ function contentOf(shown: PublicPage) {
 function titleOf(shown: PublicPage): string {
   const lang = pageLang(shown.reading);
   if (shown.page === 'withdrawn') return newsTexts.withdrawn[lang];
+  if (shown.page === 'check' || shown.page === 'appointment') return counterTexts[shown.page][lang];
   if (shown.page === 'visit-over') return visitTexts.over[lang];
   if (shown.page === 'document-way') return wayTexts.title[lang];
   if (shown.page === 'services') return hallTexts.services[lang];

@@ -49,13 +49,15 @@ export function sendPage(
         ` type="application/atom+xml" hreflang="${lang === 'zh' ? 'zh-Hans' : 'en'}"`,
       ),
     );
-  const found = !own && !earlier && page.page !== 'search' && page.page !== 'withdrawn';
+  const screen = page.page === 'screen';
+  const found = !own && !screen && !earlier && page.page !== 'search' && page.page !== 'withdrawn';
   const head = [
+    ...(screen ? ['<meta http-equiv="refresh" content="8">'] : []),
     ...(found ? [] : ['<meta name="robots" content="noindex">']),
     `<title>${escapeHtml(title)}</title>`,
     ...sheets.fonts.map((font) => link('preload', font, ' as="font" type="font/woff2" crossorigin')),
     ...sheets.look.map((sheet) => link('stylesheet', sheet)),
-    ...(own ? [] : [...addressLines(at), ...cardLines(at, told), ...feeds]),
+    ...(own || screen ? [] : [...addressLines(at), ...cardLines(at, told), ...feeds]),
   ];
   const html = `<!doctype html>
 <html lang="${reading === 'en' ? 'en' : 'zh-Hans'}" prefix="og: https://ogp.me/ns#">
@@ -71,8 +73,8 @@ ${sheets.han.map((sheet) => link('stylesheet', sheet)).join('\n')}
 </body>
 </html>
 `;
-  if (own) reply.header('cache-control', 'no-store');
-  if (own || reply.statusCode !== 200) return reply.type('text/html; charset=utf-8').send(html);
+  if (own || screen) reply.header('cache-control', 'no-store');
+  if (own || screen || reply.statusCode !== 200) return reply.type('text/html; charset=utf-8').send(html);
   const modified = page.page === 'news' ? page.news.updatedAt : undefined;
   return sendOnce(request, reply, { type: 'text/html; charset=utf-8', body: html, seconds: 60, modified });
 }

@@ -51,9 +51,15 @@ import { seedHall } from './seed.ts';
 import { caseSubject } from './subjects.ts';
 import { caseVerbs } from './verbs.ts';
 
+export { appointmentShown } from './counter/appointment-shown.ts';
+export { icsOfOwn } from './counter/ics-of-booking.ts';
 export { counterScreenOf } from './counter/screen.ts';
 export { destinations, wayOfDocument } from './document-way.ts';
 export { type ActAs, fillCases } from './fill-cases.ts';
+export { bookAppointment } from './operations/counter/book-appointment.ts';
+export { cancelAppointment } from './operations/counter/cancel-appointment.ts';
+export { checkIssuedPaper } from './operations/counter/check-issued-paper.ts';
+export { moveAppointment } from './operations/counter/move-appointment.ts';
 export { guideTo, serviceList } from './public-queries.ts';
 
 export const serviceHall: Module = {
