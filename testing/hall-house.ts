@@ -1,6 +1,8 @@
 import type { Actor } from '../kernel/server/actor.ts';
 import { linesOfSubject } from '../kernel/server/ledger/subject-lines.ts';
 import type { AnyOperation } from '../kernel/server/operation.ts';
+import { perform } from '../kernel/server/perform.ts';
+import { Refusal } from '../kernel/server/refusal.ts';
 import { makeVisit } from '../kernel/server/visitors/make-key.ts';
 import { directory } from '../modules/directory/server/index.ts';
 import { language } from '../modules/language/server/index.ts';
@@ -43,6 +45,8 @@ export const lin = {
 /** A house with the service hall, and the few words the tests speak to it with. */
 export interface HallHouse extends TestHouse {
   ask<T = HallCase>(actor: Actor, operation: AnyOperation, input: unknown): Promise<T>;
+  /** As one request, that may come again. */
+  askOnce<T>(actor: Actor, operation: AnyOperation, input: unknown, requestId: string): Promise<T>;
   /** The same on a case as it was last seen. */
   step<T = HallCase>(
     actor: Actor,
@@ -64,6 +68,15 @@ export async function hallHouse(): Promise<HallHouse> {
   return {
     ...house,
     ask,
+    askOnce: <T>(actor: Actor, operation: AnyOperation, input: unknown, requestId: string) =>
+      perform(
+        house.deps,
+        actor,
+        yunjiang,
+        operation,
+        operation.contract.input.parse(input),
+        requestId,
+      ) as Promise<T>,
     step: (actor, operation, { id, version }, more = {}) =>
       ask(actor, operation, { caseId: id, version, ...more }),
     entered: (service = 'apostille', more = {}) =>
@@ -87,4 +100,14 @@ export async function hallHouse(): Promise<HallHouse> {
 /** The key of a visit to a case, as a link that was opened gives it. */
 export function visitTo(house: TestHouse, id: string): Promise<string> {
   return house.as(anybody, yunjiang, (ctx) => makeVisit(ctx, { kind: 'hall-case', id }));
+}
+
+/** What a request was refused with. */
+export async function refusalOf(doing: Promise<unknown>): Promise<Refusal> {
+  const caught = await doing.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (!(caught instanceof Refusal)) throw caught ?? new Error('it was not refused');
+  return caught;
 }

@@ -27,6 +27,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Open to everybody, signed in or not, as an open operation is. */
     open?: boolean;
+    /** For people signed in, and for the holders of keys. */
+    visited?: boolean;
   }
 }
 
@@ -41,7 +43,8 @@ export function actorResolver(accounts: Accounts, house: House) {
   return async function actorOf(request: FastifyRequest): Promise<Acting | null> {
     const isOpen = open.has(operationOf(request) ?? '') || request.routeOptions.config.open === true;
     const visit = request.headers[visitHeader];
-    if (isOpen && typeof visit === 'string') return visiting(accounts, request, visit);
+    const isVisited = isOpen || request.routeOptions.config.visited === true;
+    if (isVisited && typeof visit === 'string') return visiting(accounts, request, visit);
     const credentials = credentialsOf(request, accounts);
     const signedIn = (await identify(accounts, credentials)) !== null;
     const acting = !signedIn && isOpen ? await publicActor(accounts, request) : await user(accounts, request);

@@ -25,6 +25,8 @@ export type PaperBlock = (
   | { block: 'note'; label: Both; text: Halves }
   /** A picture of the house across the measure, with what stands under it. */
   | { block: 'picture'; picture: PrintPicture; alt: Halves; caption: Halves }
+  /** An address to be read by a telephone's camera, beside what it is for. */
+  | { block: 'code'; address: string; label: Both }
 ) & { changed?: boolean };
 
 /** One paper, ready to be set: the same for every format. */

@@ -18,8 +18,13 @@ export interface Paper<Facts> {
   kind: string;
   name: Both;
   langs: readonly PaperLangs[];
+  /** Who may have it, where that is not whoever may see the subject of its kind with its id. */
+  sees?(ctx: Ctx, id: Id): Promise<boolean>;
+  /** May whoever outside holds a key that lets him or her see the record have it, too? Otherwise it is for the house. */
+  outside?: boolean;
   gather(ctx: Ctx, id: Id): Promise<Facts>;
-  compose(facts: Facts, langs: PaperLangs): PaperDocument;
+  /** `publicUrl`: where people reach the house, for addresses that stand on the paper. */
+  compose(facts: Facts, langs: PaperLangs, publicUrl: string): PaperDocument;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of papers of every shape
@@ -64,12 +69,13 @@ export async function printPaper<Facts>(
   id: Id,
   langs: PaperLangs,
   format: PaperFormat,
+  publicUrl: string,
 ): Promise<PrintedPaper> {
   if (!definition.langs.includes(langs))
     throw new Error(`the paper ${definition.id} is not made in ${langs}`);
   const facts = await preparing.read((ctx) => definition.gather(ctx, id));
   const read = bytesOfPictures(preparing.files, preparing.office);
-  return asFile(definition.compose(facts, langs), format, preparing.now, read);
+  return asFile(definition.compose(facts, langs, publicUrl), format, preparing.now, read);
 }
 
 /** A composed paper as a file of this format. */

@@ -131,19 +131,33 @@ describe('a paper of a record', () => {
   afterAll(() => house.close());
 
   test('is read, then set, and named after what it is', async () => {
-    const printed = await printPaper(preparing, programme, itemIds['布伦港港口协定']!, 'both', 'html');
+    const printed = await printPaper(
+      preparing,
+      programme,
+      itemIds['布伦港港口协定']!,
+      'both',
+      'html',
+      'https://fao.yunjiang.example',
+    );
     expect(printed).toMatchObject({
       mime: 'text/html; charset=utf-8',
       fileName: 'press-release-p-7-v3-both.html',
     });
     expect(Buffer.from(printed.bytes).toString()).toContain('<title>布伦港港口协定</title>');
-    const pdf = await printPaper(preparing, programme, itemIds['布伦港港口协定']!, 'zh', 'pdf');
+    const pdf = await printPaper(
+      preparing,
+      programme,
+      itemIds['布伦港港口协定']!,
+      'zh',
+      'pdf',
+      'https://fao.yunjiang.example',
+    );
     expect(pdf).toMatchObject({ mime: 'application/pdf', fileName: 'press-release-p-7-v3-zh.pdf' });
   });
   test('is not made in a language it is not for', async () => {
-    await expect(printPaper(preparing, programme, itemIds['云江']!, 'en', 'pdf')).rejects.toThrow(
-      'not made in en',
-    );
+    await expect(
+      printPaper(preparing, programme, itemIds['云江']!, 'en', 'pdf', 'https://fao.yunjiang.example'),
+    ).rejects.toThrow('not made in en');
   });
   test('without number or version has a plain name', async () => {
     expect((await asFile({ ...sampleRelease, number: null, version: null }, 'html', at)).fileName).toBe(

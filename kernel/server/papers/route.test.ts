@@ -3,6 +3,7 @@ import { yunjiang } from '../../../testing/house.ts';
 import { fill, itemIds, portsModule } from '../../../testing/ports-module.ts';
 import { sampleRelease } from '../../../testing/sample-release.ts';
 import { people, type TestServer, testServer } from '../../../testing/server.ts';
+import { makeVisit } from '../visitors/make-key.ts';
 import { paper } from './paper.ts';
 
 const sheet = paper({
@@ -14,11 +15,14 @@ const sheet = paper({
   compose: ({ office }, langs) => ({ ...sampleRelease, langs, office }),
 });
 
+/** One the holder of a key may have, too. */
+const slip = paper({ ...sheet, id: 'ports.slip', outside: true, sees: async (_ctx, id) => id === open });
+
 const open = itemIds['公开备忘录']!;
 let server: TestServer;
 let cookie: string;
 beforeAll(async () => {
-  server = await testServer([{ ...portsModule, papers: [sheet] }]);
+  server = await testServer([{ ...portsModule, papers: [sheet, slip] }]);
   await fill(server.house);
   cookie = await server.cookieOf(people.shen);
 });
@@ -40,6 +44,18 @@ test('a paper comes as a file of its own name, for whoever asked and no cache', 
 
 test('nobody signed in has none', async () => {
   expect((await paperAt(`ports.sheet/${open}.pdf`, {})).json().error.code).toBe('not-signed-in');
+});
+
+test('the holder of a key has what is for people outside, and nothing else', async () => {
+  const anybody = { kind: 'public', office: 'yunjiang' } as const;
+  const visit = await server.house.as(anybody, yunjiang, (ctx) =>
+    makeVisit(ctx, { kind: 'ports.paper', id: open }),
+  );
+  const headers = { 'x-visit': visit, 'x-office': 'yunjiang' };
+  const codeOf = async (address: string) => (await paperAt(address, headers)).statusCode;
+  expect(await codeOf(`ports.slip/${open}.html`)).toBe(200);
+  expect(await codeOf(`ports.slip/${itemIds['云江']}.html`)).toBe(404);
+  expect(await codeOf(`ports.sheet/${open}.html`)).toBe(404);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { Document, Packer } from 'docx';
+import { codeAsPng } from './code.ts';
 import { langsOf, type PaperDocument, type PaperPictures, plainTitle } from './document.ts';
 import { bodyOf } from './docx/blocks.ts';
 import { foot, letterhead, runningHead } from './docx/frame.ts';
@@ -8,7 +9,8 @@ import { colour, mm } from './docx/lettering.ts';
  * A paper as a Word document, to be worked on further: A4, the languages of its words named, and its head and foot
  * those of the pages, so that the body holds the text alone. Handed in again it gives the same sentences.
  */
-export function toDocx(paper: PaperDocument, pictures: PaperPictures = new Map()): Promise<Uint8Array> {
+export async function toDocx(paper: PaperDocument, pictures: PaperPictures = new Map()): Promise<Uint8Array> {
+  const shown = new Map([...pictures, ...(await codesOf(paper))]);
   const { office, kind, number } = paper;
   const langs = langsOf(paper);
   const said = (text: { zh: string; en: string }) => langs.map((lang) => text[lang]).join(' / ');
@@ -38,11 +40,18 @@ export function toDocx(paper: PaperDocument, pictures: PaperPictures = new Map()
         },
         headers: { first: letterhead(paper), default: runningHead(paper) },
         footers: { first: foot(paper), default: foot(paper) },
-        children: bodyOf(paper.title, paper.blocks, langs, pictures),
+        children: bodyOf(paper.title, paper.blocks, langs, shown),
       },
     ],
   });
   return Packer.toBuffer(document);
+}
+
+/** The codes of a paper as pictures, by their addresses. */
+async function codesOf({ blocks }: PaperDocument): Promise<Map<string, Buffer>> {
+  const codes = new Map<string, Buffer>();
+  for (const one of blocks) if (one.block === 'code') codes.set(one.address, await codeAsPng(one.address));
+  return codes;
 }
 
 const plainRun = {

@@ -1,5 +1,6 @@
 import type { Both, Lang } from '../../contract/local-text.ts';
 import { escapeHtml as escaped } from '../http/escape-html.ts';
+import { codeAsSvg } from './code.ts';
 import {
   type Cell,
   type Halves,
@@ -90,6 +91,8 @@ function innerOf(block: PaperBlock, langs: Lang[]): string {
       )}</section>`;
     case 'picture':
       return pictureOf(block, langs);
+    case 'code':
+      return codeBlock(block, langs);
   }
 }
 
@@ -103,6 +106,13 @@ function pictureOf(
     ? `<figcaption>${facing(langs, (lang) => half('p', lang, caption))}</figcaption>`
     : '';
   return `<figure class="paper-picture"><img src="${escaped(href)}" width="${width}" height="${height}" alt="${escaped(said)}">${under}</figure>`;
+}
+
+function codeBlock({ address, label }: Extract<PaperBlock, { block: 'code' }>, langs: Lang[]): string {
+  const drawn = codeAsSvg(address, ' class="paper-code" width="112" height="112" aria-hidden="true"');
+  return `<section class="paper-coded">${drawn}<div>${langs
+    .map((lang) => run('p', lang, label[lang]))
+    .join('')}<p class="address">${escaped(address)}</p></div></section>`;
 }
 
 /** One language alone, or Chinese and English facing each other, row by row. */

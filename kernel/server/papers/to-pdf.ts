@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { refuse } from '../refusal.ts';
+import { codeAsSvg } from './code.ts';
 import {
   chopRows,
   imprintOf,
@@ -71,9 +72,10 @@ function openCompiler(): NodeCompiler {
 /** What the template needs beyond the document: its languages, words of the frame, the chop's columns. */
 function typesetting(document: PaperDocument) {
   const langs = langsOf(document);
-  const blocks = document.blocks.map((one) =>
-    one.block === 'picture' ? { ...one, path: picturePath(one.picture.key) } : one,
-  );
+  const blocks = document.blocks.map((one) => {
+    if (one.block === 'picture') return { ...one, path: picturePath(one.picture.key) };
+    return one.block === 'code' ? { ...one, svg: codeAsSvg(one.address) } : one;
+  });
   return {
     ...document,
     blocks,

@@ -31,6 +31,13 @@ export const hallErrors = {
       en: '{count} items of the notice were neither put right nor answered.',
     },
   },
+  'letter-unchanged': {
+    status: 409,
+    message: {
+      zh: '《{letter}》{number}的内容没有变化，可直接打印现有版本。',
+      en: 'What the {letter} {number} says has not changed. Print the version there is.',
+    },
+  },
   'paper-unknown': {
     status: 422,
     message: {

@@ -9,6 +9,7 @@ import { serviceDefinitionCommand } from './commands/service-definition.ts';
 import { counterOperations } from './counter/operations.ts';
 import { counterReactions } from './counter/reactions.ts';
 import { counterVerbs } from './counter/verbs.ts';
+import { letterOperations } from './letters/operations.ts';
 import { hallNotices } from './notices.ts';
 import { acceptCase } from './operations/accept-case.ts';
 import { advanceCase } from './operations/advance-case.ts';
@@ -46,6 +47,7 @@ import { sendBackCase } from './operations/send-back-case.ts';
 import { startCase } from './operations/start-case.ts';
 import { submitCase } from './operations/submit-case.ts';
 import { withdrawCase } from './operations/withdraw-case.ts';
+import { letterPaper } from './papers/letter-paper.ts';
 import { reactions } from './reactions.ts';
 import { seedHall } from './seed.ts';
 import { caseSubject } from './subjects.ts';
@@ -60,6 +62,7 @@ export { bookAppointment } from './operations/counter/book-appointment.ts';
 export { cancelAppointment } from './operations/counter/cancel-appointment.ts';
 export { checkIssuedPaper } from './operations/counter/check-issued-paper.ts';
 export { moveAppointment } from './operations/counter/move-appointment.ts';
+export { letterPaper } from './papers/letter-paper.ts';
 export { guideTo, serviceList } from './public-queries.ts';
 
 export const serviceHall: Module = {
@@ -71,6 +74,7 @@ export const serviceHall: Module = {
     readService,
     findDocumentWay,
     listDestinations,
+    ...letterOperations,
     startCase,
     readOwnCase,
     saveCase,
@@ -118,6 +122,7 @@ export const serviceHall: Module = {
   },
   verbs: { ...caseVerbs, ...counterVerbs, ...travelCards.verbs },
   notices: { ...hallNotices, ...travelCards.notices },
+  papers: [letterPaper],
   commands: [serviceDefinitionCommand],
   seed: seedHall,
 };

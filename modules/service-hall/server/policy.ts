@@ -3,8 +3,10 @@ import type { Abilities, Ability } from '../../../kernel/contract/abilities.ts';
 import type { Both } from '../../../kernel/contract/local-text.ts';
 import { type Actor, capacities, hasRole } from '../../../kernel/server/actor.ts';
 import type { CaseState, Channel } from '../contract/case.ts';
+import type { LetterKind } from '../contract/letters.ts';
 import { type CaseVerb, nextVerbs } from './core/case-state.ts';
 import { stateWords } from './core/case-words.ts';
+import { applicantsLetters } from './core/letters/kinds.ts';
 import type { Stage } from './core/stages.ts';
 
 /** What the policy looks at of a case. */
@@ -170,6 +172,17 @@ export function visible(actor: Actor): RawBuilder<unknown> {
   if (!hasRole(actor, ...hallStaff)) return sql`select id from service_hall.hall_case where false`;
   return sql`select id from service_hall.hall_case
     where channel <> 'portal' or state not in ('draft', 'discarded')`;
+}
+
+/** May this actor have a letter of a case he or she may see? A signed delivery receipt stays in the house. */
+export function mayHaveLetter(actor: Actor, kind: LetterKind): boolean {
+  return actor.kind !== 'visitor' || applicantsLetters.includes(kind);
+}
+
+/** The letters this actor may have, as SQL. */
+export function visibleLetters(actor: Actor): RawBuilder<unknown> {
+  const all = sql`select id from service_hall.letter where hall_case in (${visible(actor)})`;
+  return actor.kind === 'visitor' ? sql`${all} and kind in (${sql.join([...applicantsLetters])})` : all;
 }
 
 /** What this actor may do next with a case, of what its state and stage allow. */

@@ -4,8 +4,10 @@ import { demand, demandVersion } from '../../../kernel/server/demand.ts';
 import type { ServiceDefinition } from '../contract/definition.ts';
 import { type CaseVerb, nextVerbs } from './core/case-state.ts';
 import { stateWords } from './core/case-words.ts';
+import { letterWith } from './core/letters/kinds.ts';
 import { type Stage, stageOf } from './core/stages.ts';
 import { editionOf } from './editions.ts';
+import { issueLetter } from './letters/issue.ts';
 import { atStage, may } from './policy.ts';
 import { type CaseRecord, getCase } from './queries.ts';
 import { refuse } from './refuse.ts';
@@ -55,7 +57,7 @@ export function caseMoved(row: Pick<CaseRecord, 'id' | 'service'>, line: string)
 
 type Columns = Partial<Omit<Updateable<HallCaseTable>, 'office' | 'id' | 'version'>>;
 
-/** Writes a step down: the row, its line in the ledger, and the event. Answers with the row as it is now. */
+/** Writes a step down: the row, its line in the ledger, the event, and the letter that comes with it. Answers with the row as it is now. */
 export async function writeStep(
   ctx: Ctx,
   row: CaseRecord,
@@ -71,5 +73,8 @@ export async function writeStep(
     .executeTakeFirstOrThrow();
   ctx.record({ ...line, subject: { kind: 'hall-case', id: row.id } });
   ctx.publish(caseMoved(row, line.verb));
+  const decides = written.decided_at?.getTime() !== row.decided_at?.getTime();
+  const kind = letterWith(line.verb, decides);
+  if (kind) await issueLetter(ctx, written, kind);
   return written;
 }

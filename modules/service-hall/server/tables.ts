@@ -1,7 +1,9 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { CaseState, Channel, FoundInEntry } from '../contract/case.ts';
 import type { ServiceDefinition } from '../contract/definition.ts';
+import type { LetterKind } from '../contract/letters.ts';
 import type { Answers } from '../contract/services.ts';
+import type { LetterFacts } from './core/letters/facts.ts';
 
 /** Row of `service_hall.edition`: a definition as it held when a case began. */
 export interface EditionTable {
@@ -146,6 +148,22 @@ export interface CaseNoteTable {
   at: ColumnType<Date, Date, Date>;
 }
 
+/** Row of `service_hall.letter`. */
+export interface LetterTable {
+  office: string;
+  id: string;
+  hall_case: string;
+  kind: LetterKind;
+  /** Which notice of corrections, or which fee, it is about; 0 where there is one of its kind. */
+  round: number;
+  number: string;
+  version: number;
+  facts: JSONColumnType<LetterFacts>;
+  why: string | null;
+  issued_at: ColumnType<Date, Date, Date>;
+  issued_by: string;
+}
+
 export interface HallTables {
   'service_hall.edition': EditionTable;
   'service_hall.hall_case': HallCaseTable;
@@ -155,4 +173,5 @@ export interface HallTables {
   'service_hall.correction_item': CorrectionItemTable;
   'service_hall.case_pause': CasePauseTable;
   'service_hall.case_note': CaseNoteTable;
+  'service_hall.letter': LetterTable;
 }

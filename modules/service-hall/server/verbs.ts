@@ -28,6 +28,7 @@ export const caseVerbs: Record<string, Both> = {
   'service-hall.office-answered': { zh: '记下查明的情况', en: 'noted what the office found out' },
   'service-hall.case-noted': { zh: '写内部备注', en: 'wrote a note to the staff' },
   'service-hall.case-handed-over': { zh: '交付结果', en: 'handed the result over' },
+  'service-hall.letter-issued': { zh: '出具文书', en: 'issued a letter' },
   'service-hall.due-recounted': {
     zh: '按工作日历重算办结日',
     en: 'counted the last day anew by the calendar',

@@ -1,6 +1,7 @@
 import { type FileChild, HeadingLevel, Paragraph, Table, TableCell, TableRow, TabStopType } from 'docx';
 import type { Both, Lang } from '../../../contract/local-text.ts';
 import type { Cell, Halves, PaperBlock, PaperPictures } from '../document.ts';
+import { codeOf } from './code.ts';
 import { between, facingTable, measure, noBorders, type Row, room, type Side } from './facing.ts';
 import { colour, gap, half, type Lettering, mm, reading, run } from './lettering.ts';
 import { pictureOf } from './picture.ts';
@@ -97,6 +98,8 @@ function acrossOf(block: PaperBlock, langs: Lang[], pictures: PaperPictures): Fi
       return noteOf(block, langs);
     case 'picture':
       return pictureOf(block, langs, pictures);
+    case 'code':
+      return codeOf(block, langs, pictures);
     default:
       return [];
   }

@@ -1,5 +1,6 @@
 import { implement } from '../../../../kernel/server/operation.ts';
 import { handOver as contract } from '../../contract/handling.ts';
+import { issueLetter } from '../letters/issue.ts';
 import { presentCase } from '../present.ts';
 import { holdCase, writeStep } from '../step.ts';
 import { writeNote } from '../write-note.ts';
@@ -14,5 +15,6 @@ export const handOver = implement(contract, async (ctx, { receivedBy, ...on }) =
     { state: 'done', closed_at: ctx.now },
     { verb: 'service-hall.case-handed-over' },
   );
+  await issueLetter(ctx, written, 'delivery', { receivedBy });
   return presentCase(ctx, written);
 });

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { both } from '../../../../kernel/contract/local-text.ts';
+import { loadReference } from '../../../../kernel/server/reference/load.ts';
+import { datedRow } from '../../../../kernel/server/reference/on-day.ts';
+import { origin, serviceDefinition } from '../../contract/definition.ts';
+import { letterKind } from '../../contract/letters.ts';
+import type { LetterText } from '../core/letters/wording.ts';
+
+const row = datedRow({
+  kind: letterKind,
+  part: z.enum(['opening', 'next', 'remedy']),
+  natures: z.array(serviceDefinition.shape.legalNature).min(1).optional(),
+  outcome: z.enum(['approved', 'refused']).optional(),
+  text: both,
+  origin: origin.optional(),
+});
+
+/** What letters say: dated, and where a sentence speaks of the law, with its source. */
+export const letterTexts: readonly LetterText[] = loadReference('letter-texts.json', row).rows;
