@@ -4,6 +4,7 @@ import { dayIn } from '../contract/dates.ts';
 import type { Id } from '../contract/ids.ts';
 import type { Actor, Office } from './actor.ts';
 import type { Ctx, HouseEvent, LedgerEntry } from './context.ts';
+import { sendingAtOnce } from './database/at-once.ts';
 import { unawaited } from './database/quick-pool.ts';
 import type { Files } from './files/files.ts';
 import type { House } from './house/house.ts';
@@ -56,7 +57,8 @@ export async function inOffice<T>(
   const events: HouseEvent[] = [];
   const now = deps.clock();
   let heard = false;
-  const result = await deps.db.transaction().execute(async (trx) => {
+  const result = await deps.db.transaction().execute(async (opened) => {
+    const trx = await sendingAtOnce(opened);
     await enter(trx, office, now, 'read write');
     const ctx = contextOf(deps, actor, office, now, trx, lines, events);
     const answer = await act(ctx);
@@ -77,7 +79,8 @@ export async function lookInOffice<T>(
   look: (ctx: Ctx) => Promise<T>,
 ): Promise<T> {
   const now = deps.clock();
-  return deps.db.transaction().execute(async (trx) => {
+  return deps.db.transaction().execute(async (opened) => {
+    const trx = await sendingAtOnce(opened);
     await enter(trx, office, now, 'read only');
     return look(contextOf(deps, actor, office, now, trx, null, null));
   });

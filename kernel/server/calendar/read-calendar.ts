@@ -6,7 +6,8 @@ import type { CalendarTables, NoticeDayTable, OwnDaysTable } from './tables.ts';
 
 /** The office's calendar for counting: reference data, its own notices over them, its own days over both. */
 export async function readCalendar(ctx: Ctx): Promise<WorkingCalendar> {
-  return calendarOf(await arrangementsOf(ctx), (await standingDays(ctx)).map(spanOf));
+  const [arrangements, own] = await Promise.all([arrangementsOf(ctx), standingDays(ctx)]);
+  return calendarOf(arrangements, own.map(spanOf));
 }
 
 /** The arrangement of every year known in this office. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../testing/database.ts';
+import { sendingAtOnce } from './at-once.ts';
 import type { Database } from './open.ts';
 import { unawaited } from './quick-pool.ts';
 
@@ -52,6 +53,30 @@ test('where the transaction is given up, it is never sent', async () => {
   });
   await expect(empty).rejects.toThrow('never begun');
   expect(await berths()).toEqual(['east', 'west']);
+});
+
+test('asked at once, statements leave at once and are answered each by its own, in order', async () => {
+  const answers = await database.kysely.transaction().execute(async (opened) => {
+    const trx = await sendingAtOnce(opened);
+    const count = () => sql<{ n: number }>`select count(*)::int as n from berth`.execute(trx);
+    const [before, , after] = await Promise.all([count(), keep('quay').execute(trx), count()]);
+    return [before.rows[0]!.n, after.rows[0]!.n];
+  });
+  expect(answers).toEqual([2, 3]);
+});
+
+test('one that fails among them leaves nothing behind', async () => {
+  const tried = database.kysely.transaction().execute(async (opened) => {
+    const trx = await sendingAtOnce(opened);
+    await keep('lock').execute(trx);
+    await Promise.all([
+      sql`select 1`.execute(trx),
+      sql`select ${'x'}::text::int`.execute(trx),
+      keep('north').execute(trx),
+    ]);
+  });
+  await expect(tried).rejects.toMatchObject({ code: '22P02' });
+  expect(await berths()).toEqual(['east', 'quay', 'west']);
 });
 
 test('a statement that comes again is known by name, and one on a table that was changed is learnt anew', async () => {

@@ -38,29 +38,55 @@ export function quickPool(pool: pg.Pool): PostgresPool {
 /** "Cached plan must not change result type": a table was changed under a connection that knows statements on it. */
 const planOutdated = '0A000';
 
+/** A statement that waits to be sent, and what its answer goes to; none where nobody waits for it. */
+interface Waiting {
+  query: pg.QueryConfig;
+  answer?: PromiseWithResolvers<pg.QueryResult>;
+}
+
 function quickClient(client: pg.PoolClient, nameOf: NameOf): PostgresPoolClient {
   let outdated = false;
-  let held: pg.QueryConfig[] = [];
-  /** All of them leave at once, in one write, and are answered in order; the first that failed is the one to tell of. */
-  async function flight(): Promise<pg.QueryResult> {
-    const leaving = held;
-    held = [];
+  /** No `begin` waits to be sent. */
+  let begun = true;
+  let waiting: Waiting[] = [];
+
+  /** All that wait leave in one write and are answered in order; an answer comes with those nobody waits for before it. */
+  function send(): void {
+    const upTo = waiting.findLastIndex(({ answer }) => answer) + 1;
+    const leaving = waiting.slice(0, upTo);
+    waiting = waiting.slice(upTo);
     const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
     stream.cork();
-    const answers = Promise.all(leaving.map((query) => client.query(query)));
+    let answers: Promise<pg.QueryResult>[] = [];
+    for (const { query, answer } of leaving) {
+      answers.push(client.query(query));
+      if (!answer) continue;
+      answer.resolve(Promise.all(answers).then((all) => all.at(-1)!));
+      answers = [];
+    }
     stream.uncork();
-    return (await answers).at(-1)!;
+  }
+  function ask(query: pg.QueryConfig): Promise<pg.QueryResult> {
+    // What else is asked before the program turns to something else leaves with it.
+    if (!waiting.some(({ answer }) => answer)) process.nextTick(send);
+    const answer = Promise.withResolvers<pg.QueryResult>();
+    waiting.push({ query, answer });
+    return answer.promise;
   }
   async function query(text: string, values: readonly unknown[] = []) {
     if (text === 'rollback') {
-      const begun = !held.some((one) => one.text === 'begin');
-      held = [];
+      waiting = waiting.slice(0, waiting.findLastIndex(({ answer }) => answer) + 1);
       // What was never begun needs no end.
       if (!begun) return { command: 'ROLLBACK', rowCount: 0, rows: [] };
     }
-    held.push(knownQuery(nameOf, text, values));
-    if (text === 'begin' || text.startsWith(mark)) return { command: 'SELECT', rowCount: 0, rows: [] };
-    return flight().catch((error: Error & { code?: string }) => {
+    const asked = knownQuery(nameOf, text, values);
+    if (text === 'begin' || text.startsWith(mark)) {
+      begun &&= text !== 'begin';
+      waiting.push({ query: asked });
+      return { command: 'SELECT', rowCount: 0, rows: [] };
+    }
+    begun = true;
+    return ask(asked).catch((error: Error & { code?: string }) => {
       outdated ||= error.code === planOutdated;
       throw error;
     });

@@ -28,9 +28,12 @@ export interface WholeCase {
 
 /** Gathers a case for reading and for looking at before it is submitted. Whether it may be seen is the caller's to ask. */
 export async function gatherCase(ctx: Ctx, row: CaseRecord): Promise<WholeCase> {
-  const definition = await editionOf(ctx, row.service, row.edition);
-  const people = row.people === 0 ? [] : await peopleOf(ctx, row.id);
-  const papers = await papersOf(ctx, row.id);
+  const [definition, people, papers, corrections] = await Promise.all([
+    editionOf(ctx, row.service, row.edition),
+    row.people === 0 ? [] : peopleOf(ctx, row.id),
+    papersOf(ctx, row.id),
+    row.rounds === 0 ? { notices: [], items: [] } : correctionsOf(ctx, row.id),
+  ]);
   const files = papers.some(({ file }) => file !== null)
     ? await filesOf(ctx, { kind: 'hall-case', id: row.id })
     : [];
@@ -41,7 +44,7 @@ export async function gatherCase(ctx: Ctx, row: CaseRecord): Promise<WholeCase> 
     people,
     papers,
     files,
-    corrections: row.rounds === 0 ? { notices: [], items: [] } : await correctionsOf(ctx, row.id),
+    corrections,
     known: knownOf(definition, row.answers, row.office_answers, people, ctx.today),
   };
 }

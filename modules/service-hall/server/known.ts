@@ -15,8 +15,13 @@ export async function factsOf(
   return knownOf(definition, row.answers, row.office_answers, people, ctx.today).facts;
 }
 
-/** The stages a case passes through; the one it stands at is among them, whatever was found out since. */
+/** The stages a case passes through. */
 export async function stagesOf(ctx: Ctx, held: Pick<Held, 'row' | 'definition'>): Promise<Stage[]> {
-  const passed = new Set(stagesFor(held.definition, await factsOf(ctx, held)).map(({ id }) => id));
-  return held.definition.stages.filter(({ id }) => passed.has(id) || id === held.row.stage);
+  return stagesBy(held, await factsOf(ctx, held));
+}
+
+/** The same by what is known of it; the stage it stands at is among them, whatever was found out since. */
+export function stagesBy({ row, definition }: Pick<Held, 'row' | 'definition'>, facts: Answers): Stage[] {
+  const passed = new Set(stagesFor(definition, facts).map(({ id }) => id));
+  return definition.stages.filter(({ id }) => passed.has(id) || id === row.stage);
 }

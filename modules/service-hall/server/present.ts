@@ -20,7 +20,7 @@ import { labelOf } from './core/labels.ts';
 import { missingIn } from './core/missing.ts';
 import { pauseWords } from './core/pause-words.ts';
 import { gatherCase, type WholeCase } from './gather.ts';
-import { stagesOf } from './known.ts';
+import { stagesBy } from './known.ts';
 import { abilitiesOf } from './policy.ts';
 import { headOf } from './present-rows.ts';
 import { type CaseRecord, notesOf, type PauseRecord, type PersonRecord, pausesOf } from './queries.ts';
@@ -33,9 +33,12 @@ export async function presentOwn(ctx: Ctx, row: CaseRecord): Promise<OwnCase> {
 
 /** A case as the staff sees it. */
 export async function presentCase(ctx: Ctx, row: CaseRecord): Promise<HallCase> {
-  const whole = await gatherCase(ctx, row);
+  const [whole, pauses, notes] = await Promise.all([
+    gatherCase(ctx, row),
+    pausesOf(ctx, row.id),
+    notesOf(ctx, row.id),
+  ]);
   const { definition, known } = whole;
-  const [pauses, notes] = [await pausesOf(ctx, row.id), await notesOf(ctx, row.id)];
   const nameOf = await namesOf(ctx, [
     ...notes.map(({ by }) => by),
     ...(row.assigned_to ? [row.assigned_to] : []),
@@ -48,7 +51,7 @@ export async function presentCase(ctx: Ctx, row: CaseRecord): Promise<HallCase> 
     filing: row.filing,
     officeAnswers: row.office_answers,
     assignedTo: row.assigned_to ? { userId: row.assigned_to, name: nameOf(row.assigned_to) } : null,
-    stages: await stagesOf(ctx, whole),
+    stages: stagesBy(whole, known.facts),
     conditions: definition.conditions.map(({ id, asks, reason, severity, needs }) => {
       const verdict = holds(needs, known);
       return { id, asks: fill(asks, definition), reason: fill(reason, definition), severity, verdict };

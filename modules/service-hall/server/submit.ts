@@ -20,9 +20,10 @@ export const silence = 'service-hall.silence';
  */
 export async function receiveCase(ctx: Ctx, { row, definition }: Held): Promise<CaseRecord> {
   if (row.channel === 'portal') demandComplete(await missingOf(ctx, row));
-  const year = ctx.today.slice(0, 4);
-  const serial = await nextNumber(ctx, `hall-case-${year}`);
   const clock = await clockOnReceipt(ctx, definition);
+  const year = ctx.today.slice(0, 4);
+  // Whoever takes the next one waits from here until commit.
+  const serial = await nextNumber(ctx, `hall-case-${year}`);
   const written = await writeStep(
     ctx,
     row,
