@@ -15,10 +15,10 @@ import { type HouseDeps, lookInOffice } from '../kernel/server/transaction.ts';
 import { newsList, newsPage, newsPaper, withdrawnDay } from '../modules/press/server/index.ts';
 import { officeCard } from './public/card.ts';
 import { mountAppointmentFile } from './public/counter-forms.ts';
-import { type FormDeps, mountForms } from './public/forms.ts';
+import { askedOf, type FormDeps, mountForms } from './public/forms.ts';
 import { hallForms } from './public/hall-forms.ts';
 import { cardPath } from './public/head.ts';
-import { type Asked, listPages } from './public/lists.ts';
+import { type Asked, listPages, type Query } from './public/lists.ts';
 import { mountFeeds } from './public/news-feeds.ts';
 import { pathOf, questionOf } from './public/path-of.ts';
 import type { PublicPage, renderPage } from './public/render.tsx';
@@ -54,33 +54,26 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
   const look = <T>(office: Office, what: (ctx: Ctx) => Promise<T>) =>
     lookInOffice(deps, { kind: 'public', office: office.code }, office, what);
 
-  function page(rest: string, query: (ctx: Ctx, request: FastifyRequest) => Promise<Shown>): void {
+  const from = { base, mail: deps.mail };
+  function page(rest: string, query: Query): void {
     for (const reading of ['both', 'zh', 'en'] as const) {
       const prefix = reading === 'both' ? '/o/:code' : `/o/:code/${reading}`;
       app.get(prefix + rest, { schema: { hide: true } }, async (request, reply) => {
         const office = await officeAsked(request);
-        const shown = await look(office, (ctx) => query(ctx, request));
-        const { params } = request;
+        const shown = await look(office, (ctx) => query(ctx, askedOf(from, { request, office, reading })));
         const path = pathOf(rest, request) + questionOf(shown);
         if (shown.page === 'withdrawn') reply.code(410);
         const page = { ...shown, office, reading, path } as PublicPage;
         return sendPage(request, reply, page, render(page), {
           base,
           sheets,
-          earlier: 'issue' in (params as object),
+          earlier: 'issue' in (request.params as object),
         });
       });
     }
   }
   page('', async (ctx) => ({ page: 'home', news: (await newsList(ctx, { limit: 6 })).items }));
-  for (const [rest, query] of listPages)
-    page(rest, (ctx, request) => {
-      const asked: Asked = {
-        params: request.params as Record<string, string>,
-        query: request.query as Record<string, unknown>,
-      };
-      return query(ctx, asked);
-    });
+  for (const [rest, query] of listPages) page(rest, query);
   page('/news/:number', newsShown);
   // The reading before a correction, for the record.
   page('/news/:number/:issue', newsShown);
@@ -98,7 +91,7 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
   });
   const show: FormDeps['show'] = (request, reply, page) =>
     sendPage(request, reply, page, render(page), { base, sheets, earlier: false });
-  await mountForms(app, { ...deps, officeAsked, show, secure: base.startsWith('https:') }, hallForms);
+  await mountForms(app, { ...deps, officeAsked, show, base }, hallForms);
   mountAppointmentFile(app, { ...deps, officeAsked });
   mountFeeds(app, { accounts: deps.accounts, publicUrl: deps.publicUrl, officeAsked, look });
   app.get('/', { schema: { hide: true } }, async (request, reply) =>
@@ -109,8 +102,8 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
 const asked = z.object({ number: z.string(), issue: z.coerce.number().int().positive().optional() });
 
 /** One release, in its present or an earlier reading; or that it was withdrawn. */
-async function newsShown(ctx: Ctx, request: FastifyRequest): Promise<Shown> {
-  const read = asked.safeParse(request.params);
+async function newsShown(ctx: Ctx, { params }: Asked): Promise<Shown> {
+  const read = asked.safeParse(params);
   if (!read.success) throw refuse('not-found');
   const { number, issue } = read.data;
   const day = await withdrawnDay(ctx, number);

@@ -18,7 +18,7 @@ const checkForm: FormPage = {
   rest: '/check',
   show: async () => ({ page: 'check', matches: null }),
   send: ({ one }) => ({
-    operation: checkIssuedPaper,
+    contract: checkIssuedPaper.contract,
     input: { number: one('number'), issuedOn: one('issuedOn'), holder: one('holder') },
     next: ({ matches }) => ({ answer: { page: 'check', matches } }),
   }),
@@ -39,16 +39,16 @@ function appointmentAct({ one }: Sent): Act {
   const on = { bookingId: one('bookingId'), version: Number(one('version')) };
   switch (one('act')) {
     case 'cancel':
-      return { operation: cancelAppointment, input: on, next };
+      return { contract: cancelAppointment.contract, input: on, next };
     case 'move':
-      return { operation: moveAppointment, input: { ...on, day, from }, next };
+      return { contract: moveAppointment.contract, input: { ...on, day, from }, next };
     default: {
       const { service, name, contact } = {
         service: one('service'),
         name: one('name'),
         contact: one('contact'),
       };
-      return { operation: bookAppointment, input: { service, day, from, name, contact }, next };
+      return { contract: bookAppointment.contract, input: { service, day, from, name, contact }, next };
     }
   }
 }

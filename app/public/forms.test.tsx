@@ -44,7 +44,7 @@ const crateForm: FormPage = {
     const { scan } = files;
     sent = scan ? { name: scan.name, size: scan.received.size } : null;
     return {
-      operation: leaveCrate,
+      contract: leaveCrate.contract,
       input: { mark: one('mark'), note: one('note') },
       next: ({ mark }) =>
         mark === 'open sesame'
@@ -72,7 +72,7 @@ function markup({ form: state, reading, page: kind }: PublicPage): string {
 let house: TestHouse;
 let app: FastifyInstance;
 beforeAll(async () => {
-  house = await testHouse([]);
+  house = await testHouse([], [leaveCrate]);
   app = Fastify();
   answerErrors(app);
   await app.register(cookie);
@@ -83,7 +83,7 @@ beforeAll(async () => {
       ...house.deps,
       officeAsked: async () => yunjiang,
       show: (_request, reply, shown) => reply.type('text/html').send(markup(shown)),
-      secure: true,
+      base: 'https://fao.yunjiang.example',
     },
     [crateForm, ownForm],
   );

@@ -13,6 +13,7 @@ import { Refusal, refuse } from '../../kernel/server/refusal.ts';
 import { type HouseDeps, lookInOffice } from '../../kernel/server/transaction.ts';
 import type { FormState } from '../../kernel/web/public/form-state.ts';
 import { publicPath, type Reading } from '../../kernel/web/public/reading.ts';
+import { type AnyContract, operationOf } from './ask.ts';
 import type { Asked } from './lists.ts';
 import { pathOf } from './path-of.ts';
 import type { PublicPage } from './render.tsx';
@@ -22,18 +23,22 @@ import { dropVisit, keepVisit, type Visited, visitorOfRequest } from './visit-co
 /** What was sent to a page, and where. */
 export interface Sent extends Asked {
   form: SentForm;
+  actor: Actor;
+  reading: Reading;
   /** The one value of a field, without space at its ends; empty where it was not sent. */
   one(name: string): string;
 }
 
 /** The act a form asks for, and the path the browser goes to when it is done. */
 export interface Act {
-  operation: AnyOperation;
+  contract: AnyContract;
   input: Record<string, unknown>;
   // biome-ignore lint/suspicious/noExplicitAny: the answer of whichever operation it is
   next: (answer: any) => Next | Answered | string;
   /** The field a fault of the input is said at, where it has another name there. */
   fieldOf?: (path: string) => string;
+  /** The field a refusal as a whole is said at: a file that was not taken. */
+  fault?: string;
 }
 export interface Next {
   path: string;
@@ -43,7 +48,7 @@ export interface Next {
   drop?: Visited;
 }
 
-/** What a question is answered with, in place: nothing was done, so reloading asks again and the address says nothing. */
+/** What is shown in place: the answer to a question, which reloading asks again, or what is given this once and kept by nobody. */
 export interface Answered {
   answer: Shown;
 }
@@ -56,14 +61,14 @@ export interface FormPage {
   visits?: Visited;
   show(ctx: Ctx, asked: Asked): Promise<Shown>;
   /** Reads what was sent. What cannot be read at all is refused there. */
-  send?(sent: Sent): Act;
+  send?(sent: Sent): Act | Next | Promise<Act>;
 }
 
 export interface FormDeps extends HouseDeps {
   officeAsked(request: FastifyRequest): Promise<Office>;
   show(request: FastifyRequest, reply: FastifyReply, page: PublicPage): FastifyReply;
-  /** Cookies go over https only. */
-  secure: boolean;
+  /** Where people reach the house, without a final slash; over https, cookies go over nothing else. */
+  base: string;
 }
 
 const readings = ['both', 'zh', 'en'] as const;
@@ -114,7 +119,7 @@ async function showForm(deps: FormDeps, at: At, form: FormState): Promise<Fastif
   const actor = await actorOf(deps, at);
   const shown: Shown = isShut(page, actor)
     ? { page: 'visit-over', kind: page.visits! }
-    : await lookInOffice(deps, actor, office, (ctx) => page.show(ctx, askedOf(request)));
+    : await lookInOffice(deps, actor, office, (ctx) => page.show(ctx, askedOf(deps, at)));
   if (shown.page === 'visit-over') reply.code(401);
   const path = pathOf(page.rest, request);
   return deps.show(request, reply, { ...shown, office, reading, path, form } as PublicPage);
@@ -124,14 +129,17 @@ async function showForm(deps: FormDeps, at: At, form: FormState): Promise<Fastif
 async function carryOut(
   deps: FormDeps,
   at: At,
-  send: (sent: Sent) => Act,
+  send: NonNullable<FormPage['send']>,
   form: SentForm,
 ): Promise<Next | Answered | Refusal> {
   try {
     if (Object.keys(form.faults).length > 0) throw refuse('input-invalid', {}, form.faults);
     const one = (name: string) => (form.words[name]?.[0] ?? '').trim();
-    const act = send({ ...askedOf(at.request), form, one });
-    const next = act.next(await performAct(deps, at, act, one('requestId')));
+    const actor = await actorOf(deps, at);
+    if (isShut(at.page, actor)) throw refuse('visit-over');
+    const act = await send({ ...askedOf(deps, at), form, actor, reading: at.reading, one });
+    if (!('contract' in act)) return act;
+    const next = act.next(await performAct(deps, { ...at, actor }, act, one('requestId')));
     return typeof next === 'string' ? { path: next } : next;
   } catch (error) {
     if (error instanceof Refusal) return error;
@@ -156,34 +164,37 @@ function showAnswer(deps: FormDeps, at: At, { words }: SentForm, { answer }: Ans
 }
 
 /** After an act the browser asks for the next page: reloading that does nothing twice. */
-function goOn(
-  { secure }: FormDeps,
-  { reply, office, reading }: At,
-  { path, keep, drop }: Next,
-): FastifyReply {
-  if (keep) keepVisit(reply, office, keep, secure);
+function goOn(deps: FormDeps, { reply, office, reading }: At, { path, keep, drop }: Next): FastifyReply {
+  if (keep) keepVisit(reply, office, keep, deps.base.startsWith('https:'));
   if (drop) dropVisit(reply, office, drop);
   reply.header('cache-control', 'no-store');
   return reply.redirect(publicPath(office.code, reading, path), 303);
 }
 
-async function performAct(deps: FormDeps, at: At, act: Act, sentId: string): Promise<unknown> {
-  const { request, office } = at;
-  const { contract } = act.operation;
+async function performAct(
+  deps: FormDeps,
+  { request, office, actor }: At & { actor: Actor },
+  act: Act,
+  sentId: string,
+): Promise<unknown> {
+  const { contract } = act;
   request.log.info({ operation: contract.name, office: office.code }, 'operation');
   try {
-    const actor = await actorOf(deps, at);
-    if (isShut(at.page, actor)) throw refuse('visit-over');
-    const input = readInput(act.operation, act.input);
+    const operation = operationOf(deps.house, contract);
+    const input = readInput(operation, act.input);
     const id = requestIdShape.safeParse(sentId).data;
-    return await perform(deps, actor, office, act.operation, input, contract.secret ? undefined : id);
+    return await perform(deps, actor, office, operation, input, contract.secret ? undefined : id);
   } catch (error) {
-    if (error instanceof Refusal && error.fields && act.fieldOf) {
-      const named = Object.entries(error.fields).map(([path, says]) => [act.fieldOf!(path), says]);
-      throw refuse('input-invalid', {}, Object.fromEntries(named));
-    }
-    throw error;
+    throw error instanceof Refusal ? atFields(error, act) : error;
   }
+}
+
+/** A refusal that names the fields of the form, where the operation calls them otherwise or none. */
+function atFields(refusal: Refusal, { fieldOf = (path) => path, fault }: Act): Refusal {
+  const { both, fields } = refusal;
+  if (!fields) return fault ? Object.assign(refusal, { fields: { [fault]: both } }) : refusal;
+  const named = Object.entries(fields).map(([path, says]) => [fieldOf(path), says]);
+  return Object.assign(refusal, { fields: Object.fromEntries(named) });
 }
 
 /** A page may be anybody’s, and still be asked as whoever has a key. */
@@ -208,9 +219,15 @@ function untouched(): FormState {
   return { requestId: randomUUID(), typed: {}, problem: null };
 }
 
-function askedOf(request: FastifyRequest): Asked {
+/** What an address asks, for the page that answers it. */
+export function askedOf(
+  { base, mail }: Pick<FormDeps, 'base' | 'mail'>,
+  { request, office, reading }: Pick<At, 'request' | 'office' | 'reading'>,
+): Asked {
   return {
     params: request.params as Record<string, string>,
     query: request.query as Record<string, unknown>,
+    at: (path) => base + publicPath(office.code, reading, path),
+    mails: mail !== undefined,
   };
 }

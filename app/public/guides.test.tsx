@@ -21,7 +21,9 @@ async function shown(
   query: Asked['query'],
   reading: 'zh' | 'en' | 'both',
 ) {
-  const content = await house.look(anybody, yunjiang, (ctx) => pages.get(rest)!(ctx, { params, query }));
+  const content = await house.look(anybody, yunjiang, (ctx) =>
+    pages.get(rest)!(ctx, { params, query, at: (path) => path, mails: false }),
+  );
   const page = { ...content, office: yunjiang, reading, path: questionOf(content) } as PublicPage;
   return { html: renderPage(page).body, question: questionOf(content) };
 }

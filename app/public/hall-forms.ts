@@ -1,5 +1,7 @@
 /** The forms of the service hall on the public site: which page sends which operation. */
 import { counterForms } from './counter-forms.ts';
 import type { FormPage } from './forms.ts';
+import { applyingForms } from './hall/applying.ts';
+import { followingForms } from './hall/following.ts';
 
-export const hallForms: readonly FormPage[] = [...counterForms];
+export const hallForms: readonly FormPage[] = [...applyingForms, ...followingForms, ...counterForms];

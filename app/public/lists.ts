@@ -19,9 +19,14 @@ import type { Shown } from './shown.ts';
 export interface Asked {
   params: Record<string, string>;
   query: Record<string, unknown>;
+  /** The whole address of a page of this office, in the reading asked for. */
+  at(path: string): string;
+  /** Does this installation send mail? */
+  mails: boolean;
 }
 
-type Query = (ctx: Ctx, asked: Asked) => Promise<Shown>;
+/** What a page of the public site shows to anybody. */
+export type Query = (ctx: Ctx, asked: Asked) => Promise<Shown>;
 
 const afterQuery = z.object({ after: z.string().optional() });
 /** A question that is too long, or asked twice, is none. */

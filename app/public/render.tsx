@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Both } from '../../kernel/contract/local-text.ts';
+import type { Both, Lang } from '../../kernel/contract/local-text.ts';
 import type { FormState } from '../../kernel/web/public/form-state.ts';
 import { PublicFrame } from '../../kernel/web/public/public-frame.tsx';
 import { type PublicOffice, pageLang, type Reading } from '../../kernel/web/public/reading.ts';
@@ -15,6 +15,8 @@ import { newsTexts } from '../../modules/press/web/public/texts.ts';
 import { WithdrawnPage } from '../../modules/press/web/public/withdrawn-page.tsx';
 import type { CounterScreen } from '../../modules/service-hall/contract/counter.ts';
 import type { ServiceGuide, ServiceItem } from '../../modules/service-hall/contract/services.ts';
+import { followTexts } from '../../modules/service-hall/web/public/applying/follow-texts.ts';
+import { problemsWords } from '../../modules/service-hall/web/public/applying/texts.ts';
 import { AppointmentPage } from '../../modules/service-hall/web/public/appointment-page.tsx';
 import { CheckPage } from '../../modules/service-hall/web/public/check-page.tsx';
 import { counterTexts } from '../../modules/service-hall/web/public/counter-texts.ts';
@@ -23,13 +25,11 @@ import { ScreenPage } from '../../modules/service-hall/web/public/screen-page.ts
 import { ServicePage } from '../../modules/service-hall/web/public/service-page.tsx';
 import { ServicesPage } from '../../modules/service-hall/web/public/services-page.tsx';
 import { hallTexts } from '../../modules/service-hall/web/public/texts.ts';
-import { VisitOverPage } from '../../modules/service-hall/web/public/visit-over-page.tsx';
-import { visitTexts } from '../../modules/service-hall/web/public/visit-texts.ts';
 import { wayTexts } from '../../modules/service-hall/web/public/way-texts.ts';
+import { type HallPage, hallContent, hallTitle } from './hall/pages.tsx';
 import type { Told } from './head.ts';
 import { HomePage } from './home.tsx';
 import { toldOf } from './told.ts';
-import type { Visited } from './visit-cookie.ts';
 
 type AppointmentAsked = Omit<ComponentProps<typeof AppointmentPage>, 'office' | 'reading' | 'state'>;
 type DocumentWayShown = ComponentProps<typeof DocumentWayPage>;
@@ -62,11 +62,12 @@ export type PublicPage = {
   | { page: 'screen'; screen: CounterScreen }
   | { page: 'check'; matches: boolean | null }
   | ({ page: 'appointment' } & AppointmentAsked)
-  | { page: 'visit-over'; kind: Visited }
+  | HallPage
 );
 
 const sections = [
   { path: '/services', label: hallTexts.services },
+  { path: '/track', label: followTexts.track },
   { path: '/news', label: newsTexts.news },
   { path: '/subjects', label: newsTexts.subjects },
   { path: '/archive', label: newsTexts.archive },
@@ -144,25 +145,46 @@ function contentOf(shown: Exclude<PublicPage, { page: 'screen' }>) {
       const own = { booking, services, asked, today };
       return <AppointmentPage office={office.code} reading={reading} state={shown.form!} {...own} />;
     }
-    case 'visit-over':
-      return <VisitOverPage office={office.code} reading={reading} kind={shown.kind} />;
     case 'withdrawn':
       return <WithdrawnPage office={office.code} reading={reading} number={shown.number} day={shown.day} />;
+    default:
+      return hallContent(shown, { office, reading, form: shown.form! });
   }
 }
 
 function titleOf(shown: PublicPage): string {
   const lang = pageLang(shown.reading);
-  if (shown.page === 'withdrawn') return newsTexts.withdrawn[lang];
-  if (shown.page === 'check' || shown.page === 'appointment') return counterTexts[shown.page][lang];
-  if (shown.page === 'visit-over') return visitTexts.over[lang];
-  if (shown.page === 'document-way') return wayTexts.title[lang];
-  if (shown.page === 'services') return hallTexts.services[lang];
-  if (shown.page === 'service') return shown.guide.name[lang];
-  if (shown.page === 'news-list') return shown.title[lang];
-  if (shown.page === 'archive' || shown.page === 'subjects' || shown.page === 'search')
-    return newsTexts[shown.page][lang];
-  if (shown.page === 'news')
-    return shown.news.title[lang] ?? shown.news.title.zh ?? shown.news.title.en ?? '';
-  return '';
+  switch (shown.page) {
+    case 'home':
+      return '';
+    case 'services':
+      return hallTexts.services[lang];
+    case 'service':
+      return shown.guide.name[lang];
+    case 'screen':
+      return '';
+    case 'check':
+    case 'appointment':
+      return withProblems(counterTexts[shown.page][lang], shown, lang);
+    case 'document-way':
+      return wayTexts.title[lang];
+    case 'news-list':
+      return shown.title[lang];
+    case 'news':
+      return shown.news.title[lang] ?? shown.news.title.zh ?? shown.news.title.en ?? '';
+    case 'withdrawn':
+    case 'archive':
+    case 'subjects':
+    case 'search':
+      return newsTexts[shown.page][lang];
+    default:
+      return withProblems(hallTitle(shown)[lang], shown, lang);
+  }
+}
+
+/** Whoever hears the title first hears at once that something is to be mended. */
+function withProblems(title: string, { form }: PublicPage, lang: Lang): string {
+  if (!form?.problem) return title;
+  const words = problemsWords(lang, Object.keys(form.problem.fields).length);
+  return `${words}${lang === 'zh' ? '：' : ': '}${title}`;
 }

@@ -5,7 +5,7 @@ import type { HouseDeps } from '../../kernel/server/transaction.ts';
 import { visitorOf } from '../../kernel/server/visitors/visitor-of.ts';
 
 /** What somebody outside can have the key to on the public site. */
-export type Visited = 'hall-case' | 'hall-account';
+export type Visited = 'hall-case' | 'hall-account' | 'hall-track';
 
 const hours = 12;
 

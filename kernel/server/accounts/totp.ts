@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
-import { create } from 'qrcode';
 import type { SecondFactorSetUp } from '../../contract/account.ts';
+import { qrOf } from '../qr.ts';
 
 // What every authenticator app takes: RFC 6238 with SHA-1, six figures, thirty seconds.
 const form = { algorithm: 'SHA1', digits: 6, period: 30 } as const;
@@ -25,13 +25,6 @@ export function stepOfCode(secret: string, code: string, at: Date): number | nul
 export function presentTotp(secret: string, issuer: string, label: string): SecondFactorSetUp {
   const uri = new TOTP({ ...form, issuer, label, secret: Secret.fromBase32(secret) }).toString();
   return { secret: secret.replace(/(.{4})(?=.)/g, '$1 '), uri, qr: qrOf(uri) };
-}
-
-function qrOf(text: string): SecondFactorSetUp['qr'] {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
-  const { size } = modules;
-  const dark = Array.from({ length: size * size }, (_, n) => n).filter((n) => modules.data[n]);
-  return { size, path: dark.map((n) => `M${n % size} ${Math.floor(n / size)}h1v1h-1z`).join('') };
 }
 
 // Without 0 o 1 l i, as passwords to hand over.

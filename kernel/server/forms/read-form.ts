@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sizeWords } from '../../contract/file-kinds.ts';
@@ -9,6 +10,7 @@ import { Refusal, refuse } from '../refusal.ts';
 export interface SentFile {
   name: string;
   received: Received;
+  bytes(): Promise<Buffer>;
 }
 
 /** What the form of a page sent: words by the names of its fields, files by theirs. */
@@ -22,7 +24,7 @@ export interface SentForm {
 
 const mega = 1_048_576;
 /** What one form may bring: words, one file, all of it. A scan of a contract is the largest thing that is asked for. */
-export const formLimits = { words: mega / 8, file: 20 * mega, whole: 64 * mega };
+export const formLimits = { words: mega / 8, file: 12 * mega, whole: 40 * mega };
 
 /** Lets the addresses registered in `scope` take what a browser's form sends, and nothing else. */
 export async function takeForms(scope: FastifyInstance): Promise<void> {
@@ -73,7 +75,7 @@ async function takePart(
   if (!filename || files[fieldname]) return void file.resume();
   try {
     const received = await receive(incoming, file, formLimits.file);
-    files[fieldname] = { name: filename, received };
+    files[fieldname] = { name: filename, received, bytes: () => readFile(received.path) };
     if (!file.truncated) return;
     await received.dispose();
     delete files[fieldname];

@@ -97,7 +97,7 @@ function messageOf({ id, to, fromName, subject, text, html, choicesUrl }: Letter
     html,
     textEncoding: 'base64' as const,
     headers: { 'Auto-Submitted': 'auto-generated' },
-    list: { unsubscribe: { url: choicesUrl } },
+    ...(choicesUrl && { list: { unsubscribe: { url: choicesUrl } } }),
   };
 }
 

@@ -30,8 +30,8 @@ export interface Letter {
   subject: string;
   text: string;
   html: string;
-  /** Where its reader chooses what comes by mail. */
-  choicesUrl: string;
+  /** Where its reader chooses what comes by mail; nowhere, where he or she is not of the house. */
+  choicesUrl: string | null;
 }
 
 /** What one language of a mail says. */

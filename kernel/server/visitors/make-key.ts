@@ -34,6 +34,25 @@ export function visitEnds(ctx: Ctx): Date {
   return new Date(ctx.now.getTime() + visitHours * hourMs);
 }
 
+/** Until when a link made now opens. */
+export function linkEnds(ctx: Ctx): Date {
+  return new Date(ctx.now.getTime() + linkHours * hourMs);
+}
+
+/** How many links to this thing were made since. */
+export async function linksMadeSince(ctx: Ctx, holder: SubjectRef, since: Date): Promise<number> {
+  const { made } = await tables<VisitorTables>(ctx)
+    .selectFrom('kernel.visitor_key')
+    .select((eb) => eb.fn.countAll<string>().as('made'))
+    .where('office', '=', ctx.office.code)
+    .where('holder_kind', '=', holder.kind)
+    .where('holder_id', '=', holder.id)
+    .where('use', '=', 'link')
+    .where('made_at', '>', since)
+    .executeTakeFirstOrThrow();
+  return Number(made);
+}
+
 async function makeKey(
   ctx: Ctx,
   holder: SubjectRef,

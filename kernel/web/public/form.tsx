@@ -36,11 +36,18 @@ export function PublicForm({ reading, state, action, files, children }: Props) {
   );
 }
 
+interface ProblemsProps {
+  reading: Reading;
+  state: FormState;
+  /** What the fields are called, by their names: "Name: this is needed." */
+  labels?: Readonly<Record<string, Both>> | undefined;
+}
+
 /**
  * What has to be mended before it can be sent, each with the way to its field. It stands above all else and is where
  * the reader begins after a refusal.
  */
-export function FormProblems({ reading, state }: { reading: Reading; state: FormState }) {
+export function FormProblems({ reading, state, labels = {} }: ProblemsProps) {
   const { problem } = state;
   if (!problem) return null;
   const lang = pageLang(reading);
@@ -56,7 +63,7 @@ export function FormProblems({ reading, state }: { reading: Reading; state: Form
           {fields.map(([name, says]) => (
             <li key={name}>
               <a href={`#${fieldId(name)}`}>
-                <Words reading={reading} of={says} />
+                <Words reading={reading} of={named(labels[name], says)} />
               </a>
             </li>
           ))}
@@ -65,6 +72,10 @@ export function FormProblems({ reading, state }: { reading: Reading; state: Form
       <p className="cap">{own.kept[lang]}</p>
     </div>
   );
+}
+
+function named(label: Both | undefined, says: Both): Both {
+  return label ? { zh: `${label.zh}：${says.zh}`, en: `${label.en}: ${says.en}` } : says;
 }
 
 /** The button that sends; `name` and `value` where a form has several. */

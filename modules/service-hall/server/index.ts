@@ -48,6 +48,7 @@ import { startCase } from './operations/start-case.ts';
 import { submitCase } from './operations/submit-case.ts';
 import { withdrawCase } from './operations/withdraw-case.ts';
 import { letterPaper } from './papers/letter-paper.ts';
+import { portal } from './portal.ts';
 import { reactions } from './reactions.ts';
 import { seedHall } from './seed.ts';
 import { caseSubject } from './subjects.ts';
@@ -109,11 +110,12 @@ export const serviceHall: Module = {
     listCorrectionReasons,
     ...counterOperations,
     ...travelCards.operations,
+    ...portal.operations,
   ],
   sheets: [casesSheet, ...travelCards.sheets],
   subjects: [caseSubject, ...travelCards.subjects],
   checks: [],
-  reactions: [...reactions, ...counterReactions, ...travelCards.reactions],
+  reactions: [...reactions, ...counterReactions, ...travelCards.reactions, ...portal.reactions],
   errors: hallErrors,
   roles: {
     'hall-clerk': { zh: '窗口人员', en: 'Hall clerk' },

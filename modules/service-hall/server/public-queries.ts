@@ -25,6 +25,15 @@ export async function guideTo(
 ): Promise<ServiceGuide> {
   const definition = shippedServices.get(code);
   if (!definition) throw refuse('not-found');
+  return guideOf(ctx, definition, given);
+}
+
+/** What this definition asks in a case of which this much is known. */
+export async function guideOf(
+  ctx: Ctx,
+  definition: ServiceDefinition,
+  given: Readonly<Record<string, unknown>>,
+): Promise<ServiceGuide> {
   const { answers, misread } = readAnswers(definition.facts, given);
   const { promises, ...narrowed } = narrow(definition, answers, ctx.today);
   const { legalNature, channels, people, groups, counter = null } = definition;

@@ -22,14 +22,15 @@ export interface Held {
 
 /**
  * Takes hold of a case for a step: refuses one this actor may not see, one changed meanwhile, a step its state or stage
- * does not allow, and one not for this actor.
+ * does not allow, and one not for this actor. A look before the transaction asks the same without the lock.
  */
 export async function holdCase(
   ctx: Ctx,
   on: { caseId: string; version: number },
   verb: CaseVerb,
+  lock = true,
 ): Promise<Held> {
-  const row = await getCase(ctx, on.caseId, true);
+  const row = await getCase(ctx, on.caseId, lock);
   const definition = await editionOf(ctx, row.service, row.edition);
   const stage = stageOf(definition, row.stage);
   if (may(ctx.actor, 'see', row, stage) !== true) throw refuse('not-found');

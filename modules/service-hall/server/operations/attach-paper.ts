@@ -54,7 +54,7 @@ async function lookedFor(
   paperId: string,
   personId: string | null,
 ) {
-  const { row, definition } = await holdCase(ctx, on, 'attach');
+  const { row, definition } = await holdCase(ctx, on, 'attach', false);
   const { paper, person } = paperAsked(definition, await peopleOf(ctx, row.id), paperId, personId);
   if (!person) return { paper, typed: {} };
   const typed = presentPerson(person);

@@ -6,6 +6,7 @@ import {
 } from '../../../../kernel/web/public/reading.ts';
 import { Lines, PublicHead } from '../../../../kernel/web/public/words.tsx';
 import type { ServiceGuide } from '../../contract/services.ts';
+import { ApplyLink } from './applying/apply-link.tsx';
 import { Conditions } from './conditions.tsx';
 import { Counter } from './counter.tsx';
 import { Papers } from './papers.tsx';
@@ -37,6 +38,7 @@ export function ServicePage({ office, reading, guide, step = null }: Props) {
       <p className="services-about">
         <Lines reading={reading} of={guide.summary} />
       </p>
+      {look.at !== 'step' && <ApplyLink {...at} />}
       {guide.family === 'authentication' && (
         <p className="services-about no-print">
           <a href={publicPath(office.code, reading, '/services/document-way')}>{wayTexts.entrance[lang]}</a>

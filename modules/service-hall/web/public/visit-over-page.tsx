@@ -10,9 +10,9 @@ export function VisitOverPage({
 }: {
   office: string;
   reading: Reading;
-  kind: 'hall-case' | 'hall-account';
+  kind: 'hall-case' | 'hall-account' | 'hall-track';
 }) {
-  const ways = kind === 'hall-case' ? visitTexts.caseWays : visitTexts.firmWays;
+  const ways = kind === 'hall-account' ? visitTexts.firmWays : visitTexts.caseWays;
   return (
     <>
       <PublicHead reading={reading} title={visitTexts.over} />

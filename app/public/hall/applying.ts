@@ -1,0 +1,228 @@
+/** Applying on the public site: which page sends which operation. */
+import type { Ctx } from '../../../kernel/server/context.ts';
+import { refuse } from '../../../kernel/server/refusal.ts';
+import {
+  attachPaper,
+  discardCase,
+  readOwnCase,
+  removePaper,
+  removePerson,
+  saveCase,
+  savePerson,
+  startCase,
+  submitCase,
+  withdrawCase,
+} from '../../../modules/service-hall/contract/applying.ts';
+import { enteredPerson, type OwnCase } from '../../../modules/service-hall/contract/case.ts';
+import { readOwnGuide } from '../../../modules/service-hall/contract/portal.ts';
+import type { ServiceGuide } from '../../../modules/service-hall/contract/services.ts';
+import { guideTo } from '../../../modules/service-hall/server/index.ts';
+import { slotsOf } from '../../../modules/service-hall/web/public/applying/tasks.ts';
+import { ask } from '../ask.ts';
+import type { Act, FormPage, Sent } from '../forms.ts';
+import type { Asked } from '../lists.ts';
+import type { Shown } from '../shown.ts';
+
+/** The case whoever comes has the key to. */
+export function caseIdOf({ actor }: Pick<Ctx, 'actor'>): string {
+  if (actor.kind !== 'visitor') throw refuse('visit-over');
+  return actor.holder.id;
+}
+
+export function ownCase(ctx: Ctx): Promise<OwnCase> {
+  return ask(ctx, readOwnCase, { caseId: caseIdOf(ctx) });
+}
+
+export async function guidedCase(ctx: Ctx): Promise<{ own: OwnCase; guide: ServiceGuide }> {
+  return { own: await ownCase(ctx), guide: await ask(ctx, readOwnGuide, { caseId: caseIdOf(ctx) }) };
+}
+
+/** What every change of a case names: which, and the version its page was made on. */
+export function on({ actor, one }: Sent): { caseId: string; version: number } {
+  return { caseId: caseIdOf({ actor }), version: Number(one('version')) };
+}
+
+/** What a field was left empty as. */
+export function orNull(words: string): string | null {
+  return words === '' ? null : words;
+}
+
+const visits = 'hall-case' as const;
+const paperPage: Omit<FormPage, 'rest'> = { visits, show: paperShown, send: paperSent };
+
+export const applyingForms: readonly FormPage[] = [
+  { rest: '/services/:service/apply', show: applyShown, send: applySent },
+  { rest: '/case', visits, show: caseShown },
+  {
+    rest: '/case/contact',
+    visits,
+    show: async (ctx) => ({ page: 'case-contact', own: await ownCase(ctx) }),
+    send: (sent) => ({
+      contract: saveCase,
+      input: {
+        ...on(sent),
+        contact: {
+          name: sent.one('contact.name'),
+          email: orNull(sent.one('contact.email')),
+          phone: orNull(sent.one('contact.phone')),
+        },
+        language: sent.one('language') || undefined,
+      },
+      next: () => '/case',
+    }),
+  },
+  { rest: '/case/questions/:group', visits, show: questionsShown, send: questionsSent },
+  {
+    rest: '/case/people',
+    visits,
+    show: async (ctx) => ({ page: 'case-people', ...(await guidedCase(ctx)) }),
+  },
+  { rest: '/case/people/:person', visits, show: personShown, send: personSent },
+  {
+    rest: '/case/people/:person/remove',
+    visits,
+    show: async (ctx) => ({ page: 'case-sure', act: 'remove-person', own: await ownCase(ctx) }),
+    send: (sent) => ({
+      contract: removePerson,
+      input: { ...on(sent), personId: sent.params['person'] },
+      next: () => '/case',
+    }),
+  },
+  {
+    rest: '/case/papers',
+    visits,
+    show: async (ctx) => ({ page: 'case-papers', ...(await guidedCase(ctx)) }),
+  },
+  { rest: '/case/papers/:paper', ...paperPage },
+  { rest: '/case/papers/:paper/of/:person', ...paperPage },
+  {
+    rest: '/case/check',
+    visits,
+    show: async (ctx) => ({ page: 'case-check', ...(await guidedCase(ctx)) }),
+    send: (sent) => ({ contract: submitCase, input: on(sent), next: () => '/case/sent' }),
+  },
+  sure('discard', discardCase, { path: '/services', drop: visits }),
+  sure('withdraw', withdrawCase, { path: '/case' }),
+];
+
+function sure(
+  act: 'discard' | 'withdraw',
+  contract: typeof discardCase | typeof withdrawCase,
+  next: { path: string; drop?: typeof visits },
+): FormPage {
+  return {
+    rest: `/case/${act}`,
+    visits,
+    show: async (ctx) => ({ page: 'case-sure', act, own: await ownCase(ctx) }),
+    send: (sent) => ({ contract, input: on(sent), next: () => next }),
+  };
+}
+
+async function applyShown(ctx: Ctx, { params, query }: Asked): Promise<Shown> {
+  const guide = await guideTo(ctx, params['service'] ?? '', query);
+  const answered = guide.questions.filter(({ answer }) => answer !== null);
+  const carried = answered.map(({ name, answer }) => [name, String(answer)]);
+  return { page: 'apply', guide, carried: Object.fromEntries(carried) };
+}
+
+function applySent({ params, form, reading }: Sent): Act {
+  const { requestId: _, ...answers } = form.words;
+  return {
+    contract: startCase,
+    input: {
+      service: params['service'],
+      language: reading === 'en' ? 'en' : 'zh',
+      answers: Object.fromEntries(Object.entries(answers).map(([name, [answer]]) => [name, answer ?? ''])),
+    },
+    next: ({ visit }: { visit: string }) => ({ path: '/case', keep: { kind: visits, secret: visit } }),
+  };
+}
+
+/** A draft is a list of what there is to fill in; later it is how the case stands. */
+async function caseShown(ctx: Ctx): Promise<Shown> {
+  const guided = await guidedCase(ctx);
+  return { page: guided.own.state === 'draft' ? 'case-tasks' : 'case', ...guided };
+}
+
+async function questionsShown(ctx: Ctx, { params }: Asked): Promise<Shown> {
+  const guided = await guidedCase(ctx);
+  const group = guided.guide.groups.find(({ id }) => id === params['group']);
+  if (!group) throw refuse('not-found');
+  return { page: 'case-questions', group, ...guided };
+}
+
+/** Every question that stood on the page is sent; one left empty is cleared. */
+function questionsSent(sent: Sent): Act {
+  const asked = Object.keys(sent.form.words).filter((name) => /^[a-z]+\.[A-Za-z0-9]+$/.test(name));
+  return {
+    contract: saveCase,
+    input: {
+      ...on(sent),
+      answers: Object.fromEntries([...asked].map((name) => [name, orNull(sent.one(name))])),
+    },
+    fieldOf: (path: string) => path.replace(/^answers\./, ''),
+    next: () => '/case',
+  };
+}
+
+async function personShown(ctx: Ctx, { params }: Asked): Promise<Shown> {
+  const own = await ownCase(ctx);
+  if (params['person'] === 'new') return { page: 'case-person', own, person: null };
+  const person = own.people.find(({ id }) => id === params['person']);
+  if (!person) throw refuse('not-found');
+  return { page: 'case-person', own, person };
+}
+
+function personSent(sent: Sent): Act {
+  const personId = sent.params['person'] === 'new' ? undefined : sent.params['person'];
+  const fields = Object.keys(enteredPerson.shape).map((name) => [name, orNull(sent.one(`person.${name}`))]);
+  return {
+    contract: savePerson,
+    input: { ...on(sent), personId, person: Object.fromEntries(fields) },
+    next: (own: OwnCase) => afterPerson(own, personId),
+  };
+}
+
+/** What was found is shown at once; where nothing was, one goes on. */
+function afterPerson({ people }: OwnCase, personId: string | undefined): string {
+  const saved = people.find(({ id }) => id === personId) ?? people.at(-1);
+  return saved && saved.findings.length > 0 ? `/case/people/${saved.id}` : '/case';
+}
+
+async function paperShown(ctx: Ctx, { params }: Asked): Promise<Shown> {
+  const { own, guide } = await guidedCase(ctx);
+  const slot = slotsOf(own, guide).find(
+    ({ paper, person }) => paper.id === params['paper'] && person?.id === params['person'],
+  );
+  if (!slot) throw refuse('not-found');
+  return { page: 'case-paper', own, slot };
+}
+
+async function paperSent(sent: Sent): Promise<Act> {
+  const { params, form, one } = sent;
+  const back = `/case/papers/${params['paper']}${params['person'] ? `/of/${params['person']}` : ''}`;
+  if (one('takeBack') !== '')
+    return {
+      contract: removePaper,
+      input: { ...on(sent), paperId: one('takeBack') },
+      next: () => '/case/papers',
+    };
+  const { file } = form.files;
+  if (!file) throw refuse('input-invalid', {}, { file: noFile });
+  return {
+    contract: attachPaper,
+    input: {
+      ...on(sent),
+      paper: params['paper'],
+      personId: params['person'] ?? null,
+      name: file.name,
+      content: (await file.bytes()).toString('base64'),
+      issuedOn: orNull(one('issuedOn')),
+    },
+    fieldOf: (path: string) => (path === 'content' || path === 'name' ? 'file' : path),
+    fault: 'file',
+    next: () => back,
+  };
+}
+
+const noFile = { zh: '请选择要上传的文件。', en: 'Choose the file to send.' };

@@ -1,0 +1,129 @@
+/** Coming back to a case, following it, putting it right and rating it: which page sends which operation. */
+import type { Ctx } from '../../../kernel/server/context.ts';
+import { qrOf } from '../../../kernel/server/qr.ts';
+import { refuse } from '../../../kernel/server/refusal.ts';
+import { answerCorrection } from '../../../modules/service-hall/contract/applying.ts';
+import {
+  leaveCase,
+  mailLinks,
+  openLink,
+  readLink,
+  readTracked,
+  renewLink,
+  trackCase,
+} from '../../../modules/service-hall/contract/portal.ts';
+import { followTexts } from '../../../modules/service-hall/web/public/applying/follow-texts.ts';
+import { ask } from '../ask.ts';
+import type { Act, FormPage, Next, Sent } from '../forms.ts';
+import type { Asked } from '../lists.ts';
+import type { Shown } from '../shown.ts';
+import { caseIdOf, guidedCase, on, ownCase } from './applying.ts';
+
+const visits = 'hall-case' as const;
+
+export const followingForms: readonly FormPage[] = [
+  { rest: '/case/sent', visits, show: sentShown },
+  {
+    rest: '/case/correct',
+    visits,
+    show: async (ctx) => ({ page: 'case-correct', ...(await guidedCase(ctx)) }),
+    send: correctSent,
+  },
+  {
+    rest: '/case/pause',
+    visits,
+    show: async (ctx) => ({ page: 'case-pause', own: await ownCase(ctx), made: null }),
+    send: pauseSent,
+  },
+  { rest: '/resume/:key', show: resumeShown, send: resumeSent },
+  {
+    rest: '/again',
+    show: async (_ctx, { query, mails }) => ({
+      page: 'again',
+      canMail: mails,
+      asked: query['asked'] !== undefined,
+    }),
+    send: ({ one }) => ({ contract: mailLinks, input: { email: one('email') }, next: () => '/again?asked' }),
+  },
+  {
+    rest: '/track',
+    show: async (_ctx, { query }) => ({
+      page: 'track',
+      reference: String(query['reference'] ?? '').slice(0, 40),
+    }),
+    send: trackSent,
+  },
+  {
+    rest: '/track/case',
+    visits: 'hall-track',
+    show: async (ctx) => ({ page: 'tracked', tracked: await ask(ctx, readTracked, {}) }),
+  },
+];
+
+async function sentShown(ctx: Ctx, { at }: Asked): Promise<Shown> {
+  const guided = await guidedCase(ctx);
+  const { number } = guided.own;
+  if (number === null) throw refuse('not-found');
+  return { page: 'case-sent', ...guided, qr: qrOf(at(`/track?reference=${number}`)) };
+}
+
+function correctSent(sent: Sent): Act {
+  const replies = Object.entries(sent.form.words).flatMap(([name, [words = '']]) => {
+    const [, itemId] = /^replies\.(.+)$/.exec(name) ?? [];
+    return itemId && words.trim() !== '' ? [{ itemId, words }] : [];
+  });
+  return {
+    contract: answerCorrection,
+    input: { ...on(sent), replies },
+    fieldOf: (path) =>
+      path.replace(/^replies\.(\d+)\.words$/, (_, at: string) => `replies.${replies[Number(at)]?.itemId}`),
+    next: () => '/case',
+  };
+}
+
+/** The link is shown in the answer itself: it is given this once. */
+function pauseSent(sent: Sent): Act | Next {
+  if (sent.one('leave') !== '') return { path: '/services', drop: visits };
+  return {
+    contract: leaveCase,
+    input: { caseId: caseIdOf(sent) },
+    next: ({ key, until, mailedTo }) => ({
+      answer: {
+        page: 'case-pause',
+        own: null,
+        made: { address: sent.at(`/resume/${key}`), until, mailedTo },
+      },
+    }),
+  };
+}
+
+async function resumeShown(ctx: Ctx, { params, query, mails }: Asked): Promise<Shown> {
+  const link = await ask(ctx, readLink, { key: params['key'] ?? '' });
+  return { page: 'resume', ...link, canMail: mails, asked: query['asked'] !== undefined };
+}
+
+function resumeSent({ params, one }: Sent): Act {
+  const key = params['key'] ?? '';
+  const here = `/resume/${encodeURIComponent(key)}`;
+  if (one('act') === 'fresh') return { contract: renewLink, input: { key }, next: () => `${here}?asked` };
+  return {
+    contract: openLink,
+    input: { key },
+    // What opens no longer is shown with its reason, on the page of the link.
+    next: ({ visit, kind }) =>
+      visit === null
+        ? here
+        : { path: kind === 'hall-account' ? '/firm' : '/case', keep: { kind, secret: visit } },
+  };
+}
+
+function trackSent({ one }: Sent): Act {
+  return {
+    contract: trackCase,
+    input: { reference: one('reference'), lastFour: one('lastFour') },
+    next: ({ visit }) => {
+      if (visit === null) throw refuse('input-invalid', {}, { reference: followTexts.noMatch });
+      return { path: '/track/case', keep: { kind: 'hall-track', secret: visit } };
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Both, Lang } from '../../contract/local-text.ts';
+import type { Office } from '../actor.ts';
+import { letterPage } from '../mail/letter-page.ts';
+import type { Letter, LetterPart } from '../mail/write-letter.ts';
+
+/** A one-time link for somebody outside. */
+export interface LinkLetter {
+  id: string;
+  email: string;
+  language: Lang;
+  /** What it opens. */
+  about: Both;
+  /** The path of the link on the office's public site. */
+  path: string;
+}
+
+const words = {
+  zh: {
+    title: (about: string) => `${about}：您的链接`,
+    says: '打开链接，接着办理。只能打开一次，七天内有效。',
+    open: '打开',
+    why: '您收到此信，是因为有人用这个邮箱办理此事。',
+    choices: '如果不是您，请勿打开，也不必回复。',
+  },
+  en: {
+    title: (about: string) => `${about}: your link`,
+    says: 'Open the link to go on. It opens once, within seven days.',
+    open: 'Open',
+    why: 'You receive this because somebody gave this address for it.',
+    choices: 'If that was not you, do not open it; no answer is needed.',
+  },
+};
+
+/** Writes the mail of a link: what it opens, that it opens once, and nothing of the thing itself. */
+export function writeLinkLetter(
+  { id, email, language, about, path }: LinkLetter,
+  office: Office,
+  publicUrl: string,
+): Letter {
+  const site = `${publicUrl}/o/${office.code}${language === 'en' ? '/en' : '/zh'}`;
+  const own = words[language];
+  const part: LetterPart = {
+    lang: language,
+    office: office.name[language],
+    title: own.title(about[language]),
+    lines: [{ says: own.says, url: site + path, at: own.says }],
+    open: own.open,
+    why: own.why,
+    choices: own.choices,
+    choicesUrl: site,
+  };
+  return {
+    id,
+    to: email,
+    fromName: office.shortName[language],
+    subject: part.title,
+    text: [part.title, own.says, site + path, own.why, own.choices].join('\n\n'),
+    html: letterPage([part]),
+    choicesUrl: null,
+  };
+}

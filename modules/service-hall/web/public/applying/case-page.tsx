@@ -1,0 +1,47 @@
+import { type PublicOffice, publicPath } from '../../../../../kernel/web/public/reading.ts';
+import { Words } from '../../../../../kernel/web/public/words.tsx';
+import type { OwnCase } from '../../../contract/case.ts';
+import type { ServiceGuide } from '../../../contract/services.ts';
+import { followTexts } from './follow-texts.ts';
+import { OwnFrame, type OwnPage } from './frame.tsx';
+import { Standing } from './standing.tsx';
+import { applyTexts } from './texts.ts';
+
+interface Props extends Omit<OwnPage, 'office'> {
+  office: PublicOffice;
+  own: OwnCase;
+  guide: ServiceGuide;
+}
+
+/** One's own case after it was submitted: how it stands, and what one may do. */
+export function CasePage({ office, reading, form, own, guide }: Props) {
+  const { abilities } = own;
+  const ways = [
+    abilities['answerCorrection'] === true && {
+      path: '/case/correct',
+      label: followTexts.putRight,
+      look: 'b-seal',
+    },
+    { path: '/case/sent', label: applyTexts.receipt, look: '' },
+    { path: '/case/pause', label: applyTexts.pauseTitle, look: '' },
+    abilities['withdraw'] === true && { path: '/case/withdraw', label: applyTexts.withdraw, look: 'b-quiet' },
+  ].filter((way) => way !== false);
+  return (
+    <OwnFrame
+      office={office.code}
+      {...{ reading, form }}
+      kicker={{ zh: own.number ?? '', en: own.number ?? '' }}
+      title={own.service.name}
+      back={null}
+    >
+      <Standing office={office} reading={reading} of={{ ...own, stages: guide.stages }} />
+      <p className="pub-form go own-ways">
+        {ways.map(({ path, label, look }) => (
+          <a key={path} className={`b ${look}`} href={publicPath(office.code, reading, path)}>
+            <Words reading={reading} of={label} />
+          </a>
+        ))}
+      </p>
+    </OwnFrame>
+  );
+}

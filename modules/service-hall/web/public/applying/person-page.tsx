@@ -1,0 +1,104 @@
+import { Choices, TextArea, TextField } from '../../../../../kernel/web/public/fields.tsx';
+import { PublicForm } from '../../../../../kernel/web/public/form.tsx';
+import { fieldId } from '../../../../../kernel/web/public/form-state.ts';
+import { publicPath } from '../../../../../kernel/web/public/reading.ts';
+import { Words } from '../../../../../kernel/web/public/words.tsx';
+import { type CasePerson, enteredPerson, type OwnCase } from '../../../contract/case.ts';
+import { OwnFrame, type OwnPage } from './frame.tsx';
+import { Findings, SaveButtons, Version } from './parts.tsx';
+import { applyTexts } from './texts.ts';
+
+interface Props extends OwnPage {
+  own: OwnCase;
+  /** Null: somebody not entered yet. */
+  person: CasePerson | null;
+}
+
+const personLabels = Object.fromEntries(
+  Object.keys(enteredPerson.shape).map((name) => [
+    `person.${name}`,
+    applyTexts[name as keyof typeof enteredPerson.shape],
+  ]),
+);
+
+/** Somebody the application is for, as the passport has him or her, with what was found in it. */
+export function PersonPage({ office, reading, form, own, person }: Props) {
+  const at = { reading, state: form };
+  const kept = (name: Exclude<keyof CasePerson, 'findings' | 'place' | 'id'>) => ({
+    name: `person.${name}`,
+    kept: person?.[name] ?? '',
+  });
+  const findings = person?.findings ?? [];
+  return (
+    <OwnFrame
+      {...{ office, reading, form }}
+      labels={personLabels}
+      kicker={own.service.name}
+      title={applyTexts.person}
+      says={applyTexts.passportSays}
+    >
+      {person && !form.problem && (
+        <div className="pub-form">
+          <Findings reading={reading} of={findings} field={(at) => fieldId(`person.${at}`)} />
+          {person.mrz && findings.length === 0 && (
+            <p className="own-agrees">
+              <span className="st st-granted">
+                <Words reading={reading} of={applyTexts.agrees} />
+              </span>
+            </p>
+          )}
+        </div>
+      )}
+      <PublicForm reading={reading} state={form}>
+        <Version of={own} />
+        <TextField {...at} {...kept('nameZh')} label={applyTexts.nameZh} size="mid" />
+        <TextField {...at} {...kept('surname')} label={applyTexts.surname} size="mid" spelled />
+        <TextField {...at} {...kept('given')} label={applyTexts.given} size="mid" spelled />
+        <Choices
+          {...at}
+          {...kept('sex')}
+          label={applyTexts.sex}
+          choices={(['F', 'M', 'X'] as const).map((value) => ({ value, label: applyTexts[value] }))}
+        />
+        <TextField {...at} {...kept('born')} label={applyTexts.born} type="date" size="short" />
+        <TextField
+          {...at}
+          {...kept('nationality')}
+          label={applyTexts.nationality}
+          hint={applyTexts.nationalityHint}
+          size="short"
+          spelled
+        />
+        <TextField
+          {...at}
+          {...kept('passport')}
+          label={applyTexts.passport}
+          hint={applyTexts.passportHint}
+          size="mid"
+          spelled
+        />
+        <TextField
+          {...at}
+          {...kept('passportUntil')}
+          label={applyTexts.passportUntil}
+          type="date"
+          size="short"
+        />
+        <TextArea {...at} {...kept('mrz')} label={applyTexts.mrz} hint={applyTexts.mrzHint} rows={2} mono />
+        <TextField {...at} {...kept('idNumber')} label={applyTexts.idNumber} size="mid" spelled />
+        <TextField {...at} {...kept('postZh')} label={applyTexts.postZh} />
+        <TextField {...at} {...kept('postEn')} label={applyTexts.postEn} />
+        <TextField {...at} {...kept('phone')} label={applyTexts.phone} type="tel" size="mid" />
+        <TextField {...at} {...kept('email')} label={applyTexts.email} type="email" />
+        <SaveButtons office={office} reading={reading} />
+        {person && own.state === 'draft' && (
+          <p>
+            <a href={publicPath(office, reading, `/case/people/${person.id}/remove`)}>
+              <Words reading={reading} of={applyTexts.removePerson} />
+            </a>
+          </p>
+        )}
+      </PublicForm>
+    </OwnFrame>
+  );
+}

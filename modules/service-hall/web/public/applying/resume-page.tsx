@@ -1,0 +1,63 @@
+import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
+import { publicPath } from '../../../../../kernel/web/public/reading.ts';
+import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
+import { followTexts, linkWhy } from './follow-texts.ts';
+import { OwnFrame, type OwnPage } from './frame.tsx';
+
+interface Props extends OwnPage {
+  standing: 'good' | keyof typeof linkWhy;
+  kind: 'hall-case' | 'hall-account' | null;
+  canMail: boolean;
+  /** A fresh one was asked for. */
+  asked: boolean;
+}
+
+/**
+ * A one-time link. Looking at it opens nothing, as mail programs look too; a button does. One that opens no longer says
+ * why, and sends a fresh one.
+ */
+export function ResumePage({ office, reading, form, standing, kind, canMail, asked }: Props) {
+  const at = { office, reading, form, back: null };
+  if (standing === 'good')
+    return (
+      <OwnFrame {...at} title={followTexts.resume} says={followTexts.resumeSays}>
+        <PublicForm reading={reading} state={form}>
+          <p className="go">
+            <SendButton reading={reading} of={followTexts.openIt} look="b-seal" name="act" value="open" />
+          </p>
+        </PublicForm>
+      </OwnFrame>
+    );
+  const { title, says } = linkWhy[standing];
+  const home = kind === 'hall-account' ? '/firm' : '/case';
+  return (
+    <OwnFrame {...at} title={title} says={says}>
+      {asked ? (
+        <p className="own-says" role="status">
+          <Lines reading={reading} of={followTexts.asked} />
+        </p>
+      ) : canMail && standing !== 'unknown' ? (
+        <PublicForm reading={reading} state={form}>
+          <p className="go">
+            <SendButton reading={reading} of={followTexts.fresh} look="b-seal" name="act" value="fresh" />
+          </p>
+        </PublicForm>
+      ) : canMail ? (
+        <p className="pub-form go">
+          <a className="b b-seal" href={publicPath(office, reading, '/again')}>
+            <Words reading={reading} of={followTexts.again} />
+          </a>
+        </p>
+      ) : (
+        <p className="own-says">
+          <Lines reading={reading} of={followTexts.noMail} />
+        </p>
+      )}
+      <p className="own-says">
+        <a href={publicPath(office, reading, home)}>
+          <Words reading={reading} of={followTexts.stillIn} />
+        </a>
+      </p>
+    </OwnFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Reaction } from '../kernel/server/house/module.ts';
+import type { Letter } from '../kernel/server/mail/write-letter.ts';
+import { preparing } from '../kernel/server/perform.ts';
+import { inOffice } from '../kernel/server/transaction.ts';
+import { type TestHouse, yunjiang } from './house.ts';
+
+/** The mails reactions of a house send, kept in a list: the events told so far are carried out when a test says so. */
+export interface CollectedMail {
+  sent: Letter[];
+  /** Carries out what was told since; answers with the mails that were sent. */
+  carriedOut(): Promise<Letter[]>;
+  /** Takes the mail server away. */
+  off(): void;
+}
+
+export function collectMail(house: TestHouse, reactions: readonly Reaction[]): CollectedMail {
+  const sent: Letter[] = [];
+  house.events.length = 0;
+  house.deps.mail = {
+    from: 'hall@fao.example',
+    publicUrl: 'https://fao.example',
+    send: async (letter) => {
+      sent.push(letter);
+      return { state: 'sent', reply: '250' };
+    },
+  };
+  return {
+    sent,
+    async carriedOut() {
+      const before = sent.length;
+      for (const event of house.events.splice(0)) {
+        for (const one of reactions.filter(({ event: name }) => name === event.name)) {
+          const actor = { kind: 'system', module: 'service-hall', office: yunjiang.code } as const;
+          const prepared = await one.prepare?.(preparing(house.deps, actor, yunjiang), event);
+          await inOffice(house.deps, actor, yunjiang, (ctx) => one.run(ctx, event, prepared));
+        }
+      }
+      return sent.slice(before);
+    },
+    off() {
+      house.deps.mail = undefined;
+    },
+  };
+}
