@@ -1,5 +1,6 @@
 import type { ErrorKind } from '../../../kernel/contract/errors.ts';
 import { cardErrors } from './card-errors.ts';
+import { feeErrors } from './fee-errors.ts';
 
 /** The service hall's own refusals. */
 export const hallErrors = {
@@ -30,6 +31,11 @@ export const hallErrors = {
       zh: '补正通知中还有{count}项没有改正，也没有答复。',
       en: '{count} items of the notice were neither put right nor answered.',
     },
+  },
+  ...feeErrors,
+  'already-rated': {
+    status: 409,
+    message: { zh: '本件已评价过，每件评价一次。', en: 'This case was rated already; each is rated once.' },
   },
   'letter-unchanged': {
     status: 409,

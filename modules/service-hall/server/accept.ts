@@ -2,6 +2,7 @@ import { actorId } from '../../../kernel/server/actor.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import { takeOff } from '../../../kernel/server/events/due.ts';
 import { nextStage } from './core/stages.ts';
+import { makeFees } from './fees/make-fees.ts';
 import { stagesOf } from './known.ts';
 import { moveTo } from './move-to.ts';
 import type { CaseRecord } from './queries.ts';
@@ -12,6 +13,7 @@ import { silence } from './submit.ts';
 export async function acceptHeld(ctx: Ctx, held: Held): Promise<CaseRecord> {
   const { row } = held;
   await takeOff(ctx, silence, row.id);
+  await makeFees(ctx, held);
   const next = nextStage(await stagesOf(ctx, held), row.stage);
   return moveTo(ctx, held, next, {
     verb: 'service-hall.case-accepted',

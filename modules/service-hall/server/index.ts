@@ -9,6 +9,7 @@ import { serviceDefinitionCommand } from './commands/service-definition.ts';
 import { counterOperations } from './counter/operations.ts';
 import { counterReactions } from './counter/reactions.ts';
 import { counterVerbs } from './counter/verbs.ts';
+import { feeOperations } from './fees/operations.ts';
 import { letterOperations } from './letters/operations.ts';
 import { hallNotices } from './notices.ts';
 import { acceptCase } from './operations/accept-case.ts';
@@ -49,6 +50,7 @@ import { submitCase } from './operations/submit-case.ts';
 import { withdrawCase } from './operations/withdraw-case.ts';
 import { letterPaper } from './papers/letter-paper.ts';
 import { portal } from './portal.ts';
+import { ratingOperations } from './ratings/operations.ts';
 import { reactions } from './reactions.ts';
 import { seedHall } from './seed.ts';
 import { caseSubject } from './subjects.ts';
@@ -58,6 +60,7 @@ export { appointmentShown } from './counter/appointment-shown.ts';
 export { icsOfOwn } from './counter/ics-of-booking.ts';
 export { counterScreenOf } from './counter/screen.ts';
 export { destinations, wayOfDocument } from './document-way.ts';
+export { payByGateway } from './fees/pay-by-gateway.ts';
 export { type ActAs, fillCases } from './fill-cases.ts';
 export { bookAppointment } from './operations/counter/book-appointment.ts';
 export { cancelAppointment } from './operations/counter/cancel-appointment.ts';
@@ -76,6 +79,8 @@ export const serviceHall: Module = {
     findDocumentWay,
     listDestinations,
     ...letterOperations,
+    ...feeOperations,
+    ...ratingOperations,
     startCase,
     readOwnCase,
     saveCase,

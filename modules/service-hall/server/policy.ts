@@ -8,6 +8,7 @@ import { type CaseVerb, nextVerbs } from './core/case-state.ts';
 import { stateWords } from './core/case-words.ts';
 import { applicantsLetters } from './core/letters/kinds.ts';
 import type { Stage } from './core/stages.ts';
+import type { FeeVerb } from './fees/fee-verb.ts';
 
 /** What the policy looks at of a case. */
 export interface CaseFacts {
@@ -51,6 +52,10 @@ const applicantOnly: Both = { zh: '由申请方办理。', en: 'This is for the 
 const otherEyes: Both = {
   zh: '您已受理或核准过本件，须由另一人审核。',
   en: 'You accepted or approved it before. Somebody else has to review it.',
+};
+const notOwnWork: Both = {
+  zh: '您经办过本件，评价须由未经办的负责人处理。',
+  en: 'You had a hand in this case. What was said of it is answered by a chief who had none.',
 };
 const programOnly: Both = { zh: '到期由系统办理。', en: 'The program does this when the time is over.' };
 const othersWork: Both = {
@@ -172,6 +177,19 @@ export function visible(actor: Actor): RawBuilder<unknown> {
   if (!hasRole(actor, ...hallStaff)) return sql`select id from service_hall.hall_case where false`;
   return sql`select id from service_hall.hall_case
     where channel <> 'portal' or state not in ('draft', 'discarded')`;
+}
+
+/** May this actor do this with the fees of a case he or she may see? What gives money up is for a chief. */
+export function mayCharge(actor: Actor, verb: FeeVerb): Ability {
+  if (verb === 'refundFee' || verb === 'waiveFee') return hasRole(actor, ...chiefs) ? true : chiefsOnly;
+  return hasRole(actor, ...intake) ? true : intakeOnly;
+}
+
+/** May this actor answer a bad rating? A chief who had no hand in the case, as oneself or for a colleague. */
+export function mayAnswerRating(actor: Actor, handlers: ReadonlySet<string>): Ability {
+  const ways = capacities(actor, ...chiefs);
+  if (ways.length === 0) return chiefsOnly;
+  return ways.some((people) => people.every((one) => !handlers.has(one))) ? true : notOwnWork;
 }
 
 /** May this actor have a letter of a case he or she may see? A signed delivery receipt stays in the house. */

@@ -1,7 +1,9 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { CaseState, Channel, FoundInEntry } from '../contract/case.ts';
 import type { ServiceDefinition } from '../contract/definition.ts';
+import type { FeeState, Payment } from '../contract/fees.ts';
 import type { LetterKind } from '../contract/letters.ts';
+import type { RatingChannel, RatingState } from '../contract/ratings.ts';
 import type { Answers } from '../contract/services.ts';
 import type { LetterFacts } from './core/letters/facts.ts';
 
@@ -164,6 +166,49 @@ export interface LetterTable {
   issued_by: string;
 }
 
+/** Row of `service_hall.fee_line`. */
+export interface FeeLineTable {
+  office: string;
+  id: string;
+  version: number;
+  hall_case: string;
+  place: number;
+  /** What it is called, and for what it is charged, the fee of this id says in the edition of the case. */
+  fee: string;
+  person: string | null;
+  count: number;
+  /** For one of what it is counted by. */
+  amount: number | null;
+  currency: string;
+  state: FeeState;
+  paid_amount: number | null;
+  paid_how: Payment | null;
+  paid_on: string | null;
+  paid_receipt: string | null;
+  refunded: number;
+  why: string | null;
+  made_at: ColumnType<Date, Date, Date>;
+  changed_at: ColumnType<Date, Date, Date>;
+}
+
+/** Row of `service_hall.rating`. */
+export interface RatingTable {
+  office: string;
+  id: string;
+  version: number;
+  hall_case: string;
+  channel: RatingChannel;
+  overall: number;
+  scores: JSONColumnType<Record<string, number>>;
+  words: string | null;
+  state: RatingState;
+  due: string | null;
+  answer: string | null;
+  answered_by: string | null;
+  answered_at: ColumnType<Date | null, Date | null, Date | null>;
+  given_at: ColumnType<Date, Date, Date>;
+}
+
 export interface HallTables {
   'service_hall.edition': EditionTable;
   'service_hall.hall_case': HallCaseTable;
@@ -174,4 +219,6 @@ export interface HallTables {
   'service_hall.case_pause': CasePauseTable;
   'service_hall.case_note': CaseNoteTable;
   'service_hall.letter': LetterTable;
+  'service_hall.fee_line': FeeLineTable;
+  'service_hall.rating': RatingTable;
 }

@@ -28,6 +28,13 @@ export const caseVerbs: Record<string, Both> = {
   'service-hall.office-answered': { zh: '记下查明的情况', en: 'noted what the office found out' },
   'service-hall.case-noted': { zh: '写内部备注', en: 'wrote a note to the staff' },
   'service-hall.case-handed-over': { zh: '交付结果', en: 'handed the result over' },
+  'service-hall.fees-made-out': { zh: '列出费用', en: 'made out the fees' },
+  'service-hall.fee-counted': { zh: '核定份数', en: 'counted the papers of a fee' },
+  'service-hall.fee-paid': { zh: '登记缴费', en: 'noted a payment' },
+  'service-hall.fee-refunded': { zh: '登记退费', en: 'noted a refund' },
+  'service-hall.fee-waived': { zh: '免收费用', en: 'waived a fee' },
+  'service-hall.case-rated': { zh: '评价', en: 'rated the handling' },
+  'service-hall.rating-answered': { zh: '处理差评', en: 'answered a bad rating' },
   'service-hall.letter-issued': { zh: '出具文书', en: 'issued a letter' },
   'service-hall.due-recounted': {
     zh: '按工作日历重算办结日',

@@ -5,9 +5,11 @@ import { contactOf } from '../../../../kernel/server/office/letterhead.ts';
 import type { LetterKind } from '../../contract/letters.ts';
 import { measured } from '../../contract/units.ts';
 import { figureOf } from '../core/definitions/settings.ts';
+import { owedOf } from '../core/fees.ts';
 import { labelOf } from '../core/labels.ts';
 import type { Halves, LetterFacts } from '../core/letters/facts.ts';
 import { wordingFor } from '../core/letters/wording.ts';
+import { feesOf } from '../fees/queries.ts';
 import type { WholeCase } from '../gather.ts';
 import type { PersonRecord } from '../queries.ts';
 import type { LetterRecord } from './queries.ts';
@@ -60,7 +62,7 @@ export async function gatherLetter(
     outcome: kind === 'decision' ? (row.state === 'refused' ? 'refused' : 'approved') : null,
     reason: kind === 'decision' || kind === 'not-accepted' ? reasonOf(whole) : null,
     result: kind === 'decision' || kind === 'delivery' ? definition.result.name : null,
-    fees: more.fees ?? old?.fees ?? [],
+    fees: more.fees ?? old?.fees ?? (kind === 'acceptance' ? await feesOn(ctx, whole) : []),
     paid: more.paid ?? old?.paid ?? null,
     receivedBy: more.receivedBy ?? old?.receivedBy ?? null,
     track: `/o/${code}/track?number=${row.number}`,
@@ -101,6 +103,14 @@ function papersOn({ papers, definition, people }: WholeCase): LetterFacts['paper
         seen: standing === 'seen',
       };
     });
+}
+
+/** What it costs, a line for each fee. */
+async function feesOn(ctx: Ctx, { row, definition }: WholeCase): Promise<LetterFacts['fees']> {
+  return (await feesOf(ctx, row.id)).map((line) => {
+    const { name, payee } = definition.fees.find(({ id }) => id === line.fee)!;
+    return { name, payee, amount: owedOf(line), currency: line.currency };
+  });
 }
 
 function itemsOn({ corrections, definition, people }: WholeCase, round: number): LetterFacts['items'] {

@@ -1,0 +1,2 @@
+/** What is done with a fee. */
+export type FeeVerb = 'markPaid' | 'countFee' | 'refundFee' | 'waiveFee';

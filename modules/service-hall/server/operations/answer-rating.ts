@@ -1,0 +1,46 @@
+import { actorId } from '../../../../kernel/server/actor.ts';
+import { tables } from '../../../../kernel/server/context.ts';
+import { demand, demandVersion } from '../../../../kernel/server/demand.ts';
+import { getRow } from '../../../../kernel/server/get-row.ts';
+import { implement } from '../../../../kernel/server/operation.ts';
+import { answerRating as contract } from '../../contract/ratings.ts';
+import { mayAnswerRating } from '../policy.ts';
+import { callBackDone } from '../ratings/call-back.ts';
+import { handlersOf } from '../ratings/handlers.ts';
+import { presentRatings } from '../ratings/present-ratings.ts';
+import type { RatingRecord } from '../ratings/queries.ts';
+import { refuse } from '../refuse.ts';
+import type { HallTables } from '../tables.ts';
+
+/** Answers a bad rating: mended, or a mistake that is not counted. */
+export const answerRating = implement(contract, async (ctx, { ratingId, version, as, words }) => {
+  const row: RatingRecord = await getRow(ctx, 'service_hall.rating', ratingId, true);
+  demand(mayAnswerRating(ctx.actor, await handlersOf(ctx, row.hall_case)));
+  demandVersion(row.version, version);
+  if (row.state !== 'open') throw refuse('state-conflict', { reason: nothingOpen });
+  const written = await tables<HallTables>(ctx)
+    .updateTable('service_hall.rating')
+    .set({
+      state: as,
+      answer: words,
+      answered_by: actorId(ctx.actor),
+      answered_at: ctx.now,
+      version: row.version + 1,
+    })
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', row.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  ctx.record({
+    verb: 'service-hall.rating-answered',
+    subject: { kind: 'hall-case', id: row.hall_case },
+    data: { as },
+  });
+  await callBackDone(ctx, row.hall_case);
+  return (await presentRatings(ctx, [written]))[0]!;
+});
+
+const nothingOpen = {
+  zh: '这条评价无须处理，或已处理完毕。',
+  en: 'This rating needs no answer, or has one.',
+};

@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import type { ownRating, Rating } from '../../contract/ratings.ts';
+import { editionOf } from '../editions.ts';
+import { mayAnswerRating } from '../policy.ts';
+import type { HallTables } from '../tables.ts';
+import { handlersOf } from './handlers.ts';
+import { indicatorName } from './indicators.ts';
+import type { RatingRecord } from './queries.ts';
+
+/** A rating as whoever gave it sees it. */
+export function presentOwnRating({
+  channel,
+  scores,
+  words,
+  given_at: at,
+}: RatingRecord): z.infer<typeof ownRating> {
+  return {
+    channel,
+    scores: Object.entries(scores).map(([id, level]) => ({ id, level, name: indicatorName(channel, id) })),
+    words,
+    givenAt: at.toISOString(),
+  };
+}
+
+/** Ratings as the staff sees them. */
+export async function presentRatings(ctx: Ctx, rows: readonly RatingRecord[]): Promise<Rating[]> {
+  if (rows.length === 0) return [];
+  const cases = await tables<HallTables>(ctx)
+    .selectFrom('service_hall.hall_case')
+    .select(['id', 'number', 'service', 'edition'])
+    .where('office', '=', ctx.office.code)
+    .where(
+      'id',
+      'in',
+      rows.map((row) => row.hall_case),
+    )
+    .execute();
+  const ratings: Rating[] = [];
+  for (const row of rows) {
+    const of = cases.find(({ id }) => id === row.hall_case)!;
+    const { name } = await editionOf(ctx, of.service, of.edition);
+    const answer = mayAnswerRating(ctx.actor, await handlersOf(ctx, row.hall_case));
+    ratings.push({
+      ...presentOwnRating(row),
+      id: row.id,
+      version: row.version,
+      case: { id: of.id, number: of.number!, service: name },
+      state: row.state,
+      due: row.due,
+      answer: row.answer,
+      answeredAt: row.answered_at?.toISOString() ?? null,
+      abilities: row.state === 'open' ? { answer } : {},
+    });
+  }
+  return ratings;
+}

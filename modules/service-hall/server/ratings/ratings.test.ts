@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  anybody,
+  cen,
+  gu,
+  type HallHouse,
+  hallHouse,
+  holderOf,
+  luo,
+  qiao,
+  refusalOf,
+  stranger,
+  zhou,
+} from '../../../../testing/hall-house.ts';
+import { qinghe, yunjiang } from '../../../../testing/house.ts';
+import type { Rating } from '../../contract/ratings.ts';
+import { isBad, misrated } from '../core/ratings.ts';
+import { acceptCase } from '../operations/accept-case.ts';
+import { answerRating } from '../operations/answer-rating.ts';
+import { listRatings } from '../operations/list-ratings.ts';
+import { rateCase } from '../operations/rate-case.ts';
+import { readOwnRating } from '../operations/read-own-rating.ts';
+import { readRatingFigures } from '../operations/read-rating-figures.ts';
+import { refuseAcceptance } from '../operations/refuse-acceptance.ts';
+
+let house: HallHouse;
+beforeAll(async () => {
+  house = await hallHouse();
+});
+afterAll(() => house.close());
+
+const why = { zh: '不属本办职权', en: 'Not for this office' };
+/** A case closed by one of the chiefs. */
+async function closed(by = cen): Promise<string> {
+  return (await house.step(by, refuseAcceptance, await house.entered(), { why })).id;
+}
+const good = { overall: 5, speed: 4, level: 5, attitude: 5 };
+const bad = { ...good, speed: 2 };
+const rate = (caseId: string, scores: object = good, words: string | null = null) =>
+  house.ask(holderOf(caseId), rateCase, { caseId, scores, words });
+async function openRating(caseId: string): Promise<Rating> {
+  const { items } = await house.ask<{ items: Rating[] }>(qiao, listRatings, { case: caseId });
+  return items[0]!;
+}
+function followUps() {
+  return house.look(zhou, yunjiang, (ctx) =>
+    ctx.db.selectFrom('kernel.follow_up').select(['key', 'owner', 'due', 'state']).execute(),
+  );
+}
+
+describe('a rating', () => {
+  test('is given once, for a finished case, by whoever holds its key', async () => {
+    const caseId = await closed();
+    for (const other of [anybody, holderOf('01900000-0000-7000-8000-000000000001'), luo])
+      expect((await refusalOf(house.ask(other, rateCase, { caseId, scores: good }))).code).toBe('not-found');
+    expect((await refusalOf(house.ask(qiao, rateCase, { caseId, scores: good }))).code).toBe('not-allowed');
+    const open = await house.step(qiao, acceptCase, await house.entered());
+    expect((await refusalOf(rate(open.id))).code).toBe('state-conflict');
+    const unanswered = await refusalOf(rate(caseId, { overall: 5, warmth: 5 }));
+    expect(Object.keys(unanswered.fields!).toSorted()).toEqual([
+      'scores.attitude',
+      'scores.level',
+      'scores.speed',
+      'scores.warmth',
+    ]);
+    const asked = await house.ask<{ indicators: { id: string }[]; rating: null }>(
+      holderOf(caseId),
+      readOwnRating,
+      { caseId },
+    );
+    expect(asked).toMatchObject({ channel: 'counter', rating: null });
+    expect(misrated(asked.indicators, good)).toEqual([]);
+    const once = '01900000-0000-7000-8000-00000000c001';
+    const input = { caseId, scores: good, words: '谢谢' };
+    const given = await house.askOnce(holderOf(caseId), rateCase, input, once);
+    expect(await house.askOnce(holderOf(caseId), rateCase, input, once)).toEqual(given);
+    expect((await refusalOf(rate(caseId))).code).toBe('already-rated');
+    expect(await openRating(caseId)).toMatchObject({
+      state: 'given',
+      due: null,
+      words: '谢谢',
+      abilities: {},
+    });
+    const { folded, row } = await house.standings(caseId);
+    expect(folded).toEqual(row);
+  });
+
+  test('that is bad is for a chief who had no hand in the case, within fifteen working days', async () => {
+    const caseId = await closed(zhou);
+    await rate(caseId, bad, '等了太久');
+    const owed = (await followUps()).filter(({ key }) => key === `service-hall rating ${caseId}`);
+    expect(owed).toMatchObject([{ owner: 'cen', due: '2026-12-15', state: 'open' }]);
+    const { id: ratingId, version, abilities } = await openRating(caseId);
+    expect(abilities['answer']).not.toBe(true);
+    const ask = { ratingId, version, as: 'mended', words: '已致电说明，并调整窗口人手' };
+    for (const other of [qiao, gu, luo, anybody, zhou, holderOf(caseId)])
+      expect((await refusalOf(house.ask(other, answerRating, ask))).code).toBe('not-allowed');
+    expect((await refusalOf(house.perform(stranger, qinghe, answerRating, ask))).code).toBe('not-found');
+    expect((await refusalOf(house.ask(cen, answerRating, { ...ask, version: 9 }))).code).toBe(
+      'stale-version',
+    );
+    const once = '01900000-0000-7000-8000-00000000c002';
+    const done = await house.askOnce<Rating>(cen, answerRating, ask, once);
+    expect(await house.askOnce(cen, answerRating, ask, once)).toEqual(done);
+    expect(done).toMatchObject({ state: 'mended', version: 2, answer: ask.words });
+    expect((await refusalOf(house.ask(cen, answerRating, { ...ask, version: 2 }))).code).toBe(
+      'state-conflict',
+    );
+    const now = (await followUps()).find(({ key }) => key === `service-hall rating ${caseId}`);
+    expect(now).toMatchObject({ state: 'done' });
+  });
+
+  test('where every chief of the hall had a hand in it is for the director', async () => {
+    const caseId = await closed(cen);
+    await rate(caseId, bad);
+    const owed = (await followUps()).find(({ key }) => key === `service-hall rating ${caseId}`);
+    expect(owed).toMatchObject({ owner: 'zhou' });
+    const { id: ratingId, version } = await openRating(caseId);
+    const ask = { ratingId, version, as: 'mistaken', words: '申请人来电说点错了' };
+    expect((await refusalOf(house.ask(cen, answerRating, ask))).code).toBe('not-allowed');
+    expect(await house.ask(zhou, answerRating, ask)).toMatchObject({ state: 'mistaken' });
+  });
+
+  test('counts in the month its case was closed in, and not where it was a mistake', async () => {
+    for (const other of [luo, anybody])
+      for (const reading of [readRatingFigures, listRatings])
+        expect((await refusalOf(house.ask(other, reading, {}))).code).toBe('not-allowed');
+    const { months } = await house.ask<{ months: object[] }>(gu, readRatingFigures, { months: 2 });
+    expect(months).toEqual([
+      {
+        month: '2026-11',
+        closed: 3,
+        rated: 2,
+        levels: [0, 0, 0, 0, 2],
+        mean: 5,
+        bad: 1,
+        mendedInTime: 1,
+        mistaken: 1,
+      },
+      {
+        month: '2026-10',
+        closed: 0,
+        rated: 0,
+        levels: [0, 0, 0, 0, 0],
+        mean: null,
+        bad: 0,
+        mendedInTime: 0,
+        mistaken: 0,
+      },
+    ]);
+  });
+
+  test('is bad by any of its levels', () => {
+    expect([isBad(good), isBad(bad), isBad({ overall: 3 })]).toEqual([false, true, false]);
+  });
+});
