@@ -28,8 +28,8 @@ export function letterDocument(facts: LetterFacts, langs: PaperLangs, publicUrl:
       ...headed({ zh: '再次告知的原因', en: 'Why once more' }, alike(facts.againWhy)),
       ...said(facts, 'next'),
       ...remedy(facts),
-      ...followed(facts, publicUrl),
       ...signed(facts),
+      ...followed(facts, publicUrl),
     ],
   };
 }
@@ -82,7 +82,6 @@ function rowsOf(facts: LetterFacts): Rows {
   return [
     ...row({ zh: '申请人', en: 'Applicant' }, applicant),
     ...people.flatMap((one) => row({ zh: '为何人申请', en: 'For' }, one)),
-    ...row({ zh: '事项', en: 'Service' }, facts.service),
     ...row({ zh: '办件编号', en: 'Reference' }, facts.caseNumber),
     ...row({ zh: '收件日', en: 'Day of receipt' }, received && day(received)),
     ...row({ zh: '办理时间', en: 'Time' }, due && timeOf(due)),

@@ -20,8 +20,9 @@ export const letterPaper: Paper<{ facts: LetterFacts; before: LetterFacts | null
   },
   compose({ facts, before }, langs, publicUrl) {
     const document = letterDocument(facts, langs, publicUrl);
-    return before
-      ? withChanges(document, letterDocument({ ...before, replaces: facts.replaces }, langs, publicUrl))
-      : document;
+    if (!before) return document;
+    // That it is of another day, and takes the place of what it does, needs no mark.
+    const { replaces, day } = facts;
+    return withChanges(document, letterDocument({ ...before, replaces, day }, langs, publicUrl));
   },
 });
