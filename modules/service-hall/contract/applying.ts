@@ -111,6 +111,7 @@ export const removePaper = operation({
   about: { zh: '申请方：撤下一份材料。', en: 'The applicant: take a paper back.' },
   input: onCase.extend({ paperId: id }),
   output: ownCase,
+  refusals: ['state-conflict'],
 });
 
 export const submitCase = operation({

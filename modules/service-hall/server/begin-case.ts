@@ -3,7 +3,7 @@ import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { Channel, EnteredContact, EnteredPerson } from '../contract/case.ts';
 import type { Answers } from '../contract/services.ts';
 import { noClock } from './case-clock.ts';
-import { readAnswers } from './core/answers.ts';
+import { factsAskedOf, readAnswers } from './core/answers.ts';
 import { titleOf } from './core/title.ts';
 import { editionFor } from './editions.ts';
 import type { CaseRecord } from './queries.ts';
@@ -28,6 +28,8 @@ export interface Beginning {
 /** Begins a case by the edition in force, as a draft. Whether the actor may is the caller's to ask. */
 export async function beginCase(ctx: Ctx, beginning: Beginning): Promise<CaseRecord> {
   const { number, definition } = await editionFor(ctx, beginning.service);
+  if (!definition.channels.includes(beginning.channel))
+    throw refuse('input-invalid', {}, { channel: notThisWay });
   const { people = [], contact } = beginning;
   const title = titleOf(
     people.map(({ nameZh, surname, given }) => ({ name_zh: nameZh, surname, given })),
@@ -56,7 +58,7 @@ export async function beginCase(ctx: Ctx, beginning: Beginning): Promise<CaseRec
       contact_email: contact?.email ?? null,
       contact_phone: contact?.phone ?? null,
       language: beginning.language,
-      answers: JSON.stringify(readAll(definition.facts, beginning.answers)),
+      answers: JSON.stringify(readAll(factsAskedOf('applicant', definition), beginning.answers)),
       office_answers: '{}',
       people: people.length,
       begun_by: actorId(ctx.actor),
@@ -103,3 +105,5 @@ export function readAll(
   );
   throw refuse('answers-misread', { count: misread.length }, fields);
 }
+
+const notThisWay = { zh: '本事项不接受这种申请方式。', en: 'This service is not applied for in this way.' };

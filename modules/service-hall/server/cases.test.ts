@@ -56,7 +56,7 @@ async function refusalOf(doing: Promise<unknown>): Promise<Refusal> {
   if (!(caught instanceof Refusal)) throw caught ?? new Error('it was not refused');
   return caught;
 }
-const notice = (name = 'original') => ({
+const notice = (name = 'document') => ({
   items: [{ target: 'paper', name, says: { zh: '请补交', en: 'Please hand it in' } }],
 });
 const received = { receivedBy: { name: '林知夏', idLastFour: '002X' } };

@@ -1,6 +1,11 @@
 import { isoDate } from '../../../../kernel/contract/dates.ts';
-import type { Fact } from '../../contract/definition.ts';
+import type { Fact, ServiceDefinition } from '../../contract/definition.ts';
 import type { Answers, ServiceGuide } from '../../contract/services.ts';
+
+/** What this side is asked. What only the office can find out, such as whether a seal is genuine, no applicant answers. */
+export function factsAskedOf(who: Fact['askedOf'], { facts }: Pick<ServiceDefinition, 'facts'>): Fact[] {
+  return facts.filter(({ askedOf }) => askedOf === who);
+}
 
 /**
  * Answers as the conditions compare them, from what a form or a program sent: `yes` and `true` are true, figures become

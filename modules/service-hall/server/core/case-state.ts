@@ -113,7 +113,7 @@ function after(before: CaseStanding, { verb, actor, data }: CaseLine): CaseStand
     case 'service-hall.case-advanced':
       return moved(before, data, data['approved'] === true ? [...before.hands, actor] : before.hands);
     case 'service-hall.case-sent-back':
-      return { ...moved(before, data, []), state: 'in-hand' };
+      return { ...moved(before, data, before.hands.slice(0, Number(data['kept']))), state: 'in-hand' };
     case 'service-hall.case-handed-over':
       return { ...before, state: 'done' };
     case 'service-hall.case-not-accepted':

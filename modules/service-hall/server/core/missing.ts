@@ -1,6 +1,7 @@
 import type { Both } from '../../../../kernel/contract/local-text.ts';
 import type { Missing } from '../../contract/case.ts';
 import type { ServiceDefinition, Term } from '../../contract/definition.ts';
+import { factsAskedOf } from './answers.ts';
 import { holds, type Known, openFacts } from './conditions.ts';
 import { fill } from './definitions/fill.ts';
 
@@ -117,9 +118,15 @@ function missingPapers(definition: ServiceDefinition, known: Known, { people, pa
     );
 }
 
-function blocking(definition: ServiceDefinition, known: Known): Missing[] {
+/** Conditions the applicant's own answers do not meet. What the office found out is for its decision: nobody can mend it here. */
+function blocking(definition: ServiceDefinition, { facts, settings }: Known): Missing[] {
+  const asked = new Set(factsAskedOf('applicant', definition).map(({ name }) => name));
+  const own = {
+    facts: Object.fromEntries(Object.entries(facts).filter(([name]) => asked.has(name))),
+    settings,
+  };
   return definition.conditions
-    .filter(({ severity, needs }) => severity === 'block' && holds(needs, known) === 'no')
+    .filter(({ severity, needs }) => severity === 'block' && holds(needs, own) === 'no')
     .map(({ id, reason }) => at('condition', id, fill(reason, definition)));
 }
 

@@ -21,6 +21,12 @@ export function stageBefore(stages: readonly Stage[], id: string): Stage | undef
   return stages.slice(0, at).findLast(({ kind }) => kind === 'review' || kind === 'make');
 }
 
+/** So many hands stand when a case goes back to a stage: whoever accepted it, and whoever approved the levels before. */
+export function handsBefore(stages: readonly Stage[], id: string): number {
+  const at = stages.findIndex((one) => one.id === id);
+  return 1 + stages.slice(0, at).filter(({ kind }) => kind === 'review').length;
+}
+
 /** Whose turn it is: by the state, and while it is in hand by the stage. */
 export function turnOf(state: CaseState, stage: Pick<Stage, 'kind'>): Turn {
   if (state === 'draft' || state === 'correcting' || state === 'ready') return 'applicant';

@@ -3,9 +3,13 @@ import { actorId } from '../../../../kernel/server/actor.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { takeOff } from '../../../../kernel/server/events/due.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
+import { enteredPerson } from '../../contract/case.ts';
+import type { ServiceDefinition } from '../../contract/definition.ts';
 import { askCorrection as contract } from '../../contract/handling.ts';
 import { beginPause, clockWith, endPause } from '../case-clock.ts';
+import { factsAskedOf } from '../core/answers.ts';
 import { presentCase } from '../present.ts';
+import { type PersonRecord, peopleOf } from '../queries.ts';
 import { refuse } from '../refuse.ts';
 import { holdCase, writeStep } from '../step.ts';
 import { silence } from '../submit.ts';
@@ -13,7 +17,8 @@ import type { HallTables } from '../tables.ts';
 
 /** Says at once all that has to be put right; meanwhile the clock stands. Another round needs a reason. */
 export const askCorrection = implement(contract, async (ctx, { items, againWhy, ...on }) => {
-  const { row } = await holdCase(ctx, on, 'askCorrection');
+  const { row, definition } = await holdCase(ctx, on, 'askCorrection');
+  demandPlaces(definition, await peopleOf(ctx, row.id), items);
   if (row.rounds > 0 && againWhy === null) throw refuse('input-invalid', {}, { againWhy: reasonNeeded });
   const round = row.rounds + 1;
   await tables<HallTables>(ctx)
@@ -30,8 +35,8 @@ export const askCorrection = implement(contract, async (ctx, { items, againWhy, 
     .execute();
   await writeItems(ctx, row.id, round, items);
   await takeOff(ctx, silence, row.id);
-  if (row.paused_since !== null) await endPause(ctx, row);
-  await beginPause(ctx, { ...row, paused_since: null }, 'correction', null);
+  await endPause(ctx, row);
+  await beginPause(ctx, row, 'correction', null);
   const clock = await clockWith(ctx, row, row.clock_days);
   const written = await writeStep(
     ctx,
@@ -43,6 +48,22 @@ export const askCorrection = implement(contract, async (ctx, { items, againWhy, 
 });
 
 type Items = InputOf<typeof contract>['items'];
+
+/** Each item is at something this case has, so that whoever has to put it right finds it. */
+function demandPlaces(definition: ServiceDefinition, people: readonly PersonRecord[], items: Items): void {
+  const places: Record<Items[number]['target'], readonly string[] | null> = {
+    answer: factsAskedOf('applicant', definition).map(({ name }) => name),
+    paper: definition.papers.map(({ id }) => id),
+    person: Object.keys(enteredPerson.shape),
+    other: null,
+  };
+  const faults = items.flatMap(({ target, name, person }, n) => {
+    if (places[target]?.includes(name) === false) return [[`items.${n}.name`, noSuchPlace]];
+    const there = person === null || people.some(({ id }) => id === person);
+    return there ? [] : [[`items.${n}.person`, noSuchPerson]];
+  });
+  if (faults.length > 0) throw refuse('input-invalid', {}, Object.fromEntries(faults));
+}
 
 async function writeItems(ctx: Ctx, caseId: string, round: number, items: Items): Promise<void> {
   await tables<HallTables>(ctx)
@@ -69,3 +90,8 @@ const reasonNeeded = {
   zh: '补正应一次告知，再次告知请写明理由。',
   en: 'All that is missing is said at once. Say why it is asked for once more.',
 };
+const noSuchPlace = {
+  zh: '本件没有这一项，请从办件页面选择。',
+  en: 'This case has no such item. Choose one on its page.',
+};
+const noSuchPerson = { zh: '本件没有这名人员。', en: 'Nobody of this case is meant by that.' };

@@ -38,7 +38,8 @@ export const attachPaper = implementPrepared(
     const { row, definition } = await holdCase(ctx, { caseId, version }, 'attach');
     paperAsked(definition, await peopleOf(ctx, row.id), paper, personId);
     for (const before of await papersOf(ctx, row.id))
-      if (before.paper === paper && before.person === personId) await takePaperAway(ctx, before);
+      if (before.file !== null && before.paper === paper && before.person === personId)
+        await takePaperAway(ctx, before);
     const file = await keepFile(ctx, { subject: { kind: 'hall-case', id: row.id }, taken, name });
     await writePaper(ctx, row.id, { paper, person: personId, file: file.id, findings, issuedOn });
     await noteAnswered(ctx, row, 'paper', paper, personId);

@@ -1,6 +1,7 @@
 import { tables } from '../../../../kernel/server/context.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { judgePaper as contract } from '../../contract/handling.ts';
+import { verdictOf } from '../core/uploads/verdict.ts';
 import { presentCase } from '../present.ts';
 import { papersOf } from '../queries.ts';
 import { refuse } from '../refuse.ts';
@@ -12,9 +13,9 @@ export const judgePaper = implement(contract, async (ctx, { paperId, good, why, 
   const { row } = await holdCase(ctx, on, 'judge');
   const paper = (await papersOf(ctx, row.id)).find(({ id }) => id === paperId);
   if (!paper) throw refuse('not-found');
-  const overrules = good ? paper.findings.length > 0 : true;
-  if (overrules && why === null) throw refuse('input-invalid', {}, { why: reasonNeeded });
-  const standing = good ? (paper.findings.length > 0 ? 'overruled' : 'good') : 'bad';
+  const looked = paper.file === null ? 'seen' : verdictOf(paper.findings);
+  const standing = !good ? 'bad' : looked === 'good' || looked === 'seen' ? looked : 'overruled';
+  if (standing !== looked && why === null) throw refuse('input-invalid', {}, { why: reasonNeeded });
   await tables<HallTables>(ctx)
     .updateTable('service_hall.case_paper')
     .set({ standing, why })

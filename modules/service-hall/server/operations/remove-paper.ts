@@ -11,7 +11,13 @@ export const removePaper = implement(contract, async (ctx, { paperId, ...on }) =
   const { row } = await holdCase(ctx, on, 'attach');
   const paper = (await papersOf(ctx, row.id)).find(({ id }) => id === paperId);
   if (!paper) throw refuse('not-found');
+  if (paper.file === null) throw refuse('state-conflict', { reason: seen });
   await takePaperAway(ctx, paper);
   const line = { verb: 'service-hall.paper-taken-back', data: { paper: paper.paper } } as const;
   return presentOwn(ctx, await writeStep(ctx, row, {}, line));
 });
+
+const seen = {
+  zh: '原件由窗口核验，这条记录不能撤下。',
+  en: 'the original was seen at the counter, and that stays on record.',
+};

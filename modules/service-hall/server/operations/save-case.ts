@@ -1,34 +1,47 @@
 import { implement } from '../../../../kernel/server/operation.ts';
+import { indexSubjects } from '../../../../kernel/server/search/index-subjects.ts';
 import { saveCase as contract } from '../../contract/applying.ts';
+import type { EnteredContact } from '../../contract/case.ts';
 import { readAll } from '../begin-case.ts';
+import { factsAskedOf } from '../core/answers.ts';
+import { titleOf } from '../core/title.ts';
 import { noteAnswered } from '../correction-items.ts';
 import { presentOwn } from '../present.ts';
+import type { CaseRecord } from '../queries.ts';
 import { holdCase, writeStep } from '../step.ts';
 
 /** Saves contact and answers. What is not named stays as it is. */
 export const saveCase = implement(contract, async (ctx, { answers, contact, language, ...on }) => {
-  const held = await holdCase(ctx, on, 'fill');
+  const { row, definition } = await holdCase(ctx, on, 'fill');
   const given = Object.fromEntries(
-    Object.entries({ ...held.row.answers, ...answers }).filter(([, value]) => value !== null),
+    Object.entries({ ...row.answers, ...answers }).filter(([, value]) => value !== null),
   );
-  const read = readAll(held.definition.facts, given);
+  const asked = factsAskedOf('applicant', definition);
+  const read = readAll(asked, given);
+  const changed = asked.map(({ name }) => name).filter((name) => read[name] !== row.answers[name]);
   const written = await writeStep(
     ctx,
-    held.row,
+    row,
     {
       answers: JSON.stringify(read),
       ...(language && { language }),
-      ...(contact && {
-        contact_name: contact.name,
-        contact_email: contact.email,
-        contact_phone: contact.phone,
-      }),
+      ...(contact && contactColumns(row, contact)),
     },
-    {
-      verb: 'service-hall.case-filled',
-      data: { answers: Object.keys(answers ?? {}), contact: contact !== undefined },
-    },
+    // Names of questions alone: a name somebody made up could say anything.
+    { verb: 'service-hall.case-filled', data: { answers: changed, contact: contact !== undefined } },
   );
-  for (const name of Object.keys(answers ?? {})) await noteAnswered(ctx, held.row, 'answer', name, null);
+  if (contact && row.number !== null) await indexSubjects(ctx, 'hall-case', [row.id]);
+  await noteAnswered(ctx, row, 'answer', changed, null);
   return presentOwn(ctx, written);
 });
+
+/** A case for nobody named is called after its contact. */
+function contactColumns({ people }: CaseRecord, { name, email, phone }: EnteredContact) {
+  const title = titleOf([], name);
+  return {
+    contact_name: name,
+    contact_email: email,
+    contact_phone: phone,
+    ...(people === 0 && { title_zh: title.zh, title_en: title.en }),
+  };
+}

@@ -1,6 +1,7 @@
 import { implement } from '../../../../kernel/server/operation.ts';
 import { saveOfficeAnswers as contract } from '../../contract/handling.ts';
 import { readAll } from '../begin-case.ts';
+import { factsAskedOf } from '../core/answers.ts';
 import { presentCase } from '../present.ts';
 import { holdCase, writeStep } from '../step.ts';
 
@@ -10,12 +11,13 @@ export const saveOfficeAnswers = implement(contract, async (ctx, { answers, ...o
   const given = Object.fromEntries(
     Object.entries({ ...row.office_answers, ...answers }).filter(([, value]) => value !== null),
   );
-  const asked = definition.facts.filter(({ askedOf }) => askedOf === 'office');
+  const asked = factsAskedOf('office', definition);
+  const named = asked.map(({ name }) => name).filter((name) => name in answers);
   const written = await writeStep(
     ctx,
     row,
     { office_answers: JSON.stringify(readAll(asked, given)) },
-    { verb: 'service-hall.office-answered', data: { answers: Object.keys(answers) } },
+    { verb: 'service-hall.office-answered', data: { answers: named } },
   );
   return presentCase(ctx, written);
 });
