@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../kernel/contract/dates.ts';
 import { civil } from '../../../kernel/contract/office-time.ts';
-import type { WorkingCalendar } from '../../../kernel/contract/working-days.ts';
+import { isWorkingDay, type WorkingCalendar } from '../../../kernel/contract/working-days.ts';
 import { actorId } from '../../../kernel/server/actor.ts';
 import { readCalendar } from '../../../kernel/server/calendar/read-calendar.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
@@ -31,9 +31,8 @@ export const noClock = {
 /** The clock of a case just received: all that is missing is to be said within so many days. */
 export async function clockOnReceipt(ctx: Ctx, definition: ServiceDefinition): Promise<ClockColumns> {
   const calendar = await readCalendar(ctx);
-  const received = dayOfReceipt(calendar, civil(ctx.office.timeZone, ctx.now), closes);
-  const days = figureOf(definition, definition.clock.correctWithin);
-  return counted(ctx, calendar, { start: received.day, days, provisional: received.provisional }, []);
+  const { day } = dayOfReceipt(calendar, civil(ctx.office.timeZone, ctx.now), closes);
+  return counted(ctx, calendar, day, figureOf(definition, definition.clock.correctWithin), []);
 }
 
 /** The clock of a case with other days to go: from the same day 0, with the pauses so far. */
@@ -50,7 +49,8 @@ export async function clockWith(
     ...counted(
       ctx,
       calendar,
-      { start, days, provisional: false },
+      start,
+      days,
       pauses.map(({ first, last }) => ({ from: first, to: last })),
     ),
     paused_since: open?.first ?? null,
@@ -61,7 +61,8 @@ export async function clockWith(
 function counted(
   ctx: Ctx,
   calendar: WorkingCalendar,
-  { start, days, provisional }: { start: IsoDate; days: number | null; provisional: boolean },
+  start: IsoDate,
+  days: number | null,
   pauses: { from: IsoDate; to: IsoDate | null }[],
 ): ClockColumns {
   if (days === null) return { ...noClock, received_on: start };
@@ -69,21 +70,20 @@ function counted(
   return {
     received_on: start,
     due_on: reading.due,
-    due_provisional: provisional || reading.provisional,
+    due_provisional: isWorkingDay(calendar, start).provisional || reading.provisional,
     clock_days: days,
     paused_since: null,
     pause_why: null,
   };
 }
 
-/** Lets the clock stand from today; nothing where it stands already. */
+/** Lets a running clock stand from today. */
 export async function beginPause(
   ctx: Ctx,
-  row: CaseRecord,
+  row: Pick<CaseRecord, 'id'>,
   why: string,
   words: string | null,
 ): Promise<void> {
-  if (row.paused_since !== null) return;
   await tables<HallTables>(ctx)
     .insertInto('service_hall.case_pause')
     .values({
@@ -99,11 +99,15 @@ export async function beginPause(
     .execute();
 }
 
-/** Lets the clock go on after today. */
-export async function endPause(ctx: Ctx, row: Pick<CaseRecord, 'id'>): Promise<void> {
+/** Lets the clock go on after this day, where it stands. */
+export async function endPause(
+  ctx: Ctx,
+  row: Pick<CaseRecord, 'id'>,
+  last: IsoDate = ctx.today,
+): Promise<void> {
   await tables<HallTables>(ctx)
     .updateTable('service_hall.case_pause')
-    .set({ last: ctx.today })
+    .set({ last })
     .where('office', '=', ctx.office.code)
     .where('hall_case', '=', row.id)
     .where('last', 'is', null)

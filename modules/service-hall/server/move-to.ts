@@ -2,7 +2,7 @@ import type { Ctx } from '../../../kernel/server/context.ts';
 import { beginPause, type ClockColumns, clockWith, endPause, noClock } from './case-clock.ts';
 import { daysToDecide } from './core/definitions/for-case.ts';
 import type { Stage } from './core/stages.ts';
-import { factsOf } from './known.ts';
+import { factsOf, stagesOf } from './known.ts';
 import type { CaseRecord } from './queries.ts';
 import { type Held, writeStep } from './step.ts';
 
@@ -14,7 +14,7 @@ export interface Move {
 
 /**
  * Takes a case to a stage: in hand, ready to be collected, or done where none follows. The clock stands while a stage
- * that is not the office's lasts, and ends when the last level of review is passed.
+ * that is not the office's lasts, and ends when the result is there. With the last level of review it is decided.
  */
 export async function moveTo(
   ctx: Ctx,
@@ -23,9 +23,11 @@ export async function moveTo(
   { verb, hands, data }: Move,
 ): Promise<CaseRecord> {
   const state = next === undefined ? 'done' : next.kind === 'collect' ? 'ready' : 'in-hand';
-  const decided = stage.kind === 'review' && next?.kind !== 'review' && data['back'] !== true;
-  if (row.paused_since !== null) await endPause(ctx, row);
-  if (next?.stopsClock) await beginPause(ctx, { ...row, paused_since: null }, `stage:${next.id}`, null);
+  const passed = await stagesOf(ctx, { row, definition });
+  const reviewsLeft = passed.slice(passed.findIndex(({ id }) => id === next?.id)).some(isReview);
+  const decided = next !== undefined && reviewsLeft ? null : isReview(stage) ? ctx.now : row.decided_at;
+  await endPause(ctx, row);
+  if (state === 'in-hand' && next?.stopsClock) await beginPause(ctx, row, `stage:${next.id}`, null);
   const clock: Partial<ClockColumns> =
     state === 'in-hand'
       ? await clockWith(ctx, row, daysToDecide(definition, await factsOf(ctx, { row, definition })))
@@ -38,7 +40,7 @@ export async function moveTo(
       state,
       stage: next?.id ?? row.stage,
       hands,
-      ...(decided && { decided_at: ctx.now }),
+      decided_at: decided,
       ...(state === 'done' && { closed_at: ctx.now }),
     },
     {
@@ -53,4 +55,8 @@ export async function moveTo(
       },
     },
   );
+}
+
+function isReview({ kind }: Stage): boolean {
+  return kind === 'review';
 }

@@ -3,14 +3,12 @@ import { readCalendar } from '../../../kernel/server/calendar/read-calendar.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import type { ServiceDefinition } from '../contract/definition.ts';
 import type { ServiceGuide, ServiceItem } from '../contract/services.ts';
+import { closes } from './case-clock.ts';
 import { readAnswers } from './core/answers.ts';
 import { dayOfReceipt, readClock } from './core/clock.ts';
 import { type Narrowed, narrow } from './core/guide.ts';
 import { refuse } from './refuse.ts';
 import { shippedServices } from './shipped.ts';
-
-/** When the hall closes: what comes later is received on the next working day. */
-const closes = '17:30';
 
 /** The services anybody can ask for. */
 export function serviceList(): ServiceItem[] {

@@ -1,14 +1,19 @@
 import { sql } from 'kysely';
+import type { IsoDate } from '../../../kernel/contract/dates.ts';
+import { civil } from '../../../kernel/contract/office-time.ts';
+import { readCalendar } from '../../../kernel/server/calendar/read-calendar.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import { reaction } from '../../../kernel/server/house/module.ts';
+import type { ServiceDefinition } from '../contract/definition.ts';
 import { acceptHeld } from './accept.ts';
-import { clockWith } from './case-clock.ts';
+import { clockWith, closes } from './case-clock.ts';
 import { statesUnderWork } from './core/case-state.ts';
+import { dayOfReceipt } from './core/clock.ts';
 import { stageOf } from './core/stages.ts';
 import { editionOf } from './editions.ts';
-import { type CaseRecord, getCase } from './queries.ts';
+import { type CaseRecord, correctionsOf, getCase } from './queries.ts';
 import { writeStep } from './step.ts';
-import { silence } from './submit.ts';
+import { planSilence, silence } from './submit.ts';
 import type { HallTables } from './tables.ts';
 
 /** Where the law says so, a case nobody said anything of by its day counts as accepted. It may come twice, or late. */
@@ -18,7 +23,7 @@ const acceptBySilence = reaction({
   async run(ctx, { subject }) {
     const row = await getCase(ctx, subject.id, true);
     const definition = await editionOf(ctx, row.service, row.edition);
-    if (row.state !== 'submitted' || !definition.clock.silenceAccepts) return;
+    if (row.state !== 'submitted' || row.rounds > 0 || !definition.clock.silenceAccepts) return;
     if (row.due_on === null || row.due_on > ctx.today) return;
     await acceptHeld(ctx, { row, definition, stage: stageOf(definition, row.stage) });
   },
@@ -54,12 +59,29 @@ function casesAfter(ctx: Ctx, after: string): Promise<CaseRecord[]> {
 }
 
 async function recountOne(ctx: Ctx, row: CaseRecord): Promise<void> {
-  const clock = await clockWith(ctx, row, row.clock_days);
-  if (clock.due_on === row.due_on && clock.due_provisional === row.due_provisional) return;
-  await writeStep(ctx, row, clock, {
+  const definition = await editionOf(ctx, row.service, row.edition);
+  const clock = await clockWith(ctx, row, row.clock_days, await dayZero(ctx, row, definition));
+  if (
+    clock.received_on === row.received_on &&
+    clock.due_on === row.due_on &&
+    clock.due_provisional === row.due_provisional
+  )
+    return;
+  const written = await writeStep(ctx, row, clock, {
     verb: 'service-hall.due-recounted',
     data: { from: row.due_on, to: clock.due_on, provisional: clock.due_provisional },
   });
+  await planSilence(ctx, written, definition);
+}
+
+/** Day 0 by the calendar as it is now: of the application, or of the last answer where the count begins anew with it. */
+async function dayZero(ctx: Ctx, row: CaseRecord, { clock }: ServiceDefinition): Promise<IsoDate> {
+  const anew = clock.afterCorrection === 'restart' && row.rounds > 0;
+  const answers = anew
+    ? (await correctionsOf(ctx, row.id)).notices.flatMap((one) => one.answered_at ?? [])
+    : [];
+  const at = answers.at(-1) ?? row.submitted_at!;
+  return dayOfReceipt(await readCalendar(ctx), civil(ctx.office.timeZone, at), closes).day;
 }
 
 export const reactions = [acceptBySilence, recount];

@@ -1,9 +1,10 @@
 import { instantOf } from '../../../kernel/contract/office-time.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
-import { publishAt } from '../../../kernel/server/events/due.ts';
+import { publishAt, takeOff } from '../../../kernel/server/events/due.ts';
 import { nextNumber } from '../../../kernel/server/number-series.ts';
 import { indexSubjects } from '../../../kernel/server/search/index-subjects.ts';
 import type { Missing } from '../contract/case.ts';
+import type { ServiceDefinition } from '../contract/definition.ts';
 import { clockOnReceipt, closes } from './case-clock.ts';
 import { missingIn } from './core/missing.ts';
 import { gatherCase } from './gather.ts';
@@ -16,10 +17,12 @@ export const silence = 'service-hall.silence';
 
 /**
  * Receives a case: it gets its reference, and its clock begins. What is missing is refused, each at its place; at the
- * counter a case is received all the same, and a notice says what is missing.
+ * counter a case is received all the same, and a notice says what is missing; only people too many make another case.
  */
 export async function receiveCase(ctx: Ctx, { row, definition }: Held): Promise<CaseRecord> {
+  const tooMany = row.people > definition.people.max;
   if (row.channel === 'portal') demandComplete(await missingOf(ctx, row));
+  else if (tooMany) demandComplete((await missingOf(ctx, row)).filter(({ name }) => name === 'count'));
   const clock = await clockOnReceipt(ctx, definition);
   const year = ctx.today.slice(0, 4);
   // Whoever takes the next one waits from here until commit.
@@ -38,13 +41,20 @@ export async function receiveCase(ctx: Ctx, { row, definition }: Held): Promise<
       data: { received: clock.received_on, due: clock.due_on, provisional: clock.due_provisional },
     },
   );
-  if (definition.clock.silenceAccepts && clock.due_on)
-    await publishAt(ctx, instantOf(ctx.office.timeZone, clock.due_on, closes), {
-      name: silence,
-      subject: { kind: 'hall-case', id: row.id },
-    });
+  await planSilence(ctx, written, definition);
   await indexSubjects(ctx, 'hall-case', [row.id]);
   return written;
+}
+
+/** Plans, moves or takes off acceptance by silence, as the clock stands now: only while nothing was said to the applicant. */
+export async function planSilence(ctx: Ctx, row: CaseRecord, { clock }: ServiceDefinition): Promise<void> {
+  if (!clock.silenceAccepts) return;
+  if (row.state !== 'submitted' || row.rounds > 0 || row.due_on === null)
+    return takeOff(ctx, silence, row.id);
+  await publishAt(ctx, instantOf(ctx.office.timeZone, row.due_on, closes), {
+    name: silence,
+    subject: { kind: 'hall-case', id: row.id },
+  });
 }
 
 /** What still stands in the way of a case. */

@@ -3,7 +3,7 @@ import { readCalendar } from '../../../../kernel/server/calendar/read-calendar.t
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { answerCorrection as contract } from '../../contract/applying.ts';
-import { clockWith, closes, endPause } from '../case-clock.ts';
+import { beginPause, clockWith, closes, endPause } from '../case-clock.ts';
 import { dayOfReceipt } from '../core/clock.ts';
 import { presentOwn } from '../present.ts';
 import { type CaseRecord, correctionsOf } from '../queries.ts';
@@ -33,7 +33,6 @@ export const answerCorrection = implement(contract, async (ctx, { replies, ...on
     .where('hall_case', '=', row.id)
     .where('round', '=', row.rounds)
     .execute();
-  await endPause(ctx, row);
   const clock = await clockAgain(ctx, held);
   const written = await writeStep(
     ctx,
@@ -57,9 +56,14 @@ async function reply(ctx: Ctx, row: CaseRecord, itemId: string, words: string): 
   if (!item) throw refuse('not-found');
 }
 
-/** After a correction the count goes on, or begins anew, as the service has it. */
-async function clockAgain(ctx: Ctx, { row, definition }: Held) {
-  if (definition.clock.afterCorrection === 'resume') return clockWith(ctx, row, row.clock_days);
-  const received = dayOfReceipt(await readCalendar(ctx), civil(ctx.office.timeZone, ctx.now), closes);
-  return clockWith(ctx, row, row.clock_days, received.day);
+/**
+ * After a correction the count goes on, or begins anew, as the service has it, from the day the answer is received; where
+ * the clock stands with the stage, it stands again.
+ */
+async function clockAgain(ctx: Ctx, { row, definition, stage }: Held) {
+  const { day } = dayOfReceipt(await readCalendar(ctx), civil(ctx.office.timeZone, ctx.now), closes);
+  await endPause(ctx, row, day);
+  if (stage.stopsClock) await beginPause(ctx, row, `stage:${stage.id}`, null);
+  const anew = definition.clock.afterCorrection === 'restart';
+  return clockWith(ctx, row, row.clock_days, anew ? day : undefined);
 }
