@@ -43,6 +43,14 @@ export const tourSteps: TourStep[] = [
     },
   },
   {
+    to: '/cases',
+    title: { zh: '服务大厅', en: 'The service hall' },
+    says: {
+      zh: '每件申请到了哪一步、轮到谁、还剩几个工作日，一眼看清；缺什么一次告知，每级审核换人。',
+      en: 'Where each case stands, whose turn it is and how many working days are left. What is missing is said once; every level has other eyes.',
+    },
+  },
+  {
     to: '/findings',
     title: { zh: '检查', en: 'Findings' },
     says: {

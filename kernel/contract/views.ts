@@ -6,7 +6,7 @@ import { both } from './local-text.ts';
 import { operation } from './operation.ts';
 
 /** A list by name, as its division names it: `press.releases`. */
-const list = z.string().regex(/^[a-z]+\.[a-z-]{1,40}$/);
+const list = z.string().regex(/^[a-z-]{1,40}\.[a-z-]{1,40}$/);
 const name = z.string().trim().min(1).max(60);
 /** What the address of the list asks for, by the names it has there. */
 export const viewAsked = z

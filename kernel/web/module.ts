@@ -25,6 +25,8 @@ export interface NavEntry {
   /** Pinyin of the Chinese label, its syllables apart: the search box hears it. */
   pinyin: string;
   order: number;
+  /** Further lists of the division, reached from its first page: there too the entry is marked. */
+  also?: readonly string[];
 }
 
 /** What a page is for, and how it is worked with: opened beside the page. */

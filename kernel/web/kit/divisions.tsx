@@ -14,9 +14,9 @@ export function Divisions({ entries }: { entries: NavEntry[] }) {
       <ul>
         {[...entries]
           .sort((a, b) => a.order - b.order)
-          .map(({ to, label }) => (
+          .map(({ to, label, also }) => (
             <li key={to}>
-              <AppLink to={to} aria-current={standing(here, to)}>
+              <AppLink to={to} aria-current={standing(here, to, also)}>
                 {say(label)}
               </AppLink>
             </li>
@@ -26,7 +26,8 @@ export function Divisions({ entries }: { entries: NavEntry[] }) {
   );
 }
 
-function standing(here: string, to: string): 'page' | 'true' | undefined {
+function standing(here: string, to: string, also: readonly string[] = []): 'page' | 'true' | undefined {
   if (here === to) return 'page';
-  return to !== '/' && here.startsWith(`${to}/`) ? 'true' : undefined;
+  const within = [to, ...also].some((one) => one !== '/' && (here === one || here.startsWith(`${one}/`)));
+  return within ? 'true' : undefined;
 }

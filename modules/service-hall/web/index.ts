@@ -7,7 +7,15 @@ import { hallTexts } from './texts.ts';
 export const serviceHall: WebModule = {
   id: hallTexts.id,
   name: { zh: '服务大厅', en: 'Service hall' },
-  nav: [{ to: '/cases', label: { zh: '服务大厅', en: 'Service hall' }, pinyin: 'fu wu da ting', order: 250 }],
+  nav: [
+    {
+      to: '/cases',
+      label: { zh: '服务大厅', en: 'Service hall' },
+      pinyin: 'fu wu da ting',
+      order: 250,
+      also: ['/hall'],
+    },
+  ],
   routes: hallRoutes,
   commands: [{ to: '/cases/new', label: { zh: '录入办件', en: 'Enter a case' }, pinyin: 'lu ru ban jian' }],
   helps: hallHelps,
