@@ -25,6 +25,7 @@ export const runway = z.object({
       slowOn: isoDate.nullable(),
       monthsLeft: z.int().nullable(),
       endsBefore: z.boolean(),
+      overdue: z.boolean(),
     }),
   ),
 });

@@ -25,14 +25,14 @@ export const lineStates: Record<LineState, Both> = {
 };
 
 /** A letter for each, for boards where a word has no room. */
-export const lineLetters: Record<LineState, string> = {
-  'not-applicable': '–',
-  'not-sent': 'N',
-  pending: 'P',
-  granted: 'G',
-  refused: 'R',
-  withdrawn: 'W',
-  lapsed: 'L',
+export const lineLetters: Record<LineState, Both> = {
+  'not-applicable': { zh: '—', en: '–' },
+  'not-sent': { zh: '未', en: 'N' },
+  pending: { zh: '等', en: 'P' },
+  granted: { zh: '同', en: 'G' },
+  refused: { zh: '否', en: 'R' },
+  withdrawn: { zh: '撤', en: 'W' },
+  lapsed: { zh: '失', en: 'L' },
 };
 
 /** What becomes of a line; `correct` stands beside them, since anything may have been written down wrongly. */

@@ -1,6 +1,7 @@
 import type { Cast } from '../../../kernel/server/house/module.ts';
 import type { AnyOperation } from '../../../kernel/server/operation.ts';
 import type { HallCase } from '../contract/case.ts';
+import { seedCards } from './cards/seed.ts';
 import { acceptCase } from './operations/accept-case.ts';
 import { advanceCase } from './operations/advance-case.ts';
 import { askCorrection } from './operations/ask-correction.ts';
@@ -21,6 +22,7 @@ const reviewers = ['gu.mingche@yunjiang.example', 'min.shuyao@yunjiang.example']
 /** Cases of the demonstration office, each brought as far as it has come by the operations people use. */
 export async function seedHall(cast: Cast): Promise<void> {
   for (const one of seedCases) await seedCase(cast, one);
+  await seedCards(cast);
 }
 
 async function seedCase(cast: Cast, { entered, until, assign, note }: SeedCase): Promise<void> {

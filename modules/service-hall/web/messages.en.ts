@@ -8,6 +8,7 @@ export const en: SameKeys<typeof zh> = {
     label: 'Pages of the service hall',
     '/cases': 'Cases',
     '/hall': 'The hall today',
+    '/cards': 'Travel cards',
   },
   state: {
     draft: 'Draft of the counter',

@@ -6,6 +6,7 @@ export const zh = {
     label: '服务大厅各页',
     '/cases': '办件',
     '/hall': '大厅概况',
+    '/cards': '旅行卡',
   },
   state: {
     draft: '窗口草稿',

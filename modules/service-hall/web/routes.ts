@@ -1,4 +1,5 @@
 import type { PageRoute } from '../../../kernel/web/module.ts';
+import { cardRoutes } from './card-routes.ts';
 
 /** The pages of the hall in the staff app. */
 export const hallRoutes: PageRoute[] = [
@@ -10,4 +11,5 @@ export const hallRoutes: PageRoute[] = [
     page: () => import('./pages/new-case.tsx'),
   },
   { path: '/cases/$caseId', title: { zh: '办件', en: 'Case' }, page: () => import('./pages/case.tsx') },
+  ...cardRoutes,
 ];

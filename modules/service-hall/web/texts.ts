@@ -1,6 +1,8 @@
 import { texts } from '../../../kernel/web/i18n/texts.ts';
 import { en } from './messages.en.ts';
 import { zh } from './messages.zh.ts';
+import { en as cardsEn } from './messages-cards.en.ts';
+import { zh as cardsZh } from './messages-cards.zh.ts';
 
 /** The messages of the hall's pages of the staff app. */
-export const hallTexts = texts('service-hall', zh, en);
+export const hallTexts = texts('service-hall', { ...zh, ...cardsZh }, { ...en, ...cardsEn });

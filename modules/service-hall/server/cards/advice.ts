@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../../kernel/contract/dates.ts';
 import type { CardAdvice } from '../../contract/card-advice.ts';
+import { liveCard } from '../core/cards/act.ts';
 import { earlyCardOf } from '../core/cards/early-card.ts';
 import { isOpen } from '../core/cards/line-state.ts';
 import { onNewPassport } from '../core/cards/passport-change.ts';
@@ -31,6 +32,7 @@ function runwayFor(
   const { leastPassportMonths: least, advisedPassportMonths: advised, passportCaps } = cardSettings();
   const from = clearance.sent_on ?? today;
   const found = runwayOf({
+    today,
     sentOn: from,
     passportEndsOn: holder.passport_ends,
     economies: lines
@@ -52,10 +54,12 @@ function runwayFor(
 }
 
 function earlyCardFor(
-  { holder, clearance, lines }: Loaded,
+  { holder, clearance, lines, standing }: Loaded,
   today: IsoDate,
   waits: ReadonlyMap<string, Waits>,
 ): CardAdvice['earlyCard'] {
+  // Whoever has an early card asks when to have it made again, and the lines say that.
+  if (liveCard(standing)?.early) return null;
   if (!clearance?.sent_on || !lines.some(({ state }) => state === 'pending')) return null;
   const { leastGrants, remake } = cardSettings();
   const found = earlyCardOf({

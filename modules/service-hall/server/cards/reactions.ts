@@ -5,6 +5,7 @@ import { type Reaction, reaction } from '../../../../kernel/server/house/module.
 import { tell } from '../../../../kernel/server/notices/tell.ts';
 import { liveStates } from '../../contract/card-states.ts';
 import { expireCard } from '../core/cards/act.ts';
+import { requestOfCase } from './of-case.ts';
 import { lockHolder } from './queries.ts';
 import { loadStanding } from './standing.ts';
 import type { CardTables } from './tables.ts';
@@ -72,6 +73,7 @@ function lineRow(ctx: Ctx, id: Id) {
 }
 
 export const cardReactions: Reaction[] = [
+  requestOfCase,
   reaction({ event: 'service-hall.cardEnds', name: 'service-hall.expire-card', run: expire }),
   reaction({ event: 'service-hall.grantEnds', name: 'service-hall.lapse-grant', run: lapse }),
   reaction({ event: 'service-hall.renewalOpens', name: 'service-hall.tell-of-renewal', run: remind }),

@@ -1,5 +1,12 @@
 /** What the hall is told of travel cards. */
 export const cardNotices = {
+  'service-hall.card-request-stuck': {
+    name: { zh: '旅行卡办件未能转为报部事项', en: 'A card case that became no request' },
+    says: {
+      zh: '“{title}”未能自动转为报部事项，请在旅行卡页核对此人的卡和护照后提出。',
+      en: '“{title}” could not become a request to the ministry by itself. See this person’s cards and passport, and file it there.',
+    },
+  },
   'service-hall.card-renewable': {
     name: { zh: '旅行卡可以续办', en: 'A travel card may be renewed' },
     says: {

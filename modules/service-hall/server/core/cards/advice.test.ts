@@ -127,6 +127,7 @@ const ten = (days: number) => waitsOf(Array.from({ length: 10 }, () => days));
 
 describe('the runway of a passport', () => {
   const asked = {
+    today: '2026-12-01',
     sentOn: '2026-12-01',
     passportEndsOn: '2036-01-01',
     economies: [
@@ -167,6 +168,16 @@ describe('the runway of a passport', () => {
     const soon = runwayOf({ ...asked, least: null, advised: null, passportEndsOn: '2027-02-01' });
     expect(soon.advice).toBe('renew-passport-first');
     expect(soon.lines.map(({ endsBefore }) => endsBefore)).toEqual([false, true, false]);
+  });
+  test('predicts nothing from an answer that is overdue: the card cannot be made before today', () => {
+    const { lines, readyOn } = runwayOf({ ...asked, today: '2027-02-20' });
+    expect(lines.map(({ likelyOn, overdue }) => [likelyOn, overdue])).toEqual([
+      [null, true],
+      ['2027-03-07', false],
+      [null, false],
+    ]);
+    expect(readyOn).toBe('2027-03-07');
+    expect(runwayOf({ ...asked, today: '2027-06-01' }).readyOn).toBe('2027-06-01');
   });
   test('of an office that asks for nothing is judged by the card alone', () => {
     expect(runwayOf({ ...asked, least: null, advised: null, passportEndsOn: '2032-03-06' }).advice).toBe(

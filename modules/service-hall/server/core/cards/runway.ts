@@ -5,6 +5,7 @@ import { cardEnd, type ValidityRule } from './validity.ts';
 import type { Waits } from './waits.ts';
 
 export interface RunwayCase {
+  today: IsoDate;
   /** The day it was sent to the economies, or would be. */
   sentOn: IsoDate;
   passportEndsOn: IsoDate;
@@ -27,6 +28,8 @@ export interface RunwayLine {
   monthsLeft: number | null;
   /** The passport may end before that economy answers. */
   endsBefore: boolean;
+  /** Half of past cases had been answered by now: what is overdue predicts nothing. */
+  overdue: boolean;
 }
 
 export interface Runway {
@@ -44,7 +47,7 @@ export interface Runway {
 export function runwayOf(asked: RunwayCase): Runway {
   const lines = asked.economies.map((one) => runwayLine(asked, one));
   const known = lines.flatMap(({ likelyOn }) => likelyOn ?? []);
-  const readyOn = known.reduce((last, day) => (day > last ? day : last), asked.sentOn);
+  const readyOn = known.reduce((last, day) => (day > last ? day : last), asked.today);
   const uncapped = cardEnd(readyOn, asked.rule, { endsOn: asked.passportEndsOn, caps: false });
   const monthsLeft = monthsFrom(asked.sentOn, asked.passportEndsOn);
   const ends = asked.passportEndsOn <= readyOn || lines.some(({ endsBefore }) => endsBefore);
@@ -63,15 +66,20 @@ export function runwayOf(asked: RunwayCase): Runway {
 }
 
 function runwayLine(
-  { sentOn, passportEndsOn }: RunwayCase,
+  { today, sentOn, passportEndsOn }: RunwayCase,
   { economy, waits }: { economy: string; waits: Waits },
 ): RunwayLine {
-  const on = (days: number | null) => (days === null ? null : addDays(sentOn, days));
+  const on = (days: number | null) => {
+    const day = days === null ? null : addDays(sentOn, days);
+    return day !== null && day >= today ? day : null;
+  };
   const slowOn = on(waits.p90);
+  const likelyOn = on(waits.median);
   return {
     economy,
     n: waits.n,
-    likelyOn: on(waits.median),
+    likelyOn,
+    overdue: waits.median !== null && likelyOn === null,
     slowOn,
     monthsLeft: slowOn === null ? null : monthsFrom(slowOn, passportEndsOn),
     endsBefore: slowOn !== null && passportEndsOn <= slowOn,

@@ -1,0 +1,98 @@
+import { holdersOf } from '../../../../kernel/server/accounts/role-holders.ts';
+import type { Ctx, HouseEvent } from '../../../../kernel/server/context.ts';
+import { reaction } from '../../../../kernel/server/house/module.ts';
+import { tell } from '../../../../kernel/server/notices/tell.ts';
+import { Refusal } from '../../../../kernel/server/refusal.ts';
+import { type CardService, cardService } from '../../contract/card-states.ts';
+import { stageOf } from '../core/stages.ts';
+import { editionOf } from '../editions.ts';
+import { type CaseRecord, getCase, type PersonRecord, peopleOf } from '../queries.ts';
+import { fileRequest } from './file-request.ts';
+import { findHolder, insertHolder, type PaperPerson } from './know-holder.ts';
+import { type HolderRecord, lockHolder, requestsOf } from './queries.ts';
+import { loadStanding } from './standing.ts';
+import { touchHolder } from './touch.ts';
+
+/** Who is told where a case cannot become a request by itself. */
+const told = ['hall-clerk', 'hall-chief'];
+
+/**
+ * A case of the travel card came to a stage others decide in: what it asks becomes a request to the ministry, once. The
+ * person is found by the papers, or entered. Where it cannot be, as with a card still in force, the hall is told.
+ */
+async function fileOfCase(ctx: Ctx, { subject, data }: HouseEvent): Promise<void> {
+  const known = cardService.safeParse(data?.['service']);
+  if (!known.success || !movesOn.includes(String(data?.['line']))) return;
+  const row = await getCase(ctx, subject.id);
+  const stage = stageOf(await editionOf(ctx, row.service, row.edition), row.stage);
+  if (stage.kind !== 'external' || row.state !== 'in-hand') return;
+  const [person] = await peopleOf(ctx, row.id);
+  const paper = person && paperOf(person);
+  if (!paper) return tellStuck(ctx, row);
+  const holder = await holderFor(ctx, paper, known.data);
+  if ((await requestsOf(ctx, holder.id)).some((request) => request.case_id === row.id)) return;
+  try {
+    await fileRequest(ctx, await loadStanding(ctx, holder), serviceOf(row, known.data), row.id);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return tellStuck(ctx, row);
+  }
+  await touchHolder(ctx, holder);
+}
+
+const movesOn = ['service-hall.case-accepted', 'service-hall.case-advanced'];
+
+/** One service has two steps: an early card, and the card made again after it. */
+function serviceOf(row: CaseRecord, service: CardService): CardService {
+  return service === 'abtc-early-card' && row.answers['case.step'] === 'remake' ? 'abtc-remake' : service;
+}
+
+function paperOf(person: PersonRecord): PaperPerson | null {
+  const { surname, given, born, passport, passport_until: passportEndsOn } = person;
+  if (!surname || !born || !passport || !passportEndsOn) return null;
+  return {
+    name: { zh: person.name_zh, en: [surname, given].filter(Boolean).join(' ') },
+    born,
+    idNumber: person.id_number,
+    passport,
+    passportEndsOn,
+    firm: null,
+    post: person.post_zh || person.post_en ? { zh: person.post_zh, en: person.post_en } : null,
+  };
+}
+
+/** The services whose papers bring a new passport. */
+const bringPassport: readonly CardService[] = [
+  'abtc-new',
+  'abtc-renew',
+  'abtc-passport-only',
+  'abtc-replace-passport',
+];
+
+async function holderFor(ctx: Ctx, paper: PaperPerson, service: CardService): Promise<HolderRecord> {
+  const known = await findHolder(ctx, paper);
+  if (!known) return lockHolder(ctx, await insertHolder(ctx, paper));
+  if (known.passport === paper.passport || !bringPassport.includes(service)) return known;
+  await touchHolder(ctx, known, { passport: paper.passport, passport_ends: paper.passportEndsOn });
+  ctx.record({
+    verb: 'service-hall.passport-changed',
+    subject: { kind: 'card-holder', id: known.id },
+    data: { until: paper.passportEndsOn, services: [service] },
+  });
+  return lockHolder(ctx, known.id);
+}
+
+async function tellStuck(ctx: Ctx, row: CaseRecord): Promise<void> {
+  await tell(ctx, {
+    to: await holdersOf(ctx, told),
+    kind: 'service-hall.card-request-stuck',
+    subject: { kind: 'hall-case', id: row.id },
+    key: row.id,
+  });
+}
+
+export const requestOfCase = reaction({
+  event: 'service-hall.caseMoved',
+  name: 'service-hall.file-card-request',
+  run: fileOfCase,
+});
