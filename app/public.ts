@@ -16,6 +16,7 @@ import { newsList, newsPage, newsPaper, withdrawnDay } from '../modules/press/se
 import { officeCard } from './public/card.ts';
 import { mountAppointmentFile } from './public/counter-forms.ts';
 import { askedOf, type FormDeps, mountForms } from './public/forms.ts';
+import { mountLetters } from './public/hall/letters.ts';
 import { hallForms } from './public/hall-forms.ts';
 import { cardPath } from './public/head.ts';
 import { type Asked, listPages, type Query } from './public/lists.ts';
@@ -93,6 +94,7 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
     sendPage(request, reply, page, render(page), { base, sheets, earlier: false });
   await mountForms(app, { ...deps, officeAsked, show, base }, hallForms);
   mountAppointmentFile(app, { ...deps, officeAsked });
+  mountLetters(app, { ...deps, officeAsked });
   mountFeeds(app, { accounts: deps.accounts, publicUrl: deps.publicUrl, officeAsked, look });
   app.get('/', { schema: { hide: true } }, async (request, reply) =>
     reply.redirect(`/o/${(await officeAsked(request)).code}`),

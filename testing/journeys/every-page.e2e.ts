@@ -23,6 +23,16 @@ for (const { id, paths } of routesByDivision)
     }
   });
 
+/** Pages of somebody who applies, and of whoever follows a case. */
+const ownPages = [
+  '/case',
+  '/case/questions/application',
+  '/case/people/new',
+  '/case/papers/identity',
+  '/case/check',
+  '/track',
+];
+
 /** Each reading of a public page is an address of its own; each is looked at in one of the two journeys. */
 const readings = { zh: ['/zh', ''], en: ['/en'] };
 
@@ -40,6 +50,13 @@ test('every page fits and is accessible, small and wide: the public site', async
       ...['post', 'result'].map((step) => long + step),
     ]) {
       await page.goto(address);
+      await expectWellMade(page);
+    }
+    await page.goto(`${site}/services/plain-certificate/apply?case.byAgent=no`);
+    await expectWellMade(page);
+    await page.locator('main button[type=submit]').click();
+    for (const path of ownPages) {
+      await page.goto(site + path);
       await expectWellMade(page);
     }
   }

@@ -42,9 +42,11 @@ export const test = base.extend<Journey>({
   ],
 });
 
-/** What the API refuses, the page says to the person; the browser notes it on the console besides. */
+/** What the API or a form refuses, the page says to the person; the browser notes it on the console besides. */
 function isRefusal(text: string, url: string): boolean {
-  return /status of 4\d\d/.test(text) && new URL(url || 'about:blank').pathname.startsWith('/api/');
+  const { pathname } = new URL(url || 'about:blank');
+  if (pathname.startsWith('/o/')) return /status of (400|401|409|422)/.test(text);
+  return /status of 4\d\d/.test(text) && pathname.startsWith('/api/');
 }
 
 /** Email and password of the demonstration's person with this role. */

@@ -14,6 +14,7 @@ import {
   withdrawCase,
 } from '../../../modules/service-hall/contract/applying.ts';
 import { enteredPerson, type OwnCase } from '../../../modules/service-hall/contract/case.ts';
+import { type Letter, listLetters } from '../../../modules/service-hall/contract/letters.ts';
 import { readOwnGuide } from '../../../modules/service-hall/contract/portal.ts';
 import type { ServiceGuide } from '../../../modules/service-hall/contract/services.ts';
 import { guideTo } from '../../../modules/service-hall/server/index.ts';
@@ -35,6 +36,12 @@ export function ownCase(ctx: Ctx): Promise<OwnCase> {
 
 export async function guidedCase(ctx: Ctx): Promise<{ own: OwnCase; guide: ServiceGuide }> {
   return { own: await ownCase(ctx), guide: await ask(ctx, readOwnGuide, { caseId: caseIdOf(ctx) }) };
+}
+
+/** The letters one may have of one’s own case, each in its last version. */
+export async function lettersOf(ctx: Ctx): Promise<Letter[]> {
+  const { letters } = await ask(ctx, listLetters, { caseId: caseIdOf(ctx) });
+  return letters.filter(({ current }) => current);
 }
 
 /** What every change of a case names: which, and the version its page was made on. */
@@ -141,7 +148,8 @@ function applySent({ params, form, reading }: Sent): Act {
 /** A draft is a list of what there is to fill in; later it is how the case stands. */
 async function caseShown(ctx: Ctx): Promise<Shown> {
   const guided = await guidedCase(ctx);
-  return { page: guided.own.state === 'draft' ? 'case-tasks' : 'case', ...guided };
+  if (guided.own.state === 'draft') return { page: 'case-tasks', ...guided };
+  return { page: 'case', ...guided, letters: await lettersOf(ctx) };
 }
 
 async function questionsShown(ctx: Ctx, { params }: Asked): Promise<Shown> {

@@ -12,12 +12,13 @@ import {
   renewLink,
   trackCase,
 } from '../../../modules/service-hall/contract/portal.ts';
+import { rateCase, readOwnRating } from '../../../modules/service-hall/contract/ratings.ts';
 import { followTexts } from '../../../modules/service-hall/web/public/applying/follow-texts.ts';
 import { ask } from '../ask.ts';
 import type { Act, FormPage, Next, Sent } from '../forms.ts';
 import type { Asked } from '../lists.ts';
 import type { Shown } from '../shown.ts';
-import { caseIdOf, guidedCase, on, ownCase } from './applying.ts';
+import { caseIdOf, guidedCase, lettersOf, on, ownCase } from './applying.ts';
 
 const visits = 'hall-case' as const;
 
@@ -29,6 +30,7 @@ export const followingForms: readonly FormPage[] = [
     show: async (ctx) => ({ page: 'case-correct', ...(await guidedCase(ctx)) }),
     send: correctSent,
   },
+  { rest: '/case/rate', visits, show: rateShown, send: rateSent },
   {
     rest: '/case/pause',
     visits,
@@ -49,7 +51,7 @@ export const followingForms: readonly FormPage[] = [
     rest: '/track',
     show: async (_ctx, { query }) => ({
       page: 'track',
-      reference: String(query['reference'] ?? '').slice(0, 40),
+      reference: String(query['number'] ?? '').slice(0, 40),
     }),
     send: trackSent,
   },
@@ -64,7 +66,8 @@ async function sentShown(ctx: Ctx, { at }: Asked): Promise<Shown> {
   const guided = await guidedCase(ctx);
   const { number } = guided.own;
   if (number === null) throw refuse('not-found');
-  return { page: 'case-sent', ...guided, qr: qrOf(at(`/track?reference=${number}`)) };
+  const receipt = (await lettersOf(ctx)).find(({ kind }) => kind === 'receipt') ?? null;
+  return { page: 'case-sent', ...guided, receipt, qr: qrOf(at(`/track?number=${number}`)) };
 }
 
 function correctSent(sent: Sent): Act {
@@ -78,6 +81,23 @@ function correctSent(sent: Sent): Act {
     fieldOf: (path) =>
       path.replace(/^replies\.(\d+)\.words$/, (_, at: string) => `replies.${replies[Number(at)]?.itemId}`),
     next: () => '/case',
+  };
+}
+
+async function rateShown(ctx: Ctx): Promise<Shown> {
+  const asked = await ask(ctx, readOwnRating, { caseId: caseIdOf(ctx) });
+  return { page: 'case-rate', own: await ownCase(ctx), asked };
+}
+
+/** The levels that were chosen; one left out is said at its place. */
+function rateSent(sent: Sent): Act {
+  const scores = Object.entries(sent.form.words).flatMap(([name, [level]]) =>
+    name.startsWith('scores.') && level ? [[name.slice('scores.'.length), Number(level)]] : [],
+  );
+  return {
+    contract: rateCase,
+    input: { caseId: caseIdOf(sent), scores: Object.fromEntries(scores), words: sent.one('words') },
+    next: () => '/case/rate',
   };
 }
 

@@ -1,9 +1,12 @@
 /** The pages of the service hall that are somebody’s own: what each shows, its title and its content. */
 import type { Both } from '../../../kernel/contract/local-text.ts';
+import type { OutputOf } from '../../../kernel/contract/operation.ts';
 import type { FormState } from '../../../kernel/web/public/form-state.ts';
 import type { PublicOffice, Reading } from '../../../kernel/web/public/reading.ts';
 import type { OwnCase } from '../../../modules/service-hall/contract/case.ts';
+import type { Letter } from '../../../modules/service-hall/contract/letters.ts';
 import type { TrackedCase } from '../../../modules/service-hall/contract/portal.ts';
+import type { readOwnRating } from '../../../modules/service-hall/contract/ratings.ts';
 import type { ServiceGuide } from '../../../modules/service-hall/contract/services.ts';
 import { AgainPage } from '../../../modules/service-hall/web/public/applying/again-page.tsx';
 import { ApplyPage } from '../../../modules/service-hall/web/public/applying/apply-page.tsx';
@@ -18,6 +21,7 @@ import { PausePage } from '../../../modules/service-hall/web/public/applying/pau
 import { PeoplePage } from '../../../modules/service-hall/web/public/applying/people-page.tsx';
 import { PersonPage } from '../../../modules/service-hall/web/public/applying/person-page.tsx';
 import { QuestionsPage } from '../../../modules/service-hall/web/public/applying/questions-page.tsx';
+import { RatePage } from '../../../modules/service-hall/web/public/applying/rate-page.tsx';
 import { ResumePage } from '../../../modules/service-hall/web/public/applying/resume-page.tsx';
 import { SentPage } from '../../../modules/service-hall/web/public/applying/sent-page.tsx';
 import {
@@ -41,7 +45,7 @@ export type HallPage =
   | { page: 'visit-over'; kind: Visited }
   | { page: 'apply'; guide: ServiceGuide; carried: Record<string, string> }
   | ({ page: 'case-tasks' } & Guided)
-  | ({ page: 'case' } & Guided)
+  | ({ page: 'case'; letters: readonly Letter[] } & Guided)
   | ({ page: 'case-contact' } & Own)
   | ({ page: 'case-questions'; group: ServiceGuide['groups'][number] } & Guided)
   | ({ page: 'case-people' } & Guided)
@@ -55,8 +59,9 @@ export type HallPage =
       own: OwnCase | null;
       made: { address: string; until: string; mailedTo: string | null } | null;
     }
-  | ({ page: 'case-sent'; qr: { path: string; size: number } } & Guided)
+  | ({ page: 'case-sent'; receipt: Letter | null; qr: { path: string; size: number } } & Guided)
   | ({ page: 'case-correct' } & Guided)
+  | ({ page: 'case-rate'; asked: OutputOf<typeof readOwnRating> } & Own)
   | {
       page: 'resume';
       standing: 'good' | keyof typeof linkWhy;
@@ -103,6 +108,8 @@ export function hallContent(shown: HallPage, { office, reading, form }: At) {
       return <SentPage {...shown} {...at} />;
     case 'case-correct':
       return <CorrectPage {...shown} {...at} />;
+    case 'case-rate':
+      return <RatePage {...shown} {...at} />;
     case 'resume':
       return <ResumePage {...shown} {...at} />;
     case 'again':
@@ -146,6 +153,8 @@ export function hallTitle(shown: HallPage): Both {
       return applyTexts.sentTitle;
     case 'case-correct':
       return followTexts.notice;
+    case 'case-rate':
+      return followTexts.rate;
     case 'resume':
       return shown.standing === 'good' ? followTexts.resume : linkWhy[shown.standing].title;
     case 'again':

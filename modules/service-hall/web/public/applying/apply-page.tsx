@@ -61,7 +61,7 @@ export function ApplyPage({ office, reading, form, guide, carried }: Props) {
           <Lines reading={reading} of={applyTexts.counterOnly} />
         </p>
       )}
-      <p className="cap">
+      <p className="own-says own-ways">
         <a href={publicPath(office, reading, '/again')}>
           <Words
             reading={reading}

@@ -1,7 +1,9 @@
 import { type PublicOffice, publicPath } from '../../../../../kernel/web/public/reading.ts';
 import { Words } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
+import type { Letter } from '../../../contract/letters.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
+import { Part } from '../part.tsx';
 import { followTexts } from './follow-texts.ts';
 import { OwnFrame, type OwnPage } from './frame.tsx';
 import { Standing } from './standing.tsx';
@@ -11,10 +13,11 @@ interface Props extends Omit<OwnPage, 'office'> {
   office: PublicOffice;
   own: OwnCase;
   guide: ServiceGuide;
+  letters: readonly Letter[];
 }
 
 /** One's own case after it was submitted: how it stands, and what one may do. */
-export function CasePage({ office, reading, form, own, guide }: Props) {
+export function CasePage({ office, reading, form, own, guide, letters }: Props) {
   const { abilities } = own;
   const ways = [
     abilities['answerCorrection'] === true && {
@@ -22,6 +25,7 @@ export function CasePage({ office, reading, form, own, guide }: Props) {
       label: followTexts.putRight,
       look: 'b-seal',
     },
+    abilities['rate'] === true && { path: '/case/rate', label: followTexts.rate, look: 'b-primary' },
     { path: '/case/sent', label: applyTexts.receipt, look: '' },
     { path: '/case/pause', label: applyTexts.pauseTitle, look: '' },
     abilities['withdraw'] === true && { path: '/case/withdraw', label: applyTexts.withdraw, look: 'b-quiet' },
@@ -35,6 +39,19 @@ export function CasePage({ office, reading, form, own, guide }: Props) {
       back={null}
     >
       <Standing office={office} reading={reading} of={{ ...own, stages: guide.stages }} />
+      {letters.length > 0 && (
+        <Part reading={reading} id="letters" title={followTexts.letters}>
+          <ul className="guide-list">
+            {letters.map(({ id, name, number }) => (
+              <li key={id}>
+                <a href={publicPath(office.code, reading, `/case/letters/${id}.pdf`)}>
+                  <Words reading={reading} of={name} /> <span className="n">{number}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <p className="pub-form go own-ways">
         {ways.map(({ path, label, look }) => (
           <a key={path} className={`b ${look}`} href={publicPath(office.code, reading, path)}>

@@ -25,6 +25,7 @@ export const followTexts = {
   now: { zh: '现在', en: 'now' },
   past: { zh: '已过', en: 'past' },
   history: { zh: '经过', en: 'What happened' },
+  letters: { zh: '文书', en: 'Letters' },
   decision: { zh: '理由', en: 'Reasons' },
   next: { zh: '接下来', en: 'What happens next' },
   toPutRight: { zh: '补正', en: 'Put right' },
@@ -46,6 +47,14 @@ export const followTexts = {
   sendBack: { zh: '交回', en: 'Send it back' },
   againWhy: { zh: '再次补正的理由', en: 'Why it is asked once more' },
   contactPart: { zh: '联系人和所填内容', en: 'What you entered' },
+  rate: { zh: '评价', en: 'Say how it went' },
+  rateSays: {
+    zh: '每件评价一次。不满意的会有人回访；经办的人不处理您的评价。',
+    en: 'Once for each case. Where you were not satisfied, somebody calls back; whoever handled it does not deal with what you say.',
+  },
+  rateWords: { zh: '想说的（可不填）', en: 'Anything you want to say (may be left empty)' },
+  sendRating: { zh: '提交评价', en: 'Send it' },
+  rated: { zh: '谢谢，评价已收到。', en: 'Thank you, it was received.' },
   resume: { zh: '接着办', en: 'Go on with it' },
   resumeSays: {
     zh: '这条链接只能打开一次。打开后，在这台设备上可以办理12小时。',
@@ -58,8 +67,8 @@ export const followTexts = {
     en: 'If you opened it on this device just now, go straight in',
   },
   noMail: {
-    zh: '本办还没有开通邮件。请带身份证件到窗口，或打电话，由工作人员给您新的链接。',
-    en: 'This office does not send mail yet. Come to the counter with your identity document, or call: the staff give you a fresh link.',
+    zh: '本办还没有开通邮件，发不了新链接。请回到打开过它的设备；已提交的可凭编号查询进度，要改动请带身份证件到窗口。',
+    en: 'This office does not send mail yet, so no fresh link can come. Go back to the device it was opened on; what is handed in can be followed by its reference, and changed at the counter with your identity document.',
   },
   again: { zh: '要一条新链接', en: 'Ask for a fresh link' },
   againSays: {

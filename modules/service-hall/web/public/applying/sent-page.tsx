@@ -2,6 +2,7 @@ import { dayWords } from '../../../../../kernel/contract/day-words.ts';
 import { pageLang, publicPath } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
+import type { Letter } from '../../../contract/letters.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
 import { Part } from '../part.tsx';
 import { dueWords } from './follow-texts.ts';
@@ -13,12 +14,14 @@ import { applyTexts } from './texts.ts';
 interface Props extends OwnPage {
   own: OwnCase;
   guide: ServiceGuide;
+  /** The receipt as a letter, where this service has one. */
+  receipt: Letter | null;
   /** The address of tracking as a square code, drawn. */
   qr: { path: string; size: number };
 }
 
 /** The receipt: reference, day 0, what was received, what comes next. */
-export function SentPage({ office, reading, form, own, guide, qr }: Props) {
+export function SentPage({ office, reading, form, own, guide, receipt, qr }: Props) {
   const lang = pageLang(reading);
   const { clock, number } = own;
   const slots = slotsOf(own, guide);
@@ -78,9 +81,11 @@ export function SentPage({ office, reading, form, own, guide, qr }: Props) {
         </p>
       </Part>
       <p className="pub-form go own-ways">
-        <a className="b b-primary" href={publicPath(office, reading, '/case/receipt.pdf')}>
-          <Words reading={reading} of={applyTexts.receiptPdf} />
-        </a>
+        {receipt && (
+          <a className="b b-primary" href={publicPath(office, reading, `/case/letters/${receipt.id}.pdf`)}>
+            <Words reading={reading} of={applyTexts.receiptPdf} />
+          </a>
+        )}
         <a className="b" href={publicPath(office, reading, '/case')}>
           <Words reading={reading} of={{ zh: '看办到哪里', en: 'See how it stands' }} />
         </a>

@@ -55,7 +55,7 @@ export const applyTexts = {
   notSaid: { zh: '未选', en: 'Not chosen' },
   dateHint: { zh: '如 2026-11-24', en: 'Such as 2026-11-24' },
   people: { zh: '人员', en: 'People' },
-  person: { zh: '申请人', en: 'The person' },
+  person: { zh: '申请人资料', en: 'Particulars of the person' },
   addPerson: { zh: '填写人员', en: 'Enter the person' },
   addAnother: { zh: '再加一人', en: 'Add another' },
   noPeople: { zh: '还没有填写人员。', en: 'Nobody is entered yet.' },

@@ -1,0 +1,32 @@
+/** The letters of one's own case on the public site, as PDF: the key stands in the cookie, not in the address. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Office } from '../../../kernel/server/actor.ts';
+import { sendPaper } from '../../../kernel/server/papers/paper.ts';
+import { printSeen } from '../../../kernel/server/papers/route.ts';
+import { refuse } from '../../../kernel/server/refusal.ts';
+import type { HouseDeps } from '../../../kernel/server/transaction.ts';
+import { visitorOfRequest } from '../visit-cookie.ts';
+
+interface Deps extends HouseDeps {
+  publicUrl: string;
+  officeAsked(request: FastifyRequest): Promise<Office>;
+}
+
+/** Registers the address of a letter, in each reading. Whoever has no key to its case finds nothing there. */
+export function mountLetters(app: FastifyInstance, deps: Deps): void {
+  const paper = deps.house.modules
+    .flatMap(({ papers = [] }) => papers)
+    .find(({ id }) => id === 'service-hall.letter');
+  if (!paper) return;
+  for (const langs of ['both', 'zh', 'en'] as const) {
+    const url = `/o/:code${langs === 'both' ? '' : `/${langs}`}/case/letters/:letter.pdf`;
+    app.get(url, { schema: { hide: true } }, async (request, reply) => {
+      const office = await deps.officeAsked(request);
+      const actor = await visitorOfRequest(deps, request, office, 'hall-case');
+      if (actor.kind !== 'visitor') throw refuse('visit-over');
+      const { letter: id } = request.params as { letter: string };
+      const printed = await printSeen(deps, actor, office, { paper, id, langs, format: 'pdf' });
+      return sendPaper(reply.header('cache-control', 'no-store'), printed);
+    });
+  }
+}
