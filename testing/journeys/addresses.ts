@@ -31,6 +31,8 @@ const records: Record<string, (api: APIRequestContext, params: Params) => Promis
     const { members } = (await read(api, '/api/members')) as { members: { userId: string }[] };
     return members[1]!.userId;
   },
+  /** The service of which a draft waits: it shows what publishing would change. */
+  code: async () => 'abtc-new',
   followUpId: (api) => firstId(api, '/api/follow-ups?state=any&limit=1'),
 };
 

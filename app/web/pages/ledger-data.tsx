@@ -55,6 +55,8 @@ export const unsaidData = [
   'paper',
   'provisional',
   'service',
+  'setting',
+  'changed',
   'services',
   'stage',
   'standing',

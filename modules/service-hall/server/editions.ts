@@ -4,9 +4,8 @@ import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import { takeTurn } from '../../../kernel/server/database/take-turn.ts';
 import { canonicalJson } from '../../../kernel/server/ledger/line.ts';
 import type { ServiceDefinition } from '../contract/definition.ts';
-import { refuse } from './refuse.ts';
-import { shippedServices } from './shipped.ts';
 import type { HallTables } from './tables.ts';
+import { definitionInForce } from './values/value-sets.ts';
 
 /** A definition as it holds, under its number. */
 export interface Edition {
@@ -16,9 +15,7 @@ export interface Edition {
 
 /** The edition of a service in force, written down when it is first used. Refuses a code that is none. */
 export async function editionFor(ctx: Ctx, code: string): Promise<Edition> {
-  const definition = shippedServices.get(code);
-  if (!definition) throw refuse('not-found');
-  return keptEdition(ctx, definition);
+  return keptEdition(ctx, await definitionInForce(ctx, code));
 }
 
 /** The edition that says just this, old or new: the same definition is never written twice. */

@@ -54,6 +54,8 @@ import { ratingOperations } from './ratings/operations.ts';
 import { reactions } from './reactions.ts';
 import { seedHall } from './seed.ts';
 import { caseSubject } from './subjects.ts';
+import { valueOperations } from './values/operations.ts';
+import { valueVerbs } from './values/verbs.ts';
 import { caseVerbs } from './verbs.ts';
 
 export { appointmentShown } from './counter/appointment-shown.ts';
@@ -74,6 +76,7 @@ export const serviceHall: Module = {
   name: { zh: '服务大厅', en: 'Service hall' },
   migrations: migrationsIn(join(import.meta.dirname, 'migrations')),
   operations: [
+    ...valueOperations,
     listServices,
     readService,
     findDocumentWay,
@@ -127,7 +130,7 @@ export const serviceHall: Module = {
     'hall-reviewer': { zh: '审核人员', en: 'Hall reviewer' },
     'hall-chief': { zh: '大厅负责人', en: 'Chief of the hall' },
   },
-  verbs: { ...caseVerbs, ...counterVerbs, ...travelCards.verbs },
+  verbs: { ...caseVerbs, ...counterVerbs, ...valueVerbs, ...travelCards.verbs },
   notices: { ...hallNotices, ...travelCards.notices },
   papers: [letterPaper],
   commands: [serviceDefinitionCommand],

@@ -7,8 +7,8 @@ import { closes } from './case-clock.ts';
 import { readAnswers } from './core/answers.ts';
 import { dayOfReceipt, readClock } from './core/clock.ts';
 import { type Narrowed, narrow } from './core/guide.ts';
-import { refuse } from './refuse.ts';
 import { shippedServices } from './shipped.ts';
+import { definitionInForce } from './values/value-sets.ts';
 
 /** The services anybody can ask for. */
 export function serviceList(): ServiceItem[] {
@@ -21,9 +21,7 @@ export async function guideTo(
   code: string,
   given: Readonly<Record<string, unknown>>,
 ): Promise<ServiceGuide> {
-  const definition = shippedServices.get(code);
-  if (!definition) throw refuse('not-found');
-  return guideOf(ctx, definition, given);
+  return guideOf(ctx, await definitionInForce(ctx, code), given);
 }
 
 /** What this definition asks in a case of which this much is known. */

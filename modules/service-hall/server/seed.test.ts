@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cen, gu, type HallHouse, hallHouse, min, qiao } from '../../../testing/hall-house.ts';
 import { yunjiang } from '../../../testing/house.ts';
 import type { CaseRow } from '../contract/case.ts';
+import type { ServiceValues } from '../contract/values.ts';
 import { listCases } from './operations/list-cases.ts';
+import { readServiceValues } from './operations/read-service-values.ts';
 import { seedHall } from './seed.ts';
 import { seedCases } from './seed-cases.ts';
 
@@ -32,4 +34,13 @@ test('the demonstration has cases in every state people work with, and each fold
     const { folded, row } = await house.standings(id);
     expect(folded).toEqual(row);
   }
+});
+
+test('its own values are published, and a draft waits that some of its cases would stand otherwise under', async () => {
+  const read = (code: string) => house.ask<ServiceValues>(cen, readServiceValues, { code });
+  expect(await read('apostille')).toMatchObject({ drafted: null, published: [{ number: 1 }] });
+  const { drafted, effect } = await read('abtc-new');
+  expect(drafted).not.toBeNull();
+  expect(effect!.guide.length).toBeGreaterThan(2);
+  expect(effect!.differing.length).toBeGreaterThan(0);
 });

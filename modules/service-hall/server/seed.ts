@@ -14,6 +14,7 @@ import { refuseAcceptance } from './operations/refuse-acceptance.ts';
 import { refuseCase } from './operations/refuse-case.ts';
 import { sendBackCase } from './operations/send-back-case.ts';
 import { type SeedCase, seedCases, type Until } from './seed-cases.ts';
+import { seedDraft, seedValues } from './values/seed-values.ts';
 
 const clerk = 'qiao.anning@yunjiang.example';
 const chief = 'cen.liqun@yunjiang.example';
@@ -21,7 +22,9 @@ const reviewers = ['gu.mingche@yunjiang.example', 'min.shuyao@yunjiang.example']
 
 /** Cases of the demonstration office, each brought as far as it has come by the operations people use. */
 export async function seedHall(cast: Cast): Promise<void> {
+  await seedValues(cast);
   for (const one of seedCases) await seedCase(cast, one);
+  await seedDraft(cast);
   await seedCards(cast);
 }
 

@@ -5,6 +5,7 @@ import type { FeeState, Payment } from '../contract/fees.ts';
 import type { LetterKind } from '../contract/letters.ts';
 import type { RatingChannel, RatingState } from '../contract/ratings.ts';
 import type { Answers } from '../contract/services.ts';
+import type { ValueSet } from '../contract/values.ts';
 import type { LetterFacts } from './core/letters/facts.ts';
 
 /** Row of `service_hall.edition`: a definition as it held when a case began. */
@@ -16,6 +17,20 @@ export interface EditionTable {
   body: JSONColumnType<ServiceDefinition>;
   made_at: ColumnType<Date, Date, Date>;
   made_by: string;
+}
+
+/** Row of `service_hall.value_set`: what an office says itself of a service. */
+export interface ValueSetTable {
+  office: string;
+  service: string;
+  number: number;
+  state: 'draft' | 'in-force' | 'superseded';
+  version: number;
+  body: JSONColumnType<ValueSet>;
+  changed_at: ColumnType<Date, Date, Date>;
+  changed_by: string;
+  published_at: ColumnType<Date | null, Date | null, Date | null>;
+  published_by: string | null;
 }
 
 /** Row of `service_hall.hall_case`: what lists see of a case. */
@@ -210,6 +225,7 @@ export interface RatingTable {
 }
 
 export interface HallTables {
+  'service_hall.value_set': ValueSetTable;
   'service_hall.edition': EditionTable;
   'service_hall.hall_case': HallCaseTable;
   'service_hall.case_person': CasePersonTable;

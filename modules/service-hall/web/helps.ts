@@ -68,4 +68,28 @@ export const hallHelps: Record<string, PageHelp> = {
       },
     ],
   },
+  '/services': {
+    what: {
+      zh: '大厅的服务事项：哪些参数已是本办自己的规定，哪些还待确认，哪里有草稿。',
+      en: 'The services of the hall: which values are the office’s own, which are still to be confirmed, and where a draft waits.',
+    },
+    how: [
+      {
+        zh: '打开一个事项，逐项核对参数和出处；改动先存入草稿，发布后才生效。',
+        en: 'Open one and go through its values and their sources. A change is kept in a draft and holds once published.',
+      },
+    ],
+  },
+  '/services/$code': {
+    what: {
+      zh: '一个事项的参数：现行的、草稿中的，各有出处。',
+      en: 'The values of a service: in force and in the draft, each with its source.',
+    },
+    how: [
+      {
+        zh: '大厅负责人或主任改动并发布。发布前，页面写明指南的哪些话会变、在办的哪些办件结果会不同；在办的办件不受影响。',
+        en: 'The chief of the hall or the director changes and publishes them. Before that the page says which words of the guide change and which open cases would stand otherwise; running cases keep their edition.',
+      },
+    ],
+  },
 };

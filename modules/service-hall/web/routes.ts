@@ -12,4 +12,14 @@ export const hallRoutes: PageRoute[] = [
   },
   { path: '/cases/$caseId', title: { zh: '办件', en: 'Case' }, page: () => import('./pages/case.tsx') },
   ...cardRoutes,
+  {
+    path: '/services',
+    title: { zh: '服务事项', en: 'Services' },
+    page: () => import('./pages/services.tsx'),
+  },
+  {
+    path: '/services/$code',
+    title: { zh: '本办参数', en: 'The office’s values' },
+    page: () => import('./pages/service-values.tsx'),
+  },
 ];

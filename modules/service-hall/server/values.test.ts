@@ -1,0 +1,280 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Actor } from '../../../kernel/server/actor.ts';
+import type { AnyOperation } from '../../../kernel/server/operation.ts';
+import { perform } from '../../../kernel/server/perform.ts';
+import {
+  anybody,
+  cen,
+  gu,
+  type HallHouse,
+  hallHouse,
+  luo,
+  qiao,
+  stranger,
+  zhou,
+} from '../../../testing/hall-house.ts';
+import { qinghe, yunjiang } from '../../../testing/house.ts';
+import type { ServiceGuide } from '../contract/services.ts';
+import type { ServiceValues, ValuesItem } from '../contract/values.ts';
+import { acceptCase } from './operations/accept-case.ts';
+import { discardServiceValues } from './operations/discard-service-values.ts';
+import { listServiceValues } from './operations/list-service-values.ts';
+import { publishServiceValues } from './operations/publish-service-values.ts';
+import { readCase } from './operations/read-case.ts';
+import { readService } from './operations/read-service.ts';
+import { readServiceValues } from './operations/read-service-values.ts';
+import { setCounter } from './operations/set-counter.ts';
+import { setServiceValue } from './operations/set-service-value.ts';
+import { useShippedValue } from './operations/use-shipped-value.ts';
+import { getCase } from './queries.ts';
+
+let house: HallHouse;
+beforeAll(async () => {
+  house = await hallHouse();
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  await house.database.kysely.transaction().execute(async (trx) => {
+    await sql`delete from service_hall.value_set`.execute(trx);
+  });
+});
+
+const code = 'apostille';
+const source = {
+  from: { zh: '本办2026年第3号通知', en: 'The office’s notice 3 of 2026' },
+  asOf: '2026-11-20',
+  confirmed: true,
+};
+const read = (actor: Actor = cen) => house.ask<ServiceValues>(actor, readServiceValues, { code });
+const set = (setting: string, value: number | boolean | null, version = 0, more: object = {}) =>
+  house.ask<ServiceValues>(cen, setServiceValue, { code, version, setting, value, ...source, ...more });
+const act = (operation: AnyOperation, version: number, more: object = {}) =>
+  house.ask<ServiceValues>(cen, operation, { code, version, ...more });
+const guide = (answers: object = {}) =>
+  house.ask<ServiceGuide>(anybody, readService, { code, answers: JSON.stringify(answers) });
+const line = (values: ServiceValues, id: string) => values.settings.find((one) => one.id === id)!;
+
+async function published(): Promise<ServiceValues> {
+  await set('decide-within', 6);
+  return act(publishServiceValues, 1);
+}
+
+describe('the values of a service', () => {
+  test('stand as shipped until the office says otherwise; the staff sees them, nobody outside', async () => {
+    for (const actor of [cen, luo, gu]) {
+      const values = await read(actor);
+      expect(values).toMatchObject({ version: 0, drafted: null, published: [], effect: null });
+      expect(line(values, 'decide-within')).toMatchObject({
+        inForce: { value: 4, own: false },
+        draft: null,
+        shipped: { value: 4 },
+      });
+    }
+    await expect(read(anybody)).rejects.toMatchObject({ code: 'not-allowed' });
+    await expect(house.ask(cen, readServiceValues, { code: 'none' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  test('are set in a draft with a source; the guide does not know of it', async () => {
+    const values = await set('decide-within', 6);
+    expect(values).toMatchObject({ version: 1, drafted: { by: { zh: 'cen' } } });
+    expect(line(values, 'decide-within')).toMatchObject({
+      inForce: { value: 4 },
+      draft: { value: 6, origin: source },
+    });
+    expect(line(values, 'urgent-within').draft).toBeNull();
+    expect((await guide({ 'case.urgent': false })).promises).toMatchObject([{ days: 4 }]);
+  });
+
+  test('once published, the guide goes by them, and quotes them with their source', async () => {
+    const values = await published();
+    expect(values).toMatchObject({
+      version: 0,
+      drafted: null,
+      published: [{ number: 1, by: { zh: 'cen' } }],
+    });
+    expect(line(values, 'decide-within').inForce).toMatchObject({ value: 6, own: true, origin: source });
+    const { promises, conditions } = await guide({ 'case.urgent': false });
+    expect(promises).toMatchObject([{ days: 6, origin: source }]);
+    expect(conditions.find(({ id }) => id === 'time-for-ordinary')?.asks.zh).toContain('6个工作日');
+  });
+
+  test('left empty ask for nothing, and are said plainly', async () => {
+    await set('document-months', 3);
+    await act(publishServiceValues, 1);
+    const old = { 'document.ageMonths': 5 };
+    const strict = (await guide(old)).conditions.find(({ id }) => id === 'not-too-old');
+    expect(strict).toMatchObject({ verdict: 'no', asks: { en: expect.stringContaining('3 months') } });
+    await set('document-months', null);
+    await act(publishServiceValues, 1);
+    const lenient = (await guide(old)).conditions.find(({ id }) => id === 'not-too-old');
+    expect(lenient).toMatchObject({ verdict: 'yes', asks: { zh: '文书出具时间在规定期限内' } });
+  });
+
+  test('say where the counter is', async () => {
+    const counter = {
+      where: { zh: '云江市政务服务中心二楼', en: 'Second floor, Yunjiang service centre' },
+      hours: { zh: '工作日9:00—17:00', en: 'Working days 9:00 to 17:00' },
+      phone: '023-6300 0101',
+    };
+    const drafted = await act(setCounter, 0, { counter });
+    expect(drafted.counter).toEqual({ inForce: null, draft: counter });
+    expect((await guide()).counter).toBeNull();
+    await act(publishServiceValues, 1);
+    expect((await guide()).counter).toEqual(counter);
+    expect(
+      setCounter.contract.input.safeParse({ code, version: 0, counter: { ...counter, phone: 'call' } })
+        .success,
+    ).toBe(false);
+  });
+
+  test('of the office can be given up for those shipped', async () => {
+    await published();
+    const drafted = await act(useShippedValue, 0, { setting: 'decide-within' });
+    expect(line(drafted, 'decide-within').draft).toMatchObject({ value: 4 });
+    await act(publishServiceValues, 1);
+    expect((await guide({ 'case.urgent': false })).promises).toMatchObject([{ days: 4 }]);
+    await expect(act(useShippedValue, 0, { setting: 'decide-within' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  test('of a draft that is discarded are gone', async () => {
+    await published();
+    await set('decide-within', 9);
+    const values = await act(discardServiceValues, 1);
+    expect(values).toMatchObject({ version: 0, drafted: null });
+    expect(line(values, 'decide-within').inForce.value).toBe(6);
+    await expect(act(discardServiceValues, 0)).rejects.toMatchObject({ code: 'state-conflict' });
+  });
+
+  test('are one office’s own', async () => {
+    await published();
+    const others = (await house.perform(stranger, qinghe, readServiceValues, { code })) as ServiceValues;
+    expect(line(others, 'decide-within').inForce).toMatchObject({ value: 4, own: false });
+    expect(others.published).toEqual([]);
+  });
+});
+
+describe('a change of values', () => {
+  const changes: [string, AnyOperation, object][] = [
+    ['setting one', setServiceValue, { setting: 'decide-within', value: 5, ...source }],
+    ['taking one back', useShippedValue, { setting: 'decide-within' }],
+    ['saying where the counter is', setCounter, { counter: null }],
+    ['publishing', publishServiceValues, {}],
+    ['discarding', discardServiceValues, {}],
+  ];
+  test.each(changes)('%s is for the chief and the director alone', async (_what, operation, more) => {
+    await set('decide-within', 6);
+    for (const actor of [luo, gu, qiao, anybody])
+      await expect(house.ask(actor, operation, { code, version: 1, ...more })).rejects.toMatchObject({
+        code: 'not-allowed',
+      });
+    await expect(house.ask(zhou, operation, { code, version: 1, ...more })).resolves.toBeDefined();
+  });
+  test.each(changes)(
+    '%s on a draft somebody changed meanwhile is refused',
+    async (_what, operation, more) => {
+      await set('decide-within', 6);
+      await set('urgent-within', 1, 1);
+      await expect(act(operation, 1, more)).rejects.toMatchObject({ code: 'stale-version' });
+      await expect(act(operation, 0, more)).rejects.toMatchObject({ code: 'stale-version' });
+    },
+  );
+  test.each(changes)('%s sent twice is done once', async (_what, operation, more) => {
+    await set('decide-within', 6);
+    const requestId = randomUUID();
+    const input = operation.contract.input.parse({ code, version: 1, ...more });
+    const send = () => perform(house.deps, cen, yunjiang, operation, input, requestId);
+    expect(await send()).toEqual(await send());
+  });
+  test('what cannot be a value is refused at its field', async () => {
+    for (const [setting, value] of [
+      ['decide-within', true],
+      ['decide-within', 2.5],
+      ['correct-within', null],
+      ['retention-years', null],
+    ] as const)
+      await expect(set(setting, value)).rejects.toMatchObject({
+        code: 'input-invalid',
+        fields: { value: expect.anything() },
+      });
+    await expect(set('no-such', 1)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(set('decide-within', 5, 0, { asOf: '2026-12-01' })).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
+  });
+  test('a draft that says what is in force already is not published', async () => {
+    await published();
+    await set('decide-within', 6);
+    await expect(act(publishServiceValues, 1)).rejects.toMatchObject({ code: 'state-conflict' });
+    await expect(act(publishServiceValues, 0)).rejects.toMatchObject({ code: 'stale-version' });
+  });
+  test('the ledger keeps which, never what', async () => {
+    await published();
+    const { rows } = await sql<{ verb: string; data: object }>`
+      select verb, data from kernel.ledger where verb like 'service-hall.value%' order by seq desc limit 2`.execute(
+      house.database.kysely,
+    );
+    expect(rows).toEqual([
+      {
+        verb: 'service-hall.values-published',
+        data: { service: code, number: 1, edition: expect.any(Number), changed: ['decide-within'] },
+      },
+      { verb: 'service-hall.value-drafted', data: { service: code, setting: 'decide-within', number: 1 } },
+    ]);
+  });
+});
+
+describe('cases that run', () => {
+  test('keep the edition they were filed by; the next one has the new', async () => {
+    const before = await house.step(qiao, acceptCase, await house.entered(code));
+    expect(before.clock).toMatchObject({ days: 4 });
+    await published();
+    const again = await house.ask(qiao, readCase, { caseId: before.id });
+    expect(again).toMatchObject({ clock: { days: 4 } });
+    const next = await house.step(qiao, acceptCase, await house.entered(code));
+    expect(next).toMatchObject({ clock: { days: 6 } });
+    const editions = await house.look(qiao, yunjiang, async (ctx) => [
+      (await getCase(ctx, before.id)).edition,
+      (await getCase(ctx, next.id)).edition,
+    ]);
+    expect(new Set(editions).size).toBe(2);
+  });
+  test('that would stand otherwise are named before publishing, with the day and the condition', async () => {
+    const aged = { answers: { 'document.ageMonths': 5 } };
+    const one = await house.step(qiao, acceptCase, await house.entered(code, aged));
+    const other = await house.entered(code, { answers: { 'document.ageMonths': 1 } });
+    await set('decide-within', 6);
+    const { effect } = await set('document-months', 3, 1);
+    expect(effect!.guide.map(({ at }) => at)).toEqual(
+      expect.arrayContaining(['setting decide-within', 'setting document-months', 'condition not-too-old']),
+    );
+    const differs = effect!.differing.find(({ caseId }) => caseId === one.id)!;
+    expect(differs.number).toBe(one.number);
+    expect(differs.flips).toMatchObject([{ condition: 'not-too-old', holds: false }]);
+    expect(differs.due).toEqual({ before: '2026-11-30', after: '2026-12-02' });
+    // Received, not yet in hand: it waits for what is missing to be said, and for that nothing changes.
+    expect(effect!.differing.map(({ caseId }) => caseId)).not.toContain(other.id);
+    expect(effect!.open).toBeGreaterThanOrEqual(2);
+  });
+});
+
+test('the list says how far the office has made the values its own', async () => {
+  await published();
+  await set('urgent-within', 1);
+  const { items } = await house.ask<{ items: ValuesItem[] }>(luo, listServiceValues, {});
+  expect(items.find((one) => one.code === code)).toMatchObject({
+    own: 1,
+    drafted: true,
+    hasCounter: false,
+    open: 0,
+  });
+  const chiefs = await house.ask<{ items: ValuesItem[] }>(cen, listServiceValues, {});
+  expect(chiefs.items.find((one) => one.code === code)!.open).toBeGreaterThan(0);
+  expect(chiefs.items.find((one) => one.code === 'invitation')).toMatchObject({ own: 0, publishedAt: null });
+  await expect(house.ask(anybody, listServiceValues, {})).rejects.toMatchObject({ code: 'not-allowed' });
+});

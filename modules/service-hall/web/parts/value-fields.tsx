@@ -1,0 +1,109 @@
+import { useHouseDay } from '../../../../kernel/web/house.tsx';
+import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
+import { SelectField, TextField } from '../../../../kernel/web/kit/field.tsx';
+import { unitWords } from '../../contract/units.ts';
+import type { SettingLine } from '../../contract/values.ts';
+import { hallTexts } from '../texts.ts';
+
+/** A value as its form holds it. */
+export interface ValueDraft {
+  value: string;
+  zh: string;
+  en: string;
+  asOf: string;
+  confirmed: string;
+}
+
+/** What the form begins with: what the office has said already, or the figure alone where it has said nothing. */
+export function valueDraftOf(line: SettingLine, isOwn: boolean, today: string): ValueDraft {
+  const { value, origin } = line.draft ?? line.inForce;
+  return {
+    value: value === null ? '' : String(value),
+    zh: isOwn ? origin.from.zh : '',
+    en: isOwn ? origin.from.en : '',
+    asOf: isOwn ? origin.asOf : today,
+    confirmed: 'yes',
+  };
+}
+
+interface ValueFieldsProps {
+  line: SettingLine;
+  draft: ValueDraft;
+  change: (some: Partial<ValueDraft>) => void;
+}
+
+/** The fields of a value: what it is, where the office has it from, as of when, and whether that is confirmed. */
+export function ValueFields({ line, draft, change }: ValueFieldsProps) {
+  const t = useText(hallTexts);
+  const say = useBoth();
+  const { today } = useHouseDay();
+  const yesNo = [
+    { value: 'true', label: t('values.yes') },
+    { value: 'false', label: t('values.no') },
+  ];
+  return (
+    <>
+      {line.unit ? (
+        <TextField
+          name="value"
+          inputMode="numeric"
+          label={t('values.figureIn', { unit: say(unitWords(line.unit)) })}
+          hint={t(line.needed ? 'values.neededHint' : 'values.emptyHint')}
+          value={draft.value}
+          onValue={(value) => change({ value })}
+          data-autofocus
+        />
+      ) : (
+        <SelectField
+          name="value"
+          label={t('values.choice')}
+          value={draft.value}
+          onValue={(value) => change({ value })}
+          options={yesNo}
+          data-autofocus
+        />
+      )}
+      <TextField
+        name="from.zh"
+        label={t('values.fromZh')}
+        hint={t('values.fromHint')}
+        lang="zh"
+        value={draft.zh}
+        onValue={(zh) => change({ zh })}
+      />
+      <TextField
+        name="from.en"
+        label={t('values.fromEn')}
+        lang="en"
+        value={draft.en}
+        onValue={(en) => change({ en })}
+      />
+      <DateField
+        name="asOf"
+        label={t('values.asOfDay')}
+        max={today}
+        value={draft.asOf}
+        onValue={(asOf) => change({ asOf })}
+      />
+      <SelectField
+        name="confirmed"
+        label={t('values.isConfirmed')}
+        value={draft.confirmed}
+        onValue={(confirmed) => change({ confirmed })}
+        options={[
+          { value: 'yes', label: t('values.confirmed') },
+          { value: 'no', label: t('values.ownUnconfirmed') },
+        ]}
+      />
+    </>
+  );
+}
+
+/** What was typed, as the contract has it. Words where a figure belongs are sent as they are: the server says what is wrong. */
+export function typedAs({ unit }: SettingLine, typed: string): number | boolean | null {
+  if (!unit) return typed === 'true';
+  const figures = typed.replaceAll(/[,，\s]/g, '');
+  if (figures === '') return null;
+  return Number.isNaN(Number(figures)) ? (typed as unknown as number) : Number(figures);
+}
