@@ -100,7 +100,7 @@ export function EarlyCardSection({ of }: { of: EarlyCardAdvice }) {
   const fee = of.remake && money(of.remake);
   return (
     <Section title={t('early.title')}>
-      <p>
+      <p className="early-advice">
         <StateMark mark={of.advice === 'helps-trips' ? 'on-time' : 'note'}>
           {t(`early.${of.advice}`)}
         </StateMark>
