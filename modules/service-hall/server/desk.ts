@@ -7,7 +7,7 @@ import { statesUnderWork } from './core/case-state.ts';
 import { saysOf } from './core/case-words.ts';
 import { stageOf } from './core/stages.ts';
 import { editionOf } from './editions.ts';
-import { may, mayWork, visible, worksFor } from './policy.ts';
+import { may, mayEnter, mayWork, visible, worksFor } from './policy.ts';
 import type { CaseRecord } from './queries.ts';
 import { shippedServices } from './shipped.ts';
 import type { HallTables } from './tables.ts';
@@ -24,9 +24,11 @@ export async function hallDesk(ctx: Ctx): Promise<DeskPart> {
     .selectFrom('service_hall.hall_case')
     .selectAll()
     .where('office', '=', ctx.office.code)
-    .where('state', 'in', ['submitted', 'in-hand', 'ready'])
+    // Only states in which a step can be this person's: what is others' would crowd out what is not.
+    .where('state', 'in', mayEnter(ctx.actor) === true ? ['submitted', 'in-hand'] : ['in-hand'])
     .where(sql<boolean>`id in (${visible(ctx.actor)})`)
     .where(sql<boolean>`(assigned_to is null or assigned_to = any(${worksFor(ctx.actor)}))`)
+    .orderBy(sql`assigned_to is null`)
     .orderBy(sql`due_on nulls last`)
     .orderBy('id')
     .limit(200)
@@ -34,9 +36,8 @@ export async function hallDesk(ctx: Ctx): Promise<DeskPart> {
   const mine: DeskItem[] = [];
   for (const row of rows) {
     const stage = stageOf(await editionOf(ctx, row.service, row.edition), row.stage);
-    const verb = row.state === 'submitted' ? 'accept' : row.state === 'ready' ? 'handOver' : 'advance';
-    const waits = stage.kind !== 'external' && stage.kind !== 'collect';
-    if (waits && may(ctx.actor, verb, row, stage) === true)
+    const verb = row.state === 'submitted' ? 'accept' : 'advance';
+    if (stage.kind !== 'external' && may(ctx.actor, verb, row, stage) === true)
       mine.push(itemOf(ctx, row, saysOf(row.state, stage), verb));
   }
   const { open, late } = await counts(ctx);
@@ -60,7 +61,6 @@ function itemOf(ctx: Ctx, row: CaseRecord, says: Both, verb: keyof typeof stamps
 const stamps = {
   accept: { zh: '待受', en: 'To accept' },
   advance: { zh: '待审', en: 'To review' },
-  handOver: { zh: '待领', en: 'To hand over' },
 } as const;
 
 async function counts(ctx: Ctx): Promise<{ open: number; late: number }> {
