@@ -41,14 +41,14 @@ export async function clockWith(
   row: Pick<CaseRecord, 'id' | 'received_on'>,
   days: number | null,
   start: IsoDate = row.received_on ?? ctx.today,
+  calendar?: WorkingCalendar,
 ): Promise<ClockColumns> {
-  const calendar = await readCalendar(ctx);
   const pauses = await pausesOf(ctx, row.id);
   const open = pauses.find(({ last }) => last === null);
   return {
     ...counted(
       ctx,
-      calendar,
+      calendar ?? (await readCalendar(ctx)),
       start,
       days,
       pauses.map(({ first, last }) => ({ from: first, to: last })),

@@ -5,7 +5,6 @@ import { type Actor, capacities, hasRole } from '../../../kernel/server/actor.ts
 import type { CaseState, Channel } from '../contract/case.ts';
 import type { LetterKind } from '../contract/letters.ts';
 import { type CaseVerb, nextVerbs } from './core/case-state.ts';
-import { stateWords } from './core/case-words.ts';
 import { applicantsLetters } from './core/letters/kinds.ts';
 import type { Stage } from './core/stages.ts';
 import type { FeeVerb } from './fees/fee-verb.ts';
@@ -215,11 +214,15 @@ export function abilitiesOf(actor: Actor, of: CaseFacts, stage: Pick<Stage, 'kin
 /** Why a verb that the state allows has no place at this stage, or undefined. */
 export function atStage(verb: CaseVerb, { kind }: Pick<Stage, 'kind'>): Both | undefined {
   if (verb === 'refuse' && kind !== 'review') return reviewStageOnly;
-  if (verb === 'sendBack' && kind === 'make') return stateWords['in-hand'];
+  if (verb === 'sendBack' && kind === 'make') return approvedAlready;
   return undefined;
 }
 
 const reviewStageOnly: Both = {
   zh: '只在审核环节作出不予批准的决定。',
   en: 'A refusal is decided at a stage of review.',
+};
+const approvedAlready: Both = {
+  zh: '本件已审核通过，制作环节不能退回。',
+  en: 'It is approved: what is being made is not sent back.',
 };

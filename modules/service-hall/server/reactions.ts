@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { IsoDate } from '../../../kernel/contract/dates.ts';
 import { civil } from '../../../kernel/contract/office-time.ts';
+import type { WorkingCalendar } from '../../../kernel/contract/working-days.ts';
 import { readCalendar } from '../../../kernel/server/calendar/read-calendar.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import { reaction } from '../../../kernel/server/house/module.ts';
@@ -34,9 +34,10 @@ const recount = reaction({
   event: 'calendar.changed',
   name: 'service-hall.recount-cases',
   async run(ctx) {
+    const calendar = await readCalendar(ctx);
     for (let after = ''; ; ) {
       const rows = await casesAfter(ctx, after);
-      for (const row of rows) await recountOne(ctx, row);
+      for (const row of rows) await recountOne(ctx, row, calendar);
       if (rows.length < atOnce) return;
       after = rows.at(-1)!.id;
     }
@@ -58,9 +59,10 @@ function casesAfter(ctx: Ctx, after: string): Promise<CaseRecord[]> {
   return (after === '' ? found : found.where(sql<boolean>`id > ${after}::uuid`)).execute();
 }
 
-async function recountOne(ctx: Ctx, row: CaseRecord): Promise<void> {
+async function recountOne(ctx: Ctx, row: CaseRecord, calendar: WorkingCalendar): Promise<void> {
   const definition = await editionOf(ctx, row.service, row.edition);
-  const clock = await clockWith(ctx, row, row.clock_days, await dayZero(ctx, row, definition));
+  const start = dayOfReceipt(calendar, await receivedAt(ctx, row, definition), closes).day;
+  const clock = await clockWith(ctx, row, row.clock_days, start, calendar);
   if (
     clock.received_on === row.received_on &&
     clock.due_on === row.due_on &&
@@ -74,14 +76,12 @@ async function recountOne(ctx: Ctx, row: CaseRecord): Promise<void> {
   await planSilence(ctx, written, definition);
 }
 
-/** Day 0 by the calendar as it is now: of the application, or of the last answer where the count begins anew with it. */
-async function dayZero(ctx: Ctx, row: CaseRecord, { clock }: ServiceDefinition): Promise<IsoDate> {
+/** When what the count begins with came, by the office's clock: the application, or the last answer where it begins anew with that. */
+async function receivedAt(ctx: Ctx, row: CaseRecord, { clock }: ServiceDefinition) {
   const anew = clock.afterCorrection === 'restart' && row.rounds > 0;
-  const answers = anew
-    ? (await correctionsOf(ctx, row.id)).notices.flatMap((one) => one.answered_at ?? [])
-    : [];
-  const at = answers.at(-1) ?? row.submitted_at!;
-  return dayOfReceipt(await readCalendar(ctx), civil(ctx.office.timeZone, at), closes).day;
+  const notices = anew ? (await correctionsOf(ctx, row.id)).notices : [];
+  const answered = notices.flatMap((one) => one.answered_at ?? []).at(-1);
+  return civil(ctx.office.timeZone, answered ?? row.submitted_at!);
 }
 
 export const reactions = [acceptBySilence, recount];
