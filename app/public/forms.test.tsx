@@ -36,6 +36,16 @@ const leaveCrate = implement(
     return { mark };
   },
 );
+/** The same, with an answer that is secret and so kept by nobody. */
+const openCrate = {
+  ...leaveCrate,
+  contract: {
+    ...leaveCrate.contract,
+    name: 'piers.openCrate',
+    path: '/piers/crates/open' as const,
+    secret: true,
+  },
+};
 const words = { zh: '标记', en: 'Mark' };
 const crateForm: FormPage = {
   rest: '/crates',
@@ -52,6 +62,15 @@ const crateForm: FormPage = {
           : `/crates/${mark}`,
     };
   },
+};
+const secretForm: FormPage = {
+  ...crateForm,
+  rest: '/secret',
+  send: ({ one }) => ({
+    contract: openCrate.contract,
+    input: { mark: one('mark') },
+    next: ({ mark }) => `/crates/${mark}`,
+  }),
 };
 const ownForm: FormPage = { ...crateForm, rest: '/own', visits: 'hall-case' };
 
@@ -72,7 +91,7 @@ function markup({ form: state, reading, page: kind }: PublicPage): string {
 let house: TestHouse;
 let app: FastifyInstance;
 beforeAll(async () => {
-  house = await testHouse([], [leaveCrate]);
+  house = await testHouse([], [leaveCrate, openCrate]);
   app = Fastify();
   answerErrors(app);
   await app.register(cookie);
@@ -85,7 +104,7 @@ beforeAll(async () => {
       show: (_request, reply, shown) => reply.type('text/html').send(markup(shown)),
       base: 'https://fao.yunjiang.example',
     },
-    [crateForm, ownForm],
+    [crateForm, secretForm, ownForm],
   );
 });
 afterAll(async () => {
@@ -133,6 +152,17 @@ test('pressed twice it is one act, and both times the same page follows', async 
     Array(2).fill('/o/yunjiang/en/crates/KL-9'),
   );
   expect(crates).toHaveLength(1);
+});
+
+test('an answer that is secret is kept by nobody, and a button pressed twice is one act all the same', async () => {
+  const fields = { mark: 'KL-20', requestId: requestId() };
+  const press = (mark: string) => post({ ...fields, mark }, { url: '/o/yunjiang/secret' });
+  const answers = await Promise.all([press('KL-20'), press('KL-20')]);
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 303]);
+  expect(crates).toHaveLength(1);
+  expect((await press('-')).statusCode).toBe(400);
+  expect((await press('KL-21')).statusCode).toBe(303);
+  expect(crates).toHaveLength(2);
 });
 
 test('refused, the same page says what to mend, at the field and above, and keeps what was typed', async () => {

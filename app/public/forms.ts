@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requestId as requestIdShape } from '../../kernel/contract/ids.ts';
-import type { Actor, Office } from '../../kernel/server/actor.ts';
+import { type Actor, actorId, type Office } from '../../kernel/server/actor.ts';
+import { askedOnce } from '../../kernel/server/answered.ts';
 import type { Ctx } from '../../kernel/server/context.ts';
 import { formLimits, readForm, type SentForm, takeForms } from '../../kernel/server/forms/read-form.ts';
 import { noteOffice } from '../../kernel/server/http/acting.ts';
@@ -16,6 +17,7 @@ import { publicPath, type Reading } from '../../kernel/web/public/reading.ts';
 import { type AnyContract, operationOf } from './ask.ts';
 import type { Asked } from './lists.ts';
 import { pathOf } from './path-of.ts';
+import { pressedOnce } from './pressed-once.ts';
 import type { PublicPage } from './render.tsx';
 import type { Shown } from './shown.ts';
 import { dropVisit, keepVisit, type Visited, visitorOfRequest } from './visit-cookie.ts';
@@ -183,7 +185,10 @@ async function performAct(
     const operation = operationOf(deps.house, contract);
     const input = readInput(operation, act.input);
     const id = requestIdShape.safeParse(sentId).data;
-    return await perform(deps, actor, office, operation, input, contract.secret ? undefined : id);
+    if (!contract.secret || !id) return await perform(deps, actor, office, operation, input, id);
+    const { inputHash } = askedOnce(id, contract.name, input);
+    const key = `${office.code} ${actorId(actor)} ${id} ${inputHash}`;
+    return await pressedOnce(key, () => perform(deps, actor, office, operation, input));
   } catch (error) {
     throw error instanceof Refusal ? atFields(error, act) : error;
   }

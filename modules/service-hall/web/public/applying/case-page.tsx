@@ -1,4 +1,5 @@
-import { type PublicOffice, publicPath } from '../../../../../kernel/web/public/reading.ts';
+import type { Both } from '../../../../../kernel/contract/local-text.ts';
+import { type PublicOffice, publicPath, type Reading } from '../../../../../kernel/web/public/reading.ts';
 import { Words } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
 import type { Letter } from '../../../contract/letters.ts';
@@ -27,7 +28,7 @@ export function CasePage({ office, reading, form, own, guide, letters }: Props) 
     },
     abilities['rate'] === true && { path: '/case/rate', label: followTexts.rate, look: 'b-primary' },
     { path: '/case/sent', label: applyTexts.receipt, look: '' },
-    { path: '/case/pause', label: applyTexts.pauseTitle, look: '' },
+    { path: '/case/pause', label: followTexts.askLink, look: '' },
     abilities['withdraw'] === true && { path: '/case/withdraw', label: applyTexts.withdraw, look: 'b-quiet' },
   ].filter((way) => way !== false);
   return (
@@ -38,6 +39,7 @@ export function CasePage({ office, reading, form, own, guide, letters }: Props) 
       title={own.service.name}
       back={null}
     >
+      <Ways office={office.code} reading={reading} ways={ways.filter(({ look }) => mine.has(look))} />
       <Standing office={office} reading={reading} of={{ ...own, stages: guide.stages }} />
       {letters.length > 0 && (
         <Part reading={reading} id="letters" title={followTexts.letters}>
@@ -52,13 +54,29 @@ export function CasePage({ office, reading, form, own, guide, letters }: Props) 
           </ul>
         </Part>
       )}
-      <p className="pub-form go own-ways">
-        {ways.map(({ path, label, look }) => (
-          <a key={path} className={`b ${look}`} href={publicPath(office.code, reading, path)}>
-            <Words reading={reading} of={label} />
-          </a>
-        ))}
-      </p>
+      <Ways office={office.code} reading={reading} ways={ways.filter(({ look }) => !mine.has(look))} />
     </OwnFrame>
+  );
+}
+
+/** What is one’s own to do stands before all else. */
+const mine: ReadonlySet<string> = new Set(['b-seal', 'b-primary']);
+
+interface Way {
+  path: string;
+  label: Both;
+  look: string;
+}
+
+function Ways({ office, reading, ways }: { office: string; reading: Reading; ways: readonly Way[] }) {
+  if (ways.length === 0) return null;
+  return (
+    <p className="pub-form go own-ways">
+      {ways.map(({ path, label, look }) => (
+        <a key={path} className={`b ${look}`} href={publicPath(office, reading, path)}>
+          <Words reading={reading} of={label} />
+        </a>
+      ))}
+    </p>
   );
 }
