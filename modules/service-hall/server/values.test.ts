@@ -36,9 +36,10 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 beforeEach(async () => {
-  await house.database.kysely.transaction().execute(async (trx) => {
-    await sql`delete from service_hall.value_set`.execute(trx);
-  });
+  for (const office of [yunjiang, qinghe])
+    await house.as(office === yunjiang ? cen : stranger, office, (ctx) =>
+      sql`delete from service_hall.value_set where office = ${office.code}`.execute(ctx.db),
+    );
 });
 
 const code = 'apostille';
@@ -215,9 +216,12 @@ describe('a change of values', () => {
   });
   test('the ledger keeps which, never what', async () => {
     await published();
-    const { rows } = await sql<{ verb: string; data: object }>`
-      select verb, data from kernel.ledger where verb like 'service-hall.value%' order by seq desc limit 2`.execute(
-      house.database.kysely,
+    const { rows } = await house.look(cen, yunjiang, (ctx) =>
+      sql<{ verb: string; data: object }>`
+        select verb, data from kernel.ledger
+        where office = 'yunjiang' and verb like 'service-hall.value%' order by seq desc limit 2`.execute(
+        ctx.db,
+      ),
     );
     expect(rows).toEqual([
       {

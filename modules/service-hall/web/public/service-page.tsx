@@ -12,7 +12,7 @@ import { Counter } from './counter.tsx';
 import { Papers } from './papers.tsx';
 import { Questions } from './questions.tsx';
 import { Sources, sourcesOf } from './sources.tsx';
-import { lookOf } from './steps.ts';
+import { type Look, lookOf } from './steps.ts';
 import { BackToSteps, Step, Steps } from './stepwise.tsx';
 import { hallTexts } from './texts.ts';
 import { After, Fees, Result, Time } from './way.tsx';
@@ -31,7 +31,7 @@ export function ServicePage({ office, reading, guide, step = null }: Props) {
   const lang = pageLang(reading);
   const look = lookOf(guide, step);
   const at = { office: office.code, reading, guide };
-  const sources = sourcesOf(look.at === 'start' ? { ...guide, conditions: [], papers: [] } : guide);
+  const sources = sourcesOf(partOf(guide, look.at));
   return (
     <>
       <PublicHead reading={reading} title={guide.name} />
@@ -63,8 +63,18 @@ export function ServicePage({ office, reading, guide, step = null }: Props) {
         <>
           <Time reading={reading} guide={guide} sources={sources} />
           <Fees reading={reading} fees={guide.fees} sources={sources} />
-          <Result reading={reading} result={guide.result} />
-          <After reading={reading} after={guide.after} sources={sources} />
+          {look.at === 'result' ? (
+            <p className="facts-row no-print">
+              <a href={publicPath(office.code, reading, `/services/${guide.code}#result`)}>
+                {hallTexts.afterwards[lang]}
+              </a>
+            </p>
+          ) : (
+            <>
+              <Result reading={reading} result={guide.result} />
+              <After reading={reading} after={guide.after} sources={sources} />
+            </>
+          )}
           {guide.counter && <Counter reading={reading} counter={guide.counter} />}
           <Sources reading={reading} all={sources} />
         </>
@@ -74,4 +84,10 @@ export function ServicePage({ office, reading, guide, step = null }: Props) {
       </p>
     </>
   );
+}
+
+/** What of a long guide stands on its first page, and what on the page of its answers: each is light by itself. */
+function partOf(guide: ServiceGuide, at: Look['at']): ServiceGuide {
+  if (at === 'start') return { ...guide, conditions: [], papers: [] };
+  return at === 'result' ? { ...guide, after: [] } : guide;
 }

@@ -25,6 +25,7 @@ export const hallTexts = {
   standsInTheWay: { zh: '按您的回答，以下条件不符合', en: 'By your answers these conditions are not met' },
   validFor: { zh: '有效期', en: 'Good for' },
   endsWithPassport: { zh: '且不晚于护照到期', en: 'and no longer than the passport' },
+  afterwards: { zh: '办理结果和办结之后', en: 'What you get, and what is owed afterwards' },
   result: { zh: '办理结果', en: 'What you get' },
   counter: { zh: '办理地点', en: 'Where to go' },
   hours: { zh: '办公时间', en: 'Opening hours' },
