@@ -8,6 +8,7 @@ import { casesSheet } from './cases-sheet.ts';
 import { serviceDefinitionCommand } from './commands/service-definition.ts';
 import { counterOperations } from './counter/operations.ts';
 import { counterReactions } from './counter/reactions.ts';
+import { statisticsSheets } from './counter/statistics-sheets.ts';
 import { counterVerbs } from './counter/verbs.ts';
 import { feeOperations } from './fees/operations.ts';
 import { letterOperations } from './letters/operations.ts';
@@ -120,7 +121,7 @@ export const serviceHall: Module = {
     ...travelCards.operations,
     ...portal.operations,
   ],
-  sheets: [casesSheet, ...travelCards.sheets],
+  sheets: [...statisticsSheets, casesSheet, ...travelCards.sheets],
   subjects: [caseSubject, ...travelCards.subjects],
   checks: [],
   reactions: [...reactions, ...counterReactions, ...travelCards.reactions, ...portal.reactions],

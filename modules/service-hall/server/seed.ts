@@ -14,6 +14,7 @@ import { refuseAcceptance } from './operations/refuse-acceptance.ts';
 import { refuseCase } from './operations/refuse-case.ts';
 import { sendBackCase } from './operations/send-back-case.ts';
 import { type SeedCase, seedCases, type Until } from './seed-cases.ts';
+import { seedCounter } from './seed-counter.ts';
 import { seedDraft, seedValues } from './values/seed-values.ts';
 
 const clerk = 'qiao.anning@yunjiang.example';
@@ -26,6 +27,7 @@ export async function seedHall(cast: Cast): Promise<void> {
   for (const one of seedCases) await seedCase(cast, one);
   await seedDraft(cast);
   await seedCards(cast);
+  await seedCounter(cast);
 }
 
 async function seedCase(cast: Cast, { entered, until, assign, note }: SeedCase): Promise<void> {

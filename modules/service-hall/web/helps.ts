@@ -92,4 +92,63 @@ export const hallHelps: Record<string, PageHelp> = {
       },
     ],
   },
+  '/counter': {
+    what: {
+      zh: '今天的排队：谁在等、哪个窗口在办、叫号。',
+      en: 'The lines today: who waits, what each window does, and calling.',
+    },
+    how: [
+      {
+        zh: '先在一个窗口上岗，再叫下一个。办结、未到或转办之后才能再叫。',
+        en: 'Sit down at a window, then call the next. Deal with it, note that nobody came, or hand it on before you call again.',
+      },
+      {
+        zh: '过号的人来了，重新排入，排在前面，不必重新取号。',
+        en: 'Somebody who was not there when called is put back in line, before the others, with the same number.',
+      },
+    ],
+  },
+  '/counter/set-up': {
+    what: {
+      zh: '排队业务、窗口和开放时间，由大厅负责人设置。',
+      en: 'Lines, windows and opening hours, set up by the chief of the hall.',
+    },
+    how: [
+      {
+        zh: '一项事项只排在一类业务里；放进另一类就离开原来那类。',
+        en: 'A service waits in one line; put into another, it leaves the first.',
+      },
+    ],
+  },
+  '/appointments': {
+    what: {
+      zh: '某天的预约；人来了在这里报到取号，到时优先叫。',
+      en: 'The appointments of a day. Whoever comes gets a number here, and is called first at the time agreed.',
+    },
+    how: [
+      {
+        zh: '过了时间半小时没来，自动记为未到；迟到的人仍可报到。',
+        en: 'Half an hour after the time it is noted as missed by itself; whoever comes late can still be given a number.',
+      },
+    ],
+  },
+  '/issued-papers': {
+    what: {
+      zh: '签发文书的登记簿。公众可在核验页核对编号、日期和姓名，只得到“相符”或“不符”。',
+      en: 'The register of papers issued. Anybody can check number, day and name on the public page and is told only whether they match.',
+    },
+    how: [
+      {
+        zh: '写错的文书作废，写明原因；登记不删除。',
+        en: 'A paper with a mistake is declared void, with the reason; nothing is deleted.',
+      },
+    ],
+  },
+  '/hall-statistics': {
+    what: {
+      zh: '一段时间里收了多少件、办了多少件、窗口多忙，现在在办的停在哪个环节。',
+      en: 'How many cases came and were done in a span, how busy the counter was, and at which stage open ones stand.',
+    },
+    how: [{ zh: '可导出CSV、XLSX或JSON。', en: 'The figures can be had as CSV, XLSX or JSON.' }],
+  },
 };

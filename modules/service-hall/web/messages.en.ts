@@ -1,15 +1,21 @@
 import type { SameKeys } from '../../../kernel/web/i18n/texts.ts';
+import { counterEn } from './counter-messages.en.ts';
 import type { zh } from './messages.zh.ts';
 import { stepsEn } from './step-messages.en.ts';
 
 /** The hall's pages of the staff app, in English. */
 export const en: SameKeys<typeof zh> = {
+  counter: counterEn,
   tabs: {
     label: 'Pages of the service hall',
     '/cases': 'Cases',
     '/services': 'Services',
     '/hall': 'The hall today',
     '/cards': 'Travel cards',
+    '/counter': 'Counter',
+    '/appointments': 'Appointments',
+    '/issued-papers': 'Papers issued',
+    '/hall-statistics': 'Figures',
   },
   state: {
     draft: 'Draft of the counter',

@@ -1,13 +1,19 @@
+import { counterZh } from './counter-messages.zh.ts';
 import { stepsZh } from './step-messages.zh.ts';
 
 /** The hall's pages of the staff app, in Chinese. */
 export const zh = {
+  counter: counterZh,
   tabs: {
     label: '服务大厅各页',
     '/cases': '办件',
     '/services': '服务事项',
     '/hall': '大厅概况',
     '/cards': '旅行卡',
+    '/counter': '窗口',
+    '/appointments': '预约',
+    '/issued-papers': '签发登记',
+    '/hall-statistics': '统计',
   },
   state: {
     draft: '窗口草稿',

@@ -22,4 +22,25 @@ export const hallRoutes: PageRoute[] = [
     title: { zh: '本办参数', en: 'The office’s values' },
     page: () => import('./pages/service-values.tsx'),
   },
+  { path: '/counter', title: { zh: '窗口', en: 'Counter' }, page: () => import('./pages/counter.tsx') },
+  {
+    path: '/counter/set-up',
+    title: { zh: '窗口设置', en: 'Counter set-up' },
+    page: () => import('./pages/counter-set-up.tsx'),
+  },
+  {
+    path: '/appointments',
+    title: { zh: '预约', en: 'Appointments' },
+    page: () => import('./pages/appointments.tsx'),
+  },
+  {
+    path: '/issued-papers',
+    title: { zh: '签发登记', en: 'Papers issued' },
+    page: () => import('./pages/issued-papers.tsx'),
+  },
+  {
+    path: '/hall-statistics',
+    title: { zh: '大厅统计', en: 'Figures of the hall' },
+    page: () => import('./pages/hall-statistics.tsx'),
+  },
 ];

@@ -11,15 +11,19 @@ import { handOnTicket } from '../operations/counter/hand-on-ticket.ts';
 import { listAppointments } from '../operations/counter/list-appointments.ts';
 import { listFreeTimes } from '../operations/counter/list-free-times.ts';
 import { listIssuedPapers } from '../operations/counter/list-issued-papers.ts';
+import { listReceipts } from '../operations/counter/list-receipts.ts';
 import { moveAppointment } from '../operations/counter/move-appointment.ts';
 import { noteAbsent } from '../operations/counter/note-absent.ts';
 import { readCounter } from '../operations/counter/read-counter.ts';
 import { readOwnAppointment } from '../operations/counter/read-own-appointment.ts';
+import { readScan } from '../operations/counter/read-scan.ts';
 import { readScreen } from '../operations/counter/read-screen.ts';
 import { readSetUp } from '../operations/counter/read-set-up.ts';
+import { readStatistics } from '../operations/counter/read-statistics.ts';
 import { saveGroup } from '../operations/counter/save-group.ts';
 import { saveHours } from '../operations/counter/save-hours.ts';
 import { saveWindow } from '../operations/counter/save-window.ts';
+import { signReceipt } from '../operations/counter/sign-receipt.ts';
 import { sitAtWindow } from '../operations/counter/sit-at-window.ts';
 import { takeBackTicket } from '../operations/counter/take-back-ticket.ts';
 import { takeTicket } from '../operations/counter/take-ticket.ts';
@@ -52,4 +56,8 @@ export const counterOperations: AnyOperation[] = [
   findIssuedPapers,
   listIssuedPapers,
   voidIssuedPaper,
+  listReceipts,
+  readScan,
+  readStatistics,
+  signReceipt,
 ];

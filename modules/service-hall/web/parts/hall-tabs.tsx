@@ -5,10 +5,12 @@ import { hallTexts } from '../texts.ts';
 /** The pages of the hall side by side: what the staff of the hall works with. */
 export const hallTabs = ['/cases', '/services', '/cards', '/hall'] as const;
 
+/** Those of its counter. */
+export const counterTabs = ['/counter', '/appointments', '/issued-papers', '/hall-statistics'] as const;
+
 /** Which of the hall's pages is open, and the way to the others. */
-export function HallTabs({ at }: { at: (typeof hallTabs)[number] }) {
+export function HallTabs({ at }: { at: (typeof hallTabs | typeof counterTabs)[number] }) {
   const t = useText(hallTexts);
-  return (
-    <PageTabs label={t('tabs.label')} pages={hallTabs.map((to) => ({ to, name: t(`tabs.${to}`) }))} at={at} />
-  );
+  const pages = [...hallTabs, ...counterTabs].map((to) => ({ to, name: t(`tabs.${to}`) }));
+  return <PageTabs label={t('tabs.label')} pages={pages} at={at} />;
 }

@@ -1,0 +1,58 @@
+/** What the hall did in a span of days, in figures. */
+import { z } from 'zod';
+import { isoDate } from '../../../kernel/contract/dates.ts';
+import { both } from '../../../kernel/contract/local-text.ts';
+import { operation } from '../../../kernel/contract/operation.ts';
+
+export const serviceFigures = z.object({
+  service: z.object({ code: z.string(), name: both }),
+  /** Cases received in the span, and what became of cases in it. */
+  received: z.int(),
+  done: z.int(),
+  refused: z.int(),
+  withdrawn: z.int(),
+  /** Still worked on today, whenever they came, and those of them past their day. */
+  open: z.int(),
+  late: z.int(),
+});
+export const dayFigures = z.object({
+  day: isoDate,
+  received: z.int(),
+  done: z.int(),
+  tickets: z.int(),
+  served: z.int(),
+  absent: z.int(),
+  /** Mean minutes to the first call; null where nobody was called. */
+  meanWait: z.int().nullable(),
+  kept: z.int(),
+  missed: z.int(),
+});
+export const stageFigures = z.object({
+  service: z.object({ code: z.string(), name: both }),
+  stage: z.object({ id: z.string(), name: both }),
+  open: z.int(),
+});
+
+export const hallStatistics = z.object({
+  from: isoDate,
+  to: isoDate,
+  services: z.array(serviceFigures),
+  days: z.array(dayFigures),
+  stages: z.array(stageFigures),
+});
+export type HallStatistics = z.infer<typeof hallStatistics>;
+
+/** The span asked for; the last thirty days where none is. */
+export const statisticsSpan = z.object({ from: isoDate.optional(), to: isoDate.optional() });
+
+export const readStatistics = operation({
+  name: 'service-hall.readStatistics',
+  method: 'GET',
+  path: '/service-hall/statistics',
+  about: {
+    zh: '一段时间里按事项、按日、按环节的件数；最长一年，默认近三十天。',
+    en: 'Figures of a span by service, day and stage; a year at most, the last thirty days unless said.',
+  },
+  input: statisticsSpan,
+  output: hallStatistics,
+});

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  anybody,
+  cen,
+  gu,
+  type HallHouse,
+  hallHouse,
+  holderOf,
+  lin,
+  luo,
+  min,
+  qiao,
+} from '../../../../testing/hall-house.ts';
+import type { HallCase } from '../../contract/case.ts';
+import type { Receipt } from '../../contract/receipts.ts';
+import type { HallStatistics } from '../../contract/statistics.ts';
+import { acceptCase } from '../operations/accept-case.ts';
+import { advanceCase } from '../operations/advance-case.ts';
+import { listReceipts } from '../operations/counter/list-receipts.ts';
+import { readScan } from '../operations/counter/read-scan.ts';
+import { readStatistics } from '../operations/counter/read-statistics.ts';
+import { signReceipt } from '../operations/counter/sign-receipt.ts';
+
+let house: HallHouse;
+let first: HallCase;
+beforeAll(async () => {
+  house = await hallHouse();
+  first = await house.entered();
+});
+afterAll(() => house.close());
+
+const zone = 'P<CHNLIN<<ZHIXIA<<<<<<<<<<<<<<<<<<<<<<<<<<<<\nEA12345676CHN9005064F3311204<<<<<<<<<<<<<<<0';
+
+describe('a passport scanned at the counter', () => {
+  test('is read, and the cases of it are found', async () => {
+    const scan = await house.ask<{ person: object; cases: HallCase[] }>(qiao, readScan, { mrz: zone });
+    expect(scan.person).toEqual({
+      surname: 'LIN',
+      given: 'ZHIXIA',
+      passport: lin.passport,
+      nationality: 'CHN',
+      born: '1990-05-06',
+      sex: 'F',
+      passportUntil: '2033-11-20',
+    });
+    expect(scan.cases.map(({ id }) => id)).toEqual([first.id]);
+  });
+  test('that cannot be read says why and finds nobody', async () => {
+    const scan = await house.ask<{ person: null; findings: { code: string }[] }>(qiao, readScan, {
+      mrz: 'P<CHN',
+    });
+    expect([scan.person, scan.findings.map(({ code }) => code)]).toEqual([null, ['zone-not-two-lines']]);
+  });
+  test('is read for the staff of the hall alone', async () => {
+    for (const who of [luo, anybody, holderOf(first.id)])
+      await expect(house.ask(who, readScan, { mrz: zone })).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+});
+
+describe('a result handed over', () => {
+  const signed = {
+    items: ['附加证明书1份'],
+    receiver: '林知夏',
+    capacity: 'self',
+    idLastFour: '052x',
+    strokes: [
+      [
+        [10, 20],
+        [500, 600],
+      ],
+    ],
+  };
+  test('is signed for by both; the case is done, and nothing of it stands in the ledger', async () => {
+    let ready = await house.step(qiao, acceptCase, await house.entered());
+    const reviewers = [gu, min];
+    while (ready.state === 'in-hand')
+      ready = await house.step(
+        ready.stage.kind === 'review' ? reviewers.shift()! : qiao,
+        advanceCase,
+        ready,
+        {
+          stage: ready.stage.id,
+        },
+      );
+    expect(ready.state).toBe('ready');
+    for (const who of [luo, anybody])
+      await expect(house.step(who, signReceipt, ready, signed)).rejects.toMatchObject({
+        code: expect.stringMatching(/not-(allowed|found)/),
+      });
+    await expect(house.step(qiao, signReceipt, first, signed)).rejects.toMatchObject({
+      code: 'state-conflict',
+    });
+    const made = await house.step<Receipt>(qiao, signReceipt, ready, signed);
+    expect(made).toMatchObject({
+      receiver: '林知夏',
+      idLastFour: '052X',
+      handedBy: { zh: 'qiao' },
+      strokes: signed.strokes,
+    });
+    await expect(house.step(qiao, signReceipt, ready, signed)).rejects.toMatchObject({
+      code: 'stale-version',
+    });
+    const { items } = await house.ask<{ items: Receipt[] }>(cen, listReceipts, { caseId: ready.id });
+    expect(items).toEqual([made]);
+    await expect(house.ask(luo, listReceipts, { caseId: ready.id })).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+    const { folded, row } = await house.standings(ready.id);
+    expect(folded).toEqual(row);
+  });
+});
+
+test('the figures of the hall count what came, what was done and what is open', async () => {
+  const span = { from: '2026-11-20', to: '2026-11-24' };
+  const figures = await house.ask<HallStatistics>(cen, readStatistics, span);
+  expect(figures.services).toEqual([
+    {
+      service: { code: 'apostille', name: expect.anything() },
+      received: 2,
+      done: 1,
+      refused: 0,
+      withdrawn: 0,
+      open: 1,
+      late: 0,
+    },
+  ]);
+  expect(figures.days.map(({ day, received, done }) => [day, received, done])).toEqual([
+    ['2026-11-20', 0, 0],
+    ['2026-11-21', 0, 0],
+    ['2026-11-22', 0, 0],
+    ['2026-11-23', 0, 0],
+    ['2026-11-24', 2, 1],
+  ]);
+  expect(figures.stages.map(({ open }) => open)).toEqual([1]);
+  expect((await house.ask<HallStatistics>(cen, readStatistics, {})).days).toHaveLength(30);
+  await expect(
+    house.ask(cen, readStatistics, { from: '2026-11-24', to: '2026-11-20' }),
+  ).rejects.toMatchObject({
+    code: 'input-invalid',
+  });
+  await expect(house.ask(luo, readStatistics, span)).rejects.toMatchObject({ code: 'not-allowed' });
+});

@@ -1,0 +1,113 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '../../../../kernel/contract/dates.ts';
+import type { Ctx } from '../../../../kernel/server/context.ts';
+import { demand } from '../../../../kernel/server/demand.ts';
+import type { HallStatistics } from '../../contract/statistics.ts';
+import { daysFrom } from '../core/counter/days-from.ts';
+import { refuse } from '../refuse.ts';
+import { shippedServices } from '../shipped.ts';
+import { mayServe } from './policy.ts';
+import { serviceNamed } from './present-ticket.ts';
+
+const usualDays = 30;
+const mostDays = 366;
+
+/** The figures of a span of days, both ends counted, for those who work in the hall. */
+export async function statisticsOf(
+  ctx: Ctx,
+  asked: { from?: IsoDate | undefined; to?: IsoDate | undefined },
+): Promise<HallStatistics> {
+  demand(mayServe(ctx.actor));
+  const to = asked.to ?? ctx.today;
+  const from = asked.from ?? before(to, usualDays - 1);
+  const count = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
+  if (count < 1 || count > mostDays) throw refuse('input-invalid', {}, { to: spanWrong });
+  return {
+    from,
+    to,
+    services: await servicesIn(ctx, from, to),
+    days: await daysIn(ctx, daysFrom(from, count)),
+    stages: await stagesNow(ctx),
+  };
+}
+
+function before(day: IsoDate, count: number): IsoDate {
+  return new Date(Date.parse(day) - count * 86_400_000).toISOString().slice(0, 10);
+}
+
+const spanWrong = {
+  zh: '结束日期须在开始日期之后，且不超过一年。',
+  en: 'The last day has to come after the first, within a year.',
+};
+
+type Counted = Record<'received' | 'done' | 'refused' | 'withdrawn' | 'open' | 'late', number>;
+
+async function servicesIn(ctx: Ctx, from: IsoDate, to: IsoDate): Promise<HallStatistics['services']> {
+  const zone = ctx.office.timeZone;
+  const within = (column: string) =>
+    sql`(${sql.ref(column)} at time zone ${zone})::date between ${from} and ${to}`;
+  const { rows } = await sql<{ service: string } & Counted>`
+    select service,
+      count(*) filter (where ${within('submitted_at')})::int as received,
+      count(*) filter (where state = 'done' and ${within('closed_at')})::int as done,
+      count(*) filter (where state in ('refused', 'not-accepted') and ${within('closed_at')})::int as refused,
+      count(*) filter (where state in ('withdrawn', 'lapsed') and ${within('closed_at')})::int as withdrawn,
+      count(*) filter (where state in ${open})::int as open,
+      count(*) filter (where state in ${open} and due_on < ${ctx.today})::int as late
+    from service_hall.hall_case where office = ${ctx.office.code} and state not in ('draft', 'discarded')
+    group by service`.execute(ctx.db);
+  const order = [...shippedServices.keys()];
+  return rows
+    .toSorted((a, b) => order.indexOf(a.service) - order.indexOf(b.service))
+    .map(({ service, ...figures }) => ({ service: serviceNamed(service), ...figures }));
+}
+
+const open = sql`('submitted', 'correcting', 'in-hand', 'ready')`;
+
+type DayRow = { day: string } & Omit<HallStatistics['days'][number], 'day'>;
+
+async function daysIn(ctx: Ctx, days: IsoDate[]): Promise<HallStatistics['days']> {
+  const [zone, office] = [ctx.office.timeZone, ctx.office.code];
+  const cases = (column: string) => sql`(select count(*)::int from service_hall.hall_case c
+    where c.office = ${office} and (${sql.ref(`c.${column}`)} at time zone ${zone})::date = d.day`;
+  const tickets = sql`from service_hall.ticket t where t.office = ${office} and t.day = d.day`;
+  const bookings = (state: string) => sql`(select count(*)::int from service_hall.booking b
+    where b.office = ${office} and b.state = ${state} and (b.starts_at at time zone ${zone})::date = d.day)`;
+  const { rows } = await sql<DayRow>`
+    select d.day::text as day,
+      ${cases('submitted_at')}) as received,
+      ${cases('closed_at')} and c.state = 'done') as done,
+      (select count(*)::int ${tickets}) as tickets,
+      (select count(*)::int ${tickets} and t.state = 'served') as served,
+      (select count(*)::int ${tickets} and t.state = 'absent') as absent,
+      (select round(avg(extract(epoch from t.first_called - t.taken_at)) / 60)::int ${tickets}
+        and t.first_called is not null) as "meanWait",
+      ${bookings('came')} as kept, ${bookings('missed')} as missed
+    from unnest(${sql.val(days)}::date[]) as d(day) order by d.day`.execute(ctx.db);
+  return rows;
+}
+
+async function stagesNow(ctx: Ctx): Promise<HallStatistics['stages']> {
+  const { rows } = await sql<{ service: string; stage: string; open: number }>`
+    select service, stage, count(*)::int as open from service_hall.hall_case
+    where office = ${ctx.office.code} and state in ${open} group by service, stage`.execute(ctx.db);
+  const placeOf = (service: string, stage: string) =>
+    shippedServices.get(service)?.stages.findIndex(({ id }) => id === stage) ?? 0;
+  const order = [...shippedServices.keys()];
+  return rows
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.service) - order.indexOf(b.service) ||
+        placeOf(a.service, a.stage) - placeOf(b.service, b.stage),
+    )
+    .map((row) => ({
+      service: serviceNamed(row.service),
+      stage: stageNamed(row.service, row.stage),
+      open: row.open,
+    }));
+}
+
+function stageNamed(service: string, id: string) {
+  const name = shippedServices.get(service)?.stages.find((one) => one.id === id)?.name;
+  return { id, name: name ?? { zh: id, en: id } };
+}
