@@ -1,11 +1,11 @@
+import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { type AnySheet, sheet } from '../../../../kernel/server/sheets/sheet.ts';
 import { statisticsSpan } from '../../contract/statistics.ts';
 import { statisticsOf } from './statistics.ts';
 
-const about = (what: { zh: string; en: string }) => ({
-  zh: `大厅统计：${what.zh}。`,
-  en: `Figures of the hall: ${what.en}.`,
-});
+function about({ zh, en }: Both): Both {
+  return { zh: `大厅统计：${zh}。`, en: `Figures of the hall: ${en}.` };
+}
 
 const byService = sheet({
   id: 'service-hall.by-service',

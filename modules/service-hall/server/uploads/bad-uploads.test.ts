@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFiles } from '../../../../kernel/server/files/files.ts';
 import { receive } from '../../../../kernel/server/files/receive.ts';
@@ -53,5 +54,10 @@ describe('the bad uploads', () => {
         expect(line.en).not.toMatch(/\p{Script=Han}/u);
       }
     expect(taken?.type ?? null).toBe(kept);
+    // A picture is made anew: nothing that was hung onto it is kept.
+    if (taken?.type === 'image/jpeg') {
+      const stored = await buffer(await preparing.files.store.open('yunjiang', taken.key));
+      expect(stored.includes('<script')).toBe(false);
+    }
   });
 });

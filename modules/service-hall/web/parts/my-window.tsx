@@ -104,11 +104,14 @@ function AtWindow({ ticket, counter, steps }: Props & { ticket: Ticket }) {
 
 function Seats({ counter, steps }: Props) {
   const t = useText(hallTexts);
+  const free = counter.windows.filter(({ abilities }) => abilities['sit'] === true);
+  // Where there is none to sit at, each says why.
+  const seats = free.length > 0 ? free : counter.windows;
   return (
     <Section title={t('counter.windows')} className="my-window">
       <p className="cap">{t('counter.sitWhere')}</p>
       <div className="do do-row">
-        {counter.windows.map((window) => (
+        {seats.map((window) => (
           <AbilityButton
             key={window.id}
             ability={window.abilities['sit']}
