@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Agent } from 'node:http';
 import type { StartedHouse } from '../started-house.ts';
-import { type Asked, ask, signIn } from './client.ts';
-import { type Figure, figureOf } from './figures.ts';
+import { ask, signIn } from './client.ts';
 import { onEachEngine, withHouse } from './houses.ts';
 import type { Part } from './part.ts';
+import { figuresOf, type Way } from './ways.ts';
 
-const connections = 20;
-const runs = 5;
 const readsOfRun = 400;
 const writesOfRun = 200;
 
@@ -21,26 +19,10 @@ export const commonWays: Part = {
   run: () =>
     onEachEngine((engine, dataDir) =>
       withHouse(engine, dataDir, async (house) => {
-        const figures: Figure[] = [];
-        for (const { what, count, cookies, next } of await waysOf(house)) {
-          const times: number[] = [];
-          const rates: number[] = [];
-          await rateOfAsking(next, cookies, count / 2, []);
-          for (let run = 0; run < runs; run += 1) rates.push(await rateOfAsking(next, cookies, count, times));
-          figures.push(figureOf(`${what} (${engine.name})`, 'requests/s', rates));
-          figures.push(figureOf(`${what}, each (${engine.name})`, 'ms', times));
-        }
-        return figures;
+        return figuresOf(await waysOf(house), engine.name);
       }),
     ),
 };
-
-interface Way {
-  what: string;
-  count: number;
-  cookies: string[];
-  next(): Asked;
-}
 
 /** Entering comes first, so that there is something to list and to find. */
 async function waysOf({ url, demo }: StartedHouse): Promise<Way[]> {
@@ -76,28 +58,4 @@ function newPlace(): string {
   const requestId = randomUUID();
   const [short] = requestId.split('-');
   return JSON.stringify({ requestId, kind: 'site', name: { zh: `泊位${short}`, en: `Berth ${short}` } });
-}
-
-/** Asks so often over the connections, each after its last answer; adds how long each took. */
-async function rateOfAsking(
-  next: () => Asked,
-  cookies: string[],
-  count: number,
-  times: number[],
-): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const began = performance.now();
-  let left = count;
-  await Promise.all(
-    Array.from({ length: connections }, async (_, n) => {
-      while (left-- > 0) {
-        const sent = performance.now();
-        await ask(agent, next(), cookies[n % cookies.length]);
-        times.push(performance.now() - sent);
-      }
-    }),
-  );
-  const seconds = (performance.now() - began) / 1000;
-  agent.destroy();
-  return count / seconds;
 }

@@ -5,6 +5,8 @@ import type { Figure } from './figures.ts';
 export interface BenchOptions {
   /** A release to check in place of the project's own. */
   file?: string;
+  /** So many cases in the hall in place of the usual number. */
+  cases?: number;
 }
 
 /** What a part found, and what it could not measure on this machine. */

@@ -1,5 +1,5 @@
 /**
- * Measures the program on this machine: `npm run bench -- [PART…] [--file RELEASE] [--json] [--write]`. With `--write` the
+ * Measures the program on this machine: `npm run bench -- [PART…] [--file RELEASE] [--cases N] [--json] [--write]`. With `--write` the
  * figures of all parts take the place of those in docs/PERFORMANCE.md.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { alignment } from './align.ts';
 import { backups } from './backups.ts';
 import { checkRelease } from './check-release.ts';
 import { commonWays } from './common-ways.ts';
+import { hallCases } from './hall-cases.ts';
 import { imports } from './imports.ts';
 import { markdownOf, withFigures } from './page.ts';
 import type { BenchOptions, Measured, Part } from './part.ts';
@@ -25,6 +26,7 @@ const parts: readonly Part[] = [
   requests,
   commonWays,
   writes,
+  hallCases,
   publicPages,
   imports,
   backups,
@@ -37,7 +39,7 @@ const page = join(import.meta.dirname, '..', '..', 'docs', 'PERFORMANCE.md');
 const asked = understood(process.argv.slice(2));
 if (typeof asked === 'string') {
   process.stderr.write(
-    `${asked}\n用法 / usage: npm run bench -- [PART…] [--file RELEASE] [--json] [--write]\n`,
+    `${asked}\n用法 / usage: npm run bench -- [PART…] [--file RELEASE] [--cases N] [--json] [--write]\n`,
   );
   process.stderr.write(`PART: ${parts.map(({ name }) => name).join(' ')}\n`);
   process.exitCode = 2;
@@ -57,6 +59,7 @@ function understood(args: string[]): Asked | string {
     json: { type: 'boolean' },
     write: { type: 'boolean' },
     file: { type: 'string' },
+    cases: { type: 'string' },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
@@ -64,13 +67,14 @@ function understood(args: string[]): Asked | string {
     if (unknown.length > 0) return `没有这一部分 / There is no such part: ${unknown.join(' ')}`;
     if (values.write && positionals.length > 0)
       return 'Only the figures of all parts are written to the page.';
-    const { file } = values;
+    const { file, cases } = values;
+    if (cases !== undefined && !/^[1-9]\d{0,6}$/.test(cases)) return `--cases: ${cases}`;
     if (file !== undefined && !existsSync(file)) return `没有这个文件 / There is no such file: ${file}`;
     return {
       chosen: parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name)),
       json: values.json ?? false,
       write: values.write ?? false,
-      options: file === undefined ? {} : { file },
+      options: { ...(file !== undefined && { file }), ...(cases !== undefined && { cases: Number(cases) }) },
     };
   } catch (error) {
     return (error as Error).message;
