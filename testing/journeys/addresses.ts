@@ -33,6 +33,9 @@ const records: Record<string, (api: APIRequestContext, params: Params) => Promis
   },
   /** The service of which a draft waits: it shows what publishing would change. */
   code: async () => 'abtc-new',
+  holderId: (api) => firstId(api, '/api/service-hall/card-holders'),
+  batchId: sentBatch,
+  returnId: async (api) => handInReturn(api, await sentBatch(api)),
   followUpId: (api) => firstId(api, '/api/follow-ups?state=any&limit=1'),
 };
 
@@ -74,6 +77,25 @@ async function firstId(api: APIRequestContext, list: string): Promise<string> {
   const { items } = (await read(api, list)) as { items: { id: string }[] };
   expect(items.length, `records in ${list}`).toBeGreaterThan(0);
   return items[0]!.id;
+}
+
+/** A batch that is with the ministry. */
+async function sentBatch(api: APIRequestContext): Promise<string> {
+  const { items } = (await read(api, '/api/service-hall/card-batches')) as {
+    items: { id: string; state: string }[];
+  };
+  return (items.find(({ state }) => state === 'sent') ?? items[0])!.id;
+}
+
+/** A return whose rows are not all of the batch: what is wrong with each shows. */
+async function handInReturn(api: APIRequestContext, batchId: string): Promise<string> {
+  const text = '序号,护照号码,部里结果,退回原因,卡号,制卡日期,卡有效期至\n1,E00000000,同意,,,,\n99,,,,,,\n';
+  const file = { name: '回表.csv', base64: Buffer.from(text).toString('base64') };
+  const answer = await api.post(`/api/service-hall/card-batches/${batchId}/returns`, {
+    data: { requestId: randomUUID(), file },
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
+  return ((await answer.json()) as { id: string }).id;
 }
 
 async function handInSheet(api: APIRequestContext): Promise<string> {

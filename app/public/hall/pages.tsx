@@ -79,7 +79,7 @@ export function hallContent(shown: HallPage, { office, reading, form }: At) {
   const at = { office: office.code, reading, form };
   switch (shown.page) {
     case 'visit-over':
-      return <VisitOverPage office={office.code} reading={reading} kind={shown.kind} />;
+      return <VisitOverPage office={office.code} reading={reading} />;
     case 'apply':
       return <ApplyPage {...shown} {...at} />;
     case 'case-tasks':

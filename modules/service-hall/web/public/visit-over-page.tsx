@@ -3,16 +3,7 @@ import { Lines, PublicHead, Words } from '../../../../kernel/web/public/words.ts
 import { visitTexts } from './visit-texts.ts';
 
 /** Somebody comes without the key, or with one that is over: why, and how to go on. Never silently the start. */
-export function VisitOverPage({
-  office,
-  reading,
-  kind,
-}: {
-  office: string;
-  reading: Reading;
-  kind: 'hall-case' | 'hall-account' | 'hall-track';
-}) {
-  const ways = kind === 'hall-account' ? visitTexts.firmWays : visitTexts.caseWays;
+export function VisitOverPage({ office, reading }: { office: string; reading: Reading }) {
   return (
     <>
       <PublicHead reading={reading} title={visitTexts.over} />
@@ -21,7 +12,7 @@ export function VisitOverPage({
           <Lines reading={reading} of={visitTexts.why} />
         </p>
         <ul className="guide-list">
-          {ways.map(({ path, label, says }) => (
+          {visitTexts.caseWays.map(({ path, label, says }) => (
             <li key={path}>
               <a href={publicPath(office, reading, path)}>
                 <Words reading={reading} of={label} />

@@ -26,18 +26,6 @@ const caseWays: Way[] = [
     says: { zh: '还没有草稿。', en: 'You have no draft yet.' },
   },
 ];
-const firmWays: Way[] = [
-  {
-    path: '/firm/enter',
-    label: { zh: '要一条进入链接', en: 'Ask for a link to enter' },
-    says: { zh: '发到专办员登记的邮箱。', en: 'It goes to the email registered for the clerk.' },
-  },
-  {
-    path: '/firm/register',
-    label: { zh: '登记单位', en: 'Register a firm' },
-    says: { zh: '本单位还没有在本办登记。', en: 'Your firm is not registered here yet.' },
-  },
-];
 
 /** What is said to whoever comes without the key of a visit. */
 export const visitTexts = {
@@ -47,5 +35,4 @@ export const visitTexts = {
     en: 'This page is for whoever holds its link. Once opened, a link lasts twelve hours, on the device it was opened on; here is none, or its time is over. What you saved is all there.',
   },
   caseWays,
-  firmWays,
 } as const;
