@@ -1,0 +1,319 @@
+/**
+ * The whole way of a firm’s three travel cards, asked of the API alone with bearer tokens: entered, put right, reviewed,
+ * sent to the ministry and back, answered on different days, made early, made again, replaced for a new passport, and
+ * handed over; followed at every step by anybody who has the reference and four figures.
+ */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createToken } from '../kernel/server/accounts/create-token.ts';
+import { createUser } from '../kernel/server/accounts/create-user.ts';
+import { verifyLedger } from '../kernel/server/ledger/verify.ts';
+import { directory } from '../modules/directory/server/index.ts';
+import { language } from '../modules/language/server/index.ts';
+import type { CardBatch, RequestRow } from '../modules/service-hall/contract/card-batches.ts';
+import type { CardHolder } from '../modules/service-hall/contract/cards.ts';
+import type { HallCase, OwnCase } from '../modules/service-hall/contract/case.ts';
+import { serviceHall } from '../modules/service-hall/server/index.ts';
+import { yunjiang } from './house.ts';
+import { type TestServer, testServer } from './server.ts';
+
+const roles = { qiao: 'hall-clerk', gu: 'hall-reviewer', min: 'hall-reviewer', cen: 'hall-chief' } as const;
+type Who = keyof typeof roles;
+
+let server: TestServer;
+const tokens = new Map<string, string>();
+beforeAll(async () => {
+  server = await testServer([directory, language, serviceHall], {
+    limits: {
+      requestsPerMinute: 9999,
+      signInsPerMinute: 99,
+      signInsPerAccountPerHour: 99,
+      feedReadsPerHour: 99,
+    },
+  });
+  // They are members before the first case comes.
+  day('2026-03-01');
+  for (const [who, role] of Object.entries(roles)) {
+    const email = `${who}@yunjiang.example`;
+    const name = { zh: who, en: who };
+    await createUser(server.accounts, {
+      email,
+      name,
+      office: 'yunjiang',
+      roles: [role],
+      password: 'brass-lantern-41',
+    });
+    tokens.set(
+      who,
+      (await createToken(server.accounts, { email, name: 'outside', office: 'yunjiang' })).token,
+    );
+  }
+});
+afterAll(() => server.close());
+
+async function read<T>(who: Who, url: string): Promise<T> {
+  return answered(
+    await server.ask({ url: `/api${url}`, headers: { authorization: `Bearer ${tokens.get(who)}` } }),
+  );
+}
+
+/** A write; what it makes others do is done at once. */
+async function write<T>(who: Who | null, url: string, body: object): Promise<T> {
+  const answer = await server.ask({
+    method: 'POST',
+    url: `/api${url}${who ? '' : '?office=yunjiang'}`,
+    headers: who ? { authorization: `Bearer ${tokens.get(who)}` } : {},
+    payload: { requestId: randomUUID(), ...body },
+  });
+  const given = answered<T>(answer);
+  await reactions();
+  return given;
+}
+
+function answered<T>(answer: { statusCode: number; body: string }): T {
+  expect(answer.statusCode, answer.body).toBe(200);
+  return JSON.parse(answer.body) as T;
+}
+
+async function reactions(): Promise<void> {
+  const { events, deps } = server.house;
+  for (let event = events.shift(); event; event = events.shift()) {
+    const told = event;
+    for (const one of deps.house.reactions.filter(
+      (reaction) => reaction.event === told.name && !reaction.prepare,
+    ))
+      await server.house.as({ kind: 'system', module: one.module, office: 'yunjiang' }, yunjiang, (ctx) =>
+        one.run(ctx, told, undefined),
+      );
+  }
+}
+
+function day(on: string): void {
+  server.house.setClock(`${on}T02:00:00.000Z`);
+}
+
+const step = (who: Who, verb: string, of: Pick<HallCase, 'id' | 'version'>, more: object = {}) =>
+  write<HallCase>(who, `/service-hall/cases/${of.id}/${verb}`, { version: of.version, ...more });
+
+/** How the case stands for anybody outside who has its reference and the last four of the telephone. */
+async function tracked(one: HallCase): Promise<OwnCase> {
+  const { visit } = await write<{ visit: string }>(null, '/public/service-hall/track', {
+    reference: one.number,
+    lastFour: phone.slice(-4),
+  });
+  const answer = await server.ask({
+    url: '/api/public/service-hall/tracked?office=yunjiang',
+    headers: { 'x-visit': visit },
+  });
+  return answered(answer);
+}
+
+const phone = '023-6300-1180';
+const firm = {
+  service: 'abtc-new',
+  contact: { name: '郑可欣', phone },
+  answers: { 'case.byAgent': false, 'firm.kind': 'private', 'firm.insuredStaff': 214 },
+  submit: true,
+};
+const lin = {
+  nameZh: '吕晓明',
+  surname: 'LYU',
+  given: 'XIAOMING',
+  sex: 'F',
+  born: '1985-03-14',
+  nationality: 'CHN',
+  passport: 'EA1234567',
+  passportUntil: '2033-11-20',
+};
+const zone = ['P<CHNLYU<<XIAOMING<<<<<<<<<<<<<<<<<<<<<<<<<<', 'EA12345676CHN8503149F3311204<<<<<<<<<<<<<<<8'];
+
+test('three travellers of one firm, from the counter to the hand', async () => {
+  day('2026-03-02');
+  const sound = await write<HallCase>('qiao', '/service-hall/cases', {
+    ...firm,
+    people: [
+      {
+        ...lin,
+        passport: 'EB2000001',
+        born: '1981-02-17',
+        nameZh: '贺明远',
+        surname: 'HE',
+        given: 'MINGYUAN',
+        sex: 'M',
+      },
+    ],
+  });
+  // One check digit is wrong: it is told at once, at its field.
+  const wrong = await write<HallCase>('qiao', '/service-hall/cases', {
+    ...firm,
+    people: [{ ...lin, mrz: `${zone[0]}\n${zone[1]!.replace('EA12345676', 'EA12345675')}` }],
+  });
+  expect(wrong.people[0]!.findings.map(({ code, at }) => [code, at])).toContainEqual([
+    'zone-check-digit',
+    'mrz',
+  ]);
+  const short = await write<HallCase>('qiao', '/service-hall/cases', {
+    ...firm,
+    people: [
+      {
+        ...lin,
+        passport: 'EC3000001',
+        born: '1976-12-21',
+        passportUntil: '2026-08-08',
+        nameZh: '方敬之',
+        surname: 'FANG',
+        given: 'JINGZHI',
+        sex: 'M',
+      },
+    ],
+  });
+  expect(
+    short.conditions
+      .filter(({ verdict }) => verdict === 'no')
+      .map(({ id }) => id)
+      .join(),
+  ).toMatch(/passport/);
+  expect(await tracked(sound)).toMatchObject({ state: 'submitted', turn: 'office' });
+
+  const corrected = await Promise.all([
+    putRight(wrong, 'mrz', { ...lin, mrz: zone.join('\n') }),
+    putRight(short, 'passportUntil', {
+      ...lin,
+      passport: 'EC3999999',
+      born: '1976-12-21',
+      nameZh: '方敬之',
+      surname: 'FANG',
+      given: 'JINGZHI',
+      sex: 'M',
+    }),
+  ]);
+  expect(corrected[0]!.people[0]!.findings).toEqual([]);
+
+  day('2026-03-05');
+  const cases: HallCase[] = [];
+  for (const one of [sound, ...corrected]) {
+    const accepted = await step('qiao', 'accept', one);
+    const first = await step('gu', 'advance', accepted, { stage: 'level1' });
+    expect(await tracked(first)).toMatchObject({ state: 'in-hand', turn: 'office', stage: { id: 'level2' } });
+    cases.push(await step('min', 'advance', first, { stage: 'level2' }));
+  }
+  expect(await tracked(cases[0]!)).toMatchObject({ turn: 'other', stage: { id: 'mfa' } });
+
+  // To the ministry, all three in one batch, and back by its sheet.
+  const waiting = await read<{ items: RequestRow[] }>('qiao', '/service-hall/card-requests');
+  expect(waiting.items).toHaveLength(3);
+  const made = await write<CardBatch>('qiao', '/service-hall/card-batches', {
+    requests: waiting.items.map(({ id }) => id),
+  });
+  await write('qiao', `/service-hall/card-batches/${made.id}/send`, {
+    version: made.version,
+    on: '2026-03-05',
+  });
+  day('2026-04-20');
+  const returned = [
+    '序号,护照号码,部里结果,SGP,JPN',
+    '1,EB2000001,受理,同意 2026-03-20,',
+    '2,,受理,,',
+    '9,,受理,,',
+  ].join('\n');
+  const file = { name: '回表.csv', base64: Buffer.from(returned).toString('base64') };
+  const tried = await write<{ id: string; version: number; counts: object }>(
+    'qiao',
+    `/service-hall/card-batches/${made.id}/returns`,
+    { file },
+  );
+  expect(tried.counts).toMatchObject({ faulty: expect.any(Number) });
+  await write('qiao', `/service-hall/card-returns/${tried.id}/write`, { version: tried.version });
+
+  // Economies answer on different days; an early card lists those that have, a re-made one all.
+  let holder = await holderOf('EB2000001');
+  holder = await answer(holder, ['AUS', 'THA'], 'grant', '2026-04-10');
+  holder = await card(holder, 'abtc-early-card', 'CHN7000001', '2026-04-20');
+  expect(holder.cards.map(({ state, early }) => [state, early])).toEqual([['interim', true]]);
+  day('2026-06-30');
+  holder = await answer(holder, ['JPN', 'KOR', 'NZL'], 'grant', '2026-06-20');
+  holder = await answer(
+    holder,
+    holder.application!.lines.filter(({ state }) => state === 'pending').map(({ economy }) => economy),
+    'refuse',
+    '2026-06-30',
+  );
+  holder = await card(holder, 'abtc-remake', 'CHN7000002', '2026-06-30');
+  expect(inForce(holder)).toEqual(['CHN7000002']);
+
+  // A new passport: the card is replaced for it, and only one is in force.
+  day('2026-08-03');
+  holder = await write('qiao', `/service-hall/card-holders/${holder.id}/passport`, {
+    version: holder.version,
+    passport: 'EB2777777',
+    passportEndsOn: '2036-07-30',
+    on: '2026-07-31',
+  });
+  expect(inForce(holder)).toEqual(['CHN7000002']);
+  holder = await card(holder, 'abtc-replace-passport', 'CHN7000003', '2026-08-03');
+  expect(inForce(holder)).toEqual(['CHN7000003']);
+
+  // The case goes on to the hand, and whoever follows it reads so.
+  let now = cases[0]!;
+  for (const stage of ['mfa', 'preclearance', 'make']) now = await step('qiao', 'advance', now, { stage });
+  expect(await tracked(now)).toMatchObject({ state: 'ready', turn: 'applicant' });
+  await step('qiao', 'sign-receipt', now, {
+    items: ['APEC商务旅行卡'],
+    receiver: '郑可欣',
+    capacity: 'clerk',
+    idLastFour: '002X',
+  });
+  expect(await tracked(now)).toMatchObject({ state: 'done', turn: 'nobody' });
+  const report = await server.house.look({ kind: 'public', office: 'yunjiang' }, yunjiang, (ctx) =>
+    verifyLedger(ctx.db, 'yunjiang'),
+  );
+  expect(report.broken).toBeNull();
+});
+
+/** A notice at one field, the field put right, and the case sent again. */
+async function putRight(one: HallCase, name: string, person: object): Promise<HallCase> {
+  const says = { zh: '请按护照改正。', en: 'Put it as in the passport.' };
+  const asked = await step('qiao', 'ask-correction', one, { items: [{ target: 'person', name, says }] });
+  expect(await tracked(asked)).toMatchObject({ state: 'correcting', turn: 'applicant' });
+  const own = `/public/service-hall/cases/${one.id}`;
+  const saved = await write<OwnCase>('qiao', `${own}/people`, {
+    version: asked.version,
+    personId: asked.people[0]!.id,
+    person,
+  });
+  const answered = await write<OwnCase>('qiao', `${own}/answer-correction`, { version: saved.version });
+  expect(answered.state).toBe('submitted');
+  return read('qiao', `/service-hall/cases/${one.id}`);
+}
+
+async function holderOf(passport: string): Promise<CardHolder> {
+  const { items } = await write<{ items: { id: string }[] }>('qiao', '/service-hall/card-holders/find', {
+    q: passport,
+  });
+  return read('qiao', `/service-hall/card-holders/${items[0]!.id}`);
+}
+
+function answer(
+  holder: CardHolder,
+  economies: readonly string[],
+  verb: string,
+  on: string,
+): Promise<CardHolder> {
+  const answers = holder
+    .application!.lines.filter(({ economy }) => economies.includes(economy))
+    .map(({ id }) => ({ lineId: id, verb, on }));
+  return write('qiao', `/service-hall/card-holders/${holder.id}/answers`, {
+    version: holder.version,
+    source: 'tracker',
+    answers,
+  });
+}
+
+function card(holder: CardHolder, service: string, number: string, issuedOn: string): Promise<CardHolder> {
+  const { id, version } = holder;
+  return write('qiao', `/service-hall/card-holders/${id}/cards`, { version, service, number, issuedOn });
+}
+
+function inForce({ cards }: CardHolder): string[] {
+  return cards.filter(({ state }) => state === 'active' || state === 'interim').map(({ number }) => number);
+}
