@@ -49,7 +49,8 @@ describe.each(kept)('the house of %s', (name) => {
       level: 'warning',
       says: { en: expect.stringMatching(/earlier program: \d+ steps/) },
     });
-    expect((await doctor()).findings).toEqual(findings);
+    // A server tidies its files by itself meanwhile: how large they are is not ours to hold.
+    expect(withoutSizes((await doctor()).findings)).toEqual(withoutSizes(findings));
   });
 
   test('opens with today’s program, all its rows and files there, its ledger the same and gone on', async () => {
@@ -108,3 +109,7 @@ describe.each(kept)('the house of %s', (name) => {
     return items.find((item) => item.seq === seq)?.hash;
   }
 });
+
+function withoutSizes(findings: unknown): unknown {
+  return JSON.parse(JSON.stringify(findings).replace(/\d+(\.\d+)? MB/g, 'MB'));
+}

@@ -1,16 +1,18 @@
 /** The thread of the embedded database: what comes in is PostgreSQL's protocol, and so is what goes back. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
-import type { Said, Told } from './embedded.ts';
+import type { Opened, Said, Told } from './embedded.ts';
 
 const port = parentPort!;
+const { folder, program } = workerData as Opened;
 
 // Getting PostgreSQL's usual 128 MB from the machine takes half of opening; what is not in these, the system keeps at hand.
 const buffers = '32MB';
 
 try {
   const pglite = await PGlite.create({
-    dataDir: workerData as string,
+    dataDir: folder,
+    pgliteWasmModule: program,
     startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${buffers}`],
   });
   let last: Promise<void> = Promise.resolve();

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { Duplex } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 
@@ -6,6 +7,12 @@ import { Worker } from 'node:worker_threads';
 export type Told = Uint8Array | 'close';
 /** What the thread says: that it is open or closed, an answer, or what broke it. */
 export type Said = 'open' | 'closed' | { bytes: Uint8Array<ArrayBuffer> } | { broken: Error };
+
+/** What the thread begins with. */
+export interface Opened {
+  folder: string;
+  program: WebAssembly.Module;
+}
 
 /** The embedded database, open in a thread of its own. */
 export interface Embedded {
@@ -19,7 +26,8 @@ export interface Embedded {
  * and do not keep requests waiting. Like a socket, it keeps the process alive only while an answer is awaited.
  */
 export async function openEmbeddedThread(folder: string): Promise<Embedded> {
-  const thread = new Worker(new URL('./embedded-thread.ts', import.meta.url), { workerData: folder });
+  const opened: Opened = { folder, program: await compiled() };
+  const thread = new Worker(new URL('./embedded-thread.ts', import.meta.url), { workerData: opened });
   const [said] = (await once(thread, 'message')) as [Said];
   if (typeof said === 'object' && 'broken' in said) {
     await thread.terminate();
@@ -42,6 +50,15 @@ export async function openEmbeddedThread(folder: string): Promise<Embedded> {
       await new Promise<Said>((resolve) => ask('close', resolve));
     },
   };
+}
+
+let program: Promise<WebAssembly.Module> | undefined;
+
+/** PostgreSQL as WebAssembly, compiled once a process: each thread compiling it for itself takes seconds of a core. */
+function compiled(): Promise<WebAssembly.Module> {
+  const file = new URL('pglite.wasm', import.meta.resolve('@electric-sql/pglite'));
+  program ??= readFile(file).then((bytes) => WebAssembly.compile(bytes));
+  return program;
 }
 
 type Ask = (told: Told, answered: (said: Said) => void) => void;
