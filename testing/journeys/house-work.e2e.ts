@@ -108,6 +108,8 @@ test('a follow-up is given on a person’s page, moved, and done with what shows
 
   // The step of the search box also where its page is open already, and once more after it was closed.
   await page.goto('/app/follow-ups');
+  // Before the app stands, nobody listens to the keys.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   for (const _ of ['first', 'again']) {
     await page.keyboard.press('Control+K');
     await page.keyboard.type(say('jbyjs', 'give a'));
