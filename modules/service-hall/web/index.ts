@@ -13,7 +13,7 @@ export const serviceHall: WebModule = {
       label: { zh: '服务大厅', en: 'Service hall' },
       pinyin: 'fu wu da ting',
       order: 250,
-      also: ['/hall'],
+      also: placesOf(hallRoutes),
     },
   ],
   routes: hallRoutes,
@@ -21,3 +21,8 @@ export const serviceHall: WebModule = {
   helps: hallHelps,
   messages: { zh: hallTexts.zh, en: hallTexts.en },
 };
+
+/** Where the pages of the hall begin: on each of them the line of the divisions says that one is in the hall. */
+function placesOf(routes: typeof hallRoutes): string[] {
+  return [...new Set(routes.map(({ path }) => `/${path.split('/')[1]}`))];
+}
