@@ -54,6 +54,8 @@ export const unsaidData = [
   'fee',
   'fees',
   'kept',
+  'fallen',
+  'fields',
   'overall',
   'place',
   'back',

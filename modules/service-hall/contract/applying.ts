@@ -53,7 +53,7 @@ export const saveCase = operation({
     answers: z.record(z.string().max(80), answerValue.nullable()).optional(),
   }),
   output: ownCase,
-  refusals: ['answers-misread'],
+  refusals: ['answers-misread', 'correction-elsewhere'],
 });
 
 export const savePerson = operation({
@@ -67,6 +67,7 @@ export const savePerson = operation({
   },
   input: onCase.extend({ personId: id.optional(), person: enteredPerson }),
   output: ownCase,
+  refusals: ['correction-elsewhere'],
 });
 
 export const removePerson = operation({
@@ -80,6 +81,7 @@ export const removePerson = operation({
   },
   input: onCase.extend({ personId: id }),
   output: ownCase,
+  refusals: ['correction-elsewhere'],
 });
 
 export const attachPaper = operation({
@@ -100,7 +102,14 @@ export const attachPaper = operation({
     issuedOn: isoDate.nullable().default(null),
   }),
   output: ownCase,
-  refusals: ['file-infected', 'scan-unavailable', 'paper-unknown', 'paper-of-whom', 'paper-unusable'],
+  refusals: [
+    'file-infected',
+    'scan-unavailable',
+    'paper-unknown',
+    'paper-of-whom',
+    'paper-unusable',
+    'correction-elsewhere',
+  ],
 });
 
 export const removePaper = operation({
@@ -111,7 +120,7 @@ export const removePaper = operation({
   about: { zh: '申请方：撤下一份材料。', en: 'The applicant: take a paper back.' },
   input: onCase.extend({ paperId: id }),
   output: ownCase,
-  refusals: ['state-conflict'],
+  refusals: ['state-conflict', 'correction-elsewhere'],
 });
 
 export const submitCase = operation({

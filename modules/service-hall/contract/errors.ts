@@ -32,6 +32,13 @@ export const hallErrors = {
       en: '{count} items of the notice were neither put right nor answered.',
     },
   },
+  'correction-elsewhere': {
+    status: 409,
+    message: {
+      zh: '补正期间只能改动补正通知列明的内容：{may}。其他内容如需改动，请先与窗口联系。',
+      en: 'While the notice is open only what it names may be changed: {may}. For anything else, ask the counter first.',
+    },
+  },
   ...feeErrors,
   'already-rated': {
     status: 409,

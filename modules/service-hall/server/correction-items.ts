@@ -2,10 +2,12 @@ import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { CaseRecord } from './queries.ts';
 import type { CorrectionItemTable, HallTables } from './tables.ts';
 
+type Answering = Pick<CaseRecord, 'id' | 'state' | 'rounds'>;
+
 /** Something a notice names was changed: its item is answered. Nothing where no notice is open, or it names no such thing. */
 export async function noteAnswered(
   ctx: Ctx,
-  row: Pick<CaseRecord, 'id' | 'state' | 'rounds'>,
+  row: Answering,
   target: CorrectionItemTable['target'],
   name: string | readonly string[],
   person: string | null,
@@ -24,4 +26,25 @@ export async function noteAnswered(
   if (person !== null)
     items = items.where((eb) => eb.or([eb('person', 'is', null), eb('person', '=', person)]));
   await items.execute();
+}
+
+/** A paper was taken back: its item is open again, unless it was answered in words. */
+export async function noteReopened(
+  ctx: Ctx,
+  row: Answering,
+  paper: string,
+  person: string | null,
+): Promise<void> {
+  if (row.state !== 'correcting') return;
+  await tables<HallTables>(ctx)
+    .updateTable('service_hall.correction_item')
+    .set({ answered_at: null })
+    .where('office', '=', ctx.office.code)
+    .where('hall_case', '=', row.id)
+    .where('round', '=', row.rounds)
+    .where('target', '=', 'paper')
+    .where('name', '=', paper)
+    .where('reply', 'is', null)
+    .where((eb) => eb.or([eb('person', 'is', null), eb('person', '=', person)]))
+    .execute();
 }

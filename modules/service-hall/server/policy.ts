@@ -77,6 +77,7 @@ const bound: ReadonlySet<CaseVerb> = new Set([
   'sendBack',
   'askCorrection',
   'judge',
+  'seeOriginal',
   'pause',
   'resume',
   'handOver',

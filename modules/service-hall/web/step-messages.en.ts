@@ -54,6 +54,8 @@ export const stepsEn: SameKeys<typeof stepsZh> = {
     titleAgain: 'Another notice of corrections',
     about:
       'Say at once all that is to be put right. What the checks found is there already: change it, leave it out, add to it. Once sent, the clock stands and it is the applicant’s turn.',
+    fallAway:
+      'Approved so far: {{levels}}. Where the notice names an answer, a person or a paper, these approvals fall away with the answer, and the case begins at the first level again.',
     againWhy: 'Why it is asked once more',
     againHint:
       'All that is missing is said at once. A second notice is the chief’s, with a reason the applicant reads.',

@@ -35,6 +35,7 @@ export type CaseVerb =
   | 'resume'
   | 'assign'
   | 'judge'
+  | 'seeOriginal'
   | 'note'
   | 'handOver'
   | 'lapse'
@@ -51,10 +52,11 @@ export const nextVerbs: Record<CaseState, readonly CaseVerb[]> = {
     'resume',
     'assign',
     'judge',
+    'seeOriginal',
     'note',
     'withdraw',
   ],
-  correcting: ['fill', 'attach', 'answerCorrection', 'withdraw', 'lapse', 'assign', 'note'],
+  correcting: ['fill', 'attach', 'seeOriginal', 'answerCorrection', 'withdraw', 'lapse', 'assign', 'note'],
   'in-hand': [
     'advance',
     'sendBack',
@@ -64,6 +66,7 @@ export const nextVerbs: Record<CaseState, readonly CaseVerb[]> = {
     'resume',
     'assign',
     'judge',
+    'seeOriginal',
     'note',
     'withdraw',
   ],
@@ -107,7 +110,7 @@ function after(before: CaseStanding, { verb, actor, data }: CaseLine): CaseStand
         correctedFrom: before.state === 'in-hand' ? 'in-hand' : 'submitted',
       };
     case 'service-hall.correction-answered':
-      return { ...before, state: before.correctedFrom ?? 'submitted', correctedFrom: null };
+      return { ...answered(before, data), correctedFrom: null };
     case 'service-hall.case-accepted':
       return moved(before, data, [...before.hands, actor]);
     case 'service-hall.case-advanced':
@@ -127,6 +130,12 @@ function after(before: CaseStanding, { verb, actor, data }: CaseLine): CaseStand
     default:
       return before;
   }
+}
+
+/** Back to where the notice found it, or to the first review where the approvals before fell away. */
+function answered(before: CaseStanding, data: CaseLine['data']): CaseStanding {
+  if (data['stage'] === undefined) return { ...before, state: before.correctedFrom ?? 'submitted' };
+  return moved(before, data, before.hands.slice(0, Number(data['kept'])));
 }
 
 function moved(before: CaseStanding, data: CaseLine['data'], hands: string[]): CaseStanding {

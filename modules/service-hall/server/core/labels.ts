@@ -11,5 +11,17 @@ export function labelOf(definition: ServiceDefinition, target: string, name: str
     return definition.papers.find((one) => one.id === name)?.name ?? { zh: '材料', en: 'A paper' };
   if (target === 'person')
     return personLabels[name as keyof EnteredPerson] ?? { zh: '人员信息', en: 'A person’s particulars' };
-  return { zh: '其他', en: 'Other' };
+  return otherLabels.get(name) ?? placeNamed(definition, name) ?? { zh: '其他', en: 'Other' };
+}
+
+const otherLabels: ReadonlyMap<string, Both> = new Map([
+  ['contact', { zh: '联系人姓名', en: 'Name of the contact' }],
+  ['people', { zh: '人员名单', en: 'Who it is for' }],
+]);
+const fieldLabels: ReadonlyMap<string, Both> = new Map(Object.entries(personLabels));
+
+/** Something else may be named by the place it opens. */
+function placeNamed({ facts, papers }: ServiceDefinition, name: string): Both | undefined {
+  const fact = facts.find((one) => one.name === name);
+  return fact?.question ?? papers.find(({ id }) => id === name)?.name ?? fieldLabels.get(name);
 }

@@ -27,6 +27,12 @@ export function handsBefore(stages: readonly Stage[], id: string): number {
   return 1 + stages.slice(0, at).filter(({ kind }) => kind === 'review').length;
 }
 
+/** The levels approved before a case stands at a stage, of those it passes through. */
+export function approvedBefore(stages: readonly Stage[], id: string): Stage[] {
+  const at = stages.findIndex((one) => one.id === id);
+  return stages.slice(0, at).filter(({ kind }) => kind === 'review');
+}
+
 /** Whose turn it is: by the state, and while it is in hand by the stage. */
 export function turnOf(state: CaseState, stage: Pick<Stage, 'kind'>): Turn {
   if (state === 'draft' || state === 'correcting' || state === 'ready') return 'applicant';

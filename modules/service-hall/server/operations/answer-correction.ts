@@ -5,6 +5,9 @@ import { implement } from '../../../../kernel/server/operation.ts';
 import { answerCorrection as contract } from '../../contract/applying.ts';
 import { beginPause, clockWith, closes, endPause } from '../case-clock.ts';
 import { dayOfReceipt } from '../core/clock.ts';
+import { type NamedItem, placesOf } from '../core/correction-scope.ts';
+import { approvedBefore, handsBefore } from '../core/stages.ts';
+import { stagesOf } from '../known.ts';
 import { presentOwn } from '../present.ts';
 import { type CaseRecord, correctionsOf } from '../queries.ts';
 import { refuse } from '../refuse.ts';
@@ -12,13 +15,17 @@ import { type Held, holdCase, writeStep } from '../step.ts';
 import { demandComplete, missingOf } from '../submit.ts';
 import type { HallTables } from '../tables.ts';
 
-/** Everything named was put right or answered: the case goes back to where the notice found it. */
+/**
+ * Everything named was put right or answered: the case goes back to where the notice found it. Where the notice named what
+ * was approved before, it goes back to the first level, and every approval given so far falls away.
+ */
 export const answerCorrection = implement(contract, async (ctx, { replies, ...on }) => {
   const held = await holdCase(ctx, on, 'answerCorrection');
   const { row, stage } = held;
   for (const { itemId, words } of replies) await reply(ctx, row, itemId, words);
   const { items } = await correctionsOf(ctx, row.id);
-  const open = items.filter((item) => item.round === row.rounds && item.answered_at === null);
+  const named = items.filter(({ round }) => round === row.rounds);
+  const open = named.filter(({ answered_at }) => answered_at === null);
   if (open.length > 0)
     throw refuse(
       'correction-open',
@@ -33,15 +40,37 @@ export const answerCorrection = implement(contract, async (ctx, { replies, ...on
     .where('hall_case', '=', row.id)
     .where('round', '=', row.rounds)
     .execute();
-  const clock = await clockAgain(ctx, held);
+  const anew = await reviewedAnew(ctx, held, named);
+  const clock = await clockAgain(ctx, anew ? { ...held, stage: anew.stage } : held);
   const written = await writeStep(
     ctx,
     row,
-    { ...clock, state: stage.kind === 'intake' ? 'submitted' : 'in-hand' },
-    { verb: 'service-hall.correction-answered', data: { round: row.rounds, due: clock.due_on } },
+    {
+      ...clock,
+      state: stage.kind === 'intake' ? 'submitted' : 'in-hand',
+      ...(anew && { stage: anew.stage.id, hands: row.hands.slice(0, anew.kept), decided_at: null }),
+    },
+    {
+      verb: 'service-hall.correction-answered',
+      data: {
+        round: row.rounds,
+        due: clock.due_on,
+        ...(anew && { from: row.stage, stage: anew.stage.id, kept: anew.kept, fallen: anew.fallen }),
+      },
+    },
   );
   return presentOwn(ctx, written);
 });
+
+/** The first level again, where a level was approved and the notice named something that may have changed since. */
+async function reviewedAnew(ctx: Ctx, held: Held, named: readonly NamedItem[]) {
+  if (!named.some((item) => placesOf(held.definition, item).length > 0)) return null;
+  const stages = await stagesOf(ctx, held);
+  const approved = approvedBefore(stages, held.stage.id);
+  const [first] = approved;
+  if (!first) return null;
+  return { stage: first, kept: handsBefore(stages, first.id), fallen: approved.map(({ id }) => id) };
+}
 
 async function reply(ctx: Ctx, row: CaseRecord, itemId: string, words: string): Promise<void> {
   const item = await tables<HallTables>(ctx)

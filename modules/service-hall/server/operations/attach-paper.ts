@@ -6,6 +6,7 @@ import { implementPrepared } from '../../../../kernel/server/operation.ts';
 import { attachPaper as contract } from '../../contract/applying.ts';
 import { passportOf } from '../core/check-person.ts';
 import { noteAnswered } from '../correction-items.ts';
+import { demandOpen } from '../correction-scope.ts';
 import { paperAsked } from '../paper-asked.ts';
 import { presentOwn, presentPerson } from '../present.ts';
 import { papersOf, peopleOf } from '../queries.ts';
@@ -35,15 +36,18 @@ export const attachPaper = implementPrepared(
     }
   },
   async (ctx, { paper, personId, name, issuedOn, caseId, version }, { taken, findings }) => {
-    const { row, definition } = await holdCase(ctx, { caseId, version }, 'attach');
+    const held = await holdCase(ctx, { caseId, version }, 'attach');
+    const { row, definition } = held;
     paperAsked(definition, await peopleOf(ctx, row.id), paper, personId);
+    await demandOpen(ctx, held, [{ target: 'paper', name: paper, person: personId }]);
     for (const before of await papersOf(ctx, row.id))
       if (before.file !== null && before.paper === paper && before.person === personId)
         await takePaperAway(ctx, before);
     const file = await keepFile(ctx, { subject: { kind: 'hall-case', id: row.id }, taken, name });
     await writePaper(ctx, row.id, { paper, person: personId, file: file.id, findings, issuedOn });
     await noteAnswered(ctx, row, 'paper', paper, personId);
-    const line = { verb: 'service-hall.paper-handed-in', data: { paper, file: file.id } } as const;
+    const data = { paper, file: file.id, ...(personId && { person: personId }) };
+    const line = { verb: 'service-hall.paper-handed-in', data } as const;
     return presentOwn(ctx, await writeStep(ctx, row, {}, line));
   },
 );
@@ -55,8 +59,9 @@ async function lookedFor(
   paperId: string,
   personId: string | null,
 ) {
-  const { row, definition } = await holdCase(ctx, on, 'attach', false);
-  const { paper, person } = paperAsked(definition, await peopleOf(ctx, row.id), paperId, personId);
+  const held = await holdCase(ctx, on, 'attach', false);
+  const { paper, person } = paperAsked(held.definition, await peopleOf(ctx, held.row.id), paperId, personId);
+  await demandOpen(ctx, held, [{ target: 'paper', name: paperId, person: personId }]);
   if (!person) return { paper, typed: {} };
   const typed = presentPerson(person);
   const mrz = typed.mrz ?? undefined;

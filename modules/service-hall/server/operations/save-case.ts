@@ -6,19 +6,27 @@ import { readAll } from '../begin-case.ts';
 import { factsAskedOf } from '../core/answers.ts';
 import { titleOf } from '../core/title.ts';
 import { noteAnswered } from '../correction-items.ts';
+import { demandOpen } from '../correction-scope.ts';
 import { presentOwn } from '../present.ts';
 import type { CaseRecord } from '../queries.ts';
 import { holdCase, writeStep } from '../step.ts';
 
 /** Saves contact and answers. What is not named stays as it is. */
 export const saveCase = implement(contract, async (ctx, { answers, contact, language, ...on }) => {
-  const { row, definition } = await holdCase(ctx, on, 'fill');
+  const held = await holdCase(ctx, on, 'fill');
+  const { row, definition } = held;
   const given = Object.fromEntries(
     Object.entries({ ...row.answers, ...answers }).filter(([, value]) => value !== null),
   );
   const asked = factsAskedOf('applicant', definition);
   const read = readAll(asked, given);
   const changed = asked.map(({ name }) => name).filter((name) => read[name] !== row.answers[name]);
+  const renamed = contact !== undefined && contact.name !== row.contact_name;
+  await demandOpen(ctx, held, [
+    ...changed.map((name) => ({ target: 'answer' as const, name, person: null })),
+    // How the applicant is reached may change at any time; whose application it is may not.
+    ...(renamed ? [{ target: 'contact' as const, name: 'contact', person: null }] : []),
+  ]);
   const written = await writeStep(
     ctx,
     row,

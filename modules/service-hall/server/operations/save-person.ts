@@ -3,60 +3,73 @@ import { implement } from '../../../../kernel/server/operation.ts';
 import { savePerson as contract } from '../../contract/applying.ts';
 import type { EnteredPerson } from '../../contract/case.ts';
 import { noteAnswered } from '../correction-items.ts';
+import { demandOpen, personFields } from '../correction-scope.ts';
 import { presentOwn, presentPerson } from '../present.ts';
-import { type CaseRecord, type PersonRecord, peopleOf } from '../queries.ts';
+import { type PersonRecord, peopleOf } from '../queries.ts';
 import { refuse } from '../refuse.ts';
-import { holdCase } from '../step.ts';
+import { type Held, holdCase } from '../step.ts';
 import type { HallTables } from '../tables.ts';
 import { columnsOf } from '../write-people.ts';
 import { writeTitle } from '../write-title.ts';
 
 /** Enters somebody, or changes what was entered, and looks at it at once. */
 export const savePerson = implement(contract, async (ctx, { personId, person, ...on }) => {
-  const { row } = await holdCase(ctx, on, 'fill');
+  const held = await holdCase(ctx, on, 'fill');
+  const { row } = held;
   const people = await peopleOf(ctx, row.id);
-  if (personId === undefined) await addPerson(ctx, row, people, person);
-  else await changePerson(ctx, row, people, personId, person);
-  return presentOwn(ctx, await writeTitle(ctx, row, await peopleOf(ctx, row.id)));
+  const entered =
+    personId === undefined
+      ? await addPerson(ctx, held, people, person)
+      : await changePerson(ctx, held, people, personId, person);
+  return presentOwn(ctx, await writeTitle(ctx, row, await peopleOf(ctx, row.id), entered));
 });
 
 /** More than one application could be for are told when it is submitted; this many no form has. */
 const most = 60;
 
-async function addPerson(ctx: Ctx, row: CaseRecord, people: PersonRecord[], person: EnteredPerson) {
+async function addPerson(ctx: Ctx, held: Held, people: PersonRecord[], person: EnteredPerson) {
   if (people.length >= most) throw refuse('state-conflict', { reason: tooMany });
+  await demandOpen(ctx, held, [{ target: 'people', name: 'people', person: null }]);
+  const id = ctx.newId();
   await tables<HallTables>(ctx)
     .insertInto('service_hall.case_person')
     .values({
       office: ctx.office.code,
-      id: ctx.newId(),
-      hall_case: row.id,
+      id,
+      hall_case: held.row.id,
       place: (people.at(-1)?.place ?? 0) + 1,
       ...columnsOf(ctx, person),
     })
     .execute();
+  return { person: id, fields: personFields };
 }
 
 async function changePerson(
   ctx: Ctx,
-  row: CaseRecord,
+  held: Held,
   people: PersonRecord[],
   personId: string,
   person: EnteredPerson,
 ) {
   const before = people.find(({ id }) => id === personId);
   if (!before) throw refuse('not-found');
+  const shown = presentPerson(before);
+  const changed = (Object.keys(person) as (keyof EnteredPerson)[]).filter(
+    (name) => shown[name] !== person[name],
+  );
+  await demandOpen(
+    ctx,
+    held,
+    changed.map((name) => ({ target: 'person', name, person: personId })),
+  );
   await tables<HallTables>(ctx)
     .updateTable('service_hall.case_person')
     .set(columnsOf(ctx, person))
     .where('office', '=', ctx.office.code)
     .where('id', '=', personId)
     .execute();
-  const shown = presentPerson(before);
-  const changed = (Object.keys(person) as (keyof EnteredPerson)[]).filter(
-    (name) => shown[name] !== person[name],
-  );
-  await noteAnswered(ctx, row, 'person', changed, personId);
+  await noteAnswered(ctx, held.row, 'person', changed, personId);
+  return { person: personId, fields: changed };
 }
 
 const tooMany = { zh: `一件最多填写${most}人。`, en: `One case has ${most} people at most.` };

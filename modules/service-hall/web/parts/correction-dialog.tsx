@@ -1,4 +1,5 @@
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
+import { useListed } from '../../../../kernel/web/i18n/listed.ts';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { LongTextField, SelectField } from '../../../../kernel/web/kit/field.tsx';
 import type { HallCase } from '../../contract/case.ts';
@@ -31,7 +32,12 @@ function Composer({ of, reasons, onClose }: CorrectionDialogProps & { reasons: C
       of={of}
       contract={askCorrection}
       title={again ? t('compose.titleAgain') : t('compose.title')}
-      about={<p>{t('compose.about')}</p>}
+      about={
+        <>
+          <p>{t('compose.about')}</p>
+          <FallAway of={of} />
+        </>
+      }
       go={t('compose.go')}
       empty={{ items: suggestedItems(of, reasons), againWhy: '' }}
       input={({ items, againWhy }) => ({
@@ -75,6 +81,16 @@ function Composer({ of, reasons, onClose }: CorrectionDialogProps & { reasons: C
       )}
     </StepDialog>
   );
+}
+
+/** Which approvals fall away with the answer, where there are any. */
+function FallAway({ of: { stages, stage } }: { of: HallCase }) {
+  const t = useText(hallTexts);
+  const sayAll = useListed();
+  const at = stages.findIndex(({ id }) => id === stage.id);
+  const approved = stages.slice(0, at).filter(({ kind }) => kind === 'review');
+  if (approved.length === 0) return null;
+  return <p>{t('compose.fallAway', { levels: sayAll(approved.map(({ name }) => name)) })}</p>;
 }
 
 interface AddPlaceProps {

@@ -34,7 +34,8 @@ export function placesOf(of: Of): CorrectionPlace[] {
   const answers = of.form.questions
     .filter(({ askedOf }) => askedOf === 'applicant')
     .map(({ name, question }) => place('answer', name, null, question));
-  return [...papers, ...people, ...answers, place('other', 'other', null, other)];
+  const rest = Object.entries(others).map(([name, label]) => place('other', name, null, label));
+  return [...papers, ...people, ...answers, ...rest];
 }
 
 /** What the notice should say, by what is wanting and what was found: all of it at once. */
@@ -61,7 +62,12 @@ export function suggestedItems(of: Of, reasons: readonly CorrectionReason[]): Ty
 }
 
 const blank: Both = { zh: '', en: '' };
-const other: Both = { zh: '其他', en: 'Something else' };
+/** Besides: whose application it is, who is in it, and what no field is for, which is answered in words. */
+const others: Record<string, Both> = {
+  contact: { zh: '联系人姓名', en: 'Name of the contact' },
+  people: { zh: '人员名单（增加或删去人员）', en: 'Who it is for: add somebody, or take somebody out' },
+  other: { zh: '其他', en: 'Something else' },
+};
 
 function mended(findings: readonly { says: Both; fix: Both }[]): Both {
   return {

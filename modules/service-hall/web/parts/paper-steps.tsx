@@ -17,7 +17,7 @@ export function PaperSteps({ of, line }: { of: HallCase; line: CheckLine }) {
   const seen = line.handed.some(({ standing }) => standing === 'seen');
   return (
     <>
-      {abilities['judge'] === true && !seen && <SeePaper of={of} line={line} />}
+      {abilities['seeOriginal'] === true && !seen && <SeePaper of={of} line={line} />}
       {abilities['attach'] === true && <AttachPaper of={of} line={line} />}
     </>
   );

@@ -1,0 +1,57 @@
+import type { Ctx } from '../../../kernel/server/context.ts';
+import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
+import { enteredPerson } from '../contract/case.ts';
+import { isOpen, openWords, type Place, placeOfMissing, placesOf } from './core/correction-scope.ts';
+import { correctionsOf } from './queries.ts';
+import { refuse } from './refuse.ts';
+import type { Held } from './step.ts';
+import { missingOf } from './submit.ts';
+
+/**
+ * While a notice is open only what it names may be changed, what is missing, and what was changed since the notice: an
+ * answer that asks for another paper opens that paper, and a paper handed in wrongly is handed in again. A draft is open whole.
+ */
+export async function demandOpen(ctx: Ctx, held: Held, changed: readonly Place[]): Promise<void> {
+  if (held.row.state !== 'correcting') return;
+  const open = await openPlaces(ctx, held);
+  const closed = changed.filter((place) => !isOpen(open, place));
+  if (closed.length === 0) return;
+  const may = openWords(held.definition, open);
+  const fields = Object.fromEntries(closed.map(({ target, name }) => [`${target}.${name}`, notNamed]));
+  throw refuse('correction-elsewhere', { may }, fields);
+}
+
+async function openPlaces(ctx: Ctx, { row, definition }: Held): Promise<Place[]> {
+  const { items } = await correctionsOf(ctx, row.id);
+  const named = items.filter(({ round }) => round === row.rounds);
+  return [
+    ...named.flatMap((item) => placesOf(definition, item)),
+    ...(await missingOf(ctx, row)).flatMap(placeOfMissing),
+    ...(await changedSince(ctx, row.id)),
+  ];
+}
+
+/** What was changed since the notice, by the lines that say so: it was open then, and stays so. */
+async function changedSince(ctx: Ctx, id: string): Promise<Place[]> {
+  const lines = await linesOfSubject(ctx, { kind: 'hall-case', id });
+  const asked = lines.findLastIndex(({ verb }) => verb === 'service-hall.correction-asked');
+  return lines.slice(asked + 1).flatMap(({ verb, data }): Place[] => {
+    const person = typeof data['person'] === 'string' ? data['person'] : null;
+    if (verb === 'service-hall.paper-handed-in')
+      return [{ target: 'paper', name: String(data['paper']), person }];
+    if (verb !== 'service-hall.case-filled') return [];
+    return [...placesIn('answer', data['answers'], null), ...placesIn('person', data['fields'], person)];
+  });
+}
+
+function placesIn(target: Place['target'], names: unknown, person: string | null): Place[] {
+  return Array.isArray(names) ? names.map((name) => ({ target, name: String(name), person })) : [];
+}
+
+/** All that is entered of a person. */
+export const personFields = Object.keys(enteredPerson.shape);
+
+const notNamed = {
+  zh: '补正通知没有列明这一项，补正期间不能改动。',
+  en: 'The notice does not name this; it stays as it is while the notice is open.',
+};
