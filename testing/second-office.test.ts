@@ -259,6 +259,7 @@ const told: Record<string, unknown> = {
   capacity: 'self',
   idLastFour: '0001',
   email: 'somebody@qinghe.example',
+  visits: [{ personId: '018f6e1a-0000-7000-8000-000000000001', came: false }],
 };
 /** What may stand in more than one field. */
 const others: Record<string, unknown[]> = {

@@ -12,6 +12,8 @@ export interface LinkLetter {
   about: Both;
   /** The path of the link on the office's public site. */
   path: string;
+  /** Why it is sent, where it was not asked for: the title instead of the usual one, and a sentence before it. */
+  says?: { title: Both; line: Both };
 }
 
 const words = {
@@ -33,17 +35,18 @@ const words = {
 
 /** Writes the mail of a link: what it opens, that it opens once, and nothing of the thing itself. */
 export function writeLinkLetter(
-  { id, email, language, about, path }: LinkLetter,
+  { id, email, language, about, path, says }: LinkLetter,
   office: Office,
   publicUrl: string,
 ): Letter {
   const site = `${publicUrl}/o/${office.code}${language === 'en' ? '/en' : '/zh'}`;
   const own = words[language];
+  const line = says ? `${says.line[language]}${language === 'zh' ? '' : ' '}${own.says}` : own.says;
   const part: LetterPart = {
     lang: language,
     office: office.name[language],
-    title: own.title(about[language]),
-    lines: [{ says: own.says, url: site + path, at: own.says }],
+    title: says ? says.title[language] : own.title(about[language]),
+    lines: [{ says: line, url: site + path, at: line }],
     open: own.open,
     why: own.why,
     choices: own.choices,
@@ -54,7 +57,7 @@ export function writeLinkLetter(
     to: email,
     fromName: office.shortName[language],
     subject: part.title,
-    text: [part.title, own.says, site + path, own.why, own.choices].join('\n\n'),
+    text: [part.title, line, site + path, own.why, own.choices].join('\n\n'),
     html: letterPage([part]),
     choicesUrl: null,
   };

@@ -44,8 +44,8 @@ export const fact = z.strictObject({
   kind: z.enum(['yes-no', 'number', 'choice', 'date', 'economy', 'text']),
   unit: unit.optional(),
   choices: z.array(z.strictObject({ value: id, label: both })).optional(),
-  /** What only the office can find out, such as whether a seal is genuine, is not asked of the applicant. */
-  askedOf: z.enum(['applicant', 'office']).default('applicant'),
+  /** What only the office can find out, such as whether a seal is genuine, is not asked of the applicant; what the hall's records say, of nobody. */
+  askedOf: z.enum(['applicant', 'office', 'records']).default('applicant'),
 });
 export type Fact = z.infer<typeof fact>;
 
@@ -153,6 +153,11 @@ export const duty = z.strictObject({
   of: z.enum(['firm', 'person', 'office']),
   /** `within` names a setting; whether working days or days of the calendar count, its unit says. */
   due: z.strictObject({ from: z.enum(dutyEvents), within: id }).nullable(),
+  /**
+   * A close-out: when a case is done it stands with the case until each guest's days are entered. Counted from the day
+   * this answer plans; whoever applied is reminded so many days (a setting) before, and once when it is late.
+   */
+  closeOut: z.strictObject({ planned: factName, remind: id }).optional(),
   origin: id,
 });
 

@@ -44,6 +44,13 @@ export const hallErrors = {
     status: 409,
     message: { zh: '本件已评价过，每件评价一次。', en: 'This case was rated already; each is rated once.' },
   },
+  'close-out-none': {
+    status: 409,
+    message: {
+      zh: '本件没有需要销签的来访。',
+      en: 'There is nothing to close out in this case.',
+    },
+  },
   'letter-unchanged': {
     status: 409,
     message: {

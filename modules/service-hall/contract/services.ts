@@ -83,7 +83,9 @@ export const serviceGuide = serviceItem.extend({
   result: serviceDefinition.shape.result
     .omit({ valid: true })
     .extend({ valid: z.object({ for: figure, endsWithPassport: z.boolean() }).nullable() }),
-  after: z.array(duty.omit({ due: true }).extend({ what: both, origin, days: z.number().nullable() })),
+  after: z.array(
+    duty.omit({ due: true, closeOut: true }).extend({ what: both, origin, days: z.number().nullable() }),
+  ),
 });
 export type ServiceGuide = z.infer<typeof serviceGuide>;
 

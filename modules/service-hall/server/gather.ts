@@ -1,10 +1,10 @@
 import type { Ctx } from '../../../kernel/server/context.ts';
 import { filesOf } from '../../../kernel/server/files/queries.ts';
 import type { ServiceDefinition } from '../contract/definition.ts';
-import { knownOf } from './core/case-facts.ts';
 import type { Known } from './core/conditions.ts';
 import { type Stage, stageOf } from './core/stages.ts';
 import { editionOf } from './editions.ts';
+import { knownNow } from './known.ts';
 import {
   type CaseRecord,
   correctionsOf,
@@ -45,6 +45,6 @@ export async function gatherCase(ctx: Ctx, row: CaseRecord): Promise<WholeCase> 
     papers,
     files,
     corrections,
-    known: knownOf(definition, row.answers, row.office_answers, people, ctx.today),
+    known: await knownNow(ctx, { row, definition, people }),
   };
 }

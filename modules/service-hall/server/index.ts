@@ -5,6 +5,7 @@ import type { Module } from '../../../kernel/server/house/module.ts';
 import { hallErrors } from '../contract/errors.ts';
 import { travelCards } from './cards/travel-cards.ts';
 import { casesSheet } from './cases-sheet.ts';
+import { closeOuts } from './close-outs/operations.ts';
 import { serviceDefinitionCommand } from './commands/service-definition.ts';
 import { counterOperations } from './counter/operations.ts';
 import { counterReactions } from './counter/reactions.ts';
@@ -118,20 +119,27 @@ export const serviceHall: Module = {
     listHallStaff,
     listCorrectionReasons,
     ...counterOperations,
+    ...closeOuts.operations,
     ...travelCards.operations,
     ...portal.operations,
   ],
   sheets: [...statisticsSheets, casesSheet, ...travelCards.sheets],
   subjects: [caseSubject, ...travelCards.subjects],
   checks: [],
-  reactions: [...reactions, ...counterReactions, ...travelCards.reactions, ...portal.reactions],
+  reactions: [
+    ...reactions,
+    ...counterReactions,
+    ...closeOuts.reactions,
+    ...travelCards.reactions,
+    ...portal.reactions,
+  ],
   errors: hallErrors,
   roles: {
     'hall-clerk': { zh: '窗口人员', en: 'Hall clerk' },
     'hall-reviewer': { zh: '审核人员', en: 'Hall reviewer' },
     'hall-chief': { zh: '大厅负责人', en: 'Chief of the hall' },
   },
-  verbs: { ...caseVerbs, ...counterVerbs, ...valueVerbs, ...travelCards.verbs },
+  verbs: { ...caseVerbs, ...counterVerbs, ...closeOuts.verbs, ...valueVerbs, ...travelCards.verbs },
   notices: { ...hallNotices, ...travelCards.notices },
   papers: [letterPaper],
   commands: [serviceDefinitionCommand],

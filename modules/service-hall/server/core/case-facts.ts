@@ -10,28 +10,34 @@ export interface FactsOfPerson {
   passport_until: IsoDate | null;
 }
 
-/** Facts that what was entered of a person says better than an answer does; they stand over it. */
-export function factsOfPerson(person: FactsOfPerson | undefined, today: IsoDate): Answers {
-  if (!person) return {};
+/**
+ * Facts that what was entered of people says better than an answer does; they stand over it. Where there are several,
+ * as guests of one invitation, the passport that ends first speaks for all.
+ */
+export function factsOfPeople(people: readonly FactsOfPerson[], today: IsoDate): Answers {
+  const [until] = people.flatMap(({ passport_until: day }) => day ?? []).toSorted();
+  const left = until === undefined ? undefined : monthsBetween(today, until);
+  const born = people[0]?.born;
   return {
-    ...(person.passport_until && {
-      'person.passportMonthsLeft': monthsBetween(today, person.passport_until),
-    }),
-    ...(person.born && { 'person.age': Math.floor(monthsBetween(person.born, today) / 12) }),
+    ...(left !== undefined && { 'person.passportMonthsLeft': left, 'guest.passportMonthsLeft': left }),
+    ...(born && { 'person.age': Math.floor(monthsBetween(born, today) / 12) }),
   };
 }
 
-/** All that is known of a case: what was answered, what people's particulars say, what the office found out; and its settings. */
-export function knownOf(
-  definition: ServiceDefinition,
-  answers: Answers,
-  officeAnswers: Answers,
-  people: readonly FactsOfPerson[],
-  today: IsoDate,
-): Known {
-  const derived = factsOfPerson(people[0], today);
+/** What of a case facts follow from. */
+export interface FactsFrom {
+  answers: Answers;
+  officeAnswers: Answers;
+  people: readonly FactsOfPerson[];
+  /** What the hall's own records say. */
+  records: Answers;
+}
+
+/** All that is known of a case: what was answered, what people's particulars and the records say, what the office found out; and its settings. */
+export function knownOf(definition: ServiceDefinition, from: FactsFrom, today: IsoDate): Known {
   const asked = new Set(definition.facts.map(({ name }) => name));
-  const facts = Object.entries({ ...answers, ...derived, ...officeAnswers }).filter(([name]) =>
+  const derived = { ...factsOfPeople(from.people, today), ...from.records };
+  const facts = Object.entries({ ...from.answers, ...derived, ...from.officeAnswers }).filter(([name]) =>
     asked.has(name),
   );
   return {

@@ -50,7 +50,7 @@ export function narrow(definition: ServiceDefinition, answers: Answers, today: I
     .map(({ due, origin, ...said }) => ({ ...said, origin: from(origin), due: judge(due) }));
   const stages = definition.stages.map(({ when, ...said }) => ({ ...said, passes: judge(when) }));
   const promises = promisesIn(definition, judge);
-  const after = definition.after.map(({ what, due, origin, ...said }) => ({
+  const after = definition.after.map(({ what, due, origin, closeOut: _, ...said }) => ({
     ...said,
     what: fill(what, definition),
     origin: from(origin),

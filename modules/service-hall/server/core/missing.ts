@@ -118,9 +118,13 @@ function missingPapers(definition: ServiceDefinition, known: Known, { people, pa
     );
 }
 
-/** Conditions the applicant's own answers do not meet. What the office found out is for its decision: nobody can mend it here. */
+/** Conditions the applicant's own answers, or the records, do not meet. What the office found out is for its decision: nobody can mend it here. */
 function blocking(definition: ServiceDefinition, { facts, settings }: Known): Missing[] {
-  const asked = new Set(factsAskedOf('applicant', definition).map(({ name }) => name));
+  const asked = new Set(
+    [...factsAskedOf('applicant', definition), ...factsAskedOf('records', definition)].map(
+      ({ name }) => name,
+    ),
+  );
   const own = {
     facts: Object.fromEntries(Object.entries(facts).filter(([name]) => asked.has(name))),
     settings,

@@ -1,6 +1,7 @@
 import type { SubjectRef } from '../../../../kernel/contract/ids.ts';
 import type { Ctx, HouseEvent } from '../../../../kernel/server/context.ts';
 import { reaction } from '../../../../kernel/server/house/module.ts';
+import type { Preparing } from '../../../../kernel/server/operation.ts';
 import { linksMadeSince, makeLink } from '../../../../kernel/server/visitors/make-key.ts';
 import { type LinkLetter, writeLinkLetter } from '../../../../kernel/server/visitors/write-link-letter.ts';
 import { editionOf } from '../editions.ts';
@@ -24,21 +25,35 @@ export async function askForLink(ctx: Ctx, holder: SubjectRef): Promise<boolean>
 export const mailLink = reaction({
   event: linkAsked,
   name: 'service-hall.mail-link',
-  async prepare({ mail, mark, now, office }, event: HouseEvent) {
-    if (!mail) return;
-    const letter = await mark((ctx) => letterFor(ctx, event.subject));
-    if (!letter) return;
-    const { state, reply } = await mail.send(writeLinkLetter(letter, office, mail.publicUrl), now);
-    if (state === 'later') throw new Error(`the mail server says ${reply}`);
-  },
+  prepare: (preparing, event: HouseEvent) => mailKey(preparing, event.subject, async () => 'link'),
   run: async () => {},
 });
 
-async function letterFor(ctx: Ctx, holder: SubjectRef): Promise<LinkLetter | null> {
+/**
+ * Makes a link and mails it, with what is said besides, where something is; null sends nothing. Answers whether it went
+ * out. A mail server that cannot be reached now throws, and the reaction is tried again, with another link.
+ */
+export async function mailKey(
+  { mail, mark, now, office }: Preparing,
+  holder: SubjectRef,
+  saysOf: (ctx: Ctx) => Promise<LinkLetter['says'] | 'link' | null>,
+): Promise<boolean> {
+  if (!mail) return false;
+  const letter = await mark(async (ctx) => {
+    const says = await saysOf(ctx);
+    return says && letterFor(ctx, holder, says === 'link' ? undefined : says);
+  });
+  if (!letter) return false;
+  const { state, reply } = await mail.send(writeLinkLetter(letter, office, mail.publicUrl), now);
+  if (state === 'later') throw new Error(`the mail server says ${reply}`);
+  return state === 'sent';
+}
+
+async function letterFor(ctx: Ctx, holder: SubjectRef, says: LinkLetter['says']): Promise<LinkLetter | null> {
   const to = await toApplicant(ctx, holder.id);
   if (!to) return null;
   const key = await makeLink(ctx, holder);
-  return { ...to, id: ctx.newId(), path: `/resume/${key}` };
+  return { ...to, id: ctx.newId(), path: `/resume/${key}`, ...(says && { says }) };
 }
 
 type To = Omit<LinkLetter, 'id' | 'path'>;

@@ -7,7 +7,7 @@ import { nameFaults } from './name-faults.ts';
  * each line names the place.
  */
 export function faultsOfDefinition(definition: ServiceDefinition): string[] {
-  const { facts, stages } = definition;
+  const { facts, stages, after } = definition;
   return [
     ...nameFaults(definition),
     ...figureFaults(definition),
@@ -17,6 +17,10 @@ export function faultsOfDefinition(definition: ServiceDefinition): string[] {
     ...facts
       .filter(({ kind, unit }) => unit !== undefined && kind !== 'number')
       .map(({ name }) => `fact ${name}: a unit belongs to a number`),
+    ...after
+      .filter(({ due, closeOut }) => closeOut !== undefined && due === null)
+      .map(({ id }) => `after ${id}: a close-out has a time`),
+    ...(after.filter(({ closeOut }) => closeOut).length > 1 ? ['after: one close-out at most'] : []),
     ...(stages[0]?.kind === 'intake' ? [] : ['stages: the first is the intake']),
     ...(stages[0]?.when === true ? [] : ['stages: every case passes through the intake']),
   ];

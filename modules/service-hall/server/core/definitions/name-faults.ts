@@ -14,7 +14,10 @@ export function nameFaults(definition: ServiceDefinition): string[] {
   const used = termsIn(definition).flatMap(({ at, term }) =>
     operandsOf(term).map((operand) => ({ at, operand })),
   );
-  const asked = used.flatMap(({ at, operand }) => (isFact(operand) ? [{ at, name: operand.fact }] : []));
+  const asked = [
+    ...used.flatMap(({ at, operand }) => (isFact(operand) ? [{ at, name: operand.fact }] : [])),
+    ...after.flatMap(({ id, closeOut }) => (closeOut ? [{ at: `after ${id}`, name: closeOut.planned }] : [])),
+  ];
   const compared = used.flatMap(({ at, operand }) =>
     isSetting(operand) ? [{ at, name: operand.setting }] : [],
   );
@@ -62,6 +65,7 @@ function settingsNamed({ clock, papers, after, result, retentionYears }: Service
     ...clock.promises.map(({ decideWithin }) => ({ at: 'clock', name: decideWithin })),
     ...papers.flatMap(({ id, mostMonths }) => (mostMonths ? [{ at: `paper ${id}`, name: mostMonths }] : [])),
     ...after.flatMap(({ id, due }) => (due ? [{ at: `after ${id}`, name: due.within }] : [])),
+    ...after.flatMap(({ id, closeOut }) => (closeOut ? [{ at: `after ${id}`, name: closeOut.remind }] : [])),
     ...(result.valid
       ? [result.valid.for, result.valid.endsWithPassport].map((name) => ({ at: 'result', name }))
       : []),

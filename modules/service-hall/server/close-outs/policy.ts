@@ -1,0 +1,19 @@
+import type { Ability } from '../../../../kernel/contract/abilities.ts';
+import type { Actor } from '../../../../kernel/server/actor.ts';
+import { type CaseFacts, holds, mayEnter } from '../policy.ts';
+import type { CloseOutRecord } from './queries.ts';
+
+/** May this actor enter the guests' days? Whoever applied while it is open; a clerk afterwards, too, to mend them. */
+export function mayCloseOut(
+  actor: Actor,
+  of: Pick<CaseFacts, 'id' | 'account'>,
+  { state }: Pick<CloseOutRecord, 'state'>,
+): Ability {
+  if (!holds(actor, of)) return mayEnter(actor);
+  return state === 'open' ? true : closedAlready;
+}
+
+const closedAlready = {
+  zh: '已销签；要更改请联系窗口人员。',
+  en: 'It is closed out. To change it, speak to a clerk of the hall.',
+};

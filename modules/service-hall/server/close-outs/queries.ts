@@ -1,0 +1,67 @@
+import { type Selectable, sql } from 'kysely';
+import type { IsoDate } from '../../../../kernel/contract/dates.ts';
+import type { Id } from '../../../../kernel/contract/ids.ts';
+import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import { visible } from '../policy.ts';
+import type { CloseOutTable, CloseOutTables, CloseOutVisitTable } from './tables.ts';
+
+export type CloseOutRecord = Selectable<CloseOutTable>;
+export type VisitRecord = Selectable<CloseOutVisitTable>;
+
+/** The close-outs of the cases this actor may see. */
+export function seenCloseOuts(ctx: Ctx) {
+  return tables<CloseOutTables>(ctx)
+    .selectFrom('service_hall.close_out')
+    .where('office', '=', ctx.office.code)
+    .where(sql<boolean>`hall_case in (${visible(ctx.actor)})`);
+}
+
+/** Those still open though their day is past. */
+export function lateCloseOuts(ctx: Ctx) {
+  return seenCloseOuts(ctx).where('state', '=', 'open').where('due_on', '<', ctx.today);
+}
+
+/** The close-out of a case, if one stands; whether the case may be seen is the caller's to ask. */
+export function closeOutOf(ctx: Ctx, caseId: Id, lock = false): Promise<CloseOutRecord | undefined> {
+  const found = tables<CloseOutTables>(ctx)
+    .selectFrom('service_hall.close_out')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where('hall_case', '=', caseId);
+  return (lock ? found.forUpdate() : found).executeTakeFirst();
+}
+
+/** What was entered of the guests so far. */
+export function visitsOf(ctx: Ctx, closeOuts: readonly Id[]): Promise<VisitRecord[]> {
+  return tables<CloseOutTables>(ctx)
+    .selectFrom('service_hall.close_out_visit')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where(sql<boolean>`close_out = any(${closeOuts}::uuid[])`)
+    .execute();
+}
+
+/** Is a close-out of this firm late, another case's than this; and was the firm reminded of one that is? */
+export async function lateOfFirm(
+  ctx: Ctx,
+  firm: Id,
+  butOf: Id,
+  today: IsoDate,
+): Promise<{ late: boolean; reminded: boolean }> {
+  const { rows } = await sql<{ late: boolean; reminded: boolean }>`
+    select count(*) > 0 as late, count(reminded_on) > 0 as reminded from service_hall.close_out
+    where office = ${ctx.office.code} and firm = ${firm} and state = 'open' and due_on < ${today}::date
+      and hall_case <> ${butOf}`.execute(ctx.db);
+  return rows[0]!;
+}
+
+/** Which of these passports belong to guests who are on record as having been here. */
+export async function passportsSeen(ctx: Ctx, passports: readonly string[]): Promise<ReadonlySet<string>> {
+  if (passports.length === 0) return new Set();
+  const { rows } = await sql<{ passport: string }>`
+    select distinct person.passport from service_hall.case_person person
+    join service_hall.close_out_visit visit on visit.office = person.office and visit.person = person.id
+    where person.office = ${ctx.office.code} and visit.came
+      and person.passport = any(${passports}::text[])`.execute(ctx.db);
+  return new Set(rows.map(({ passport }) => passport));
+}
