@@ -25,7 +25,8 @@ export const startCase = operation({
     language: lang.default('zh'),
     answers: answers.default({}),
   }),
-  output: z.object({ case: ownCase, visit: z.string(), visitEnds: instant }),
+  /** No key where it was begun at the desk of a firm: that opens it. */
+  output: z.object({ case: ownCase, visit: z.string().nullable(), visitEnds: instant.nullable() }),
 });
 
 export const readOwnCase = operation({

@@ -1,6 +1,7 @@
 import type { ErrorKind } from '../../../kernel/contract/errors.ts';
 import { cardErrors } from './card-errors.ts';
 import { feeErrors } from './fee-errors.ts';
+import { firmErrors } from './firm-errors.ts';
 
 /** The service hall's own refusals. */
 export const hallErrors = {
@@ -40,6 +41,7 @@ export const hallErrors = {
     },
   },
   ...feeErrors,
+  ...firmErrors,
   'already-rated': {
     status: 409,
     message: { zh: '本件已评价过，每件评价一次。', en: 'This case was rated already; each is rated once.' },

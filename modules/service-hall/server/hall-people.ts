@@ -1,6 +1,6 @@
 import { type Colleague, colleaguesOf } from '../../../kernel/server/accounts/colleagues.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
-import { hallStaff } from './policy.ts';
+import { hallStaff } from './hall-staff.ts';
 
 /** The people of the office who work in the hall, by name. */
 export async function hallPeople(ctx: Ctx): Promise<Colleague[]> {

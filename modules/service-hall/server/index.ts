@@ -12,6 +12,7 @@ import { counterReactions } from './counter/reactions.ts';
 import { statisticsSheets } from './counter/statistics-sheets.ts';
 import { counterVerbs } from './counter/verbs.ts';
 import { feeOperations } from './fees/operations.ts';
+import { enterpriseDesk } from './firms/enterprise-desk.ts';
 import { letterOperations } from './letters/operations.ts';
 import { hallNotices } from './notices.ts';
 import { acceptCase } from './operations/accept-case.ts';
@@ -121,10 +122,11 @@ export const serviceHall: Module = {
     ...counterOperations,
     ...closeOuts.operations,
     ...travelCards.operations,
+    ...enterpriseDesk.operations,
     ...portal.operations,
   ],
   sheets: [...statisticsSheets, casesSheet, ...travelCards.sheets],
-  subjects: [caseSubject, ...travelCards.subjects],
+  subjects: [caseSubject, ...travelCards.subjects, ...enterpriseDesk.subjects],
   checks: [],
   reactions: [
     ...reactions,
@@ -139,8 +141,15 @@ export const serviceHall: Module = {
     'hall-reviewer': { zh: '审核人员', en: 'Hall reviewer' },
     'hall-chief': { zh: '大厅负责人', en: 'Chief of the hall' },
   },
-  verbs: { ...caseVerbs, ...counterVerbs, ...closeOuts.verbs, ...valueVerbs, ...travelCards.verbs },
-  notices: { ...hallNotices, ...travelCards.notices },
+  verbs: {
+    ...caseVerbs,
+    ...counterVerbs,
+    ...closeOuts.verbs,
+    ...valueVerbs,
+    ...travelCards.verbs,
+    ...enterpriseDesk.verbs,
+  },
+  notices: { ...hallNotices, ...travelCards.notices, ...enterpriseDesk.notices },
   papers: [letterPaper],
   commands: [serviceDefinitionCommand],
   seed: seedHall,

@@ -8,21 +8,21 @@ import { type CaseVerb, nextVerbs } from './core/case-state.ts';
 import { applicantsLetters } from './core/letters/kinds.ts';
 import type { Stage } from './core/stages.ts';
 import type { FeeVerb } from './fees/fee-verb.ts';
+import { visibleFirms } from './firms/policy.ts';
+import { hallStaff } from './hall-staff.ts';
 
 /** What the policy looks at of a case. */
 export interface CaseFacts {
   id: string;
   state: CaseState;
   channel: Channel;
-  account: string | null;
+  firm: string | null;
   begun_by: string;
   assigned_to: string | null;
   hands: readonly string[];
   rounds: number;
 }
 
-/** Who works in the hall, by what they do there. */
-export const hallStaff = ['hall-clerk', 'hall-reviewer', 'hall-chief', 'director'] as const;
 const intake = ['hall-clerk', 'hall-chief'] as const;
 const reviewers = ['hall-reviewer', 'hall-chief'] as const;
 const chiefs = ['hall-chief', 'director'] as const;
@@ -56,6 +56,10 @@ const notOwnWork: Both = {
   zh: '您经办过本件，评价须由未经办的负责人处理。',
   en: 'You had a hand in this case. What was said of it is answered by a chief who had none.',
 };
+export const firmPaused: Both = {
+  zh: '贵单位的企业服务台已暂停，只能查看；请与大厅联系。',
+  en: 'The desk of your firm is paused: you may look, and do nothing. Speak to the hall.',
+};
 const programOnly: Both = { zh: '到期由系统办理。', en: 'The program does this when the time is over.' };
 const othersWork: Both = {
   zh: '本件已分给他人办理；要接手，请先转给自己，或请大厅负责人改派。',
@@ -83,11 +87,15 @@ const bound: ReadonlySet<CaseVerb> = new Set([
   'handOver',
 ]);
 
-/** Does somebody outside hold the key to this case, or to the account it was made from? */
-export function holds(actor: Actor, of: Pick<CaseFacts, 'id' | 'account'>): boolean {
+/** The firm somebody outside acts for, as his or her account stands now; `works` where the firm is not paused. */
+export type ActsForFirm = { firm: string; works: boolean } | null;
+
+/** Does somebody outside hold the key to this case, or act for the firm it is of? */
+export function holds(actor: Actor, of: Pick<CaseFacts, 'id' | 'firm'>, acts: ActsForFirm): boolean {
   if (actor.kind !== 'visitor') return false;
   const { kind, id } = actor.holder;
-  return (kind === 'hall-case' && id === of.id) || (kind === 'hall-account' && id === of.account);
+  if (kind === 'hall-account') return acts !== null && acts.firm === of.firm;
+  return kind === 'hall-case' && id === of.id;
 }
 
 /** May this actor begin cases at the counter, look through them, and so on? */
@@ -106,10 +114,11 @@ export function may(
   verb: CaseVerb | 'see',
   of: CaseFacts,
   stage: Pick<Stage, 'kind'>,
+  acts: ActsForFirm = null,
 ): Ability {
-  if (verb === 'see') return sees(actor, of) ? true : staffOnly;
+  if (verb === 'see') return sees(actor, of, acts) ? true : staffOnly;
   if (actor.kind === 'system') return verb === 'lapse' || verb === 'accept' ? true : programOnly;
-  if (holds(actor, of)) return byApplicant.has(verb) || verb === 'rate' ? true : staffOnly;
+  if (holds(actor, of, acts)) return forHolder(verb, acts);
   if (verb === 'rate') return applicantOnly;
   if (verb === 'lapse') return programOnly;
   if (byApplicant.has(verb)) return forApplicant(actor, of);
@@ -118,8 +127,13 @@ export function may(
   return othersWork;
 }
 
-function sees(actor: Actor, of: CaseFacts): boolean {
-  if (actor.kind === 'system' || holds(actor, of)) return true;
+function forHolder(verb: CaseVerb, acts: ActsForFirm): Ability {
+  if (!byApplicant.has(verb) && verb !== 'rate') return staffOnly;
+  return acts === null || acts.works ? true : firmPaused;
+}
+
+function sees(actor: Actor, of: CaseFacts, acts: ActsForFirm): boolean {
+  if (actor.kind === 'system' || holds(actor, of, acts)) return true;
   if (!hasRole(actor, ...hallStaff)) return false;
   return of.channel !== 'portal' || !(of.state === 'draft' || of.state === 'discarded');
 }
@@ -173,7 +187,7 @@ export function visible(actor: Actor): RawBuilder<unknown> {
   if (actor.kind === 'visitor' && actor.holder.kind === 'hall-case')
     return sql`select id from service_hall.hall_case where id = ${actor.holder.id}`;
   if (actor.kind === 'visitor' && actor.holder.kind === 'hall-account')
-    return sql`select id from service_hall.hall_case where account = ${actor.holder.id}`;
+    return sql`select id from service_hall.hall_case where firm in (${visibleFirms(actor)})`;
   if (!hasRole(actor, ...hallStaff)) return sql`select id from service_hall.hall_case where false`;
   return sql`select id from service_hall.hall_case
     where channel <> 'portal' or state not in ('draft', 'discarded')`;
@@ -204,11 +218,16 @@ export function visibleLetters(actor: Actor): RawBuilder<unknown> {
 }
 
 /** What this actor may do next with a case, of what its state and stage allow. */
-export function abilitiesOf(actor: Actor, of: CaseFacts, stage: Pick<Stage, 'kind'>): Abilities {
+export function abilitiesOf(
+  actor: Actor,
+  of: CaseFacts,
+  stage: Pick<Stage, 'kind'>,
+  acts: ActsForFirm = null,
+): Abilities {
   return Object.fromEntries(
     nextVerbs[of.state]
       .filter((verb) => verb !== 'lapse')
-      .map((verb) => [verb, atStage(verb, stage) ?? may(actor, verb, of, stage)]),
+      .map((verb) => [verb, atStage(verb, stage) ?? may(actor, verb, of, stage, acts)]),
   );
 }
 

@@ -19,6 +19,7 @@ import { fill } from './core/definitions/fill.ts';
 import { labelOf } from './core/labels.ts';
 import { missingIn } from './core/missing.ts';
 import { pauseWords } from './core/pause-words.ts';
+import { deskKeyOf } from './firms/desk-key.ts';
 import { gatherCase, type WholeCase } from './gather.ts';
 import { stagesBy } from './known.ts';
 import { abilitiesOf } from './policy.ts';
@@ -86,7 +87,7 @@ async function commonOf(
     clock: await clockOf(ctx, whole, pauses ?? (await pausesOf(ctx, row.id))),
     decision:
       row.decision_zh === null ? null : { zh: row.decision_zh, en: row.decision_en ?? row.decision_zh },
-    abilities: abilitiesOf(ctx.actor, row, stage),
+    abilities: abilitiesOf(ctx.actor, row, stage, await deskKeyOf(ctx)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Id } from '../../../kernel/contract/ids.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import { stageOf } from './core/stages.ts';
 import { editionOf } from './editions.ts';
+import { deskKeyOf } from './firms/desk-key.ts';
 import { may } from './policy.ts';
 import { type CaseRecord, getCase } from './queries.ts';
 import { refuse } from './refuse.ts';
@@ -10,6 +11,6 @@ import { refuse } from './refuse.ts';
 export async function seenCase(ctx: Ctx, id: Id): Promise<CaseRecord> {
   const row = await getCase(ctx, id);
   const stage = stageOf(await editionOf(ctx, row.service, row.edition), row.stage);
-  if (may(ctx.actor, 'see', row, stage) !== true) throw refuse('not-found');
+  if (may(ctx.actor, 'see', row, stage, await deskKeyOf(ctx)) !== true) throw refuse('not-found');
   return row;
 }

@@ -7,6 +7,7 @@ import { stateWords } from './core/case-words.ts';
 import { letterWith } from './core/letters/kinds.ts';
 import { type Stage, stageOf } from './core/stages.ts';
 import { editionOf } from './editions.ts';
+import { deskKeyOf } from './firms/desk-key.ts';
 import { issueLetter } from './letters/issue.ts';
 import { atStage, may } from './policy.ts';
 import { type CaseRecord, getCase } from './queries.ts';
@@ -33,11 +34,12 @@ export async function holdCase(
   const row = await getCase(ctx, on.caseId, lock);
   const definition = await editionOf(ctx, row.service, row.edition);
   const stage = stageOf(definition, row.stage);
-  if (may(ctx.actor, 'see', row, stage) !== true) throw refuse('not-found');
+  const acts = await deskKeyOf(ctx);
+  if (may(ctx.actor, 'see', row, stage, acts) !== true) throw refuse('not-found');
   demandVersion(row.version, on.version);
   const inTheWay = nextVerbs[row.state].includes(verb) ? atStage(verb, stage) : stateWords[row.state];
   if (inTheWay) throw refuse('state-conflict', { reason: inTheWay });
-  demand(may(ctx.actor, verb, row, stage));
+  demand(may(ctx.actor, verb, row, stage, acts));
   return { row, definition, stage };
 }
 

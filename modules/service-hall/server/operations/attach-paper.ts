@@ -1,7 +1,5 @@
-import { fileUses } from '../../../../kernel/contract/file-kinds.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import { keepFile } from '../../../../kernel/server/files/keep-file.ts';
-import { receive } from '../../../../kernel/server/files/receive.ts';
 import { implementPrepared } from '../../../../kernel/server/operation.ts';
 import { attachPaper as contract } from '../../contract/applying.ts';
 import { passportOf } from '../core/check-person.ts';
@@ -10,10 +8,9 @@ import { demandOpen } from '../correction-scope.ts';
 import { paperAsked } from '../paper-asked.ts';
 import { presentOwn, presentPerson } from '../present.ts';
 import { papersOf, peopleOf } from '../queries.ts';
-import { refuse } from '../refuse.ts';
 import { holdCase, writeStep } from '../step.ts';
 import { takePaperAway } from '../take-paper-away.ts';
-import { takeUpload } from '../uploads/take-upload.ts';
+import { takePaper } from '../uploads/take-paper.ts';
 import { writePaper } from '../write-paper.ts';
 
 /** Hands in a paper: looked at and stored before the transaction, then put in the place of the one before. */
@@ -21,19 +18,7 @@ export const attachPaper = implementPrepared(
   contract,
   async (preparing, { content, paper, personId, caseId, version }) => {
     const asked = await preparing.read((ctx) => lookedFor(ctx, { caseId, version }, paper, personId));
-    const received = await receive(
-      preparing.files.incoming,
-      [Buffer.from(content, 'base64')],
-      fileUses.paper.limit,
-    );
-    try {
-      const { report, taken } = await takeUpload(preparing, received, asked.paper, asked.typed);
-      if (taken) return { findings: report.findings, taken };
-      const [worst] = report.findings.filter(({ severity }) => severity === 'bad');
-      throw refuse('paper-unusable', { says: worst!.says, fix: worst!.fix });
-    } finally {
-      await received.dispose();
-    }
+    return takePaper(preparing, content, asked.paper, asked.typed);
   },
   async (ctx, { paper, personId, name, issuedOn, caseId, version }, { taken, findings }) => {
     const held = await holdCase(ctx, { caseId, version }, 'attach');

@@ -17,7 +17,8 @@ export const leaveCase = implementPrepared(
   async ({ mail }) => mail !== undefined,
   async (ctx, { caseId }, mails) => {
     const row = await seenCase(ctx, caseId);
-    if (!holds(ctx.actor, row)) throw refuse('not-found');
+    if (!holds(ctx.actor, row, null)) throw refuse('not-found');
+    if (row.firm !== null) throw refuse('state-conflict', { reason: byTheDesk });
     const holder = { kind: 'hall-case', id: row.id };
     const key = await makeLink(ctx, holder);
     const mailed = mails && row.contact_email !== null && (await askForLink(ctx, holder));
@@ -28,3 +29,8 @@ export const leaveCase = implementPrepared(
     };
   },
 );
+
+const byTheDesk = {
+  zh: '本件在企业服务台办理，请从企业服务台进入。',
+  en: 'this case is dealt with at the desk of its firm: come back by way of that.',
+};

@@ -21,6 +21,7 @@ export const mailLinks = implementPrepared(
       .select('id')
       .where('office', '=', ctx.office.code)
       .where(sql<boolean>`lower(contact_email) = ${email.toLowerCase()}`)
+      .where('firm', 'is', null)
       .where('state', 'in', ['draft', ...statesUnderWork])
       .orderBy('changed_at', 'desc')
       .limit(most)

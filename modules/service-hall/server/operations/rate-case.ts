@@ -7,6 +7,7 @@ import { stateWords } from '../core/case-words.ts';
 import { channelOf, isBad, misrated } from '../core/ratings.ts';
 import { stageOf } from '../core/stages.ts';
 import { editionOf } from '../editions.ts';
+import { deskKeyOf } from '../firms/desk-key.ts';
 import { may } from '../policy.ts';
 import { type CaseRecord, getCase } from '../queries.ts';
 import { askCallBack, mendBy } from '../ratings/call-back.ts';
@@ -58,8 +59,9 @@ export const rateCase = implement(contract, async (ctx, { caseId, scores, words 
 async function ratable(ctx: Ctx, caseId: string): Promise<CaseRecord> {
   const of = await getCase(ctx, caseId, true);
   const stage = stageOf(await editionOf(ctx, of.service, of.edition), of.stage);
-  if (may(ctx.actor, 'see', of, stage) !== true) throw refuse('not-found');
-  demand(may(ctx.actor, 'rate', of, stage));
+  const acts = await deskKeyOf(ctx);
+  if (may(ctx.actor, 'see', of, stage, acts) !== true) throw refuse('not-found');
+  demand(may(ctx.actor, 'rate', of, stage, acts));
   if (!nextVerbs[of.state].includes('rate')) throw refuse('state-conflict', { reason: stateWords[of.state] });
   if (await ratingOf(ctx, caseId)) throw refuse('already-rated');
   return of;

@@ -5,6 +5,8 @@ import type { Preparing } from '../../../../kernel/server/operation.ts';
 import { linksMadeSince, makeLink } from '../../../../kernel/server/visitors/make-key.ts';
 import { type LinkLetter, writeLinkLetter } from '../../../../kernel/server/visitors/write-link-letter.ts';
 import { editionOf } from '../editions.ts';
+import { isOpen } from '../firms/policy.ts';
+import { accountsOf, getAccount, getFirm } from '../firms/queries.ts';
 import { getCase } from '../queries.ts';
 
 /** Somebody outside wants a link by mail. The event names the thing alone: the link is made when it is sent. */
@@ -49,8 +51,9 @@ export async function mailKey(
   return state === 'sent';
 }
 
-async function letterFor(ctx: Ctx, holder: SubjectRef, says: LinkLetter['says']): Promise<LinkLetter | null> {
-  const to = await toApplicant(ctx, holder.id);
+async function letterFor(ctx: Ctx, asked: SubjectRef, says: LinkLetter['says']): Promise<LinkLetter | null> {
+  const holder = await keyHolder(ctx, asked);
+  const to = holder && (await (holder.kind === 'hall-account' ? toAccount : toApplicant)(ctx, holder.id));
   if (!to) return null;
   const key = await makeLink(ctx, holder);
   return { ...to, id: ctx.newId(), path: `/resume/${key}`, ...(says && { says }) };
@@ -58,9 +61,32 @@ async function letterFor(ctx: Ctx, holder: SubjectRef, says: LinkLetter['says'])
 
 type To = Omit<LinkLetter, 'id' | 'path'>;
 
+/**
+ * Whose key is mailed. The cases of a firm are reached by its desk alone, so that whoever acts for it no longer comes to
+ * none of them: the key goes to whoever began the case, or leads the desk now.
+ */
+async function keyHolder(ctx: Ctx, asked: SubjectRef): Promise<SubjectRef | null> {
+  if (asked.kind !== 'hall-case') return asked;
+  const { firm, account } = await getCase(ctx, asked.id);
+  if (firm === null) return asked;
+  const people = (await accountsOf(ctx, firm)).filter(({ state }) => state !== 'ended');
+  const one = people.find(({ id }) => id === account) ?? people.find(({ role }) => role === 'lead');
+  return one ? { kind: 'hall-account', id: one.id } : null;
+}
+
 async function toApplicant(ctx: Ctx, id: string): Promise<To | null> {
   const row = await getCase(ctx, id);
   if (row.contact_email === null) return null;
   const { name } = await editionOf(ctx, row.service, row.edition);
   return { email: row.contact_email, language: row.language, about: name };
+}
+
+/** The desk of a firm that is open; whose account has ended gets no more links. */
+async function toAccount(ctx: Ctx, id: string): Promise<To | null> {
+  const account = await getAccount(ctx, id);
+  if (account.state === 'ended') return null;
+  const { state, name_zh: zh, name_en: en } = await getFirm(ctx, account.firm);
+  if (!isOpen(state)) return null;
+  const about = { zh: `企业服务台（${zh}）`, en: `Enterprise desk (${en ?? zh})` };
+  return { email: account.email, language: account.language, about };
 }

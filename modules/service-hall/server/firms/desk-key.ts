@@ -1,0 +1,40 @@
+import type { Ctx } from '../../../../kernel/server/context.ts';
+import { tables } from '../../../../kernel/server/context.ts';
+import { demand } from '../../../../kernel/server/demand.ts';
+import { firmPaused } from '../policy.ts';
+import { refuse } from '../refuse.ts';
+import { type DeskKey, openStates } from './policy.ts';
+import type { FirmTables } from './tables.ts';
+
+/** Whose desk whoever acts has the key to, as account and firm stand now; null for everybody else. */
+export async function deskKeyOf(ctx: Ctx): Promise<DeskKey | null> {
+  if (ctx.actor.kind !== 'visitor' || ctx.actor.holder.kind !== 'hall-account') return null;
+  const row = await tables<FirmTables>(ctx)
+    .selectFrom('service_hall.account as account')
+    .innerJoin('service_hall.firm as firm', (join) =>
+      join.onRef('firm.office', '=', 'account.office').onRef('firm.id', '=', 'account.firm'),
+    )
+    .select(['account.id as account', 'account.role', 'firm.id as firm', 'firm.state'])
+    .where('account.office', '=', ctx.office.code)
+    .where('account.id', '=', ctx.actor.holder.id)
+    .where('account.state', '=', 'active')
+    .where('firm.state', 'in', openStates)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { firm, account, role, state } = row;
+  return { firm, account, works: state === 'confirmed', leads: role === 'lead' };
+}
+
+/** The same for what is for a firm’s people alone: to anybody else there is no such desk. */
+export async function seenDesk(ctx: Ctx): Promise<DeskKey> {
+  const key = await deskKeyOf(ctx);
+  if (!key) throw refuse('not-found');
+  return key;
+}
+
+/** The same for what changes something: a paused firm only looks. */
+export async function workedDesk(ctx: Ctx): Promise<DeskKey> {
+  const key = await seenDesk(ctx);
+  demand(key.works || firmPaused);
+  return key;
+}
