@@ -1,15 +1,17 @@
 import type { Ability } from '../../../../kernel/contract/abilities.ts';
 import type { Actor } from '../../../../kernel/server/actor.ts';
-import { type CaseFacts, holds, mayEnter } from '../policy.ts';
+import { type ActsForFirm, type CaseFacts, firmPaused, holds, mayEnter } from '../policy.ts';
 import type { CloseOutRecord } from './queries.ts';
 
 /** May this actor enter the guests' days? Whoever applied while it is open; a clerk afterwards, too, to mend them. */
 export function mayCloseOut(
   actor: Actor,
-  of: Pick<CaseFacts, 'id' | 'account'>,
+  of: Pick<CaseFacts, 'id' | 'firm'>,
   { state }: Pick<CloseOutRecord, 'state'>,
+  acts: ActsForFirm,
 ): Ability {
-  if (!holds(actor, of)) return mayEnter(actor);
+  if (!holds(actor, of, acts)) return mayEnter(actor);
+  if (acts && !acts.works) return firmPaused;
   return state === 'open' ? true : closedAlready;
 }
 

@@ -2,6 +2,7 @@ import type { Id } from '../../../../kernel/contract/ids.ts';
 import type { Both } from '../../../../kernel/contract/local-text.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import type { CloseOut, CloseOutRow } from '../../contract/close-outs.ts';
+import { deskKeyOf } from '../firms/desk-key.ts';
 import { type CaseRecord, type PersonRecord, peopleOf } from '../queries.ts';
 import { mayCloseOut } from './policy.ts';
 import { type CloseOutRecord, type VisitRecord, visitsOf } from './queries.ts';
@@ -22,7 +23,7 @@ export async function presentCloseOut(ctx: Ctx, of: CaseRecord, row: CloseOutRec
       };
     }),
     why: row.why,
-    abilities: { record: mayCloseOut(ctx.actor, of, row) },
+    abilities: { record: mayCloseOut(ctx.actor, of, row, await deskKeyOf(ctx)) },
   };
 }
 
