@@ -87,6 +87,11 @@ test('a case goes from the counter through a correction and four eyes into the h
   await page.getByRole('button', { name: new RegExp(`^${t.steps.handOver}`) }).click();
   await page.getByLabel(t.handOver.name).fill(travellers[lang].nameZh);
   await page.getByLabel(t.handOver.idLastFour).fill('002x');
+  for (const whose of [t.sign.receiver, t.sign.giver]) {
+    const signing = page.getByRole('group', { name: whose });
+    await signing.getByLabel(t.sign.how.typed).check();
+    await signing.getByRole('checkbox').check();
+  }
   await pressed(page.getByRole('dialog'), t.handOver.go);
   await expect(state).toContainText(t.state.done);
 

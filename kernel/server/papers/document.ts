@@ -1,5 +1,6 @@
 import type { Both, Lang } from '../../contract/local-text.ts';
 import type { PrintPicture } from '../files/for-print.ts';
+import type { Drawn } from './drawn.ts';
 
 /** A paper is set in Chinese, in English, or with both facing each other. */
 export type PaperLangs = Lang | 'both';
@@ -21,7 +22,8 @@ export type PaperBlock = (
   | { block: 'single'; lang: Lang; text: string }
   | { block: 'facts'; rows: { label: Both; value: Cell }[] }
   | { block: 'table'; columns: { label: Both; figures?: boolean }[]; rows: Cell[][] }
-  | { block: 'signature'; label: Both; name: Halves; day: Both | null }
+  /** `drawn`: signed on a screen; without it, the line waits for a pen. */
+  | { block: 'signature'; label: Both; name: Halves; day: Both | null; drawn?: Drawn | null }
   | { block: 'note'; label: Both; text: Halves }
   /** A picture of the house across the measure, with what stands under it. */
   | { block: 'picture'; picture: PrintPicture; alt: Halves; caption: Halves }

@@ -4,6 +4,7 @@ import { langsOf, type PaperDocument, type PaperPictures, plainTitle } from './d
 import { bodyOf } from './docx/blocks.ts';
 import { foot, letterhead, runningHead } from './docx/frame.ts';
 import { colour, mm } from './docx/lettering.ts';
+import { drawnAsPng, drawnAsSvg } from './drawn.ts';
 
 /**
  * A paper as a Word document, to be worked on further: A4, the languages of its words named, and its head and foot
@@ -47,10 +48,13 @@ export async function toDocx(paper: PaperDocument, pictures: PaperPictures = new
   return Packer.toBuffer(document);
 }
 
-/** The codes of a paper as pictures, by their addresses. */
+/** The codes of a paper as pictures, by their addresses; what was drawn, by its drawing. */
 async function codesOf({ blocks }: PaperDocument): Promise<Map<string, Buffer>> {
   const codes = new Map<string, Buffer>();
-  for (const one of blocks) if (one.block === 'code') codes.set(one.address, await codeAsPng(one.address));
+  for (const one of blocks) {
+    if (one.block === 'code') codes.set(one.address, await codeAsPng(one.address));
+    if (one.block === 'signature' && one.drawn) codes.set(drawnAsSvg(one.drawn), await drawnAsPng(one.drawn));
+  }
   return codes;
 }
 

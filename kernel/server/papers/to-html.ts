@@ -11,6 +11,7 @@ import {
   type PaperDocument,
   plainTitle,
 } from './document.ts';
+import { drawnAsSvg } from './drawn.ts';
 
 const htmlLang: Record<Lang, string> = { zh: 'zh-Hans', en: 'en' };
 
@@ -82,7 +83,7 @@ function innerOf(block: PaperBlock, langs: Lang[]): string {
     case 'table':
       return tableOf(block, langs);
     case 'signature':
-      return facing(langs, (lang) => signatureOf(block, lang));
+      return facing(langs, (lang) => signatureOf(block, lang, lang === langs[0]));
     case 'note':
       return `<section class="paper-note">${facing(
         langs,
@@ -137,9 +138,15 @@ function tableOf({ columns, rows }: Extract<PaperBlock, { block: 'table' }>, lan
   return `<table class="t"><thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
 }
 
-function signatureOf({ label, name, day }: Extract<PaperBlock, { block: 'signature' }>, lang: Lang): string {
+/** What was drawn stands once, where both languages face each other. */
+function signatureOf(
+  { label, name, day, drawn }: Extract<PaperBlock, { block: 'signature' }>,
+  lang: Lang,
+  isFirst: boolean,
+): string {
+  const ink = drawn && isFirst ? drawnAsSvg(drawn, ' class="ink" aria-hidden="true"') : '';
   const dayPart = day ? `<span class="cap">${escaped(day[lang])}</span>` : '';
-  return `<p class="paper-signature" lang="${htmlLang[lang]}"><span class="cap">${escaped(label[lang])}</span>\
+  return `<p class="paper-signature" lang="${htmlLang[lang]}"><span class="cap">${escaped(label[lang])}</span>${ink}\
 <span class="name serif">${cellIn(name, lang)}</span>${dayPart}</p>`;
 }
 

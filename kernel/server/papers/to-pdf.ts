@@ -11,6 +11,7 @@ import {
   type PaperDocument,
   type PaperPictures,
 } from './document.ts';
+import { drawnAsSvg } from './drawn.ts';
 
 /** The faces a paper is set in: Han of Noto, Latin of Source, which is the Latin Noto's Han was drawn with. */
 const faces = {
@@ -74,6 +75,7 @@ function typesetting(document: PaperDocument) {
   const langs = langsOf(document);
   const blocks = document.blocks.map((one) => {
     if (one.block === 'picture') return { ...one, path: picturePath(one.picture.key) };
+    if (one.block === 'signature' && one.drawn) return { ...one, svg: drawnAsSvg(one.drawn) };
     return one.block === 'code' ? { ...one, svg: codeAsSvg(one.address) } : one;
   });
   return {

@@ -12,6 +12,8 @@ export type AskedPaper = z.infer<typeof askedPaper>;
 
 export const caseForm = z.object({
   people: serviceDefinition.shape.people,
+  /** What comes of it. */
+  result: both,
   groups: z.array(group),
   questions: z.array(fact),
   papers: z.array(askedPaper),

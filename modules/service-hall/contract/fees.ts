@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { abilities } from '../../../kernel/contract/abilities.ts';
 import { isoDate } from '../../../kernel/contract/dates.ts';
 import { id, version } from '../../../kernel/contract/ids.ts';
-import { both } from '../../../kernel/contract/local-text.ts';
+import { type Both, both } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
 import { fee as ofDefinition, origin } from './definition.ts';
 
@@ -15,6 +15,14 @@ export type FeeState = z.infer<typeof feeState>;
 export const payments = ['cash', 'transfer', 'proof', 'portal', 'gateway'] as const;
 export const payment = z.enum(payments);
 export type Payment = z.infer<typeof payment>;
+
+export const paymentWords: Record<Payment, Both> = {
+  cash: { zh: '窗口现金', en: 'cash at the counter' },
+  transfer: { zh: '银行转账', en: 'bank transfer' },
+  proof: { zh: '缴费凭证', en: 'a proof of payment' },
+  portal: { zh: '收费单位网上缴纳', en: 'the payee’s own site' },
+  gateway: { zh: '支付系统', en: 'the payment system' },
+};
 
 export const feeLine = z.object({
   id,

@@ -19,6 +19,20 @@ export const strokes = z
   .max(60);
 export type Strokes = z.infer<typeof strokes>;
 
+/** How one signs: drawn on the screen, by name with a tick where one cannot draw, or on the printed receipt. */
+export const signature = z.discriminatedUnion('how', [
+  z.object({ how: z.literal('drawn'), strokes }),
+  z.object({ how: z.literal('typed') }),
+  z.object({ how: z.literal('paper') }),
+]);
+export type Signature = z.infer<typeof signature>;
+const onPaper: Signature = { how: 'paper' };
+export const signatures = z.object({ giver: signature, receiver: signature });
+
+/** Whom somebody receives a result for: oneself, the firm whose clerk one is, or somebody who gave a mandate. */
+export const capacity = z.enum(['self', 'clerk', 'agent']);
+export type Capacity = z.infer<typeof capacity>;
+
 export const receipt = z.object({
   id,
   caseId: id,
@@ -26,10 +40,11 @@ export const receipt = z.object({
   handedBy: both,
   handedAt: instant,
   receiver: z.string(),
-  capacity: z.enum(['self', 'clerk', 'agent']),
+  capacity,
   idLastFour: z.string(),
-  /** Null where it was signed on the printed receipt. */
-  strokes: strokes.nullable(),
+  signatures,
+  /** Of an agent: the mandate handed in, or `null` where its original was only seen. */
+  mandate: z.object({ href: z.string() }).nullable(),
 });
 export type Receipt = z.infer<typeof receipt>;
 
@@ -38,23 +53,34 @@ export const signReceipt = operation({
   method: 'POST',
   path: '/service-hall/cases/:caseId/sign-receipt',
   about: {
-    zh: '当面交付结果：交付人是登录的人，领取人签名并留身份证件末四位；办件随之办结。',
-    en: 'Hand a result over in person: whoever is signed in gives it, who receives it signs, with the last four of an identity number; the case is done.',
+    zh: '当面交付结果：交付人是登录的人，双方签名，领取人留身份证件末四位；代领的须有委托书。办件随之办结。',
+    en: 'Hand a result over in person: whoever is signed in gives it, both sign, and who receives it leaves the last four of an identity number; an agent shows a mandate. The case is done.',
   },
   input: onCase.extend({
     items: z.array(z.string().trim().min(1).max(100)).min(1).max(20),
     receiver: z.string().trim().min(1).max(100),
-    capacity: receipt.shape.capacity,
+    capacity,
     idLastFour: z
       .string()
       .trim()
       .toUpperCase()
       .regex(/^[0-9A-Z]{4}$/),
-    strokes: strokes.nullable().default(null),
+    /** One that is still missing is refused at its name. */
+    signatures: z
+      .object({ giver: signature.nullable(), receiver: signature.nullable() })
+      .default({ giver: onPaper, receiver: onPaper }),
+    /** Of an agent: the mandate (content in base64), or that its original was seen. */
+    mandate: z
+      .discriminatedUnion('how', [
+        z.object({ how: z.literal('seen') }),
+        z.object({ how: z.literal('file'), name: z.string().max(2000), content: z.base64() }),
+      ])
+      .nullable()
+      .default(null),
   }),
   output: receipt,
-  bodyLimit: 2_000_000,
-  refusals: ['state-conflict', 'stale-version'],
+  bodyLimit: 16_000_000,
+  refusals: ['state-conflict', 'stale-version', 'file-infected', 'scan-unavailable'],
 });
 
 export const listReceipts = operation({

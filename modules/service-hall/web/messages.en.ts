@@ -1,6 +1,7 @@
 import type { SameKeys } from '../../../kernel/web/i18n/texts.ts';
 import { counterEn } from './counter-messages.en.ts';
 import type { zh } from './messages.zh.ts';
+import { papersEn } from './paper-messages.en.ts';
 import { stepsEn } from './step-messages.en.ts';
 
 /** The hall's pages of the staff app, in English. */
@@ -297,6 +298,7 @@ export const en: SameKeys<typeof zh> = {
   },
   decision: { title: 'Reason of the decision', zh: 'Reason in Chinese', en: 'Reason in English' },
   ...stepsEn,
+  ...papersEn,
   values: {
     title: 'The office’s values',
     about:

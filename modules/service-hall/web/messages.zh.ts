@@ -1,4 +1,5 @@
 import { counterZh } from './counter-messages.zh.ts';
+import { papersZh } from './paper-messages.zh.ts';
 import { stepsZh } from './step-messages.zh.ts';
 
 /** The hall's pages of the staff app, in Chinese. */
@@ -263,6 +264,7 @@ export const zh = {
   notes: { title: '内部备注', inner: '申请方看不到', none: '还没有备注。', write: '写备注' },
   decision: { title: '决定的理由', zh: '理由（中文）', en: '理由（英文）' },
   ...stepsZh,
+  ...papersZh,
   values: {
     title: '本办参数',
     about: '每项参数有出处。随程序提供的多据其他城市的指南，请逐项改为本办的规定，写明出处并确认。',

@@ -3,6 +3,7 @@ import type { Both, Lang } from '../../../contract/local-text.ts';
 import type { Cell, Halves, PaperBlock, PaperPictures } from '../document.ts';
 import { codeOf } from './code.ts';
 import { between, facingTable, measure, noBorders, type Row, room, type Side } from './facing.ts';
+import { inkOf } from './ink.ts';
 import { colour, gap, half, type Lettering, mm, reading, run } from './lettering.ts';
 import { pictureOf } from './picture.ts';
 import { pulledIn } from './title-lines.ts';
@@ -29,7 +30,7 @@ export function bodyOf(
     rows = [];
   };
   for (const block of blocks) {
-    const side = sideOf(block, langs);
+    const side = sideOf(block, langs, pictures);
     if (side) rows.push({ side, changed: block.changed });
     else {
       flush();
@@ -57,7 +58,7 @@ function titleOf(title: Halves, size: number, width: number): Side {
 }
 
 /** How a block is set in one language, where its languages face each other. */
-function sideOf(block: PaperBlock, langs: Lang[]): Side | undefined {
+function sideOf(block: PaperBlock, langs: Lang[], pictures: PaperPictures): Side | undefined {
   const more =
     block.changed && langs.length === 1
       ? ({ border: { left: { style: 'single', size: 12, color: colour.ink3, space: 8 } } } as const)
@@ -81,7 +82,7 @@ function sideOf(block: PaperBlock, langs: Lang[]): Side | undefined {
     case 'facts':
       return (lang) => factsOf(block, lang);
     case 'signature':
-      return (lang) => signatureOf(block, lang, langs.length === 1);
+      return (lang) => signatureOf(block, lang, langs, pictures);
     default:
       return undefined;
   }
@@ -118,14 +119,22 @@ function factsOf({ rows }: Block<'facts'>, lang: Lang): Paragraph[] {
   );
 }
 
-function signatureOf({ label, name, day }: Block<'signature'>, lang: Lang, alone: boolean): Paragraph[] {
-  const right = alone ? measure : room[lang];
+function signatureOf(
+  { label, name, day, drawn }: Block<'signature'>,
+  lang: Lang,
+  langs: Lang[],
+  pictures: PaperPictures,
+): Paragraph[] {
+  const right = langs.length === 1 ? measure : room[lang];
+  // What was drawn stands once, where both languages face each other.
+  const ink = drawn && lang === langs[0] ? [inkOf(drawn, name[lang], pictures)] : [];
   return [
     new Paragraph({
-      spacing: { before: mm(6), after: mm(9) },
+      spacing: { before: mm(6), after: ink.length > 0 ? mm(1) : mm(9) },
       keepNext: true,
       children: [run(lang, label[lang], small)],
     }),
+    ...ink,
     new Paragraph({
       border: { top: { style: 'single', size: 4, color: colour.ink3, space: 4 } },
       tabStops: [{ type: TabStopType.RIGHT, position: right }],

@@ -5,9 +5,10 @@ import { fill } from './definitions/fill.ts';
 
 /** What a definition asks for in a case of which this is known. */
 export function caseFormOf(definition: ServiceDefinition, known: Known): CaseForm {
-  const { people, groups, facts, papers } = definition;
+  const { people, groups, facts, papers, result } = definition;
   return {
     people,
+    result: result.name,
     groups,
     questions: facts,
     papers: papers.map(({ id, name, of, form, copies, accepts, how, needed }) => ({

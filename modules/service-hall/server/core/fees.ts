@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../../../kernel/contract/dates.ts';
 import type { Both } from '../../../../kernel/contract/local-text.ts';
 import type { ServiceDefinition } from '../../contract/definition.ts';
-import type { CaseFees, FeeState, Payment } from '../../contract/fees.ts';
+import type { CaseFees, FeeState } from '../../contract/fees.ts';
 import type { Answers } from '../../contract/services.ts';
 import { judge } from './definitions/for-case.ts';
 
@@ -71,12 +71,4 @@ export const feeStateWords: Record<FeeState, Both> = {
   paid: { zh: '已经缴纳', en: 'paid' },
   waived: { zh: '已经免收', en: 'waived' },
   refunded: { zh: '已经退还', en: 'given back' },
-};
-
-export const paymentWords: Record<Payment, Both> = {
-  cash: { zh: '窗口现金', en: 'cash at the counter' },
-  transfer: { zh: '银行转账', en: 'bank transfer' },
-  proof: { zh: '缴费凭证', en: 'a proof of payment' },
-  portal: { zh: '收费单位网上缴纳', en: 'the payee’s own site' },
-  gateway: { zh: '支付系统', en: 'the payment system' },
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printSeen } from '../../../../kernel/server/papers/route.ts';
 import {
   anybody,
   cen,
@@ -11,7 +12,9 @@ import {
   min,
   qiao,
 } from '../../../../testing/hall-house.ts';
+import { yunjiang } from '../../../../testing/house.ts';
 import type { HallCase } from '../../contract/case.ts';
+import type { Letter } from '../../contract/letters.ts';
 import type { Receipt } from '../../contract/receipts.ts';
 import type { HallStatistics } from '../../contract/statistics.ts';
 import { acceptCase } from '../operations/accept-case.ts';
@@ -20,6 +23,8 @@ import { listReceipts } from '../operations/counter/list-receipts.ts';
 import { readScan } from '../operations/counter/read-scan.ts';
 import { readStatistics } from '../operations/counter/read-statistics.ts';
 import { signReceipt } from '../operations/counter/sign-receipt.ts';
+import { listLetters } from '../operations/list-letters.ts';
+import { letterPaper } from '../papers/letter-paper.ts';
 
 let house: HallHouse;
 let first: HallCase;
@@ -30,6 +35,8 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const zone = 'P<CHNLIN<<ZHIXIA<<<<<<<<<<<<<<<<<<<<<<<<<<<<\nEA12345676CHN9005064F3311204<<<<<<<<<<<<<<<0';
+
+const plainPdf = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
 
 describe('a passport scanned at the counter', () => {
   test('is read, and the cases of it are found', async () => {
@@ -57,31 +64,38 @@ describe('a passport scanned at the counter', () => {
   });
 });
 
+/** A case whose result waits to be collected. */
+async function toCollect(): Promise<HallCase> {
+  let now = await house.step(qiao, acceptCase, await house.entered());
+  const reviewers = [gu, min];
+  while (now.state === 'in-hand') {
+    const by = now.stage.kind === 'review' ? reviewers.shift()! : qiao;
+    now = await house.step(by, advanceCase, now, { stage: now.stage.id });
+  }
+  return now;
+}
+
 describe('a result handed over', () => {
   const signed = {
     items: ['附加证明书1份'],
     receiver: '林知夏',
     capacity: 'self',
     idLastFour: '052x',
-    strokes: [
-      [
-        [10, 20],
-        [500, 600],
-      ],
-    ],
+    signatures: {
+      giver: { how: 'typed' },
+      receiver: {
+        how: 'drawn',
+        strokes: [
+          [
+            [10, 20],
+            [500, 600],
+          ],
+        ],
+      },
+    },
   };
   test('is signed for by both; the case is done, and nothing of it stands in the ledger', async () => {
-    let ready = await house.step(qiao, acceptCase, await house.entered());
-    const reviewers = [gu, min];
-    while (ready.state === 'in-hand')
-      ready = await house.step(
-        ready.stage.kind === 'review' ? reviewers.shift()! : qiao,
-        advanceCase,
-        ready,
-        {
-          stage: ready.stage.id,
-        },
-      );
+    const ready = await toCollect();
     expect(ready.state).toBe('ready');
     for (const who of [luo, anybody])
       await expect(house.step(who, signReceipt, ready, signed)).rejects.toMatchObject({
@@ -90,12 +104,18 @@ describe('a result handed over', () => {
     await expect(house.step(qiao, signReceipt, first, signed)).rejects.toMatchObject({
       code: 'state-conflict',
     });
+    const half = { ...signed, signatures: { ...signed.signatures, giver: null } };
+    await expect(house.step(qiao, signReceipt, ready, half)).rejects.toMatchObject({
+      code: 'input-invalid',
+      fields: { 'signatures.giver': { en: expect.stringContaining('Not signed') } },
+    });
     const made = await house.step<Receipt>(qiao, signReceipt, ready, signed);
     expect(made).toMatchObject({
       receiver: '林知夏',
       idLastFour: '052X',
       handedBy: { zh: 'qiao' },
-      strokes: signed.strokes,
+      signatures: signed.signatures,
+      mandate: null,
     });
     await expect(house.step(qiao, signReceipt, ready, signed)).rejects.toMatchObject({
       code: 'stale-version',
@@ -108,6 +128,37 @@ describe('a result handed over', () => {
     const { folded, row } = await house.standings(ready.id);
     expect(folded).toEqual(row);
   });
+
+  test('to somebody for another only by a mandate, which is kept; the letter of delivery shows both signatures', async () => {
+    const ready = await toCollect();
+    const agent = { ...signed, receiver: '郑可欣', capacity: 'agent' };
+    await expect(house.step(qiao, signReceipt, ready, agent)).rejects.toMatchObject({
+      code: 'input-invalid',
+      fields: { mandate: { zh: expect.stringContaining('委托书') } },
+    });
+    const mandate = { how: 'file', name: '委托书.txt', content: Buffer.from('甲').toString('base64') };
+    await expect(house.step(qiao, signReceipt, ready, { ...agent, mandate })).rejects.toMatchObject({
+      code: 'file-kind-refused',
+    });
+    const page = { how: 'file', name: '委托书.pdf', content: Buffer.from(plainPdf).toString('base64') };
+    const ask = { caseId: ready.id, version: ready.version, ...agent, mandate: page };
+    const once = '01900000-0000-7000-8000-00000000b001';
+    const made = await house.askOnce<Receipt>(qiao, signReceipt, ask, once);
+    expect(await house.askOnce(qiao, signReceipt, ask, once)).toEqual(made);
+    expect(made).toMatchObject({ capacity: 'agent', mandate: { href: expect.stringMatching(/content$/) } });
+    const { letters } = await house.ask<{ letters: Letter[] }>(qiao, listLetters, { caseId: ready.id });
+    const delivery = letters.find(({ kind }) => kind === 'delivery')!;
+    const deps = { ...house.deps, publicUrl: 'https://fao.yunjiang.example' };
+    const asked = { paper: letterPaper, id: delivery.id, langs: 'both' } as const;
+    const html = String((await printSeen(deps, qiao, yunjiang, { ...asked, format: 'html' })).bytes);
+    expect(html).toContain('受委托人，已验委托书');
+    expect(html).toContain('M10 10L500 300');
+    expect(html.match(/class="ink"/g)).toHaveLength(1);
+    for (const format of ['pdf', 'docx'] as const)
+      expect((await printSeen(deps, qiao, yunjiang, { ...asked, format })).bytes.length).toBeGreaterThan(
+        5000,
+      );
+  });
 });
 
 test('the figures of the hall count what came, what was done and what is open', async () => {
@@ -116,8 +167,8 @@ test('the figures of the hall count what came, what was done and what is open', 
   expect(figures.services).toEqual([
     {
       service: { code: 'apostille', name: expect.anything() },
-      received: 2,
-      done: 1,
+      received: 3,
+      done: 2,
       refused: 0,
       withdrawn: 0,
       open: 1,
@@ -129,7 +180,7 @@ test('the figures of the hall count what came, what was done and what is open', 
     ['2026-11-21', 0, 0],
     ['2026-11-22', 0, 0],
     ['2026-11-23', 0, 0],
-    ['2026-11-24', 2, 1],
+    ['2026-11-24', 3, 2],
   ]);
   expect(figures.stages.map(({ open }) => open)).toEqual([1]);
   expect((await house.ask<HallStatistics>(cen, readStatistics, {})).days).toHaveLength(30);

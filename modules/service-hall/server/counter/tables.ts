@@ -3,6 +3,7 @@ import type { BookingState } from '../../contract/appointments.ts';
 import type { TicketState } from '../../contract/counter.ts';
 import type { IssuedKind } from '../../contract/issued-papers.ts';
 import type { Strokes } from '../../contract/receipts.ts';
+import type { Signed } from './signed.ts';
 
 /** Row of `service_hall.counter_group`: a line of people. */
 export interface CounterGroupTable {
@@ -117,7 +118,8 @@ export interface ReceiptTable {
   receiver: string;
   capacity: 'self' | 'clerk' | 'agent';
   id_last_four: string;
-  strokes: JSONColumnType<Strokes> | null;
+  /** Both signatures, and the file of the mandate where one was handed in. */
+  strokes: JSONColumnType<Signed | Strokes> | null;
 }
 
 export interface CounterTables {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../../kernel/contract/dates.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
-import type { Payment } from '../../contract/fees.ts';
-import { owedOf, paymentWords } from '../core/fees.ts';
+import { type Payment, paymentWords } from '../../contract/fees.ts';
+import { owedOf } from '../core/fees.ts';
 import { editionOf } from '../editions.ts';
 import { issueLetter } from '../letters/issue.ts';
 import { getCase } from '../queries.ts';

@@ -1,8 +1,8 @@
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import type { ServiceDefinition } from '../../contract/definition.ts';
-import type { CaseFees, FeeLine } from '../../contract/fees.ts';
+import { type CaseFees, type FeeLine, paymentWords } from '../../contract/fees.ts';
 import { sourceOf } from '../core/definitions/settings.ts';
-import { feeStateWords, owedOf, paymentWords, totalsOf } from '../core/fees.ts';
+import { feeStateWords, owedOf, totalsOf } from '../core/fees.ts';
 import { editionOf } from '../editions.ts';
 import { mayCharge } from '../policy.ts';
 import { type CaseRecord, getCase } from '../queries.ts';

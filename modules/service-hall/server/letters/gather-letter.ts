@@ -7,7 +7,7 @@ import { measured } from '../../contract/units.ts';
 import { figureOf } from '../core/definitions/settings.ts';
 import { owedOf } from '../core/fees.ts';
 import { labelOf } from '../core/labels.ts';
-import type { Halves, LetterFacts } from '../core/letters/facts.ts';
+import type { Halves, LetterFacts, ReceivedBy } from '../core/letters/facts.ts';
 import { wordingFor } from '../core/letters/wording.ts';
 import { feesOf } from '../fees/queries.ts';
 import type { WholeCase } from '../gather.ts';
@@ -18,7 +18,7 @@ import { letterTexts } from './texts.ts';
 /** What only the step knows that brings a letter. */
 export interface LetterMore {
   round?: number;
-  receivedBy?: { name: string; idLastFour: string };
+  receivedBy?: ReceivedBy;
   fees?: LetterFacts['fees'];
   paid?: LetterFacts['paid'];
 }

@@ -11,9 +11,9 @@ import type { HallTables } from '../tables.ts';
 import { gatherLetter, type LetterMore } from './gather-letter.ts';
 import { type LetterRecord, lastLetter } from './queries.ts';
 
-/** Does the service write a letter of this kind in this case? */
+/** Does the service write a letter of this kind in this case? What is paid or signed for always has its paper. */
 export function writesLetter({ definition, known }: WholeCase, kind: LetterKind): boolean {
-  return kind === 'payment' || lettersFor(definition, known.facts).includes(kind);
+  return kind === 'payment' || kind === 'delivery' || lettersFor(definition, known.facts).includes(kind);
 }
 
 /**

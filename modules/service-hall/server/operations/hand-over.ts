@@ -1,20 +1,18 @@
 import { implement } from '../../../../kernel/server/operation.ts';
 import { handOver as contract } from '../../contract/handling.ts';
-import { issueLetter } from '../letters/issue.ts';
+import { deliver } from '../counter/deliver.ts';
 import { presentCase } from '../present.ts';
-import { holdCase, writeStep } from '../step.ts';
-import { writeNote } from '../write-note.ts';
+import { holdCase } from '../step.ts';
 
-/** Hands the result over: the case is done. Who received it stands with the case, never in the ledger. */
+/** Hands the result over, signed for on paper: the case is done. */
 export const handOver = implement(contract, async (ctx, { receivedBy, ...on }) => {
-  const { row } = await holdCase(ctx, on, 'handOver');
-  await writeNote(ctx, row.id, `${receivedBy.name} ${receivedBy.idLastFour}`);
-  const written = await writeStep(
-    ctx,
-    row,
-    { state: 'done', closed_at: ctx.now },
-    { verb: 'service-hall.case-handed-over' },
-  );
-  await issueLetter(ctx, written, 'delivery', { receivedBy });
-  return presentCase(ctx, written);
+  const held = await holdCase(ctx, on, 'handOver');
+  const { row } = await deliver(ctx, held, {
+    items: [held.definition.result.name[held.row.language]],
+    receiver: receivedBy.name,
+    capacity: 'self',
+    idLastFour: receivedBy.idLastFour,
+    signed: { giver: { how: 'paper' }, receiver: { how: 'paper' }, mandate: null },
+  });
+  return presentCase(ctx, row);
 });

@@ -1,7 +1,7 @@
 import { implement } from '../../../../kernel/server/operation.ts';
 import { refundFee as contract } from '../../contract/fees.ts';
+import { moneyWords } from '../../contract/money.ts';
 import { afterRefund } from '../core/fees.ts';
-import { moneyWords } from '../core/money.ts';
 import { holdFee, writeFee } from '../fees/fee-step.ts';
 import { presentFees } from '../fees/present-fees.ts';
 import { refuse } from '../refuse.ts';

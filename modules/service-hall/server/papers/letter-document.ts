@@ -2,10 +2,11 @@ import type { IsoDate } from '../../../../kernel/contract/dates.ts';
 import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import type { Both } from '../../../../kernel/contract/local-text.ts';
 import type { PaperBlock, PaperDocument, PaperLangs } from '../../../../kernel/server/papers/document.ts';
+import { moneyWords } from '../../contract/money.ts';
 import { measured } from '../../contract/units.ts';
 import type { LetterFacts } from '../core/letters/facts.ts';
 import { letterNames } from '../core/letters/kinds.ts';
-import { moneyWords } from '../core/money.ts';
+import { capacityWords, signedFor } from './signed-for.ts';
 
 /** A letter as it is set on paper: what it says, in the order of its kind. */
 export function letterDocument(facts: LetterFacts, langs: PaperLangs, publicUrl: string): PaperDocument {
@@ -89,8 +90,10 @@ function rowsOf(facts: LetterFacts): Rows {
     ...row({ zh: '缴费方式', en: 'Paid by' }, paid?.how),
     ...row({ zh: '缴费日期', en: 'Paid on' }, paid && day(paid.on)),
     ...row({ zh: '票据号码', en: 'Number of the receipt' }, paid?.receipt),
+    ...row({ zh: '交付物', en: 'Handed over' }, receivedBy?.handing?.items.join('；')),
     ...row({ zh: '领取人', en: 'Received by' }, receivedBy?.name),
     ...row({ zh: '证件末四位', en: 'Last four of the ID' }, receivedBy?.idLastFour),
+    ...row({ zh: '领取身份', en: 'Received as' }, receivedBy?.handing && capacityWords(receivedBy.handing)),
   ];
 }
 
@@ -164,11 +167,5 @@ function signed({ kind, office, day: on, receivedBy }: LetterFacts): PaperBlock[
   const seal = { zh: '（印章）', en: '(seal)' };
   if (kind !== 'delivery' || !receivedBy)
     return [{ block: 'signature', label: seal, name: office.name, day: day(on) }];
-  const { name } = receivedBy;
-  const received = { zh: '收件人签字', en: 'Received: signature' };
-  const delivered = { zh: '送达人签字、印章', en: 'Delivered: signature and seal' };
-  return [
-    { block: 'signature', label: received, name: { zh: name, en: name }, day: day(on) },
-    { block: 'signature', label: delivered, name: office.name, day: day(on) },
-  ];
+  return signedFor(receivedBy, office.name, day(on));
 }

@@ -12,13 +12,17 @@ import { AnswersSection } from '../parts/answers-section.tsx';
 import { CaseHead } from '../parts/case-head.tsx';
 import { ConditionsSection } from '../parts/conditions-section.tsx';
 import { CorrectionsSection } from '../parts/corrections-section.tsx';
+import { FeesSection } from '../parts/fees-section.tsx';
+import { LettersSection } from '../parts/letters-section.tsx';
 import { NextSteps } from '../parts/next-steps.tsx';
 import { NotesSection } from '../parts/notes-section.tsx';
 import { PapersSection } from '../parts/papers-section.tsx';
 import { PausesSection } from '../parts/pauses-section.tsx';
 import { PeopleSection } from '../parts/people-section.tsx';
+import { RatingSection } from '../parts/rating-section.tsx';
 import '../hall.css';
 import '../case.css';
+import { ReceiptsSection } from '../parts/receipts-section.tsx';
 import { hallTexts } from '../texts.ts';
 
 /** One case: where it stands and whose turn it is, its people and papers, what was found, and what comes next. */
@@ -36,15 +40,19 @@ function Case({ of }: { of: HallCase }) {
         work={
           <>
             <Decision of={of} />
+            {of.state === 'done' && <ReceiptsSection of={of} />}
             <CorrectionsSection of={of} />
             <PeopleSection of={of} />
             <PapersSection of={of} />
             <ConditionsSection of={of} />
             <AnswersSection of={of} />
+            <FeesSection of={of} />
+            {of.state === 'done' && <RatingSection of={of} />}
           </>
         }
         margin={
           <>
+            <LettersSection of={of} />
             <NotesSection of={of} />
             <PausesSection of={of} />
             <FollowUps of={{ kind: 'hall-case', id: of.id }} />

@@ -16,7 +16,13 @@ function handed(paper: string, standing: StaffPaper['standing'], person: string 
 const people = [{ id: 'lin' }, { id: 'gao' }] as HallCase['people'];
 
 function linesOf(papers: AskedPaper[], given: StaffPaper[]) {
-  const form = { people: { min: 1, max: 2 }, groups: [], questions: [], papers };
+  const form = {
+    people: { min: 1, max: 2 },
+    result: { zh: '证书', en: 'Certificate' },
+    groups: [],
+    questions: [],
+    papers,
+  };
   return checklistOf({ form, people, papers: given });
 }
 

@@ -30,6 +30,7 @@ const handed = { id: 'one', paper: 'photo', person: 'lin', standing: 'doubtful',
 function caseOf(more: Partial<HallCase> = {}) {
   const form: HallCase['form'] = {
     people: { min: 1, max: 1 },
+    result: { zh: '证书', en: 'Certificate' },
     groups: [],
     questions: [{ name: 'firm.exports', question: { zh: '出口？', en: 'Exports?' } }] as never,
     papers: [paper, photo],

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../../../kernel/contract/dates.ts';
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import type { Origin, ServiceDefinition } from '../../../contract/definition.ts';
 import type { LetterKind } from '../../../contract/letters.ts';
+import type { Receipt } from '../../../contract/receipts.ts';
 
 /** A text in both languages, of which one may be missing. */
 export interface Halves {
@@ -15,6 +16,13 @@ export interface Wording {
   part: 'opening' | 'next' | 'remedy';
   text: Both;
   origin: Origin | null;
+}
+
+/** Who received the result. `handing`: what went into whose hand, and how both signed. */
+export interface ReceivedBy {
+  name: string;
+  idLastFour: string;
+  handing?: Pick<Receipt, 'items' | 'capacity' | 'signatures'> & { giver: Both; mandate: boolean };
 }
 
 export interface LetterFacts {
@@ -41,7 +49,7 @@ export interface LetterFacts {
   result: Both | null;
   fees: { name: Both; payee: Both; amount: number | null; currency: string }[];
   paid: { how: Both; on: IsoDate; receipt: string | null } | null;
-  receivedBy: { name: string; idLastFour: string } | null;
+  receivedBy: ReceivedBy | null;
   /** Where the case can be followed, below the house's address. It never holds the second fact. */
   track: string;
   wording: Wording[];

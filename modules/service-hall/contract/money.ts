@@ -1,4 +1,4 @@
-import type { Both } from '../../../../kernel/contract/local-text.ts';
+import type { Both } from '../../../kernel/contract/local-text.ts';
 
 /** An amount in words of both languages; amounts are in hundredths. Null: the payee sets it. */
 export function moneyWords(amount: number | null, currency: string): Both {
