@@ -55,7 +55,7 @@ function keptSince(now: Date): Date {
 
 /** Keeps the answer beside the claimed id, on the way to commit. */
 export async function keepAnswer(ctx: Ctx, asked: AskedOnce, answer: unknown): Promise<void> {
-  await sql`${unawaited} update kernel.answered_request set answer = ${JSON.stringify(answer)}::jsonb
+  await sql`${unawaited} update kernel.answered_request set answer = ${JSON.stringify(answer)}::json
     where office = ${ctx.office.code} and actor = ${actorId(ctx.actor)} and request_id = ${asked.requestId}`.execute(
     ctx.db,
   );

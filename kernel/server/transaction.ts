@@ -93,9 +93,7 @@ async function enter(
   now: Date,
   mode: 'read write' | 'read only',
 ): Promise<void> {
-  // Statements are known by name, but planned for the tables as they are now: a plan kept from when one was small would
-  // stay until somebody takes stock, which an embedded database never does by itself.
-  await sql`${unawaited} select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('chancery.office', ${office.code}, true), set_config('role', 'chancery_app', true),
+  await sql`${unawaited} select set_config('chancery.office', ${office.code}, true), set_config('role', 'chancery_app', true),
     set_config('chancery.today', ${dayIn(office.timeZone, now)}, true),
     set_config('transaction_read_only', ${mode === 'read only' ? 'on' : 'off'}, true)`.execute(trx);
 }

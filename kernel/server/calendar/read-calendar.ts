@@ -1,13 +1,16 @@
 import type { Arrangement } from '../../contract/calendar.ts';
 import { calendarOf, type WorkingCalendar } from '../../contract/working-days.ts';
 import { type Ctx, tables } from '../context.ts';
+import { readOnce } from '../read-once.ts';
 import { arrangedYears } from './reference.ts';
 import type { CalendarTables, NoticeDayTable, OwnDaysTable } from './tables.ts';
 
 /** The office's calendar for counting: reference data, its own notices over them, its own days over both. */
-export async function readCalendar(ctx: Ctx): Promise<WorkingCalendar> {
-  const [arrangements, own] = await Promise.all([arrangementsOf(ctx), standingDays(ctx)]);
-  return calendarOf(arrangements, own.map(spanOf));
+export function readCalendar(ctx: Ctx): Promise<WorkingCalendar> {
+  return readOnce(ctx, 'calendar', async () => {
+    const [arrangements, own] = await Promise.all([arrangementsOf(ctx), standingDays(ctx)]);
+    return calendarOf(arrangements, own.map(spanOf));
+  });
 }
 
 /** The arrangement of every year known in this office. */

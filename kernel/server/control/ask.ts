@@ -6,7 +6,7 @@ import { controlSocket, socketPath } from './socket-path.ts';
 /** `nobody`: no process holds the folder. `silent`: one holds it and does not answer in time. */
 export type Asked = ControlReply | 'nobody' | 'silent';
 
-/** Has the holder of a data folder carry out a command. */
+/** Has the holder of a data folder carry out a command, however long that takes: `waitSeconds` is for a sign of life. */
 export async function askHolder(dataDir: string, request: ControlRequest, waitSeconds = 120): Promise<Asked> {
   const socket = await reach(socketPath(dataDir, controlSocket));
   if (!socket) return 'nobody';

@@ -4,13 +4,21 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Both } from '../../contract/local-text.ts';
 import { reach } from './ask.ts';
-import { type ControlReply, type ControlRequest, controlRequest, readLine } from './protocol.ts';
+import {
+  type ControlReply,
+  type ControlRequest,
+  controlRequest,
+  readLine,
+  signOfLifeMs,
+} from './protocol.ts';
 import { controlSocket, FolderRefusal, socketPath } from './socket-path.ts';
+
+type CarryOut = (request: ControlRequest) => Promise<ControlReply>;
 
 /** A data folder in this process's hands until it is released. */
 export interface HeldFolder {
-  /** From now on commands are carried out by this; until then they are told to come again. */
-  answerWith(carryOut: (request: ControlRequest) => Promise<ControlReply>): void;
+  /** From now on commands are carried out by this, with a sign of life every so often; until then they are told to come again. */
+  answerWith(carryOut: CarryOut, signEveryMs?: number): void;
   release(): Promise<void>;
 }
 
@@ -23,12 +31,13 @@ export async function takeFolder(dataDir: string): Promise<HeldFolder> {
   mkdirSync(dataDir, { recursive: true });
   const path = socketPath(dataDir, controlSocket);
   const own = socketPath(dataDir, `own-${process.pid}.sock`);
-  let carryOut: ((request: ControlRequest) => Promise<ControlReply>) | undefined;
+  let carryOut: CarryOut | undefined;
+  let signEvery = signOfLifeMs;
   const open = new Set<Socket>();
   const server = await listen(own, (socket) => {
     open.add(socket);
     socket.on('close', () => open.delete(socket));
-    answer(socket, carryOut).catch(() => socket.destroy());
+    answer(socket, signEvery, carryOut).catch(() => socket.destroy());
   });
   const inode = statSync(own).ino;
   try {
@@ -40,8 +49,9 @@ export async function takeFolder(dataDir: string): Promise<HeldFolder> {
   }
   unlinkSync(own);
   return {
-    answerWith: (action) => {
+    answerWith: (action, every = signOfLifeMs) => {
       carryOut = action;
+      signEvery = every;
     },
     release: async () => {
       if (statSync(path, { throwIfNoEntry: false })?.ino === inode) unlinkSync(path);
@@ -113,14 +123,14 @@ function folderOf(path: string): string {
   return resolve(path.slice(0, -controlSocket.length - 1) || '.');
 }
 
-async function answer(
-  socket: Socket,
-  carryOut: ((request: ControlRequest) => Promise<ControlReply>) | undefined,
-): Promise<void> {
+async function answer(socket: Socket, signEvery: number, carryOut: CarryOut | undefined): Promise<void> {
   const line = await readLine(socket);
   if (line === undefined) return;
   const request = controlRequest.parse(JSON.parse(line));
-  const reply = carryOut ? await carryOut(request) : comeAgain(request);
+  const alive = setInterval(() => socket.write('\n'), signEvery);
+  const reply = await Promise.resolve(carryOut?.(request) ?? comeAgain(request)).finally(() =>
+    clearInterval(alive),
+  );
   socket.end(`${JSON.stringify(reply)}\n`);
 }
 

@@ -26,6 +26,16 @@ test('an event goes to each of its reactions, and one nobody listens to goes now
   expect(jobsOf(reactions, 'yunjiang', [{ ...arrived('a'), name: 'harbour.frozen' }])).toEqual([]);
 });
 
+test('a reaction is queued only for what it heeds', () => {
+  const listed = {
+    event: 'harbour.shipLeft',
+    name: 'pilots.follow',
+    heeds: ({ data }: HouseEvent) => data?.['berth'] === 4,
+  };
+  const left = (berth: number): HouseEvent => ({ ...arrived('a', { berth }), name: 'harbour.shipLeft' });
+  expect(jobsOf([listed], 'yunjiang', [left(3), left(4)]).map(({ event }) => event)).toEqual([left(4)]);
+});
+
 test('of events that say the same one is enough; what looks at everything is done once', () => {
   const jobs = waiting(['yunjiang', arrived('a')], ['yunjiang', arrived('b')], ['yunjiang', arrived('a')]);
   expect(ids(joined(reactions, jobs))).toEqual([['0', '4'], ['1', '3', '5'], ['2']]);

@@ -10,13 +10,13 @@ export interface Job {
 }
 
 /** What the queue knows of a reaction. */
-export type Listed = Pick<Reaction, 'event' | 'name' | 'onceForAll'>;
+export type Listed = Pick<Reaction, 'event' | 'name' | 'onceForAll' | 'heeds'>;
 
-/** Every reaction to every event, as the queue keeps it. */
+/** Every reaction to every event it heeds, as the queue keeps it. */
 export function jobsOf(reactions: readonly Listed[], office: string, events: readonly HouseEvent[]): Job[] {
   return events.flatMap((event) =>
     reactions
-      .filter((reaction) => reaction.event === event.name)
+      .filter(({ event: name, heeds }) => name === event.name && (heeds?.(event) ?? true))
       .map((reaction) => ({ office, reaction: reaction.name, event })),
   );
 }

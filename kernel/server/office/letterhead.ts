@@ -1,5 +1,6 @@
 import type { Both } from '../../contract/local-text.ts';
 import { type Ctx, tables } from '../context.ts';
+import { readOnce } from '../read-once.ts';
 import { refuse } from '../refusal.ts';
 
 /** Row of `kernel.letterhead`. */
@@ -55,7 +56,7 @@ export async function enterLetterhead(ctx: Ctx): Promise<void> {
 
 /** One line in each language of where the office is and how it is reached, for its papers; null where nothing is known. */
 export async function contactOf(ctx: Ctx): Promise<Both | null> {
-  const row = await findLetterhead(ctx);
+  const row = await readOnce(ctx, 'letterhead', () => findLetterhead(ctx));
   if (!row) return null;
   const line = (address: string | null) =>
     [address, row.phone, row.email].filter((part) => part !== null).join(' · ');

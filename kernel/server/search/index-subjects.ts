@@ -24,6 +24,11 @@ export async function indexSubjects(ctx: Ctx, kind: string, ids: readonly Id[]):
   );
 }
 
+/** The same for subjects just made, whose entries their maker has in hand. */
+export async function indexNew(ctx: Ctx, kind: string, entries: SearchEntry[]): Promise<void> {
+  await writeEntries(ctx, kind, entries, 'touched');
+}
+
 /** Takes subjects out of the search. */
 export async function removeFromIndex(ctx: Ctx, kind: string, ids: readonly Id[]): Promise<void> {
   if (ids.length === 0) return;

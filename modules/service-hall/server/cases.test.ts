@@ -77,6 +77,7 @@ describe('a case at the counter', () => {
     const entered = await house.entered();
     expect(entered).toMatchObject({ state: 'submitted', turn: 'office', number: 'FW-2026-000001' });
     expect(entered.clock).toMatchObject({ receivedOn: '2026-11-24', used: 0 });
+    expect(await house.ask(qiao, readCase, { caseId: entered.id })).toEqual(entered);
     const accepted = await house.step(qiao, acceptCase, entered);
     expect(accepted.state).toBe('in-hand');
     const ready = await carried(accepted);

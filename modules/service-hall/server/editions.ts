@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { actorId } from '../../../kernel/server/actor.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import { takeTurn } from '../../../kernel/server/database/take-turn.ts';
+import type { House } from '../../../kernel/server/house/house.ts';
 import { canonicalJson } from '../../../kernel/server/ledger/line.ts';
 import type { ServiceDefinition } from '../contract/definition.ts';
 import type { HallTables } from './tables.ts';
@@ -25,12 +26,17 @@ export async function keptEdition(ctx: Ctx, definition: ServiceDefinition): Prom
   const find = () =>
     editions
       .selectFrom('service_hall.edition')
-      .select('number')
+      .select(['number', 'made_at'])
       .where('office', '=', ctx.office.code)
       .where('service', '=', definition.code)
       .where('digest', '=', digest)
       .executeTakeFirst();
+  const { numbers } = seenIn(ctx.house);
+  const key = `${ctx.office.code} ${definition.code} ${digest}`;
+  const known = numbers.get(key);
+  if (known !== undefined) return { number: known, definition };
   const kept = await find();
+  if (kept && isForGood(ctx, kept)) numbers.set(key, kept.number);
   if (kept) return { number: kept.number, definition };
   await takeTurn(ctx.db, `service-hall edition ${ctx.office.code} ${definition.code}`);
   const last = await editions
@@ -56,24 +62,40 @@ export async function keptEdition(ctx: Ctx, definition: ServiceDefinition): Prom
   return { number: (await find())!.number, definition };
 }
 
-/** An edition by its number, as it held. */
+/** An edition by its number, as it held. It never changes, so once seen it is not read again. */
 export async function editionOf(ctx: Ctx, service: string, number: number): Promise<ServiceDefinition> {
-  const one = tables<HallTables>(ctx)
+  const key = `${ctx.office.code} ${service} ${number}`;
+  const { definitions } = seenIn(ctx.house);
+  const known = definitions.get(key);
+  if (known) return known;
+  const edition = await tables<HallTables>(ctx)
     .selectFrom('service_hall.edition')
+    .select(['body', 'made_at'])
     .where('office', '=', ctx.office.code)
     .where('service', '=', service)
-    .where('number', '=', number);
-  const { digest } = await one.select('digest').executeTakeFirstOrThrow();
-  const before = remembered.get(digest);
-  if (before) return before;
-  const { body } = await one.select('body').executeTakeFirstOrThrow();
-  if (remembered.size >= 500) remembered.clear();
-  remembered.set(digest, body);
-  return body;
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  if (isForGood(ctx, edition)) definitions.set(key, edition.body);
+  return edition.body;
 }
 
-/** What was read, by its digest: whatever office and number it has, it says the same. */
-const remembered = new Map<string, ServiceDefinition>();
+/** One this very transaction made may yet be undone, and another take its number. */
+function isForGood(ctx: Ctx, { made_at: madeAt }: { made_at: Date }): boolean {
+  return madeAt.getTime() !== ctx.now.getTime();
+}
+
+/** Editions a house has seen, by number and by digest; how many is bounded by how often offices publish values. */
+interface Seen {
+  definitions: Map<string, ServiceDefinition>;
+  numbers: Map<string, number>;
+}
+const seenByHouse = new WeakMap<House, Seen>();
+
+function seenIn(house: House): Seen {
+  const seen = seenByHouse.get(house) ?? { definitions: new Map(), numbers: new Map() };
+  seenByHouse.set(house, seen);
+  return seen;
+}
 
 const digests = new WeakMap<ServiceDefinition, string>();
 function digestOf(definition: ServiceDefinition): string {

@@ -37,14 +37,20 @@ export async function gatherCase(ctx: Ctx, row: CaseRecord): Promise<WholeCase> 
   const files = papers.some(({ file }) => file !== null)
     ? await filesOf(ctx, { kind: 'hall-case', id: row.id })
     : [];
+  return wholeOf(ctx, { row, definition, people, papers, files, corrections });
+}
+
+type Parts = Pick<WholeCase, 'row' | 'definition' | 'people'> & Partial<WholeCase>;
+
+/** A case put together from its parts; without others, it has just begun. */
+export async function wholeOf(ctx: Ctx, parts: Parts): Promise<WholeCase> {
+  const { row, definition, people } = parts;
   return {
-    row,
-    definition,
+    papers: [],
+    files: [],
+    corrections: { notices: [], items: [] },
+    ...parts,
     stage: stageOf(definition, row.stage),
-    people,
-    papers,
-    files,
-    corrections,
     known: await knownNow(ctx, { row, definition, people }),
   };
 }

@@ -24,7 +24,14 @@ import { gatherCase, type WholeCase } from './gather.ts';
 import { stagesBy } from './known.ts';
 import { abilitiesOf } from './policy.ts';
 import { headOf } from './present-rows.ts';
-import { type CaseRecord, notesOf, type PauseRecord, type PersonRecord, pausesOf } from './queries.ts';
+import {
+  type CaseRecord,
+  type NoteRecord,
+  notesOf,
+  type PauseRecord,
+  type PersonRecord,
+  pausesOf,
+} from './queries.ts';
 
 /** A case as its applicant sees it. */
 export async function presentOwn(ctx: Ctx, row: CaseRecord): Promise<OwnCase> {
@@ -39,7 +46,17 @@ export async function presentCase(ctx: Ctx, row: CaseRecord): Promise<HallCase> 
     pausesOf(ctx, row.id),
     notesOf(ctx, row.id),
   ]);
-  const { definition, known } = whole;
+  return presentWhole(ctx, whole, pauses, notes);
+}
+
+/** The same of a case in hand. */
+export async function presentWhole(
+  ctx: Ctx,
+  whole: WholeCase,
+  pauses: PauseRecord[],
+  notes: NoteRecord[],
+): Promise<HallCase> {
+  const { row, definition, known } = whole;
   const nameOf = await namesOf(ctx, [
     ...notes.map(({ by }) => by),
     ...(row.assigned_to ? [row.assigned_to] : []),

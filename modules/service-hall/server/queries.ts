@@ -3,6 +3,7 @@ import type { Id } from '../../../kernel/contract/ids.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import { getRow } from '../../../kernel/server/get-row.ts';
 import type {
+  CaseNoteTable,
   CasePaperTable,
   CasePauseTable,
   CasePersonTable,
@@ -15,6 +16,7 @@ import type {
 export type CaseRecord = Selectable<HallCaseTable>;
 export type PersonRecord = Selectable<CasePersonTable>;
 export type PaperRecord = Selectable<CasePaperTable>;
+export type NoteRecord = Selectable<CaseNoteTable>;
 export type PauseRecord = Selectable<CasePauseTable>;
 
 /** A case of the office, or a refusal. With `lock`, held until the transaction ends. */
@@ -57,7 +59,7 @@ export async function correctionsOf(
 }
 
 /** The notes of the staff, oldest first. */
-export function notesOf(ctx: Ctx, id: Id) {
+export function notesOf(ctx: Ctx, id: Id): Promise<NoteRecord[]> {
   return tables<HallTables>(ctx)
     .selectFrom('service_hall.case_note')
     .selectAll()

@@ -5,6 +5,7 @@ import type { SearchEntry, Subject } from '../../../kernel/server/house/subject.
 import { statesUnderWork } from './core/case-state.ts';
 import { hallDesk } from './desk.ts';
 import { visible } from './policy.ts';
+import type { CaseRecord, PersonRecord } from './queries.ts';
 import { shippedServices } from './shipped.ts';
 import type { HallTables } from './tables.ts';
 import { titleOfCase } from './title-of-case.ts';
@@ -40,30 +41,36 @@ async function searchEntries(ctx: Ctx, ids?: string[]): Promise<SearchEntry[]> {
   if (ids) found = found.where(sql<boolean>`id = any(${ids}::uuid[])`);
   const rows = await found.execute();
   const people = await peopleOfCases(ctx, ids);
-  return rows.map((row) => {
-    const name = shippedServices.get(row.service)?.name ?? { zh: row.service, en: row.service };
-    return {
-      id: row.id,
-      title: titleOfCase(row),
-      detail: { zh: `${row.number} · ${name.zh}`, en: `${row.number} · ${name.en}` },
-      words: [row.number!, row.contact_name ?? '', ...(people.get(row.id) ?? [])],
-    };
-  });
+  return rows.map((row) => entryOf(row, people.get(row.id) ?? []));
+}
+
+type Entered = Pick<CaseRecord, 'id' | 'number' | 'service' | 'title_zh' | 'title_en' | 'contact_name'>;
+type Named = Pick<PersonRecord, 'name_zh' | 'surname' | 'given' | 'passport'>;
+
+/** What a received case is found by: its reference, its contact, and its people's names and passports. */
+export function entryOf(row: Entered, people: readonly Named[]): SearchEntry {
+  const name = shippedServices.get(row.service)?.name ?? { zh: row.service, en: row.service };
+  const own = people.flatMap((person) => [
+    person.name_zh,
+    [person.surname, person.given].filter(Boolean).join(' '),
+    person.passport,
+  ]);
+  return {
+    id: row.id,
+    title: titleOfCase(row),
+    detail: { zh: `${row.number} · ${name.zh}`, en: `${row.number} · ${name.en}` },
+    words: [row.number!, row.contact_name ?? '', ...own.flatMap((one) => one || [])],
+  };
 }
 
 /** Names and passports cases are found by. */
-async function peopleOfCases(ctx: Ctx, ids?: string[]): Promise<Map<string, string[]>> {
+async function peopleOfCases(ctx: Ctx, ids?: string[]): Promise<Map<string, Named[]>> {
   let found = tables<HallTables>(ctx)
     .selectFrom('service_hall.case_person')
     .select(['hall_case', 'name_zh', 'surname', 'given', 'passport'])
     .where('office', '=', ctx.office.code);
   if (ids) found = found.where(sql<boolean>`hall_case = any(${ids}::uuid[])`);
-  const words = new Map<string, string[]>();
-  for (const row of await found.execute()) {
-    const own = [row.name_zh, [row.surname, row.given].filter(Boolean).join(' '), row.passport];
-    words.set(row.hall_case, [...(words.get(row.hall_case) ?? []), ...own.flatMap((one) => one || [])]);
-  }
-  return words;
+  return Map.groupBy(await found.execute(), ({ hall_case }) => hall_case);
 }
 
 const withTheCase: Both = {

@@ -5,9 +5,9 @@ import { nextNumber } from '../../../kernel/server/number-series.ts';
 import { indexSubjects } from '../../../kernel/server/search/index-subjects.ts';
 import type { Missing } from '../contract/case.ts';
 import type { ServiceDefinition } from '../contract/definition.ts';
-import { clockOnReceipt, closes } from './case-clock.ts';
+import { type ClockColumns, clockOnReceipt, closes } from './case-clock.ts';
 import { missingIn } from './core/missing.ts';
-import { gatherCase } from './gather.ts';
+import { gatherCase, type WholeCase } from './gather.ts';
 import type { CaseRecord } from './queries.ts';
 import { refuse } from './refuse.ts';
 import { type Held, writeStep } from './step.ts';
@@ -21,29 +21,39 @@ export const silence = 'service-hall.silence';
  */
 export async function receiveCase(ctx: Ctx, { row, definition }: Held): Promise<CaseRecord> {
   const tooMany = row.people > definition.people.max;
-  if (row.channel === 'portal') demandComplete(await missingOf(ctx, row));
-  else if (tooMany) demandComplete((await missingOf(ctx, row)).filter(({ name }) => name === 'count'));
+  if (row.channel === 'portal' || tooMany) demandReceivable(await gatherCase(ctx, row));
   const clock = await clockOnReceipt(ctx, definition);
-  const year = ctx.today.slice(0, 4);
-  // Whoever takes the next one waits from here until commit.
-  const serial = await nextNumber(ctx, `hall-case-${year}`);
-  const written = await writeStep(
-    ctx,
-    row,
-    {
-      state: 'submitted',
-      number: `FW-${year}-${String(serial).padStart(6, '0')}`,
-      submitted_at: ctx.now,
-      ...clock,
-    },
-    {
-      verb: 'service-hall.case-submitted',
-      data: { received: clock.received_on, due: clock.due_on, provisional: clock.due_provisional },
-    },
-  );
+  const columns = receivedWith(ctx, clock, await nextReference(ctx));
+  const written = await writeStep(ctx, row, columns, lineOfReceipt(clock));
   await planSilence(ctx, written, definition);
   await indexSubjects(ctx, 'hall-case', [row.id]);
   return written;
+}
+
+/** Refuses what cannot be received: at the counter, only people too many. */
+export function demandReceivable(whole: WholeCase): void {
+  const missing = missingOfWhole(whole);
+  demandComplete(whole.row.channel === 'portal' ? missing : missing.filter(({ name }) => name === 'count'));
+}
+
+/** The next reference of a case. Whoever takes the one after it waits from here until commit. */
+export async function nextReference(ctx: Ctx): Promise<string> {
+  const year = ctx.today.slice(0, 4);
+  const serial = await nextNumber(ctx, `hall-case-${year}`);
+  return `FW-${year}-${String(serial).padStart(6, '0')}`;
+}
+
+/** What receipt changes of a case. */
+export function receivedWith(ctx: Ctx, clock: ClockColumns, number: string) {
+  return { state: 'submitted', number, submitted_at: ctx.now, ...clock } as const;
+}
+
+/** The line of the ledger that a case was received. */
+export function lineOfReceipt({ received_on, due_on, due_provisional }: ClockColumns) {
+  return {
+    verb: 'service-hall.case-submitted',
+    data: { received: received_on, due: due_on, provisional: due_provisional },
+  } as const;
 }
 
 /** Plans, moves or takes off acceptance by silence, as the clock stands now: only while nothing was said to the applicant. */
@@ -59,7 +69,10 @@ export async function planSilence(ctx: Ctx, row: CaseRecord, { clock }: ServiceD
 
 /** What still stands in the way of a case. */
 export async function missingOf(ctx: Ctx, row: CaseRecord): Promise<Missing[]> {
-  const { definition, known, people, papers } = await gatherCase(ctx, row);
+  return missingOfWhole(await gatherCase(ctx, row));
+}
+
+function missingOfWhole({ row, definition, known, people, papers }: WholeCase): Missing[] {
   const contact = { name: row.contact_name, email: row.contact_email, phone: row.contact_phone };
   return missingIn(definition, known, { contact, people, papers });
 }

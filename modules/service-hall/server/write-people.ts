@@ -1,11 +1,12 @@
-import type { Insertable } from 'kysely';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
+import { onTheWay } from '../../../kernel/server/database/on-the-way.ts';
 import type { EnteredPerson } from '../contract/case.ts';
 import { checkPerson } from './core/check-person.ts';
-import type { CasePersonTable, HallTables } from './tables.ts';
+import type { PersonRecord } from './queries.ts';
+import type { HallTables } from './tables.ts';
 
-/** The columns of somebody as entered, with what was found in it. */
-export function columnsOf(ctx: Ctx, person: EnteredPerson) {
+/** Somebody as entered, with what was found in it. */
+function particularsOf(ctx: Ctx, person: EnteredPerson) {
   return {
     name_zh: person.nameZh,
     surname: person.surname,
@@ -21,23 +22,30 @@ export function columnsOf(ctx: Ctx, person: EnteredPerson) {
     post_en: person.postEn,
     phone: person.phone,
     email: person.email,
-    findings: JSON.stringify(checkPerson(person, ctx.today)),
-  } satisfies Partial<Insertable<CasePersonTable>>;
+    findings: checkPerson(person, ctx.today),
+  } satisfies Partial<PersonRecord>;
 }
 
-/** Writes people of a new case, in the order given. */
-export async function writePeople(ctx: Ctx, caseId: string, people: readonly EnteredPerson[]): Promise<void> {
+/** The same as columns to write. */
+export function columnsOf(ctx: Ctx, person: EnteredPerson) {
+  const particulars = particularsOf(ctx, person);
+  return { ...particulars, findings: JSON.stringify(particulars.findings) };
+}
+
+/** Somebody of a case just begun, in the order given, as the table will have them. */
+export function newPeople(ctx: Ctx, caseId: string, people: readonly EnteredPerson[]): PersonRecord[] {
+  return people.map((person, at) => ({
+    office: ctx.office.code,
+    id: ctx.newId(),
+    hall_case: caseId,
+    place: at + 1,
+    ...particularsOf(ctx, person),
+  }));
+}
+
+/** Writes people of a new case, on the way to commit. */
+export async function writePeople(ctx: Ctx, people: readonly PersonRecord[]): Promise<void> {
   if (people.length === 0) return;
-  await tables<HallTables>(ctx)
-    .insertInto('service_hall.case_person')
-    .values(
-      people.map((person, n) => ({
-        office: ctx.office.code,
-        id: ctx.newId(),
-        hall_case: caseId,
-        place: n + 1,
-        ...columnsOf(ctx, person),
-      })),
-    )
-    .execute();
+  const rows = people.map((person) => ({ ...person, findings: JSON.stringify(person.findings) }));
+  await onTheWay(ctx.db, tables<HallTables>(ctx).insertInto('service_hall.case_person').values(rows));
 }

@@ -21,23 +21,27 @@ const told = ['hall-clerk', 'hall-chief'];
  * person is found by the papers, or entered. Where it cannot be, as with a card still in force, the hall is told.
  */
 async function fileOfCase(ctx: Ctx, { subject, data }: HouseEvent): Promise<void> {
-  const known = cardService.safeParse(data?.['service']);
-  if (!known.success || !movesOn.includes(String(data?.['line']))) return;
+  const service = cardService.parse(data?.['service']);
   const row = await getCase(ctx, subject.id);
   const stage = stageOf(await editionOf(ctx, row.service, row.edition), row.stage);
   if (stage.kind !== 'external' || row.state !== 'in-hand') return;
   const [person] = await peopleOf(ctx, row.id);
   const paper = person && paperOf(person);
   if (!paper) return tellStuck(ctx, row);
-  const holder = await holderFor(ctx, paper, known.data);
+  const holder = await holderFor(ctx, paper, service);
   if ((await requestsOf(ctx, holder.id)).some((request) => request.case_id === row.id)) return;
   try {
-    await fileRequest(ctx, await loadStanding(ctx, holder), serviceOf(row, known.data), row.id);
+    await fileRequest(ctx, await loadStanding(ctx, holder), serviceOf(row, service), row.id);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return tellStuck(ctx, row);
   }
   await touchHolder(ctx, holder);
+}
+
+/** Only a case of the card that moved on can have come there. */
+function ofCardMovedOn({ data }: HouseEvent): boolean {
+  return cardService.safeParse(data?.['service']).success && movesOn.includes(String(data?.['line']));
 }
 
 const movesOn = ['service-hall.case-accepted', 'service-hall.case-advanced'];
@@ -94,5 +98,6 @@ async function tellStuck(ctx: Ctx, row: CaseRecord): Promise<void> {
 export const requestOfCase = reaction({
   event: 'service-hall.caseMoved',
   name: 'service-hall.file-card-request',
+  heeds: ofCardMovedOn,
   run: fileOfCase,
 });

@@ -1,5 +1,6 @@
 import { actorId } from '../../../../kernel/server/actor.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import { onTheWay } from '../../../../kernel/server/database/on-the-way.ts';
 import { nextNumber } from '../../../../kernel/server/number-series.ts';
 import type { LetterKind } from '../../contract/letters.ts';
 import { lettersFor } from '../core/definitions/for-case.ts';
@@ -30,7 +31,7 @@ export async function issueLetter(
   if (!writesLetter(whole, kind)) return;
   const round = more.round ?? (kind === 'correction' ? row.rounds : 0);
   const before = await lastLetter(ctx, row.id, kind, round);
-  const number = before?.number ?? (await newNumber(ctx, kind));
+  const number = before?.number ?? (await nextLetterNumber(ctx, kind));
   await keepLetter(ctx, await gatherLetter(ctx, whole, { kind, number, round, before }, more), round, row);
 }
 
@@ -43,22 +44,20 @@ export async function keepLetter(
   why: string | null = null,
 ): Promise<void> {
   const { kind, number, version } = facts;
-  await tables<HallTables>(ctx)
-    .insertInto('service_hall.letter')
-    .values({
-      office: ctx.office.code,
-      id: ctx.newId(),
-      hall_case: caseId,
-      kind,
-      round,
-      number,
-      version,
-      facts: JSON.stringify(facts),
-      why,
-      issued_at: ctx.now,
-      issued_by: actorId(ctx.actor),
-    })
-    .execute();
+  const letter = {
+    office: ctx.office.code,
+    id: ctx.newId(),
+    hall_case: caseId,
+    kind,
+    round,
+    number,
+    version,
+    facts: JSON.stringify(facts),
+    why,
+    issued_at: ctx.now,
+    issued_by: actorId(ctx.actor),
+  };
+  await onTheWay(ctx.db, tables<HallTables>(ctx).insertInto('service_hall.letter').values(letter));
   ctx.record({
     verb: 'service-hall.letter-issued',
     subject: { kind: 'hall-case', id: caseId },
@@ -66,7 +65,8 @@ export async function keepLetter(
   });
 }
 
-async function newNumber(ctx: Ctx, kind: LetterKind): Promise<string> {
+/** The next number of letters of a kind. */
+export async function nextLetterNumber(ctx: Ctx, kind: LetterKind): Promise<string> {
   const year = ctx.today.slice(0, 4);
   return letterNumber(kind, year, await nextNumber(ctx, `hall-letter-${kind}-${year}`));
 }

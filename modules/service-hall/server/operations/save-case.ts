@@ -2,7 +2,7 @@ import { implement } from '../../../../kernel/server/operation.ts';
 import { indexSubjects } from '../../../../kernel/server/search/index-subjects.ts';
 import { saveCase as contract } from '../../contract/applying.ts';
 import type { EnteredContact } from '../../contract/case.ts';
-import { readAll } from '../begin-case.ts';
+import { readAll } from '../compose-case.ts';
 import { factsAskedOf } from '../core/answers.ts';
 import { titleOf } from '../core/title.ts';
 import { noteAnswered } from '../correction-items.ts';

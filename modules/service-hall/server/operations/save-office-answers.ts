@@ -1,6 +1,6 @@
 import { implement } from '../../../../kernel/server/operation.ts';
 import { saveOfficeAnswers as contract } from '../../contract/handling.ts';
-import { readAll } from '../begin-case.ts';
+import { readAll } from '../compose-case.ts';
 import { factsAskedOf } from '../core/answers.ts';
 import { presentCase } from '../present.ts';
 import { holdCase, writeStep } from '../step.ts';
