@@ -6,8 +6,7 @@ import { id, version } from '../../../kernel/contract/ids.ts';
 import { both, localText } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
 import { pageOf, pageQuery } from '../../../kernel/contract/page.ts';
-import { cardService } from './card-states.ts';
-import { requestState } from './cards.ts';
+import { cardService, requestState } from './card-states.ts';
 
 export const batchState = z.enum(['made', 'sent', 'returned']);
 export type BatchState = z.infer<typeof batchState>;

@@ -102,3 +102,7 @@ export const cancelGrounds: Record<CancelGround, Both> = {
   'own-wish': { zh: '本人或单位申请', en: 'At the wish of the holder or the firm' },
   other: { zh: '其他', en: 'Other' },
 };
+
+/** Where what was asked of the ministry for a person stands. */
+export const requestState = z.enum(['waiting', 'batched', 'sent', 'taken', 'sent-back', 'done', 'withdrawn']);
+export type RequestState = z.infer<typeof requestState>;

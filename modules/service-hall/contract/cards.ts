@@ -7,7 +7,15 @@ import { both, localText } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
 import { pageOf, pageQuery } from '../../../kernel/contract/page.ts';
 import { cardAdvice } from './card-advice.ts';
-import { cancelGround, cardService, cardState, lineSource, lineState, lineVerb } from './card-states.ts';
+import {
+  cancelGround,
+  cardService,
+  cardState,
+  lineSource,
+  lineState,
+  lineVerb,
+  requestState,
+} from './card-states.ts';
 import { origin } from './definition.ts';
 
 /** The code printed on the card: `AUS`. */
@@ -113,9 +121,6 @@ export const madeCard = z.object({
 });
 export type MadeCard = z.infer<typeof madeCard>;
 
-export const requestState = z.enum(['waiting', 'batched', 'sent', 'taken', 'sent-back', 'done', 'withdrawn']);
-export type RequestState = z.infer<typeof requestState>;
-
 export const cardRequest = z.object({
   id,
   service: cardService,
@@ -124,6 +129,8 @@ export const cardRequest = z.object({
   caseId: id.nullable(),
   batch: z.object({ id, number: z.string() }).nullable(),
   remark: z.string().nullable(),
+  /** Not gone out, or back from the ministry, or its case ended: it may be taken back. */
+  mayTakeBack: z.boolean(),
 });
 export type CardRequest = z.infer<typeof cardRequest>;
 

@@ -5,6 +5,7 @@ import { instant, isoDate } from '../../../kernel/contract/dates.ts';
 import { picture } from '../../../kernel/contract/files.ts';
 import { id, version } from '../../../kernel/contract/ids.ts';
 import { both, lang, localText } from '../../../kernel/contract/local-text.ts';
+import { requestState } from './card-states.ts';
 import { caseForm } from './case-form.ts';
 import { stage } from './definition.ts';
 import { answerValue } from './services.ts';
@@ -245,6 +246,10 @@ export const hallCase = ownCase.omit({ history: true }).extend({
   ),
   pauses: z.array(z.object({ from: isoDate, to: isoDate.nullable(), why: both })),
   notes: z.array(z.object({ id, words: z.string(), by: both, at: instant })),
+  /** What it asked of the ministry, where it is of the travel card: the newest of it. */
+  cardRequest: z
+    .object({ holderId: id, state: requestState, filedOn: isoDate, remark: z.string().nullable() })
+    .nullable(),
 });
 export type HallCase = z.infer<typeof hallCase>;
 

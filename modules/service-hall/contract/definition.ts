@@ -107,6 +107,9 @@ export const clock = z.strictObject({
   afterCorrection: z.enum(['resume', 'restart']),
 });
 
+export const stageEnds = ['request-taken', 'economies-answered', 'card-made'] as const;
+export type StageEnd = (typeof stageEnds)[number];
+
 /** A step of handling, in order. */
 export const stage = z.strictObject({
   id,
@@ -116,6 +119,11 @@ export const stage = z.strictObject({
   kind: z.enum(['intake', 'review', 'external', 'make', 'collect']),
   /** Does the office's clock stand while it lasts? */
   stopsClock: z.boolean(),
+  /**
+   * What ends a stage of others by itself: the ministry took the request, every economy answered, the card was made. Without
+   * it somebody says that it is over.
+   */
+  endsWith: z.enum(stageEnds).optional(),
   /** Where it does not hold, the case does not pass through it. */
   when: when.default(true),
 });

@@ -62,6 +62,10 @@ const blank = {
   submitted_at: null,
   decided_at: null,
   closed_at: null,
+  warned_on: null,
+  kept_why: null,
+  kept_by: null,
+  erased_on: null,
 } satisfies Partial<CaseRecord>;
 
 function contactColumns(contact: EnteredContact | undefined) {

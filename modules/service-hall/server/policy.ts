@@ -117,7 +117,7 @@ export function may(
   acts: ActsForFirm = null,
 ): Ability {
   if (verb === 'see') return sees(actor, of, acts) ? true : staffOnly;
-  if (actor.kind === 'system') return verb === 'lapse' || verb === 'accept' ? true : programOnly;
+  if (actor.kind === 'system') return bySystem(verb, stage) ? true : programOnly;
   if (holds(actor, of, acts)) return forHolder(verb, acts);
   if (verb === 'rate') return applicantOnly;
   if (verb === 'lapse') return programOnly;
@@ -130,6 +130,11 @@ export function may(
 function forHolder(verb: CaseVerb, acts: ActsForFirm): Ability {
   if (!byApplicant.has(verb) && verb !== 'rate') return staffOnly;
   return acts === null || acts.works ? true : firmPaused;
+}
+
+/** What the law or the clock does, and what ends a stage of others by itself. */
+function bySystem(verb: CaseVerb, { kind }: Pick<Stage, 'kind'>): boolean {
+  return verb === 'lapse' || verb === 'accept' || (verb === 'advance' && kind === 'external');
 }
 
 function sees(actor: Actor, of: CaseFacts, acts: ActsForFirm): boolean {

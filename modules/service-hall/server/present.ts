@@ -12,6 +12,7 @@ import type {
   OwnCase,
   StaffPaper,
 } from '../contract/case.ts';
+import { cardRequestOf } from './cards/requests-of-case.ts';
 import { caseFormOf } from './core/case-form.ts';
 import { readClock } from './core/clock.ts';
 import { holds } from './core/conditions.ts';
@@ -80,6 +81,7 @@ export async function presentWhole(
       why: pauseWords(why, definition, words),
     })),
     notes: notes.map(({ id, words, by, at }) => ({ id, words, by: nameOf(by), at: at.toISOString() })),
+    cardRequest: row.family === 'abtc' ? await cardRequestOf(ctx, row.id) : null,
   };
 }
 
@@ -214,6 +216,9 @@ const toldOutside = new Set(
     'case-submitted',
     'case-accepted',
     'case-advanced',
+    'case-taken-on',
+    'case-answered',
+    'case-card-made',
     'correction-asked',
     'correction-answered',
     'case-not-accepted',

@@ -76,6 +76,13 @@ export interface HallCaseTable {
   submitted_at: ColumnType<Date | null, Date | null, Date | null>;
   decided_at: ColumnType<Date | null, Date | null, Date | null>;
   closed_at: ColumnType<Date | null, Date | null, Date | null>;
+  /** The applicant was told that the draft is discarded soon. */
+  warned_on: string | null;
+  /** Why it is kept longer than its service keeps cases, and who said so. */
+  kept_why: string | null;
+  kept_by: string | null;
+  /** Since when nothing personal is left of it. */
+  erased_on: string | null;
 }
 
 /** Row of `service_hall.case_person`. */

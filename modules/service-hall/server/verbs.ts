@@ -16,6 +16,18 @@ export const caseVerbs: Record<string, Both> = {
   },
   'service-hall.correction-answered': { zh: '补正后重新提交', en: 'put right what was named' },
   'service-hall.case-advanced': { zh: '转入下一环节', en: 'took the case to the next stage' },
+  'service-hall.case-taken-on': {
+    zh: '因外交部已接收报送事项，转入下一环节',
+    en: 'took the case on, as the ministry accepted the request',
+  },
+  'service-hall.case-answered': {
+    zh: '因各经济体均已答复，转入下一环节',
+    en: 'took the case on, as every economy has answered',
+  },
+  'service-hall.case-card-made': {
+    zh: '因卡片已制成，转入下一环节',
+    en: 'took the case on, as the card was made',
+  },
   'service-hall.case-sent-back': { zh: '退回上一环节', en: 'sent the case a stage back' },
   'service-hall.case-refused': { zh: '决定不予批准', en: 'refused the case' },
   'service-hall.case-withdrawn': { zh: '撤回申请', en: 'withdrew the application' },

@@ -108,6 +108,11 @@ export const en: SameKeys<typeof zh> = {
     sentBack: 'Sent back: {{remark}}',
     history: 'History',
   },
+  cardRequest: {
+    title: 'To the ministry',
+    filed: 'Filed on',
+    holder: 'The holder’s cards and answers',
+  },
   request: {
     waiting: 'To be sent',
     batched: 'In a batch',

@@ -100,6 +100,7 @@ export const zh = {
     sentBack: '退回：{{remark}}',
     history: '经过',
   },
+  cardRequest: { title: '报部事项', filed: '提出日期', holder: '看持卡人的卡和各经济体答复' },
   request: {
     waiting: '等待报部',
     batched: '已编批',

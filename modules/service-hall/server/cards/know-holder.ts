@@ -38,6 +38,24 @@ export async function findHolder(
   return rows.find((row) => idNumber !== null && row.id_number === idNumber) ?? rows[0];
 }
 
+/** The columns of a person as papers give one. */
+export function columnsOfPerson(person: PaperPerson) {
+  return {
+    name_zh: person.name.zh,
+    name_en: person.name.en,
+    born: person.born,
+    id_number: person.idNumber,
+    passport: person.passport,
+    passport_ends: person.passportEndsOn,
+    firm_code: person.firm?.code ?? null,
+    firm_zh: person.firm?.zh ?? null,
+    firm_en: person.firm?.en ?? null,
+    post_zh: person.post?.zh ?? null,
+    post_en: person.post?.en ?? null,
+    sort_key: sortKey(person.name.zh ?? person.name.en),
+  };
+}
+
 /** Enters a person of whom nothing is known yet. */
 export async function insertHolder(ctx: Ctx, person: PaperPerson): Promise<Id> {
   const id = ctx.newId();
@@ -47,19 +65,8 @@ export async function insertHolder(ctx: Ctx, person: PaperPerson): Promise<Id> {
       office: ctx.office.code,
       id,
       version: 1,
-      name_zh: person.name.zh,
-      name_en: person.name.en,
-      born: person.born,
-      id_number: person.idNumber,
-      passport: person.passport,
-      passport_ends: person.passportEndsOn,
-      firm_code: person.firm?.code ?? null,
-      firm_zh: person.firm?.zh ?? null,
-      firm_en: person.firm?.en ?? null,
-      post_zh: person.post?.zh ?? null,
-      post_en: person.post?.en ?? null,
+      ...columnsOfPerson(person),
       trips: '[]',
-      sort_key: sortKey(person.name.zh ?? person.name.en),
     })
     .execute();
   ctx.record({

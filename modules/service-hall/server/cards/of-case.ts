@@ -8,8 +8,9 @@ import { stageOf } from '../core/stages.ts';
 import { editionOf } from '../editions.ts';
 import { type CaseRecord, getCase, type PersonRecord, peopleOf } from '../queries.ts';
 import { fileRequest } from './file-request.ts';
-import { findHolder, insertHolder, type PaperPerson } from './know-holder.ts';
-import { type HolderRecord, lockHolder, requestsOf } from './queries.ts';
+import { columnsOfPerson, findHolder, insertHolder, type PaperPerson } from './know-holder.ts';
+import { type HolderRecord, lockHolder } from './queries.ts';
+import { requestsOfCase } from './requests-of-case.ts';
 import { loadStanding } from './standing.ts';
 import { touchHolder } from './touch.ts';
 
@@ -28,8 +29,11 @@ async function fileOfCase(ctx: Ctx, { subject, data }: HouseEvent): Promise<void
   const [person] = await peopleOf(ctx, row.id);
   const paper = person && paperOf(person);
   if (!paper) return tellStuck(ctx, row);
-  const holder = await holderFor(ctx, paper, service);
-  if ((await requestsOf(ctx, holder.id)).some((request) => request.case_id === row.id)) return;
+  const before = await requestsOfCase(ctx, row.id);
+  if (before.some(({ state }) => state !== 'withdrawn')) return;
+  const holder = before[0]
+    ? await knownBetter(ctx, before[0].holder, paper)
+    : await holderFor(ctx, paper, service);
   try {
     await fileRequest(ctx, await loadStanding(ctx, holder), serviceOf(row, service), row.id);
   } catch (error) {
@@ -84,6 +88,13 @@ async function holderFor(ctx: Ctx, paper: PaperPerson, service: CardService): Pr
     data: { until: paper.passportEndsOn, services: [service] },
   });
   return lockHolder(ctx, known.id);
+}
+
+/** Asked once before and taken back, it is the same person, as the papers have him or her now. */
+async function knownBetter(ctx: Ctx, id: string, paper: PaperPerson): Promise<HolderRecord> {
+  const { firm_code: _code, firm_zh: _zh, firm_en: _en, ...columns } = columnsOfPerson(paper);
+  await touchHolder(ctx, await lockHolder(ctx, id), columns);
+  return lockHolder(ctx, id);
 }
 
 async function tellStuck(ctx: Ctx, row: CaseRecord): Promise<void> {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Id } from '../../../../kernel/contract/ids.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import type { CardRequest } from '../../contract/cards.ts';
+import { mayTakeBack } from './may-take-back.ts';
 import { type RequestRecord, requestsOf } from './queries.ts';
 import type { CardTables } from './tables.ts';
 
@@ -9,6 +10,7 @@ import type { CardTables } from './tables.ts';
 export async function presentRequests(ctx: Ctx, holder: Id): Promise<CardRequest[]> {
   const rows = await requestsOf(ctx, holder);
   const numbers = await batchNumbers(ctx, rows);
+  const ours = await mayTakeBack(ctx, rows);
   return rows.map((row) => ({
     id: row.id,
     service: row.service,
@@ -17,6 +19,7 @@ export async function presentRequests(ctx: Ctx, holder: Id): Promise<CardRequest
     caseId: row.case_id,
     batch: row.batch === null ? null : { id: row.batch, number: numbers.get(row.batch) ?? '' },
     remark: row.remark,
+    mayTakeBack: ours.has(row.id),
   }));
 }
 

@@ -5,6 +5,8 @@ import { type Reaction, reaction } from '../../../../kernel/server/house/module.
 import { tell } from '../../../../kernel/server/notices/tell.ts';
 import { liveStates } from '../../contract/card-states.ts';
 import { expireCard } from '../core/cards/act.ts';
+import { requestsEndWithCase } from './case-ended.ts';
+import { casesFollow } from './case-follows.ts';
 import { requestOfCase } from './of-case.ts';
 import { lockHolder } from './queries.ts';
 import { loadStanding } from './standing.ts';
@@ -74,6 +76,8 @@ function lineRow(ctx: Ctx, id: Id) {
 
 export const cardReactions: Reaction[] = [
   requestOfCase,
+  requestsEndWithCase,
+  ...casesFollow,
   reaction({ event: 'service-hall.cardEnds', name: 'service-hall.expire-card', run: expire }),
   reaction({ event: 'service-hall.grantEnds', name: 'service-hall.lapse-grant', run: lapse }),
   reaction({ event: 'service-hall.renewalOpens', name: 'service-hall.tell-of-renewal', run: remind }),

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Id } from '../../../../kernel/contract/ids.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
-import type { CardService } from '../../contract/card-states.ts';
-import type { RequestState } from '../../contract/cards.ts';
+import type { CardService, RequestState } from '../../contract/card-states.ts';
 import type { CardTables } from './tables.ts';
 
 /** Those something is still waited for. */

@@ -113,6 +113,9 @@ function after(before: CaseStanding, { verb, actor, data }: CaseLine): CaseStand
       return { ...answered(before, data), correctedFrom: null };
     case 'service-hall.case-accepted':
       return moved(before, data, [...before.hands, actor]);
+    case 'service-hall.case-taken-on':
+    case 'service-hall.case-answered':
+    case 'service-hall.case-card-made':
     case 'service-hall.case-advanced':
       return moved(before, data, data['approved'] === true ? [...before.hands, actor] : before.hands);
     case 'service-hall.case-sent-back':

@@ -8,6 +8,7 @@ import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AbilityButton } from '../../../../kernel/web/kit/ability-button.tsx';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
 import { Columns } from '../../../../kernel/web/kit/columns.tsx';
+import { FollowUps } from '../../../../kernel/web/kit/follow-up-list.tsx';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
 import { RecordHistory } from '../../../../kernel/web/kit/record-history.tsx';
@@ -109,7 +110,10 @@ function HolderRecord({ holder }: { holder: CardHolder }) {
           </>
         }
         margin={
-          <RecordHistory kind="card-holder" id={holder.id} about={(data) => data['economy'] as string} />
+          <>
+            <FollowUps of={{ kind: 'card-holder', id: holder.id }} />
+            <RecordHistory kind="card-holder" id={holder.id} about={(data) => data['economy'] as string} />
+          </>
         }
       />
       {Dialog && <Dialog holder={holder} onClose={close} />}

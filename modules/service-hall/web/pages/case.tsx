@@ -9,6 +9,7 @@ import type { PageProps } from '../../../../kernel/web/module.ts';
 import type { HallCase } from '../../contract/case.ts';
 import { readCase } from '../../contract/handling.ts';
 import { AnswersSection } from '../parts/answers-section.tsx';
+import { CardRequestSection } from '../parts/card-request-section.tsx';
 import { CaseHead } from '../parts/case-head.tsx';
 import { ConditionsSection } from '../parts/conditions-section.tsx';
 import { CorrectionsSection } from '../parts/corrections-section.tsx';
@@ -55,6 +56,7 @@ function Case({ of }: { of: HallCase }) {
             <LettersSection of={of} />
             <NotesSection of={of} />
             <PausesSection of={of} />
+            <CardRequestSection of={of} />
             <FollowUps of={{ kind: 'hall-case', id: of.id }} />
             <RecordHistory kind="hall-case" id={of.id} />
           </>

@@ -11,9 +11,10 @@ import { RefusalSay } from '../../../../kernel/web/kit/refusal-page.tsx';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
 import { type Mark, StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
 import { Table } from '../../../../kernel/web/kit/table.tsx';
+import type { RequestState } from '../../contract/card-states.ts';
 import { cancelGrounds, cardServices, cardStates } from '../../contract/card-states.ts';
 import { withdrawCardRequest } from '../../contract/card-steps.ts';
-import type { CardHolder, CardRequest, RequestState } from '../../contract/cards.ts';
+import type { CardHolder, CardRequest } from '../../contract/cards.ts';
 import { batchPage } from '../card-addresses.ts';
 import { hallTexts } from '../texts.ts';
 import { cardMarks } from './card-mark.tsx';
@@ -146,7 +147,7 @@ export function Requests({ of }: { of: CardHolder }) {
               unseen: true,
               cell: (request) =>
                 of.abilities['file'] === true &&
-                ['waiting', 'sent-back'].includes(request.state) && (
+                request.mayTakeBack && (
                   <Button small busy={write.sending} onClick={() => takeBack(request)}>
                     {t('holder.withdraw')}
                   </Button>

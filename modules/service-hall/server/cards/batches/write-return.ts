@@ -1,8 +1,8 @@
 import { type Ctx, tables } from '../../../../../kernel/server/context.ts';
-import type { CardService } from '../../../contract/card-states.ts';
-import type { RequestState } from '../../../contract/cards.ts';
+import type { CardService, RequestState } from '../../../contract/card-states.ts';
 import type { ReturnPlan } from '../../core/cards/judge-return.ts';
 import type { RequestRecord } from '../queries.ts';
+import { askMending } from '../request-duties.ts';
 import { type Loaded, loadStanding } from '../standing.ts';
 import type { CardTables } from '../tables.ts';
 import { takeAnswer } from '../take-answer.ts';
@@ -41,4 +41,5 @@ async function setOutcome(
     .where('office', '=', ctx.office.code)
     .where('id', '=', request.id)
     .execute();
+  if (state === 'sent-back') await askMending(ctx, request);
 }

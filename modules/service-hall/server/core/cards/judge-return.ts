@@ -2,8 +2,7 @@
 import type { IsoDate } from '../../../../../kernel/contract/dates.ts';
 import type { Id } from '../../../../../kernel/contract/ids.ts';
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
-import type { CardService, LineState } from '../../../contract/card-states.ts';
-import type { RequestState } from '../../../contract/cards.ts';
+import type { CardService, LineState, RequestState } from '../../../contract/card-states.ts';
 import type { ReturnFault } from '../../../contract/return-columns.ts';
 import { makeCard, type Standing } from './act.ts';
 import { lineAfter } from './line-state.ts';

@@ -8,6 +8,7 @@ import { indexSubjects } from '../../../../../kernel/server/search/index-subject
 import { makeCardBatch as contract } from '../../../contract/card-batches.ts';
 import { wholeBatch } from '../../cards/batches/present-batch.ts';
 import { mayKeepCards } from '../../cards/policy.ts';
+import { requestSettled } from '../../cards/request-duties.ts';
 import type { CardTables } from '../../cards/tables.ts';
 import { refuse } from '../../refuse.ts';
 
@@ -17,7 +18,7 @@ export const makeCardBatch = implement(contract, async (ctx, { requests }) => {
   const chosen = [...new Set(requests)];
   const rows = await tables<CardTables>(ctx)
     .selectFrom('service_hall.card_request')
-    .select('id')
+    .select(['id', 'holder', 'state'])
     .where('office', '=', ctx.office.code)
     .where(sql<boolean>`id = any(${chosen}::uuid[])`)
     .where('state', 'in', ['waiting', 'sent-back'])
@@ -32,6 +33,7 @@ export const makeCardBatch = implement(contract, async (ctx, { requests }) => {
     set state = 'batched', remark = null, batch = ${id}, place = put.place
     from jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as put(id uuid, place int)
     where request.office = ${ctx.office.code} and request.id = put.id`.execute(ctx.db);
+  for (const row of rows) if (row.state === 'sent-back') await requestSettled(ctx, row);
   ctx.record({
     verb: 'service-hall.batch-made',
     subject: { kind: 'card-batch', id },
