@@ -1,5 +1,16 @@
-import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,51 +23,84 @@ import ownPackage from '../package.json' with { type: 'json' };
  * A database of the test's own with the kernel's tables and those of the given modules. Embedded unless
  * TEST_DATABASE_URL names a PostgreSQL server, where a database is made and dropped again.
  */
-export async function testDatabase(modules: MigrationSet[] = []): Promise<Database> {
+export function testDatabase(modules: MigrationSet[] = []): Promise<Database> {
   const server = process.env.TEST_DATABASE_URL;
-  const database = await emptyDatabase(server);
-  await migrate(database.kysely, [{ owner: 'kernel', migrations: kernelMigrations() }, ...modules]);
-  return database;
+  const sets = [{ owner: 'kernel', migrations: kernelMigrations() }, ...modules];
+  return server ? migratedOnServer(server, sets) : migratedEmbedded(sets);
 }
 
 /** A database nothing was ever put into: embedded, or of a name of its own on the server named. */
-export function emptyDatabase(server?: string): Promise<Database> {
-  return server ? onServer(server) : embedded();
+export async function emptyDatabase(server?: string): Promise<Database> {
+  return server ? onServer(await emptyServerDatabase(server)) : copyOf(await initialised());
 }
 
-async function embedded(): Promise<Database> {
-  const template = await initialised();
+async function copyOf(template: string): Promise<Database> {
   const dataDir = mkdtempSync(join(tmpdir(), 'chancery-test-'));
   cpSync(template, dataDir, { recursive: true });
   const database = await openDatabase({ dataDir });
   return { ...database, close: () => closed(database, () => rmSync(dataDir, { recursive: true })) };
 }
 
+const engine = `pglite-${ownPackage.dependencies['@electric-sql/pglite']}`;
+
 /** Making an embedded database takes ten seconds, copying one a tenth of a second: it is made once a machine. */
-async function initialised(): Promise<string> {
-  const version = ownPackage.dependencies['@electric-sql/pglite'];
-  const template = join(tmpdir(), `chancery-template-pglite-${version}`);
-  const lock = `${template}.lock`;
-  while (!existsSync(template)) {
+function initialised(): Promise<string> {
+  return template(engine, async (folder) => (await openDatabase({ dataDir: folder })).close());
+}
+
+/** The same with tables in it: taking all steps takes longer than most tests, so they are taken once for all that ask for them. */
+async function migratedEmbedded(sets: MigrationSet[]): Promise<Database> {
+  const empty = await initialised();
+  return copyOf(
+    await template(`${engine}-${digestOf(sets)}`, async (folder) => {
+      cpSync(empty, folder, { recursive: true });
+      await migrated(await openDatabase({ dataDir: folder }), sets);
+    }),
+  );
+}
+
+async function migrated(database: Database, sets: MigrationSet[]): Promise<void> {
+  await migrate(database.kysely, sets);
+  await database.close();
+}
+
+function digestOf(sets: MigrationSet[]): string {
+  return createHash('sha256').update(JSON.stringify(sets)).digest('hex').slice(0, 16);
+}
+
+/** A folder made once a machine, whichever process comes first, and copied from then on. */
+async function template(name: string, make: (folder: string) => Promise<void>): Promise<string> {
+  const made = join(tmpdir(), `${templates}${name}`);
+  const lock = `${made}.lock`;
+  while (!existsSync(made)) {
     if (!taken(lock)) {
       await wait(200);
       continue;
     }
     try {
-      await initialise(template);
+      if (existsSync(made)) continue;
+      sweep();
+      const making = `${made}.${randomBytes(6).toString('hex')}`;
+      await make(making);
+      renameSync(making, made);
     } finally {
       rmdirSync(lock);
     }
   }
-  return template;
+  utimesSync(made, new Date(), new Date());
+  return made;
 }
 
-async function initialise(template: string): Promise<void> {
-  if (existsSync(template)) return;
-  const making = `${template}.${randomBytes(6).toString('hex')}`;
-  const database = await openDatabase({ dataDir: making });
-  await database.close();
-  renameSync(making, template);
+const templates = 'chancery-template-';
+const daysKept = 2;
+
+/** Templates nobody copied for days are of steps that were changed since. */
+function sweep(): void {
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(templates))) {
+    const folder = join(tmpdir(), name);
+    const since = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > daysKept * 24 * 60 * 60 * 1000) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Takes the lock, also one whose holder died on the way. */
@@ -72,26 +116,47 @@ function taken(lock: string): boolean {
   return false;
 }
 
-async function onServer(url: string): Promise<Database> {
-  const own = await emptyServerDatabase(url);
+async function onServer(own: ServerDatabase): Promise<Database> {
   const database = await openDatabase({ dataDir: '', databaseUrl: own.url, poolSize: 4 });
   return { ...database, close: () => closed(database, own.drop) };
 }
 
-/** An empty database of a name of its own on a server. */
-export async function emptyServerDatabase(url: string): Promise<{ url: string; drop(): Promise<void> }> {
-  const name = `chancery_test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(url, `create database ${name}`);
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  return { url: own.href, drop: () => asAdmin(url, `drop database ${name}`) };
+/** On a server the steps are taken once in a database of their name, which others are made like. */
+async function migratedOnServer(url: string, sets: MigrationSet[]): Promise<Database> {
+  const name = `chancery_template_${digestOf(sets)}`;
+  await asAdmin(url, async (admin) => {
+    await admin.query('select pg_advisory_lock(hashtext($1))', [name]);
+    const { rowCount } = await admin.query('select from pg_database where datname = $1', [name]);
+    if (rowCount) return;
+    const making = await emptyServerDatabase(url);
+    await migrated(await openDatabase({ dataDir: '', databaseUrl: making.url, poolSize: 1 }), sets);
+    await admin.query(`alter database ${new URL(making.url).pathname.slice(1)} rename to ${name}`);
+  });
+  return onServer(await emptyServerDatabase(url, name));
 }
 
-async function asAdmin(url: string, statement: string): Promise<void> {
+interface ServerDatabase {
+  url: string;
+  drop(): Promise<void>;
+}
+
+/** A database of a name of its own on a server: empty, or like another. */
+export async function emptyServerDatabase(url: string, like?: string): Promise<ServerDatabase> {
+  const name = `chancery_test_${randomBytes(6).toString('hex')}`;
+  await asAdmin(url, (admin) => admin.query(`create database ${name}${like ? ` template ${like}` : ''}`));
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  return {
+    url: own.href,
+    drop: () => asAdmin(url, async (admin) => void (await admin.query(`drop database ${name}`))),
+  };
+}
+
+async function asAdmin<T>(url: string, act: (admin: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    return await act(client);
   } finally {
     await client.end();
   }

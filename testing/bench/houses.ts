@@ -20,7 +20,7 @@ export async function onEachEngine(
   const embedded = await inNewFolder((dataDir) => measure({ name: 'embedded', env: {} }, dataDir));
   const programs = findServerPrograms();
   if (!programs) return { figures: embedded, absent: [noServer] };
-  const cluster = await startCluster(programs);
+  const cluster = await startCluster(programs, 'durably');
   const stop = stopAtEnd(cluster);
   try {
     const engine = { name: `PostgreSQL ${cluster.version}`, env: { DATABASE_URL: cluster.url } };

@@ -27,8 +27,14 @@ export function findServerPrograms(): string | undefined {
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')));
 }
 
-/** Starts a server on this machine alone. PostgreSQL refuses to run as root, so there it runs as its own user. */
-export async function startCluster(programs: string): Promise<Cluster> {
+/**
+ * Starts a server on this machine alone. PostgreSQL refuses to run as root, so there it runs as its own user. In haste
+ * nothing need reach the disk, as where nothing outlives the run; what is measured is kept as an installation keeps it.
+ */
+export async function startCluster(
+  programs: string,
+  kept: 'in-haste' | 'durably' = 'in-haste',
+): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-postgres-'));
   const data = join(folder, 'data');
   const user = process.getuid?.() === 0 ? postgresUser() : undefined;
@@ -43,7 +49,7 @@ export async function startCluster(programs: string): Promise<Cluster> {
   try {
     run('initdb', ['-D', data, '-U', 'admin', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']);
     const port = await freePort();
-    const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c max_connections=200 ${inHaste}`;
+    const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c max_connections=200 ${kept === 'in-haste' ? inHaste : ''}`;
     run('pg_ctl', ['-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start']);
     const version = await settle(`postgresql://admin@127.0.0.1:${port}/postgres`);
     return { version, url: `postgresql://${owner}@127.0.0.1:${port}/${owner}`, stop };
@@ -53,7 +59,6 @@ export async function startCluster(programs: string): Promise<Cluster> {
   }
 }
 
-// Nothing in it outlives the run, so it need not reach the disk.
 const inHaste = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off';
 
 /** The server is thrown away however this ends, a kill from outside included. */
