@@ -17,6 +17,8 @@ export interface SentFile {
 export interface SentForm {
   words: Readonly<Record<string, readonly string[]>>;
   files: Readonly<Record<string, SentFile>>;
+  /** Every file, where a field takes several; the first of each stands in `files`, too. */
+  all: readonly (SentFile & { field: string })[];
   /** Files that could not be taken, by the names of their fields; what else was sent is there all the same. */
   faults: Readonly<Record<string, Both>>;
   dispose(): Promise<void>;
@@ -35,7 +37,7 @@ export async function takeForms(scope: FastifyInstance): Promise<void> {
     (_request, body, done) => done(null, body),
   );
   await scope.register(multipart, {
-    limits: { fileSize: formLimits.file, files: 12, fields: 300, fieldSize: formLimits.words, parts: 312 },
+    limits: { fileSize: formLimits.file, files: 160, fields: 300, fieldSize: formLimits.words, parts: 460 },
     throwFileSizeLimit: false,
   });
 }
@@ -43,42 +45,51 @@ export async function takeForms(scope: FastifyInstance): Promise<void> {
 /** Reads the form a request brought. Its files lie in `incoming` until they are disposed of. */
 export async function readForm(request: FastifyRequest, incoming: string): Promise<SentForm> {
   if (!request.isMultipart())
-    return { words: wordsOf(String(request.body ?? '')), files: {}, faults: {}, dispose: async () => {} };
+    return {
+      words: wordsOf(String(request.body ?? '')),
+      files: {},
+      all: [],
+      faults: {},
+      dispose: async () => {},
+    };
   if (!(Number(request.headers['content-length']) <= formLimits.whole))
     throw refuse('input-too-large', { limit: sizeWords(formLimits.whole) });
   const words: Record<string, string[]> = record();
   const files: Record<string, SentFile> = record();
+  const all: (SentFile & { field: string })[] = [];
   const faults: Record<string, Both> = record();
   const dispose = async () => {
-    for (const { received } of Object.values(files)) await received.dispose();
+    for (const { received } of all) await received.dispose();
   };
   try {
     for await (const part of request.parts()) {
       if (part.type === 'field') add(words, part.fieldname, String(part.value ?? ''));
-      else await takePart(part, incoming, files, faults);
+      else await takePart(part, incoming, all, faults);
     }
   } catch (error) {
     await dispose();
     throw error;
   }
-  return { words, files, faults, dispose };
+  for (const one of all) files[one.field] ??= one;
+  return { words, files, all, faults, dispose };
 }
 
 /** One file of a form. A field left empty sends a file without a name. */
 async function takePart(
   part: MultipartFile,
   incoming: string,
-  files: Record<string, SentFile>,
+  all: (SentFile & { field: string })[],
   faults: Record<string, Both>,
 ): Promise<void> {
   const { fieldname, filename, file } = part;
-  if (!filename || files[fieldname]) return void file.resume();
+  if (!filename) return void file.resume();
   try {
     const received = await receive(incoming, file, formLimits.file);
-    files[fieldname] = { name: filename, received, bytes: () => readFile(received.path) };
-    if (!file.truncated) return;
+    if (!file.truncated) {
+      all.push({ field: fieldname, name: filename, received, bytes: () => readFile(received.path) });
+      return;
+    }
     await received.dispose();
-    delete files[fieldname];
     throw refuse('file-too-large', { limit: sizeWords(formLimits.file) });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

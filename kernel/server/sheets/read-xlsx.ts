@@ -27,7 +27,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadSheet> {
 function parsed(parts: unknown): WorkBook {
   const options = {
     dense: true,
-    cellFormula: false,
+    cellFormula: true,
     cellHTML: false,
     cellText: false,
     cellNF: true,
@@ -54,7 +54,12 @@ function rowsOf(sheet: WorkSheet, from1904: boolean): SheetRow[] {
   for (let at = 0; at < data.length; at += 1) {
     const cells = data[at] ?? [];
     if (cells.length > mostColumns) throw new SheetFault('long');
-    rows.push({ line: at + 1, cells: Array.from(cells, (cell) => written(cell, from1904)) });
+    const formulas = [...cells.keys()].filter((place) => cells[place]?.f !== undefined);
+    rows.push({
+      line: at + 1,
+      cells: Array.from(cells, (cell) => written(cell, from1904)),
+      ...(formulas.length > 0 && { formulas }),
+    });
   }
   for (const range of sheet['!merges'] ?? []) spread(rows, range);
   return rows;

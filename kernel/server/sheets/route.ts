@@ -8,6 +8,7 @@ import { shellSheets } from '../shell/sheets.ts';
 import { lookInOffice } from '../transaction.ts';
 import type { CellOut, SheetOut } from './sheet.ts';
 import { makeXlsx } from './sheet-task.ts';
+import { wordsOf } from './words-of.ts';
 import { writeCsv } from './write-csv.ts';
 
 const ofFile = z.object({ lang: lang.default('zh'), exact: z.enum(['yes']).optional() });
@@ -65,7 +66,7 @@ async function written(
 }
 
 function bare(cell: CellOut): string | number | null {
-  return cell !== null && typeof cell === 'object' ? cell.day : cell;
+  return cell !== null && typeof cell === 'object' ? wordsOf(cell) : cell;
 }
 
 function dispositionOf({ name }: SheetOut, reader: 'zh' | 'en', format: string): string {

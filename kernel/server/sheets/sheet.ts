@@ -20,9 +20,12 @@ export interface SheetRow {
   section?: true;
   /** Columns whose value stands in a joined cell that begins above. */
   joined?: number[];
+  /** Columns whose cell is calculated by a formula; what stands there is what it came to last. */
+  formulas?: number[];
 }
 
-export type CellOut = string | number | null | { day: IsoDate };
+/** `text`: a cell kept as text, so that what is typed into it later is no number; it may be empty. */
+export type CellOut = string | number | null | { day: IsoDate } | { text: string };
 
 /** A list as it leaves the house. The first row is made of the columns' names. */
 export interface SheetOut {

@@ -1,4 +1,5 @@
 import type { CellOut } from './sheet.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What a spreadsheet program would take for a formula. */
 const formula = /^[=+\-@\t\r]/;
@@ -7,7 +8,7 @@ const telephone = /^\+\d+( \d+)+( ext\. \d+)?$/;
 
 /** Rows as CSV. `guarded` for people: a byte order mark, and an apostrophe before what would be read as a formula. */
 export function writeCsv(rows: readonly CellOut[][], { guarded }: { guarded: boolean }): string {
-  const cell = (value: CellOut) => quoted(guarded ? guard(plain(value)) : plain(value));
+  const cell = (value: CellOut) => quoted(guarded ? guard(wordsOf(value)) : wordsOf(value));
   const lines = rows.map((row) => `${row.map(cell).join(',')}\r\n`);
   return (guarded ? '\ufeff' : '') + lines.join('');
 }
@@ -20,11 +21,6 @@ export function guard(text: string): string {
 /** The text as it was before it was guarded. */
 export function unguard(text: string): string {
   return text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
-}
-
-function plain(value: CellOut): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.day : String(value);
 }
 
 function quoted(text: string): string {

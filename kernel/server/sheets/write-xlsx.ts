@@ -1,5 +1,6 @@
 import { type CellObject, utils, write } from '@e965/xlsx';
 import type { CellOut } from './sheet.ts';
+import { wordsOf } from './words-of.ts';
 
 const dayLength = 86_400_000;
 const serialZero = Date.UTC(1899, 11, 30);
@@ -22,6 +23,7 @@ function typed(value: CellOut): CellObject | null {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { t: 'n', v: value };
   if (typeof value === 'string') return { t: 's', v: value };
+  if ('text' in value) return { t: 's', v: value.text, z: '@' };
   if (value.day < firstSound) return { t: 's', v: value.day };
   return { t: 'n', v: (Date.parse(value.day) - serialZero) / dayLength, z: 'yyyy-mm-dd' };
 }
@@ -29,8 +31,7 @@ function typed(value: CellOut): CellObject | null {
 /** Wide enough for most of the first rows; a Han character takes two. */
 function widthOf(rows: readonly CellOut[][], at: number): number {
   const widths = rows.slice(0, 200).map((row) => {
-    const cell = row[at] ?? '';
-    const text = typeof cell === 'object' ? cell.day : String(cell);
+    const text = wordsOf(row[at] ?? '');
     return [...text].reduce((sum, char) => sum + (/\p{Script=Han}/u.test(char) ? 2 : 1), 2);
   });
   return Math.min(60, Math.max(8, ...widths));
