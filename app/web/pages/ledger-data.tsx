@@ -78,6 +78,7 @@ export const unsaidData = [
   'contact',
   'delegation',
   'feed',
+  'filing',
   'file',
   'grant',
   'group',

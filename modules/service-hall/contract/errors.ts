@@ -1,6 +1,7 @@
 import type { ErrorKind } from '../../../kernel/contract/errors.ts';
 import { cardErrors } from './card-errors.ts';
 import { feeErrors } from './fee-errors.ts';
+import { filingErrors } from './filing-errors.ts';
 import { firmErrors } from './firm-errors.ts';
 
 /** The service hall's own refusals. */
@@ -41,6 +42,7 @@ export const hallErrors = {
     },
   },
   ...feeErrors,
+  ...filingErrors,
   ...firmErrors,
   'already-rated': {
     status: 409,

@@ -12,6 +12,7 @@ import { counterReactions } from './counter/reactions.ts';
 import { statisticsSheets } from './counter/statistics-sheets.ts';
 import { counterVerbs } from './counter/verbs.ts';
 import { feeOperations } from './fees/operations.ts';
+import { filings } from './filings/operations.ts';
 import { enterpriseDesk } from './firms/enterprise-desk.ts';
 import { letterOperations } from './letters/operations.ts';
 import { hallNotices } from './notices.ts';
@@ -121,6 +122,7 @@ export const serviceHall: Module = {
     listCorrectionReasons,
     ...counterOperations,
     ...closeOuts.operations,
+    ...filings.operations,
     ...travelCards.operations,
     ...enterpriseDesk.operations,
     ...portal.operations,
@@ -145,6 +147,7 @@ export const serviceHall: Module = {
     ...caseVerbs,
     ...counterVerbs,
     ...closeOuts.verbs,
+    ...filings.verbs,
     ...valueVerbs,
     ...travelCards.verbs,
     ...enterpriseDesk.verbs,

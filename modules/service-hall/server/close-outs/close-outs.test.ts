@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { collectMail } from '../../../../testing/collected-mail.ts';
+import { confirmedFirm, gears } from '../../../../testing/firms-house.ts';
 import {
   anybody,
   cen,
@@ -31,7 +32,7 @@ import { saveOfficeAnswers } from '../operations/save-office-answers.ts';
 import { closeOutReactions } from './reactions.ts';
 
 const [opens, soon, late] = closeOutReactions;
-const firm = '00000000-0000-4000-8000-00000000f001';
+let firm: string;
 const guests = [
   { ...lin, nameZh: '雷诺', surname: 'RENAUD', given: 'CLAIRE', passport: '19FV12345', nationality: 'FRA' },
   { ...lin, nameZh: null, surname: 'TANAKA', given: 'HARU', passport: 'TR7654321', nationality: 'JPN' },
@@ -41,6 +42,7 @@ let house: HallHouse;
 let mail: ReturnType<typeof collectMail>;
 beforeAll(async () => {
   house = await hallHouse();
+  firm = (await confirmedFirm(house, gears)).firm.id;
 });
 afterAll(() => house.close());
 beforeEach(() => {
@@ -184,7 +186,7 @@ describe('the close-out of an invitation', () => {
     expect(await missing()).not.toContain('close-out-after-reminder');
     house.events.push({ name: 'service-hall.closeOutLate', ...event });
     expect(await mail.carriedOut()).toMatchObject([
-      { to: 'bai.lu@qinglan.example', subject: '邀请逾期未销签', text: expect.stringContaining('/resume/') },
+      { to: gears.clerk.email, subject: '邀请逾期未销签', text: expect.stringContaining('/resume/') },
     ]);
     expect(await missing()).toContain('close-out-after-reminder');
     const { items } = await house.ask<{ items: object[] }>(gu, listCloseOuts, { which: 'late' });

@@ -2,6 +2,7 @@ import { type Ctx, type HouseEvent, tables } from '../../../../kernel/server/con
 import { reaction } from '../../../../kernel/server/house/module.ts';
 import { mailKey } from '../portal/send-links.ts';
 import { getCase } from '../queries.ts';
+import { shippedServices } from '../shipped.ts';
 import { closeOutLate, closeOutSoon, openCloseOut } from './open.ts';
 import { type CloseOutRecord, closeOutOf } from './queries.ts';
 import type { CloseOutTables } from './tables.ts';
@@ -9,8 +10,18 @@ import type { CloseOutTables } from './tables.ts';
 const open = reaction({
   event: 'service-hall.caseMoved',
   name: 'service-hall.open-close-out',
+  heeds: mayBeDone,
   run: async (ctx, { subject }) => openCloseOut(ctx, await getCase(ctx, subject.id, true)),
 });
+
+/** Only a result handed over, or the last stage left, ends a case of a service that is closed out. */
+function mayBeDone({ data }: HouseEvent): boolean {
+  const { line, service } = data ?? {};
+  return (
+    (line === 'service-hall.case-handed-over' || line === 'service-hall.case-advanced') &&
+    shippedServices.get(String(service))?.after.some(({ closeOut }) => closeOut) === true
+  );
+}
 
 /** Mails whoever applied a link to the case, with what is to be done and until when; not where it was done meanwhile. */
 const remindSoon = reaction({

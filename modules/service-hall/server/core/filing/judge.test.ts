@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../../../kernel/server/sheets/words-of.ts';
 import type { Fact } from '../../../contract/definition.ts';
 import { type FilingColumn, filingColumns, filingFaults } from '../../../contract/filing-columns.ts';
 import { shippedServices } from '../../shipped.ts';
@@ -11,7 +10,7 @@ import { filingTemplate } from './template.ts';
 const facts: Fact[] = shippedServices
   .get('abtc-new')!
   .facts.filter(({ name }) => ['person.post', 'person.frequentTrips', 'person.insuredMonths'].includes(name));
-const sheet = filingTemplate(facts).map((row) => row.map(wordsOf));
+const sheet = filingTemplate(facts);
 const head = findFilingHead(sheet, facts) as FilingHead;
 
 const against: JudgedAgainst = {
@@ -39,7 +38,7 @@ const good: Partial<Record<FilingColumn | (typeof facts)[number]['name'], string
 function line(more: typeof good = {}, at = 3, formulas?: FilingColumn[]) {
   const cells = sheet[0]!.map(() => '');
   for (const [name, value] of Object.entries({ ...good, ...more }))
-    cells[head.columns.get(name as FilingColumn) ?? head.facts.get(name) ?? 0] = value;
+    cells[head.columns.get(name as FilingColumn) ?? head.facts.get(name) ?? 0] = value ?? '';
   return { line: at, cells, formulas: formulas?.map((column) => head.columns.get(column)!) };
 }
 

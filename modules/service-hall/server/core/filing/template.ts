@@ -1,5 +1,4 @@
 /** The sheet of a filing as it is handed out: headings in both languages, a row that shows how, and room. Pure. */
-import type { CellOut } from '../../../../../kernel/server/sheets/sheet.ts';
 import type { Fact } from '../../../contract/definition.ts';
 import {
   type FilingColumn,
@@ -27,8 +26,8 @@ const example: Record<FilingColumn, string> = {
   email: 'lin.zhixia@example.com',
 };
 
-/** Every cell is kept as text: a day, a passport and a resident number stay as they are typed. */
-export function filingTemplate(facts: readonly Fact[]): CellOut[][] {
+/** Its cells, each a text. */
+export function filingTemplate(facts: readonly Fact[]): string[][] {
   const columns = Object.keys(filingColumns) as FilingColumn[];
   const needed: ReadonlySet<FilingColumn> = new Set(neededFilingColumns);
   const heads = [
@@ -40,7 +39,7 @@ export function filingTemplate(facts: readonly Fact[]): CellOut[][] {
     String(at + 1),
     ...heads.slice(1).map(() => ''),
   ]);
-  return [heads, shown, ...room].map((row) => row.map((text) => ({ text })));
+  return [heads, shown, ...room];
 }
 
 function exampleOf({ kind, choices }: Fact): string {
