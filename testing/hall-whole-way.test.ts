@@ -80,7 +80,7 @@ async function reactions(): Promise<void> {
   for (let event = events.shift(); event; event = events.shift()) {
     const told = event;
     for (const one of deps.house.reactions.filter(
-      (reaction) => reaction.event === told.name && !reaction.prepare,
+      (reaction) => reaction.event === told.name && !reaction.prepare && reaction.heeds?.(told) !== false,
     ))
       await server.house.as({ kind: 'system', module: one.module, office: 'yunjiang' }, yunjiang, (ctx) =>
         one.run(ctx, told, undefined),
@@ -210,10 +210,11 @@ test('three travellers of one firm, from the counter to the hand', async () => {
     on: '2026-03-05',
   });
   day('2026-04-20');
+  const { place } = made.items.find(({ holder: { name } }) => name.zh === '贺明远')!;
   const returned = [
     '序号,护照号码,部里结果,SGP,JPN',
-    '1,EB2000001,受理,同意 2026-03-20,',
-    '2,,受理,,',
+    `${place},EB2000001,受理,同意 2026-03-20,`,
+    `${place === 2 ? 1 : 2},,受理,,`,
     '9,,受理,,',
   ].join('\n');
   const file = { name: '回表.csv', base64: Buffer.from(returned).toString('base64') };
