@@ -7,7 +7,7 @@ import type { Ctx, HouseEvent } from '../kernel/server/context.ts';
 import type { Database } from '../kernel/server/database/open.ts';
 import { openFiles } from '../kernel/server/files/files.ts';
 import { assembleHouse } from '../kernel/server/house/house.ts';
-import type { Module } from '../kernel/server/house/module.ts';
+import type { Cast, Module } from '../kernel/server/house/module.ts';
 import type { AnyOperation } from '../kernel/server/operation.ts';
 import { perform } from '../kernel/server/perform.ts';
 import { type HouseDeps, inOffice, lookInOffice } from '../kernel/server/transaction.ts';
@@ -53,6 +53,20 @@ export interface TestHouse {
   /** Runs an operation as its route would, its input read by the contract. */
   perform(actor: Actor, office: Office, operation: AnyOperation, input: unknown): Promise<unknown>;
   close(): Promise<void>;
+}
+
+/** The people a seed may act as, each by the address of the demonstration. */
+export function castOf(
+  house: Pick<TestHouse, 'as' | 'perform'>,
+  office: Office,
+  people: Record<string, Actor>,
+): Cast {
+  return {
+    as: (email, act) => house.as(people[email]!, office, act),
+    perform: (email, operation, input) => house.perform(people[email]!, office, operation, input),
+    visit: (holder, operation, input) =>
+      house.perform({ kind: 'visitor', office: office.code, holder }, office, operation, input),
+  };
 }
 
 export async function testHouse(modules: Module[], shell: AnyOperation[] = []): Promise<TestHouse> {

@@ -6,10 +6,9 @@ import { modules } from '../app/modules.ts';
 import { uploadOperation } from '../kernel/server/files/operations.ts';
 import { receive } from '../kernel/server/files/receive.ts';
 import { seedFollowUps } from '../kernel/server/follow-ups/seed.ts';
-import type { Cast } from '../kernel/server/house/module.ts';
 import type { AnyOperation } from '../kernel/server/operation.ts';
 import { shellOperations } from '../kernel/server/shell/index.ts';
-import { person, qinghe, type TestHouse, testHouse, yunjiang } from './house.ts';
+import { castOf, person, qinghe, type TestHouse, testHouse, yunjiang } from './house.ts';
 import { enrol } from './members.ts';
 
 const director = person('zhou', ['director']);
@@ -30,10 +29,7 @@ let known: { ids: Record<string, string>; words: string[] };
 
 beforeAll(async () => {
   house = await testHouse([...modules], shellOperations);
-  const cast: Cast = {
-    as: (email, act) => house.as(actors[email]!, yunjiang, act),
-    perform: (email, operation, input) => house.perform(actors[email]!, yunjiang, operation, input),
-  };
+  const cast = castOf(house, yunjiang, actors);
   await enrol(house, yunjiang, Object.values(actors));
   for (const module of modules) await module.seed?.(cast);
   await seedFollowUps(cast);

@@ -60,6 +60,10 @@ async function castOf({ accounts, deps }: OpenHouse, office: Office): Promise<Ca
     as: (email, act) => inOffice(deps, actor(email), office, act),
     perform: async (email, operation, input) =>
       perform(deps, actor(email), office, operation, operation.contract.input.parse(input)),
+    visit: async (holder, operation, input) => {
+      const visitor = { kind: 'visitor', office: office.code, holder } as const;
+      return perform(deps, visitor, office, operation, operation.contract.input.parse(input));
+    },
   };
 }
 

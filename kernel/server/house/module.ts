@@ -1,4 +1,5 @@
 import type { ErrorKind } from '../../contract/errors.ts';
+import type { SubjectRef } from '../../contract/ids.ts';
 import type { Both } from '../../contract/local-text.ts';
 import type { Command } from '../command.ts';
 import type { Ctx, HouseEvent } from '../context.ts';
@@ -40,6 +41,8 @@ export interface Cast {
   as<T>(email: string, act: (ctx: Ctx) => Promise<T>): Promise<T>;
   /** Runs an operation as this demo person, as a request would: prepare, transaction, ledger. */
   perform(email: string, operation: AnyOperation, input: unknown): Promise<unknown>;
+  /** The same as somebody outside, who holds the key to this. */
+  visit(holder: SubjectRef, operation: AnyOperation, input: unknown): Promise<unknown>;
 }
 
 /** A kind of notice. */

@@ -36,6 +36,8 @@ beforeAll(async () => {
   const cast: Cast = {
     as: (_email, act) => house.as(keeper, yunjiang, act),
     perform: (_email, operation, input) => house.ask(keeper, operation, input),
+    visit: (holder, operation, input) =>
+      house.perform({ kind: 'visitor', office: 'yunjiang', holder }, yunjiang, operation, input),
   };
   await directory.seed?.(cast);
   rows = {

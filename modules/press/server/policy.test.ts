@@ -2,9 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../../../kernel/server/actor.ts';
 import { tables } from '../../../kernel/server/context.ts';
-import type { Cast } from '../../../kernel/server/house/module.ts';
 import { preparing } from '../../../kernel/server/perform.ts';
-import { person, type TestHouse, testHouse, yunjiang } from '../../../testing/house.ts';
+import { castOf, person, type TestHouse, testHouse, yunjiang } from '../../../testing/house.ts';
 import { directory } from '../../directory/server/index.ts';
 import { language } from '../../language/server/index.ts';
 import { press } from './index.ts';
@@ -34,10 +33,7 @@ let house: TestHouse;
 let rows: ReleaseRecord[];
 beforeAll(async () => {
   house = await testHouse([directory, language, press]);
-  const cast: Cast = {
-    as: (email, act) => house.as(people[email]!, yunjiang, act),
-    perform: (email, operation, input) => house.perform(people[email]!, yunjiang, operation, input),
-  };
+  const cast = castOf(house, yunjiang, people);
   await directory.seed?.(cast);
   await press.seed?.(cast);
   rows = await house.look(shen, yunjiang, (ctx) =>

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Cast } from '../../../kernel/server/house/module.ts';
-import { yunjiang } from '../../../testing/house.ts';
+import { castOf, yunjiang } from '../../../testing/house.ts';
 import { he, type PressHouse, pressHouse, shen, zhou } from '../../../testing/press-house.ts';
 import { directory } from '../../directory/server/index.ts';
 import type { ReleaseRow } from '../contract/release.ts';
@@ -21,10 +20,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 test('filled in any year, nothing is overdue and each stands where it should', async () => {
-  const cast: Cast = {
-    as: (email, act) => house.as(people[email]!, yunjiang, act),
-    perform: (email, operation, input) => house.perform(people[email]!, yunjiang, operation, input),
-  };
+  const cast = castOf(house, yunjiang, people);
   house.setClock('2031-02-27T02:00:00.000Z');
   await directory.seed?.(cast);
   await seedPress(cast);

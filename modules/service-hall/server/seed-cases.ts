@@ -1,53 +1,5 @@
-import type { SentInputOf } from '../../../kernel/contract/operation.ts';
-import type { enterCase } from '../contract/handling.ts';
-
-/** How far a case of the demonstration has come. */
-export type Until =
-  | 'submitted'
-  | 'correcting'
-  | 'accepted'
-  | 'reviewed'
-  | 'with-others'
-  | 'paused'
-  | 'ready'
-  | 'done'
-  | 'not-accepted'
-  | 'refused'
-  | 'sent-back';
-
-export interface SeedCase {
-  until: Until;
-  entered: SentInputOf<typeof enterCase>;
-  assign?: string;
-  note?: string;
-}
-
-type Person = NonNullable<SeedCase['entered']['people']>[number];
-
-function traveller(
-  nameZh: string,
-  surname: string,
-  given: string,
-  passport: string,
-  born: string,
-  until: string,
-  post: [zh: string, en: string],
-  sex: 'F' | 'M',
-): Person {
-  const [postZh, postEn] = post;
-  return {
-    nameZh,
-    surname,
-    given,
-    passport,
-    born,
-    passportUntil: until,
-    postZh,
-    postEn,
-    sex,
-    nationality: 'CHN',
-  };
-}
+import { type Person, type SeedCase, traveller } from './seed-case.ts';
+import { holdersPapers } from './seed-papers.ts';
 
 const qiyun = { name: '郑可欣', phone: '023-6300-1180', email: 'zheng.kexin@qiyun-gear.example' };
 const langqiao = { name: '蒋思远', phone: '023-6300-2261', email: 'jiang@langqiao-data.example' };
@@ -158,9 +110,11 @@ export const seedCases: SeedCase[] = [
       ),
       { contact: langqiao },
     ),
+    papers: holdersPapers,
   },
   {
     until: 'done',
+    rated: { level: 5, words: '材料一次说清，取件很快，谢谢窗口的同志。' },
     entered: alone(
       'apostille',
       traveller(
@@ -388,5 +342,23 @@ export const seedCases: SeedCase[] = [
       ],
       submit: true,
     },
+  },
+  {
+    until: 'done',
+    rated: { level: 2, words: '两次打电话都没有人接，跑了两趟才取到。' },
+    entered: alone(
+      'plain-certificate',
+      traveller(
+        '白蘅',
+        'BAI',
+        'HENG',
+        'EB3307716',
+        '1991-09-12',
+        '2034-01-08',
+        ['平面设计师', 'Graphic Designer'],
+        'F',
+      ),
+      '139-0000-4419',
+    ),
   },
 ];

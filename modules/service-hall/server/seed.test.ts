@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cen, gu, type HallHouse, hallHouse, min, qiao } from '../../../testing/hall-house.ts';
-import { yunjiang } from '../../../testing/house.ts';
+import { castOf, yunjiang } from '../../../testing/house.ts';
 import type { CaseRow } from '../contract/case.ts';
 import type { ServiceValues } from '../contract/values.ts';
 import { listCases } from './operations/list-cases.ts';
@@ -17,10 +17,7 @@ const staff: Record<string, typeof qiao> = {
 let house: HallHouse;
 beforeAll(async () => {
   house = await hallHouse();
-  await seedHall({
-    as: (email, act) => house.as(staff[email]!, yunjiang, act),
-    perform: (email, operation, input) => house.perform(staff[email]!, yunjiang, operation, input),
-  });
+  await seedHall(castOf(house, yunjiang, staff));
 });
 afterAll(() => house.close());
 

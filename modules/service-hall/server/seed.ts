@@ -6,14 +6,18 @@ import { acceptCase } from './operations/accept-case.ts';
 import { advanceCase } from './operations/advance-case.ts';
 import { askCorrection } from './operations/ask-correction.ts';
 import { assignCase } from './operations/assign-case.ts';
+import { attachPaper } from './operations/attach-paper.ts';
 import { enterCase } from './operations/enter-case.ts';
 import { handOver } from './operations/hand-over.ts';
 import { noteCase } from './operations/note-case.ts';
 import { pauseCase } from './operations/pause-case.ts';
+import { rateCase } from './operations/rate-case.ts';
 import { refuseAcceptance } from './operations/refuse-acceptance.ts';
 import { refuseCase } from './operations/refuse-case.ts';
 import { sendBackCase } from './operations/send-back-case.ts';
-import { type SeedCase, seedCases, type Until } from './seed-cases.ts';
+import { submitCase } from './operations/submit-case.ts';
+import type { SeedCase, Until } from './seed-case.ts';
+import { seedCases } from './seed-cases.ts';
 import { seedCounter } from './seed-counter.ts';
 import { seedDraft, seedValues } from './values/seed-values.ts';
 
@@ -30,16 +34,31 @@ export async function seedHall(cast: Cast): Promise<void> {
   await seedCounter(cast);
 }
 
-async function seedCase(cast: Cast, { entered, until, assign, note }: SeedCase): Promise<void> {
-  let now = (await cast.perform(clerk, enterCase, entered)) as HallCase;
+async function seedCase(cast: Cast, one: SeedCase): Promise<void> {
+  const { entered, until, assign, note, papers = [], rated } = one;
+  const submit = papers.length === 0;
+  let now = (await cast.perform(clerk, enterCase, { ...entered, submit })) as HallCase;
   const step = async (who: string, operation: AnyOperation, more: object = {}) => {
     const on = { caseId: now.id, version: now.version };
     now = (await cast.perform(who, operation, { ...on, ...more })) as HallCase;
   };
+  const [person] = now.people;
+  for (const { paper, name, ofPerson, content } of papers) {
+    const bytes = (await content()).toString('base64');
+    await step(clerk, attachPaper, { paper, personId: ofPerson ? person!.id : null, name, content: bytes });
+  }
+  if (!submit) await step(clerk, submitCase);
   if (note) await step(clerk, noteCase, { words: note });
   if (!atCounter.includes(until)) await step(clerk, acceptCase);
   await bring(step, () => now, until);
   if (assign) await step(chief, assignCase, { to: await userIdOf(cast, assign) });
+  if (rated) await rate(cast, now.id, rated);
+}
+
+/** Whoever held the key of a finished case says how it was. */
+async function rate(cast: Cast, id: string, { level, words }: NonNullable<SeedCase['rated']>): Promise<void> {
+  const scores = { overall: level, speed: level, level: Math.min(5, level + 1), attitude: level };
+  await cast.visit({ kind: 'hall-case', id }, rateCase, { caseId: id, scores, words });
 }
 
 type Step = (who: string, operation: AnyOperation, more?: object) => Promise<void>;

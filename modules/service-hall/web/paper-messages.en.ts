@@ -3,6 +3,17 @@ import type { papersZh } from './paper-messages.zh.ts';
 
 /** What comes with a case in writing and in money, in English. */
 export const papersEn: SameKeys<typeof papersZh> = {
+  viewer: {
+    see: 'Look at {{paper}}',
+    picture: 'Picture of the paper; it scrolls',
+    next: 'Next paper',
+    previous: 'Paper before',
+    at: '{{at}} of {{count}}',
+    large: 'Full size',
+    whole: 'See it whole',
+    noPicture: 'A file of this kind is not opened within the page. Download it to look at it.',
+    nothingFound: 'The checks found nothing.',
+  },
   letters: {
     title: 'Letters',
     count_one: '{{count}} letter',

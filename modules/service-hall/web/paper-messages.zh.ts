@@ -1,5 +1,16 @@
 /** What comes with a case in writing and in money: letters, fees, the rating. */
 export const papersZh = {
+  viewer: {
+    see: '查看{{paper}}',
+    picture: '材料图片，可滚动',
+    next: '下一份',
+    previous: '上一份',
+    at: '第{{at}}份，共{{count}}份',
+    large: '原尺寸',
+    whole: '看全',
+    noPicture: '这类文件不在页面里打开，请下载后查看。',
+    nothingFound: '检查没有发现问题。',
+  },
   letters: {
     title: '文书',
     count_other: '{{count}}份',

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { sizeWords } from '../../../../kernel/contract/file-kinds.ts';
+import { fileKinds, sizeWords } from '../../../../kernel/contract/file-kinds.ts';
 import { Day, Moment } from '../../../../kernel/web/i18n/day.tsx';
-import { useText } from '../../../../kernel/web/i18n/use-text.ts';
-import { Button } from '../../../../kernel/web/kit/button.tsx';
+import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Picture } from '../../../../kernel/web/kit/picture.tsx';
 import type { HallCase, StaffPaper } from '../../contract/case.ts';
 import { hallTexts } from '../texts.ts';
 import type { CheckLine } from './checklist.ts';
 import { FoundList } from './found-list.tsx';
-import { JudgeDialog } from './judge-dialog.tsx';
+import { JudgeSteps } from './judge-steps.tsx';
+import { PaperViewer } from './paper-viewer.tsx';
 import { nameOfPerson } from './person-name.ts';
 
 interface HandedPaperProps {
@@ -20,12 +20,11 @@ interface HandedPaperProps {
 /** A paper that was handed in: how it looks, what was found, and what the clerk makes of it. */
 export function HandedPaper({ of, line, handed }: HandedPaperProps) {
   const t = useText(hallTexts);
-  const [judging, judge] = useState<'good' | 'bad' | null>(null);
+  const [seeing, see] = useState(false);
   const { file, standing, issuedOn, addedAt, why } = handed;
-  const mayJudge = of.abilities['judge'] === true && file !== null;
   return (
     <div className="handed">
-      <PaperPicture line={line} handed={handed} />
+      <PaperPicture line={line} handed={handed} onSee={() => see(true)} />
       <div className="handed-words">
         <p>
           {file ? (
@@ -53,42 +52,40 @@ export function HandedPaper({ of, line, handed }: HandedPaperProps) {
             {t(standing === 'overruled' ? 'papers.overruledWhy' : 'papers.badWhy', { why })}
           </p>
         )}
-        {mayJudge && (
-          <p className="handed-steps">
-            {standing !== 'good' && standing !== 'overruled' && (
-              <Button small onClick={() => judge('good')}>
-                {t('judge.good')}
-              </Button>
-            )}
-            {standing !== 'bad' && (
-              <Button small look="quiet" onClick={() => judge('bad')}>
-                {t('judge.bad')}
-              </Button>
-            )}
-          </p>
-        )}
+        <JudgeSteps of={of} line={line} handed={handed} />
       </div>
-      {judging && (
-        <JudgeDialog
-          of={of}
-          line={line}
-          handed={handed}
-          good={judging === 'good'}
-          onClose={() => judge(null)}
-        />
-      )}
+      {seeing && <PaperViewer of={of} first={handed} onClose={() => see(false)} />}
     </div>
   );
 }
 
-/** The picture in the sizes the house made itself; what is no picture is had as a file and never shown in place. */
-function PaperPicture({ line: { paper, person }, handed: { picture, file } }: Omit<HandedPaperProps, 'of'>) {
-  if (!picture || picture.sizes.length === 0 || !file) return null;
+interface PaperPictureProps {
+  line: CheckLine;
+  handed: StaffPaper;
+  onSee: () => void;
+}
+
+/** The picture in a size the house made itself, or what kind of file it is: pressed, it is seen large beside the fields. */
+function PaperPicture({ line: { paper, person }, handed: { picture, file }, onSee }: PaperPictureProps) {
+  const t = useText(hallTexts);
+  const say = useBoth();
+  if (!file) return null;
   const name = person ? ` ${nameOfPerson(person)}` : '';
   const alt = { zh: paper.name.zh + name, en: paper.name.en + name };
   return (
-    <a className="paper-picture" href={picture.sizes.at(-1)!.jpeg} target="_blank" rel="noopener">
-      <Picture of={{ ...picture, alt }} width={120} />
-    </a>
+    <button
+      type="button"
+      className="paper-picture"
+      aria-label={t('viewer.see', { paper: say(alt) })}
+      onClick={onSee}
+    >
+      {picture && picture.sizes.length > 0 ? (
+        <Picture of={{ ...picture, alt }} width={120} />
+      ) : (
+        <span className="file-kind" aria-hidden="true">
+          {(fileKinds[file.type]?.ending ?? '').toUpperCase()}
+        </span>
+      )}
+    </button>
   );
 }

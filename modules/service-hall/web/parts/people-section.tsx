@@ -1,17 +1,14 @@
 import { useState } from 'react';
-import { Day } from '../../../../kernel/web/i18n/day.tsx';
-import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
 import { Empty } from '../../../../kernel/web/kit/empty.tsx';
-import { Facts } from '../../../../kernel/web/kit/facts.tsx';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
 import type { CasePerson, HallCase } from '../../contract/case.ts';
-import { personLabels } from '../../contract/person-labels.ts';
 import { hallTexts } from '../texts.ts';
 import { FoundList } from './found-list.tsx';
 import { PersonDialog } from './person-dialog.tsx';
+import { PersonFacts } from './person-facts.tsx';
 import { nameOfPerson } from './person-name.ts';
-import { personFields } from './typed-person.ts';
 
 /** Whom the case is for: each with what was entered, and what was found in it. */
 export function PeopleSection({ of }: { of: HallCase }) {
@@ -39,32 +36,9 @@ export function PeopleSection({ of }: { of: HallCase }) {
 
 function Person({ person, onEdit }: { person: CasePerson; onEdit?: () => void }) {
   const t = useText(hallTexts);
-  const say = useBoth();
-  const { nameZh, surname, given } = person;
-  const rest = personFields.filter(
-    (field) => !['mrz', 'nameZh', 'surname', 'given'].includes(field) && person[field] !== null,
-  );
   return (
     <div className="case-person" id={`person-${person.id}`} tabIndex={-1}>
-      <h3>
-        {nameZh && <span lang="zh-Hans">{nameZh}</span>}{' '}
-        <span lang="en">{[surname, given].filter(Boolean).join(' ')}</span>
-      </h3>
-      <Facts
-        two
-        of={rest.map((field) => ({
-          name: say(personLabels[field]),
-          value: <FieldWords field={field} value={person[field]!} />,
-        }))}
-      />
-      {person.mrz && (
-        <details>
-          <summary>{say(personLabels.mrz)}</summary>
-          <pre className="zone" lang="en">
-            {person.mrz}
-          </pre>
-        </details>
-      )}
+      <PersonFacts of={person} two />
       <FoundList of={person.findings} />
       {onEdit && (
         <Button small look="quiet" onClick={onEdit}>
@@ -73,11 +47,4 @@ function Person({ person, onEdit }: { person: CasePerson; onEdit?: () => void })
       )}
     </div>
   );
-}
-
-function FieldWords({ field, value }: { field: (typeof personFields)[number]; value: string }) {
-  const t = useText(hallTexts);
-  if (field === 'born' || field === 'passportUntil') return <Day of={value} />;
-  if (field === 'sex') return <>{t(`person.sex.${value as 'F' | 'M' | 'X'}`)}</>;
-  return <span className="n">{value}</span>;
 }
