@@ -92,6 +92,8 @@ beforeAll(async () => {
       caseId: await caseOf('秦牧川'),
       ...(await cardsOf('秦牧川')),
       paperId: personId,
+      accountId: personId,
+      firmPaperId: personId,
     },
     words: ['秦牧川', 'Qin Muchuan', '云江港务', 'R-2026-'],
   };

@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import { type FileUse, fileUses } from '../../contract/file-kinds.ts';
-import type { HouseFile } from '../../contract/files.ts';
-import type { SubjectRef } from '../../contract/ids.ts';
+import type { FileUseName, HouseFile } from '../../contract/files.ts';
+import type { Id, SubjectRef } from '../../contract/ids.ts';
 import { actorId } from '../actor.ts';
 import { type Ctx, tables } from '../context.ts';
 import { takeTurn } from '../database/take-turn.ts';
 import { refuse } from '../refusal.ts';
 import { fileNameFor } from './file-name.ts';
-import { fileRowsOf, presentOne } from './queries.ts';
+import { fileRowsOf, getFile, presentOne } from './queries.ts';
 import { removeRow } from './remove-row.ts';
-import type { FileTables } from './tables.ts';
+import type { FileTable, FileTables } from './tables.ts';
 import type { TakenFile } from './take-file.ts';
 
 interface Words {
@@ -34,41 +34,75 @@ export async function keepFile(
   ctx: Ctx,
   { subject, taken, name, caption, alt }: KeptFile,
 ): Promise<HouseFile> {
-  await makeRoom(ctx, subject, taken);
+  await makeRoom(ctx, subject, taken.use);
   const content = await contentOf(ctx, taken);
+  return writeFile(ctx, subject, taken, {
+    use: taken.use,
+    content,
+    name: fileNameFor(name, taken.type),
+    caption_zh: caption?.zh ?? null,
+    caption_en: caption?.en ?? null,
+    alt_zh: alt?.zh ?? null,
+    alt_en: alt?.en ?? null,
+  });
+}
+
+/**
+ * Gives a subject a file another subject has: its own from now on, of the same bytes, which are stored once. The caller
+ * has asked whether the actor may see the one and add to the other.
+ */
+export async function keepCopy(
+  ctx: Ctx,
+  { of, subject }: { of: Id; subject: SubjectRef },
+): Promise<HouseFile> {
+  const { use, content, name, caption_zh, caption_en, alt_zh, alt_en, type, size } = await getFile(ctx, of);
+  await makeRoom(ctx, subject, use);
+  // Held, so that the bytes do not go with the other's file meanwhile.
+  await sql`select 1 from kernel.file_content where office = ${ctx.office.code} and key = ${content} for update`.execute(
+    ctx.db,
+  );
+  return writeFile(
+    ctx,
+    subject,
+    { type, size },
+    { use, content, name, caption_zh, caption_en, alt_zh, alt_en },
+  );
+}
+
+type Written = Pick<
+  FileTable,
+  'use' | 'content' | 'name' | 'caption_zh' | 'caption_en' | 'alt_zh' | 'alt_en'
+>;
+
+async function writeFile(
+  ctx: Ctx,
+  subject: SubjectRef,
+  { type, size }: Pick<TakenFile, 'type' | 'size'>,
+  columns: Written,
+): Promise<HouseFile> {
   const id = ctx.newId();
   await tables<FileTables>(ctx)
     .insertInto('kernel.file')
     .values({
+      ...columns,
       office: ctx.office.code,
       id,
       version: 1,
       subject_kind: subject.kind,
       subject_id: subject.id,
-      use: taken.use,
-      content,
-      name: fileNameFor(name, taken.type),
-      caption_zh: caption?.zh ?? null,
-      caption_en: caption?.en ?? null,
-      alt_zh: alt?.zh ?? null,
-      alt_en: alt?.en ?? null,
       added_by: actorId(ctx.actor),
       added_at: ctx.now,
     })
     .execute();
-  ctx.record({
-    verb: 'files.added',
-    subject,
-    data: { file: id, use: taken.use, type: taken.type, size: taken.size },
-  });
+  ctx.record({ verb: 'files.added', subject, data: { file: id, use: columns.use, type, size } });
   return presentOne(ctx, id);
 }
 
 /** Two at once must not both find room. */
-async function makeRoom(ctx: Ctx, subject: SubjectRef, taken: TakenFile): Promise<void> {
-  const use: FileUse = fileUses[taken.use];
+async function makeRoom(ctx: Ctx, subject: SubjectRef, useName: FileUseName): Promise<void> {
+  const use: FileUse = fileUses[useName];
   await takeTurn(ctx.db, `files ${subject.kind} ${subject.id}`);
-  const before = await fileRowsOf(ctx, [subject], taken.use);
+  const before = await fileRowsOf(ctx, [subject], useName);
   if (use.most === 1) for (const row of before) await removeRow(ctx, row);
   else if (before.length >= use.most) throw refuse('state-conflict', { reason: full(use.most) });
 }

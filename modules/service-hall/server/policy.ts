@@ -8,7 +8,7 @@ import { type CaseVerb, nextVerbs } from './core/case-state.ts';
 import { applicantsLetters } from './core/letters/kinds.ts';
 import type { Stage } from './core/stages.ts';
 import type { FeeVerb } from './fees/fee-verb.ts';
-import { visibleFirms } from './firms/policy.ts';
+import { firmPaused, visibleFirms } from './firms/policy.ts';
 import { hallStaff } from './hall-staff.ts';
 
 /** What the policy looks at of a case. */
@@ -55,10 +55,6 @@ const otherEyes: Both = {
 const notOwnWork: Both = {
   zh: '您经办过本件，评价须由未经办的负责人处理。',
   en: 'You had a hand in this case. What was said of it is answered by a chief who had none.',
-};
-export const firmPaused: Both = {
-  zh: '贵单位的企业服务台已暂停，只能查看；请与大厅联系。',
-  en: 'The desk of your firm is paused: you may look, and do nothing. Speak to the hall.',
 };
 const programOnly: Both = { zh: '到期由系统办理。', en: 'The program does this when the time is over.' };
 const othersWork: Both = {

@@ -1,6 +1,7 @@
 import type { Ability } from '../../../../kernel/contract/abilities.ts';
 import type { Actor } from '../../../../kernel/server/actor.ts';
-import { type ActsForFirm, type CaseFacts, firmPaused, holds, mayEnter } from '../policy.ts';
+import { firmPaused } from '../firms/policy.ts';
+import { type ActsForFirm, type CaseFacts, holds, mayEnter } from '../policy.ts';
 import type { CloseOutRecord } from './queries.ts';
 
 /** May this actor enter the guests' days? Whoever applied while it is open; a clerk afterwards, too, to mend them. */

@@ -1,9 +1,8 @@
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import { tables } from '../../../../kernel/server/context.ts';
 import { demand } from '../../../../kernel/server/demand.ts';
-import { firmPaused } from '../policy.ts';
 import { refuse } from '../refuse.ts';
-import { type DeskKey, openStates } from './policy.ts';
+import { type DeskKey, firmPaused, openStates } from './policy.ts';
 import type { FirmTables } from './tables.ts';
 
 /** Whose desk whoever acts has the key to, as account and firm stand now; null for everybody else. */

@@ -1,5 +1,7 @@
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import type { Answers } from '../../contract/services.ts';
+import { factsAskedOf, readAnswers } from '../core/answers.ts';
+import { editionFor } from '../editions.ts';
 import { workedDesk } from './desk-key.ts';
 import { getAccount, getFirm } from './queries.ts';
 
@@ -9,6 +11,7 @@ export async function fromDesk<Asked extends { service: string; language: 'zh' |
   asked: Asked,
 ) {
   const key = await workedDesk(ctx);
+  const { definition } = await editionFor(ctx, asked.service);
   const [{ facts }, { name, email, phone }] = await Promise.all([
     getFirm(ctx, key.firm),
     getAccount(ctx, key.account),
@@ -18,6 +21,7 @@ export async function fromDesk<Asked extends { service: string; language: 'zh' |
     firm: key.firm,
     account: key.account,
     contact: { name, email, phone },
-    answers: { ...facts, ...asked.answers },
+    // An answer the edition in force reads no longer is asked again.
+    answers: { ...readAnswers(factsAskedOf('applicant', definition), facts).answers, ...asked.answers },
   };
 }

@@ -24,6 +24,16 @@ const decidesOnly: Both = {
   en: 'This is for a reviewer or the chief of the hall, or the director.',
 };
 
+const leadOnly: Both = {
+  zh: '由本单位主办专办员办理。',
+  en: 'This is for whoever leads the desk of the firm.',
+};
+/** What the people of a paused firm read under what they may not do. */
+export const firmPaused: Both = {
+  zh: '贵单位的企业服务台已暂停，只能查看；请与大厅联系。',
+  en: 'The desk of your firm is paused: you may look, and do nothing. Speak to the hall.',
+};
+
 /** May this actor look through the firms of the office? */
 export function maySeeFirms(actor: Actor): Ability {
   return actor.kind === 'system' || hasRole(actor, ...hallStaff) ? true : staffOnly;
@@ -59,6 +69,20 @@ export interface DeskKey {
   works: boolean;
   /** It leads: it says who else acts for the firm. */
   leads: boolean;
+}
+
+/** What is done at the desk of a firm. */
+export type DeskVerb = 'keep-facts' | 'keep-papers' | 'keep-people';
+
+/** May this actor do this at the desk of a firm he or she may see? By the firm's own people, and by the staff for them. */
+export function mayAtDesk(actor: Actor, verb: DeskVerb, key: DeskKey | null): Ability {
+  if (key) return verb === 'keep-people' && !key.leads ? leadOnly : key.works || firmPaused;
+  return mayWithFirm(actor, verb === 'keep-people' ? 'confirm' : 'enter');
+}
+
+/** Does this actor see the desk of this firm? */
+export function seesDesk(actor: Actor, firm: string, key: DeskKey | null): boolean {
+  return maySeeFirms(actor) === true || key?.firm === firm;
 }
 
 /** The states of a firm whose accounts open its desk. */

@@ -6,7 +6,7 @@ import { accountsOf, holdFirm } from '../../firms/queries.ts';
 import { writeFirm } from '../../firms/write-firm.ts';
 import { askForLink } from '../../portal/send-links.ts';
 
-/** Confirms a firm: its desk opens, and whoever leads it is mailed the way there. */
+/** Confirms a firm: its desk opens, and whoever acts for it is mailed the way there. */
 export const confirmFirm = implementPrepared(
   contract,
   async ({ mail }) => mail !== undefined,
@@ -14,10 +14,8 @@ export const confirmFirm = implementPrepared(
     const row = await holdFirm(ctx, on, 'confirm');
     const columns = { state: 'confirmed', ...decidedNow(ctx, null) } as const;
     const written = await writeFirm(ctx, row, columns, { verb: 'service-hall.firm-confirmed' });
-    const lead = (await accountsOf(ctx, row.id)).find(
-      ({ role, state }) => role === 'lead' && state !== 'ended',
-    );
-    if (mails && lead) await askForLink(ctx, { kind: 'hall-account', id: lead.id });
+    const people = (await accountsOf(ctx, row.id)).filter(({ state }) => state !== 'ended');
+    if (mails) for (const { id } of people) await askForLink(ctx, { kind: 'hall-account', id });
     return presentFirm(ctx, written, mails);
   },
 );
