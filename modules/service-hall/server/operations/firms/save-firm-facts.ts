@@ -1,7 +1,7 @@
 import { demandVersion } from '../../../../../kernel/server/demand.ts';
 import { implement } from '../../../../../kernel/server/operation.ts';
 import { saveFirmFacts as contract } from '../../../contract/firm-desk.ts';
-import { readAll } from '../../begin-case.ts';
+import { readAll } from '../../compose-case.ts';
 import { firmFacts } from '../../firms/asked-of-firms.ts';
 import { deskNow, holdDesk } from '../../firms/hold-desk.ts';
 import { writeFirm } from '../../firms/write-firm.ts';
