@@ -6,7 +6,7 @@ import type { FiledCase, Filing, FilingHead, filingService } from '../../contrac
 import { nameOfPerson } from '../close-outs/present.ts';
 import type { JudgedFilingRow } from '../core/filing/judge.ts';
 import { workedDesk } from '../firms/desk-key.ts';
-import { firmPaused } from '../policy.ts';
+import { firmPaused } from '../firms/policy.ts';
 import { type CaseRecord, peopleOf } from '../queries.ts';
 import { shippedServices } from '../shipped.ts';
 import { missingOf } from '../submit.ts';
