@@ -49,5 +49,7 @@ export const readCardStatistics = operation({
     inForce: z.int(),
     /** The fewest answered cases a median, and a ninth tenth, is given of. */
     fewest: z.object({ median: z.int(), p90: z.int() }),
+    /** Days the scheme aims at for an economy’s answer, where the office names a figure. */
+    aimDays: z.int().nullable(),
   }),
 });

@@ -124,6 +124,8 @@ export const stage = z.strictObject({
    * it somebody says that it is over.
    */
   endsWith: z.enum(stageEnds).optional(),
+  /** How many days it is meant to take, where anybody says so; names a setting. */
+  aim: id.optional(),
   /** Where it does not hold, the case does not pass through it. */
   when: when.default(true),
 });

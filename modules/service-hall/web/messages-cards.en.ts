@@ -293,6 +293,7 @@ export const en: SameKeys<typeof zh> = {
     back: 'Batch {{number}}',
   },
   figures: {
+    aim_other: 'Pre-clearance is meant to take {{count}} days, as this office has entered it.',
     title: 'Figures of travel cards',
     note: 'Sent in the last {{months}} months. Times are of cases answered in the last 24 months; no median is given of fewer than {{median}}, no ninth tenth of fewer than {{p90}}.',
     months: 'Period',

@@ -265,6 +265,7 @@ export const zh = {
     back: '第{{number}}批',
   },
   figures: {
+    aim_other: '本办设定的预审目标时间：{{count}}天。',
     title: '旅行卡统计',
     note: '近{{months}}个月送出的件；用时取近24个月已答复的件，不足{{median}}件不报中位数，不足{{p90}}件不报九成线。',
     months: '期间',

@@ -8,16 +8,20 @@ import { runwayOf } from '../core/cards/runway.ts';
 import { ruleFor } from '../core/cards/validity.ts';
 import type { Waits } from '../core/cards/waits.ts';
 import { economyName } from './economies.ts';
-import { cardSettings, validityRules } from './settings.ts';
+import { type CardSettings, validityRules } from './settings.ts';
 import type { Loaded } from './standing.ts';
 import { nothingKnown } from './waits.ts';
 
 /** What the advisors say of a person today. */
-export function adviceOn(loaded: Loaded, today: IsoDate, waits: ReadonlyMap<string, Waits>): CardAdvice {
-  const settings = cardSettings();
+export function adviceOn(
+  loaded: Loaded,
+  settings: CardSettings,
+  today: IsoDate,
+  waits: ReadonlyMap<string, Waits>,
+): CardAdvice {
   return {
-    runway: runwayFor(loaded, today, waits),
-    earlyCard: earlyCardFor(loaded, today, waits),
+    runway: runwayFor(loaded, settings, today, waits),
+    earlyCard: earlyCardFor(loaded, settings, today, waits),
     onNewPassport: onNewPassport(loaded.standing, today, settings.renewFromMonths),
     renewFromMonths: settings.renewFromMonths,
   };
@@ -25,11 +29,11 @@ export function adviceOn(loaded: Loaded, today: IsoDate, waits: ReadonlyMap<stri
 
 function runwayFor(
   { holder, clearance, lines }: Loaded,
+  { leastPassportMonths: least, advisedPassportMonths: advised, passportCaps }: CardSettings,
   today: IsoDate,
   waits: ReadonlyMap<string, Waits>,
 ): CardAdvice['runway'] {
   if (!clearance || !lines.some(({ state }) => isOpen(state))) return null;
-  const { leastPassportMonths: least, advisedPassportMonths: advised, passportCaps } = cardSettings();
   const from = clearance.sent_on ?? today;
   const found = runwayOf({
     today,
@@ -55,13 +59,13 @@ function runwayFor(
 
 function earlyCardFor(
   { holder, clearance, lines, standing }: Loaded,
+  { leastGrants, remake }: CardSettings,
   today: IsoDate,
   waits: ReadonlyMap<string, Waits>,
 ): CardAdvice['earlyCard'] {
   // Whoever has an early card asks when to have it made again, and the lines say that.
   if (liveCard(standing)?.early) return null;
   if (!clearance?.sent_on || !lines.some(({ state }) => state === 'pending')) return null;
-  const { leastGrants, remake } = cardSettings();
   const found = earlyCardOf({
     today,
     sentOn: clearance.sent_on,

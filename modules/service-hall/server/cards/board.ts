@@ -25,8 +25,9 @@ export async function boardPage(
     .selectFrom('service_hall.holder as holder')
     .where('office', '=', ctx.office.code);
   if (input.firm) found = found.where('firm_code', '=', input.firm);
+  const { renewFromMonths } = await cardSettings(ctx);
   for (const narrowed of [
-    input.show && shown(ctx, input.show, waits),
+    input.show && shown(ctx, input.show, waits, renewFromMonths),
     input.economy && waitingAt(ctx, input.economy),
   ])
     if (narrowed) found = found.where(sql<boolean>`id in (${narrowed})`);
@@ -73,7 +74,12 @@ export async function presentBoard(
 }
 
 /** The ids of holders of whom this is so. */
-function shown(ctx: Ctx, show: BoardShow, waits: ReadonlyMap<string, Waits>): RawBuilder<unknown> {
+function shown(
+  ctx: Ctx,
+  show: BoardShow,
+  waits: ReadonlyMap<string, Waits>,
+  renewFromMonths: number,
+): RawBuilder<unknown> {
   const office = ctx.office.code;
   switch (show) {
     case 'waiting':
@@ -89,7 +95,7 @@ function shown(ctx: Ctx, show: BoardShow, waits: ReadonlyMap<string, Waits>): Ra
       return sql`select holder from service_hall.card where office = ${office} and state in ('interim', 'active')`;
     case 'ending':
       return sql`select holder from service_hall.card where office = ${office} and state in ('interim', 'active')
-        and ends_on < ${addMonths(ctx.today, cardSettings().renewFromMonths)}::date`;
+        and ends_on < ${addMonths(ctx.today, renewFromMonths)}::date`;
     case 'to-send':
       return sql`select holder from service_hall.card_request where office = ${office} and state in ('waiting', 'sent-back')`;
   }

@@ -6,6 +6,7 @@ import { Refusal } from '../../../../kernel/server/refusal.ts';
 import { type CardService, cardService } from '../../contract/card-states.ts';
 import { stageOf } from '../core/stages.ts';
 import { editionOf } from '../editions.ts';
+import { getFirm } from '../firms/queries.ts';
 import { type CaseRecord, getCase, type PersonRecord, peopleOf } from '../queries.ts';
 import { fileRequest } from './file-request.ts';
 import { columnsOfPerson, findHolder, insertHolder, type PaperPerson } from './know-holder.ts';
@@ -27,7 +28,7 @@ async function fileOfCase(ctx: Ctx, { subject, data }: HouseEvent): Promise<void
   const stage = stageOf(await editionOf(ctx, row.service, row.edition), row.stage);
   if (stage.kind !== 'external' || row.state !== 'in-hand') return;
   const [person] = await peopleOf(ctx, row.id);
-  const paper = person && paperOf(person);
+  const paper = person && paperOf(person, await firmOf(ctx, row));
   if (!paper) return tellStuck(ctx, row);
   const before = await requestsOfCase(ctx, row.id);
   if (before.some(({ state }) => state !== 'withdrawn')) return;
@@ -55,7 +56,14 @@ function serviceOf(row: CaseRecord, service: CardService): CardService {
   return service === 'abtc-early-card' && row.answers['case.step'] === 'remake' ? 'abtc-remake' : service;
 }
 
-function paperOf(person: PersonRecord): PaperPerson | null {
+/** The firm the case came from, where it is one known here. */
+async function firmOf(ctx: Ctx, { firm }: CaseRecord): Promise<PaperPerson['firm']> {
+  if (firm === null) return null;
+  const { code, name_zh: zh, name_en: en } = await getFirm(ctx, firm);
+  return { code, zh, en };
+}
+
+function paperOf(person: PersonRecord, firm: PaperPerson['firm']): PaperPerson | null {
   const { surname, given, born, passport, passport_until: passportEndsOn } = person;
   if (!surname || !born || !passport || !passportEndsOn) return null;
   return {
@@ -64,7 +72,7 @@ function paperOf(person: PersonRecord): PaperPerson | null {
     idNumber: person.id_number,
     passport,
     passportEndsOn,
-    firm: null,
+    firm,
     post: person.post_zh || person.post_en ? { zh: person.post_zh, en: person.post_en } : null,
   };
 }
@@ -80,19 +88,27 @@ const bringPassport: readonly CardService[] = [
 async function holderFor(ctx: Ctx, paper: PaperPerson, service: CardService): Promise<HolderRecord> {
   const known = await findHolder(ctx, paper);
   if (!known) return lockHolder(ctx, await insertHolder(ctx, paper));
-  if (known.passport === paper.passport || !bringPassport.includes(service)) return known;
-  await touchHolder(ctx, known, { passport: paper.passport, passport_ends: paper.passportEndsOn });
-  ctx.record({
-    verb: 'service-hall.passport-changed',
-    subject: { kind: 'card-holder', id: known.id },
-    data: { until: paper.passportEndsOn, services: [service] },
+  const { passport, passport_ends, firm_code, firm_zh, firm_en } = columnsOfPerson(paper);
+  const brings = known.passport !== passport && bringPassport.includes(service);
+  const moved = firm_code !== null && firm_code !== known.firm_code;
+  if (!brings && !moved) return known;
+  await touchHolder(ctx, known, {
+    ...(brings && { passport, passport_ends }),
+    ...(moved && { firm_code, firm_zh, firm_en }),
   });
+  if (brings)
+    ctx.record({
+      verb: 'service-hall.passport-changed',
+      subject: { kind: 'card-holder', id: known.id },
+      data: { until: paper.passportEndsOn, services: [service] },
+    });
   return lockHolder(ctx, known.id);
 }
 
 /** Asked once before and taken back, it is the same person, as the papers have him or her now. */
 async function knownBetter(ctx: Ctx, id: string, paper: PaperPerson): Promise<HolderRecord> {
-  const { firm_code: _code, firm_zh: _zh, firm_en: _en, ...columns } = columnsOfPerson(paper);
+  const { firm_code: _code, firm_zh: _zh, firm_en: _en, ...person } = columnsOfPerson(paper);
+  const columns = paper.firm ? columnsOfPerson(paper) : person;
   await touchHolder(ctx, await lockHolder(ctx, id), columns);
   return lockHolder(ctx, id);
 }

@@ -15,6 +15,7 @@ import { headOf, presentCard } from './present-head.ts';
 import { boardLineOf } from './present-line.ts';
 import { presentRequests } from './present-requests.ts';
 import { type CardRecord, changesOf, type LineRecord, seenHolder } from './queries.ts';
+import { cardSettings } from './settings.ts';
 import { type Loaded, loadStanding } from './standing.ts';
 import { nothingKnown, quickerThan, waitsByEconomy } from './waits.ts';
 
@@ -42,7 +43,7 @@ export async function wholeHolder(ctx: Ctx, id: string): Promise<CardHolder> {
       : null,
     cards: cards.toReversed().map(presentCard),
     requests: await presentRequests(ctx, holder.id),
-    advice: adviceOn(loaded, ctx.today, waits),
+    advice: adviceOn(loaded, await cardSettings(ctx), ctx.today, waits),
     source: economySource,
     abilities: abilitiesOn(ctx, loaded),
   };

@@ -24,20 +24,24 @@ export async function takeCard(ctx: Ctx, loaded: Loaded, given: TakenCard): Prom
   const changes = demandDecided(makeCard(loaded.standing, given.service));
   demandDay(ctx, given.issuedOn, loaded.clearance?.sent_on ?? null);
   await refuseTakenNumber(ctx, given.number);
-  const endsOn = given.endsOn ?? endOf(loaded, given);
+  const endsOn = given.endsOn ?? endOf(loaded, given, (await cardSettings(ctx)).passportCaps);
   demandEndAfter(endsOn, given.issuedOn);
   await writeChanges(ctx, loaded, changes, { on: given.issuedOn, card: { ...given, endsOn } });
   await closeRequests(ctx, loaded.holder.id, endedBy(given.service), 'done');
 }
 
 /** A card made again ends when the one before it would have: only new permissions begin anew. */
-export function endOf({ holder, cards, clearance }: Loaded, { service, issuedOn }: TakenCard): IsoDate {
+export function endOf(
+  { holder, cards, clearance }: Loaded,
+  { service, issuedOn }: TakenCard,
+  caps: boolean,
+): IsoDate {
   const isCopy = service === 'abtc-replace-passport' || service === 'abtc-replace-lost';
   const before = cards.findLast(({ state }) => state !== 'cancelled' && state !== 'expired');
   if (isCopy && before) return before.ends_on;
   return cardEnd(issuedOn, ruleFor(validityRules, clearance?.opened_on ?? issuedOn), {
     endsOn: holder.passport_ends,
-    caps: cardSettings().passportCaps,
+    caps,
   });
 }
 

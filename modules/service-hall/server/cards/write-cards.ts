@@ -108,7 +108,8 @@ async function insertCard(
     })
     .execute();
   await publishAt(ctx, dayAfterIn(ctx, card.endsOn), cardEnds(id));
-  await planReminder(ctx, addMonths(card.endsOn, -cardSettings().renewFromMonths), renewalOpens(id));
+  const { renewFromMonths } = await cardSettings(ctx);
+  await planReminder(ctx, addMonths(card.endsOn, -renewFromMonths), renewalOpens(id));
   await planReminder(ctx, addDays(card.endsOn, -30), lastMonthBegins(id));
   ctx.record({
     verb: 'service-hall.card-made',

@@ -101,6 +101,7 @@ function Figures({ of, months }: { of: OutputOf<typeof readCardStatistics>; mont
           ]}
         />
         <p className="cap">{t('figures.note', { months, median: of.fewest.median, p90: of.fewest.p90 })}</p>
+        {of.aimDays !== null && <p className="cap">{t('figures.aim', { count: of.aimDays })}</p>}
       </Section>
       <Section title={t('figures.byMonth')}>
         <Table

@@ -59,11 +59,12 @@ function held(kind: string, defined: readonly string[], used: readonly Named[]):
 }
 
 /** Where the definition names a setting outside terms and texts. */
-function settingsNamed({ clock, papers, after, result, retentionYears }: ServiceDefinition): Named[] {
+function settingsNamed({ clock, papers, stages, after, result, retentionYears }: ServiceDefinition): Named[] {
   return [
     { at: 'clock', name: clock.correctWithin },
     ...clock.promises.map(({ decideWithin }) => ({ at: 'clock', name: decideWithin })),
     ...papers.flatMap(({ id, mostMonths }) => (mostMonths ? [{ at: `paper ${id}`, name: mostMonths }] : [])),
+    ...stages.flatMap(({ id, aim }) => (aim ? [{ at: `stage ${id}`, name: aim }] : [])),
     ...after.flatMap(({ id, due }) => (due ? [{ at: `after ${id}`, name: due.within }] : [])),
     ...after.flatMap(({ id, closeOut }) => (closeOut ? [{ at: `after ${id}`, name: closeOut.remind }] : [])),
     ...(result.valid

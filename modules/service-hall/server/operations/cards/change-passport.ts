@@ -23,7 +23,8 @@ export const changePassport = implement(contract, async (ctx, input) => {
   demandEndAfter(passport.endsOn, ctx.today);
   await refuseOthersPassport(ctx, holder, passport.number);
   const before = await loadStanding(ctx, holder);
-  const { services } = onNewPassport(before.standing, ctx.today, cardSettings().renewFromMonths);
+  const { renewFromMonths } = await cardSettings(ctx);
+  const { services } = onNewPassport(before.standing, ctx.today, renewFromMonths);
   await touchHolder(ctx, holder, { passport: passport.number, passport_ends: passport.endsOn });
   ctx.record({
     verb: 'service-hall.passport-changed',

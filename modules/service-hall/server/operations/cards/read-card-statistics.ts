@@ -2,6 +2,7 @@ import { demand } from '../../../../../kernel/server/demand.ts';
 import { implement } from '../../../../../kernel/server/operation.ts';
 import { readCardStatistics as contract } from '../../../contract/card-statistics.ts';
 import { mayKeepCards } from '../../cards/policy.ts';
+import { cardSettings } from '../../cards/settings.ts';
 import { cardsInForce, figuresByEconomy, figuresByMonth } from '../../cards/statistics.ts';
 import { addMonths } from '../../core/cards/days.ts';
 import { fewest } from '../../core/cards/waits.ts';
@@ -16,5 +17,6 @@ export const readCardStatistics = implement(contract, async (ctx, { months }) =>
     byMonth: await figuresByMonth(ctx, from),
     inForce: await cardsInForce(ctx),
     fewest,
+    aimDays: (await cardSettings(ctx)).aimDays,
   };
 });
