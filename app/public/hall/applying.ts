@@ -184,17 +184,20 @@ async function personShown(ctx: Ctx, { params }: Asked): Promise<Shown> {
 function personSent(sent: Sent): Act {
   const personId = sent.params['person'] === 'new' ? undefined : sent.params['person'];
   const fields = Object.keys(enteredPerson.shape).map((name) => [name, orNull(sent.one(`person.${name}`))]);
+  const person = Object.fromEntries(fields);
+  // Enter pressed in a field presses the first button of the form: without lines it saves like the last.
+  const fill = sent.one('fill') === 'yes' && person['mrz'] !== null;
   return {
     contract: savePerson,
-    input: { ...on(sent), personId, person: Object.fromEntries(fields) },
-    next: (own: OwnCase) => afterPerson(own, personId),
+    input: { ...on(sent), personId, person, fill },
+    next: (own: OwnCase) => afterPerson(own, personId, fill),
   };
 }
 
-/** What was found is shown at once; where nothing was, one goes on. */
-function afterPerson({ people }: OwnCase, personId: string | undefined): string {
+/** What was filled in and what was found is shown at once; where nothing was, one goes on. */
+function afterPerson({ people }: OwnCase, personId: string | undefined, filled: boolean): string {
   const saved = people.find(({ id }) => id === personId) ?? people.at(-1);
-  return saved && saved.findings.length > 0 ? `/case/people/${saved.id}` : '/case';
+  return saved && (filled || saved.findings.length > 0) ? `/case/people/${saved.id}` : '/case';
 }
 
 async function paperShown(ctx: Ctx, { params }: Asked): Promise<Shown> {

@@ -66,7 +66,12 @@ export const savePerson = operation({
     zh: '申请方：填写一名人员；不写personId为新增。护照机读区与所填内容逐项核对。',
     en: 'The applicant: enter somebody; without personId, one more. The machine-readable zone is checked against the rest.',
   },
-  input: onCase.extend({ personId: id.optional(), person: enteredPerson }),
+  input: onCase.extend({
+    personId: id.optional(),
+    person: enteredPerson,
+    /** Fill in from the lines of the passport whatever of them can be trusted, over what was typed. */
+    fill: z.boolean().default(false),
+  }),
   output: ownCase,
   refusals: ['correction-elsewhere'],
 });

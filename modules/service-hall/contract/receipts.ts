@@ -4,7 +4,7 @@ import { instant, isoDate } from '../../../kernel/contract/dates.ts';
 import { id } from '../../../kernel/contract/ids.ts';
 import { both } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
-import { caseRow, onCase } from './case.ts';
+import { caseRow, enteredPerson, onCase } from './case.ts';
 import { uploadFinding } from './uploads.ts';
 
 /** A signature as it was drawn: lines of points, each from 0 to 1000 across a frame of 2 to 1. */
@@ -115,6 +115,18 @@ export const readScan = operation({
         passportUntil: isoDate.nullable(),
       })
       .nullable(),
+    /** What may be filled in from it: parts whose check digits hold; null where one does not. */
+    fields: enteredPerson.pick({
+      surname: true,
+      given: true,
+      sex: true,
+      born: true,
+      nationality: true,
+      passport: true,
+      passportUntil: true,
+    }),
+    /** Where one look-alike explains what is off, both lines as they were meant. */
+    meant: z.string().nullable(),
     findings: z.array(uploadFinding),
     cases: z.array(caseRow),
   }),

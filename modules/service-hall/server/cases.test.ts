@@ -265,6 +265,18 @@ describe('an application from outside', () => {
     );
   });
 
+  test('the lines of the passport fill in the rest where asked, but for what their digits do not hold for', async () => {
+    const { case: draft } = await start('abtc-new');
+    const mrz = 'P<CHNLIN<<ZHIXIA<<<<<<<<<<<<<<<<<<<<<<<<<<<<\nEAI2345676CHN9005064F3311204<<<<<<<<<<<<<<<0';
+    const holder = holderOf(draft.id);
+    const person = { nameZh: '林知夏', passport: 'EA1234567', mrz };
+    const plain = await house.step<OwnCase>(holder, savePerson, draft, { person });
+    expect(plain.people[0]).toMatchObject({ surname: null, born: null });
+    const { id: personId } = plain.people[0]!;
+    const filled = await house.step<OwnCase>(holder, savePerson, plain, { personId, person, fill: true });
+    expect(filled.people[0]).toMatchObject({ ...lin, mrz });
+  });
+
   test('is withdrawn by its applicant alone; a draft is discarded with all it held', async () => {
     const { case: draft } = await start();
     const holder = holderOf(draft.id);

@@ -90,6 +90,8 @@ export const counterEn: SameKeys<typeof counterZh> = {
     passport: 'Passport',
     born: 'Born',
     until: 'Valid until',
+    meant: 'The lines were meant to be:',
+    begin: 'Begin a case with this',
   },
   figures: {
     from: 'From',

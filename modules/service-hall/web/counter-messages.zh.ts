@@ -82,6 +82,8 @@ export const counterZh = {
     passport: '护照号',
     born: '出生日期',
     until: '有效期至',
+    meant: '两行应为：',
+    begin: '用这些内容录入办件',
   },
   figures: {
     from: '从',

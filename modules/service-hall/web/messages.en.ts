@@ -242,6 +242,9 @@ export const en: SameKeys<typeof zh> = {
     removeNth: 'Take out person {{at}}',
     change: 'Change: {{name}}',
     go: 'Save',
+    fill: 'Fill in from these lines',
+    fillMeant: 'Fill in from the lines as they were meant',
+    filled: 'Filled in from these lines. Compare it with the passport.',
     mrzHint:
       'The two lines at the foot of the passport’s page, scanned or copied. The rest is held against them, and what differs is said at once.',
     sex: { F: 'Female', M: 'Male', X: 'Unspecified' },

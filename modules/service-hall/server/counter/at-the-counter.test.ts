@@ -52,6 +52,13 @@ describe('a passport scanned at the counter', () => {
     });
     expect(scan.cases.map(({ id }) => id)).toEqual([first.id]);
   });
+  test('fills in what its digits hold for, and says what was meant where one is off', async () => {
+    const slip = zone.replace('EA12345676', 'EAI2345676');
+    const scan = await house.ask<{ fields: object; meant: string }>(qiao, readScan, { mrz: slip });
+    const { nameZh: _zh, ...held } = lin;
+    expect(scan.fields).toEqual({ ...held, passport: null });
+    expect(scan.meant).toBe(zone);
+  });
   test('that cannot be read says why and finds nobody', async () => {
     const scan = await house.ask<{ person: null; findings: { code: string }[] }>(qiao, readScan, {
       mrz: 'P<CHN',

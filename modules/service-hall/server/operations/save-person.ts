@@ -1,7 +1,10 @@
+import type { IsoDate } from '../../../../kernel/contract/dates.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { savePerson as contract } from '../../contract/applying.ts';
 import type { EnteredPerson } from '../../contract/case.ts';
+import { personInZone } from '../core/documents/person-in-zone.ts';
+import { readMrz } from '../core/documents/read-mrz.ts';
 import { noteAnswered } from '../correction-items.ts';
 import { demandOpen, personFields } from '../correction-scope.ts';
 import { presentOwn, presentPerson } from '../present.ts';
@@ -13,9 +16,10 @@ import { columnsOf } from '../write-people.ts';
 import { writeTitle } from '../write-title.ts';
 
 /** Enters somebody, or changes what was entered, and looks at it at once. */
-export const savePerson = implement(contract, async (ctx, { personId, person, ...on }) => {
+export const savePerson = implement(contract, async (ctx, { personId, person: typed, fill, ...on }) => {
   const held = await holdCase(ctx, on, 'fill');
   const { row } = held;
+  const person = fill ? filledIn(typed, ctx.today) : typed;
   const people = await peopleOf(ctx, row.id);
   const entered =
     personId === undefined
@@ -23,6 +27,11 @@ export const savePerson = implement(contract, async (ctx, { personId, person, ..
       : await changePerson(ctx, held, people, personId, person);
   return presentOwn(ctx, await writeTitle(ctx, row, await peopleOf(ctx, row.id), entered));
 });
+
+/** What the passport's lines say stands in place of what was typed. */
+function filledIn(person: EnteredPerson, today: IsoDate): EnteredPerson {
+  return { ...person, ...personInZone(readMrz(person.mrz ?? '', today)) };
+}
 
 /** More than one application could be for are told when it is submitted; this many no form has. */
 const most = 60;

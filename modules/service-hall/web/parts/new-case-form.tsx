@@ -12,33 +12,16 @@ import { listServices, readService, type ServiceGuide } from '../../contract/ser
 import { hallTexts } from '../texts.ts';
 import { ContactFields, contactSent } from './contact-fields.tsx';
 import { GroupFields } from './group-fields.tsx';
+import { type NewCase, newCaseDraft, nothingEntered } from './new-case-draft.ts';
 import { PeopleFields } from './people-fields.tsx';
 import { sentOf } from './typed-answers.ts';
-import { type PersonTyped, personSent, personTyped } from './typed-person.ts';
-
-interface NewCase {
-  service: string;
-  channel: 'counter' | 'post';
-  language: 'zh' | 'en';
-  contact: { name: string; phone: string; email: string };
-  answers: Record<string, string>;
-  people: PersonTyped[];
-}
-
-const nothing: NewCase = {
-  service: '',
-  channel: 'counter',
-  language: 'zh',
-  contact: { name: '', phone: '', email: '' },
-  answers: {},
-  people: [],
-};
+import { personSent, personTyped } from './typed-person.ts';
 
 /** Entering a case: the service first, since it says what is asked. What is typed is kept until it is sent. */
 export function NewCaseForm() {
   const t = useText(hallTexts);
   const go = useGo();
-  const draft = useDraft<NewCase>('service-hall.new', nothing);
+  const draft = useDraft(newCaseDraft, nothingEntered);
   const write = useWrite(enterCase);
   const { value, change } = draft;
   async function send(submit: boolean) {
@@ -56,10 +39,7 @@ export function NewCaseForm() {
   }
   return (
     <Form id="new-case" refusal={write.refusal} onSend={() => void send(true)} draft={draft}>
-      <ServiceField
-        value={value.service}
-        onValue={(service) => change({ service, answers: {}, people: [] })}
-      />
+      <ServiceField value={value.service} onValue={(service) => change({ service, answers: {} })} />
       {value.service && (
         <>
           <HowItCame value={value} onValue={change} />

@@ -5,6 +5,7 @@ import type { EnteredPerson } from '../../contract/case.ts';
 import { personLabels } from '../../contract/person-labels.ts';
 import { hallTexts } from '../texts.ts';
 import { type PersonTyped, personFields } from './typed-person.ts';
+import { ZoneFiller } from './zone-filler.tsx';
 
 interface PersonFieldsProps {
   /** Before the names of the fields, as the contract has them: `person.`, `people.0.`. */
@@ -28,17 +29,19 @@ export function PersonFields({ at, value, onValue }: PersonFieldsProps) {
     };
     if (field === 'mrz')
       return (
-        <LongTextField
-          {...shared}
-          key={field}
-          className="mrz"
-          hint={t('person.mrzHint')}
-          optional
-          rows={2}
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="characters"
-        />
+        <div key={field} className="zone-field">
+          <LongTextField
+            {...shared}
+            className="mrz"
+            hint={t('person.mrzHint')}
+            optional
+            rows={2}
+            spellCheck={false}
+            autoComplete="off"
+            autoCapitalize="characters"
+          />
+          <ZoneFiller value={value} onValue={onValue} />
+        </div>
       );
     if (field === 'sex')
       return (

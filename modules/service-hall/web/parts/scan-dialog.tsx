@@ -4,15 +4,18 @@ import { useWrite } from '../../../../kernel/web/api/use-write.ts';
 import { Day } from '../../../../kernel/web/i18n/day.tsx';
 import { Pair } from '../../../../kernel/web/i18n/pair.tsx';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
-import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
+import { AppLink, useGo } from '../../../../kernel/web/kit/app-link.tsx';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
 import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
 import { Facts } from '../../../../kernel/web/kit/facts.tsx';
 import { LongTextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
-import { StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
 import { readScan } from '../../contract/receipts.ts';
 import { hallTexts } from '../texts.ts';
+import { FoundList } from './found-list.tsx';
+import { putIntoNewCase } from './new-case-draft.ts';
+import { personTyped, withZone } from './typed-person.ts';
+import { useMayEnter } from './use-may-enter.ts';
 
 type Scan = OutputOf<typeof readScan>;
 
@@ -21,9 +24,10 @@ export function ScanDialog({ onClose }: { onClose: () => void }) {
   const t = useText(hallTexts);
   const write = useWrite(readScan);
   const [mrz, type] = useState('');
-  const [scan, show] = useState<Scan | null>(null);
+  const [scan, show] = useState<(Scan & { mrz: string }) | null>(null);
   async function read() {
-    show((await write.send({ mrz })) ?? null);
+    const scanned = await write.send({ mrz });
+    show(scanned ? { ...scanned, mrz } : null);
   }
   return (
     <Dialog
@@ -55,9 +59,15 @@ export function ScanDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Found({ scan: { person, findings, cases } }: { scan: Scan }) {
+function Found({ scan: { person, fields, mrz, meant, findings, cases } }: { scan: Scan & { mrz: string } }) {
   const t = useText(hallTexts);
   const say = useBoth();
+  const go = useGo();
+  const mayEnter = useMayEnter();
+  function begin() {
+    putIntoNewCase(withZone({ ...personTyped(), mrz }, fields));
+    go('/cases/new');
+  }
   return (
     <>
       {person && (
@@ -73,12 +83,20 @@ function Found({ scan: { person, findings, cases } }: { scan: Scan }) {
           ]}
         />
       )}
-      {findings.map(({ code, says, fix }) => (
-        <p key={code}>
-          <StateMark mark="late">{say(says)}</StateMark>
-          <span className="cap block">{say(fix)}</span>
+      <FoundList of={findings} />
+      {meant && (
+        <>
+          <p className="cap">{t('counter.scan.meant')}</p>
+          <pre className="zone" lang="en">
+            {meant}
+          </pre>
+        </>
+      )}
+      {person && mayEnter && (
+        <p className="handed-steps">
+          <Button onClick={begin}>{t('counter.scan.begin')}</Button>
         </p>
-      ))}
+      )}
       {person && cases.length === 0 && <p>{t('counter.scan.noCases')}</p>}
       {cases.length > 0 && (
         <ul className="counter-lines">

@@ -26,6 +26,15 @@ export function personTyped(person?: CasePerson): PersonTyped {
   return Object.fromEntries(personFields.map((field) => [field, person?.[field] ?? ''])) as PersonTyped;
 }
 
+/** The same with what the lines of the passport say. */
+export function withZone(
+  typed: PersonTyped,
+  fields: Partial<Record<keyof PersonTyped, string | null>>,
+): PersonTyped {
+  const said = Object.entries(fields).filter(([, value]) => value);
+  return { ...typed, ...Object.fromEntries(said) };
+}
+
 /** What is sent of a person: an empty field is none. */
 export function personSent(
   typed: PersonTyped,

@@ -2,6 +2,7 @@ import { type Ctx, tables } from '../../../../../kernel/server/context.ts';
 import { demand } from '../../../../../kernel/server/demand.ts';
 import { implement } from '../../../../../kernel/server/operation.ts';
 import { readScan as contract } from '../../../contract/receipts.ts';
+import { personInZone } from '../../core/documents/person-in-zone.ts';
 import { judgeZone } from '../../core/uploads/judge-zone.ts';
 import { mayServe } from '../../counter/policy.ts';
 import { casesNarrowed } from '../../narrow-cases.ts';
@@ -12,8 +13,8 @@ import type { HallTables } from '../../tables.ts';
 export const readScan = implement(contract, async (ctx, { mrz }) => {
   demand(mayServe(ctx.actor));
   const { reading, findings } = judgeZone(mrz, {}, ctx.today);
-  const { zone } = reading;
-  if (!zone) return { person: null, findings, cases: [] };
+  const { zone, lines, meant } = reading;
+  if (!zone || !lines) return { person: null, fields: {}, meant: null, findings, cases: [] };
   const person = {
     surname: zone.primary,
     given: zone.secondary,
@@ -23,7 +24,13 @@ export const readScan = implement(contract, async (ctx, { mrz }) => {
     sex: zone.sex,
     passportUntil: zone.expiry,
   };
-  return { person, findings, cases: await presentRows(ctx, await casesOf(ctx, zone.number)) };
+  const read = {
+    person,
+    fields: personInZone(reading),
+    meant: meant && `${lines[0]}\n${meant}`,
+    findings,
+  };
+  return { ...read, cases: await presentRows(ctx, await casesOf(ctx, zone.number)) };
 });
 
 /** The cases somebody with this passport is in, latest change first. */

@@ -1,5 +1,5 @@
 import { Choices, TextArea, TextField } from '../../../../../kernel/web/public/fields.tsx';
-import { PublicForm } from '../../../../../kernel/web/public/form.tsx';
+import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
 import { fieldId } from '../../../../../kernel/web/public/form-state.ts';
 import { publicPath } from '../../../../../kernel/web/public/reading.ts';
 import { Words } from '../../../../../kernel/web/public/words.tsx';
@@ -51,6 +51,10 @@ export function PersonPage({ office, reading, form, own, person }: Props) {
       )}
       <PublicForm reading={reading} state={form}>
         <Version of={own} />
+        <TextArea {...at} {...kept('mrz')} label={applyTexts.mrz} hint={applyTexts.mrzHint} rows={2} mono />
+        <p>
+          <SendButton reading={reading} of={applyTexts.fillIn} look="" name="fill" value="yes" />
+        </p>
         <TextField {...at} {...kept('nameZh')} label={applyTexts.nameZh} size="mid" />
         <TextField {...at} {...kept('surname')} label={applyTexts.surname} size="mid" spelled />
         <TextField {...at} {...kept('given')} label={applyTexts.given} size="mid" spelled />
@@ -84,7 +88,6 @@ export function PersonPage({ office, reading, form, own, person }: Props) {
           type="date"
           size="short"
         />
-        <TextArea {...at} {...kept('mrz')} label={applyTexts.mrz} hint={applyTexts.mrzHint} rows={2} mono />
         <TextField {...at} {...kept('idNumber')} label={applyTexts.idNumber} size="mid" spelled />
         <TextField {...at} {...kept('postZh')} label={applyTexts.postZh} />
         <TextField {...at} {...kept('postEn')} label={applyTexts.postEn} />

@@ -67,9 +67,10 @@ export const applyTexts = {
   },
   mrz: { zh: '护照底部两行（机读码）', en: 'The two lines at the foot of the passport' },
   mrzHint: {
-    zh: '每行44个字符，空位是 <。可以不填。',
-    en: '44 characters each, gaps are <. It may be left empty.',
+    zh: '每行44个字符，空位是 <。填了可以代您填写下面各项；也可以不填。',
+    en: '44 characters each, gaps are <. They can fill in the fields below for you; they may be left empty.',
   },
+  fillIn: { zh: '按这两行填写下面各项', en: 'Fill in from these lines' },
   nameZh: { zh: '中文姓名', en: 'Name in Chinese' },
   surname: { zh: '姓（护照拼写）', en: 'Surname, as in the passport' },
   given: { zh: '名（护照拼写）', en: 'Given names, as in the passport' },
