@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../kernel/contract/dates.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import { statesUnderWork } from './core/case-state.ts';
 import type { Counted } from './core/overview.ts';
-import { visible } from './policy.ts';
+import { visibleRow } from './policy.ts';
 
 /** The cases worked on that this actor may see, counted by owner, service and stage; `until` is the last day of those due soon. */
 export async function countCases(ctx: Ctx, until: IsoDate): Promise<Counted[]> {
@@ -14,7 +14,7 @@ export async function countCases(ctx: Ctx, until: IsoDate): Promise<Counted[]> {
       count(*) filter (where paused_since is not null)::int as waiting
     from service_hall.hall_case
     where office = ${ctx.office.code} and state in (${sql.join(statesUnderWork)})
-      and id in (${visible(ctx.actor)})
+      and ${visibleRow(ctx.actor)}
     group by assigned_to, service, edition, stage
     order by service, stage`.execute(ctx.db);
   return rows;

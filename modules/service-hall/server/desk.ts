@@ -7,7 +7,7 @@ import { statesUnderWork } from './core/case-state.ts';
 import { saysOf } from './core/case-words.ts';
 import { stageOf } from './core/stages.ts';
 import { editionOf } from './editions.ts';
-import { may, mayEnter, mayWork, visible, worksFor } from './policy.ts';
+import { may, mayEnter, mayWork, visibleRow, worksFor } from './policy.ts';
 import type { CaseRecord } from './queries.ts';
 import { shippedServices } from './shipped.ts';
 import type { HallTables } from './tables.ts';
@@ -26,7 +26,7 @@ export async function hallDesk(ctx: Ctx): Promise<DeskPart> {
     .where('office', '=', ctx.office.code)
     // Only states in which a step can be this person's: what is others' would crowd out what is not.
     .where('state', 'in', mayEnter(ctx.actor) === true ? ['submitted', 'in-hand'] : ['in-hand'])
-    .where(sql<boolean>`id in (${visible(ctx.actor)})`)
+    .where(visibleRow(ctx.actor))
     .where(sql<boolean>`(assigned_to is null or assigned_to = any(${worksFor(ctx.actor)}))`)
     .orderBy(sql`assigned_to is null`)
     .orderBy(sql`due_on nulls last`)
@@ -68,6 +68,6 @@ async function counts(ctx: Ctx): Promise<{ open: number; late: number }> {
     select count(*)::int as open, count(*) filter (where due_on < ${ctx.today})::int as late
     from service_hall.hall_case
     where office = ${ctx.office.code} and state in (${sql.join(statesUnderWork)})
-      and id in (${visible(ctx.actor)})`.execute(ctx.db);
+      and ${visibleRow(ctx.actor)}`.execute(ctx.db);
   return rows[0]!;
 }

@@ -2,7 +2,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { CaseState } from '../contract/case.ts';
 import { statesUnderWork } from './core/case-state.ts';
-import { visible, worksFor } from './policy.ts';
+import { visibleRow, worksFor } from './policy.ts';
 import type { CaseRecord } from './queries.ts';
 import type { HallTables } from './tables.ts';
 
@@ -30,7 +30,7 @@ export function casesNarrowed(
   let found: Cases = tables<HallTables>(ctx)
     .selectFrom('service_hall.hall_case')
     .where('office', '=', ctx.office.code)
-    .where(sql<boolean>`id in (${visible(ctx.actor)})`);
+    .where(visibleRow(ctx.actor));
   if (asked.state) found = found.where('state', '=', asked.state);
   else if (asked.open) found = found.where('state', 'in', statesUnderWork);
   else found = found.where('state', 'not in', ['draft', 'discarded']);

@@ -182,16 +182,19 @@ export function worksFor(actor: Actor): string[] {
   return [...new Set(capacities(actor, ...hallStaff).flat())];
 }
 
+/** Which cases this actor may see, as a condition on the row of a case: for what reads that table itself. */
+export function visibleRow(actor: Actor): RawBuilder<boolean> {
+  if (actor.kind === 'system') return sql`true`;
+  if (actor.kind === 'visitor' && actor.holder.kind === 'hall-case') return sql`id = ${actor.holder.id}`;
+  if (actor.kind === 'visitor' && actor.holder.kind === 'hall-account')
+    return sql`firm in (${visibleFirms(actor)})`;
+  if (!hasRole(actor, ...hallStaff)) return sql`false`;
+  return sql`(channel <> 'portal' or state not in ('draft', 'discarded'))`;
+}
+
 /** The same rule for seeing, as SQL: the ids of the cases this actor may see. */
 export function visible(actor: Actor): RawBuilder<unknown> {
-  if (actor.kind === 'system') return sql`select id from service_hall.hall_case`;
-  if (actor.kind === 'visitor' && actor.holder.kind === 'hall-case')
-    return sql`select id from service_hall.hall_case where id = ${actor.holder.id}`;
-  if (actor.kind === 'visitor' && actor.holder.kind === 'hall-account')
-    return sql`select id from service_hall.hall_case where firm in (${visibleFirms(actor)})`;
-  if (!hasRole(actor, ...hallStaff)) return sql`select id from service_hall.hall_case where false`;
-  return sql`select id from service_hall.hall_case
-    where channel <> 'portal' or state not in ('draft', 'discarded')`;
+  return sql`select id from service_hall.hall_case where ${visibleRow(actor)}`;
 }
 
 /** May this actor do this with the fees of a case he or she may see? What gives money up is for a chief. */

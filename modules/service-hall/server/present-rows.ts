@@ -11,11 +11,8 @@ import type { CaseRecord } from './queries.ts';
 
 /** Rows of a list, as the staff sees them. */
 export async function presentRows(ctx: Ctx, rows: readonly CaseRecord[]): Promise<CaseRow[]> {
-  const nameOf = await namesOf(
-    ctx,
-    rows.flatMap(({ assigned_to: assigned }) => assigned ?? []),
-  );
-  const calendar = await readCalendar(ctx);
+  const assignees = rows.flatMap(({ assigned_to: assigned }) => assigned ?? []);
+  const [nameOf, calendar] = await Promise.all([namesOf(ctx, assignees), readCalendar(ctx)]);
   const editions = new Map<string, ServiceDefinition>();
   for (const { service, edition } of rows) {
     const key = `${service} ${edition}`;

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { readCalendar } from '../../../../kernel/server/calendar/read-calendar.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import type { ServiceDefinition } from '../../contract/definition.ts';
@@ -7,7 +6,7 @@ import { statesUnderWork } from '../core/case-state.ts';
 import { readClock } from '../core/clock.ts';
 import { changedInGuide, daysAt, flipsIn } from '../core/effect.ts';
 import { factsOf } from '../known.ts';
-import { visible } from '../policy.ts';
+import { visibleRow } from '../policy.ts';
 import { type CaseRecord, pausesOf } from '../queries.ts';
 import type { HallTables } from '../tables.ts';
 
@@ -42,7 +41,7 @@ function openCases(ctx: Ctx, service: string): Promise<CaseRecord[]> {
     .where('office', '=', ctx.office.code)
     .where('service', '=', service)
     .where('state', 'in', statesUnderWork)
-    .where(sql<boolean>`id in (${visible(ctx.actor)})`)
+    .where(visibleRow(ctx.actor))
     .orderBy('due_on')
     .orderBy('id')
     .limit(most + 1)

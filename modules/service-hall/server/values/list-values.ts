@@ -1,11 +1,10 @@
-import { sql } from 'kysely';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { demand } from '../../../../kernel/server/demand.ts';
 import type { ValuesItem } from '../../contract/values.ts';
 import { statesUnderWork } from '../core/case-state.ts';
 import { nothingOwn, withOwn } from '../core/definitions/merge.ts';
 import { sourceOf } from '../core/definitions/settings.ts';
-import { visible } from '../policy.ts';
+import { visibleRow } from '../policy.ts';
 import { shippedServices } from '../shipped.ts';
 import type { HallTables } from '../tables.ts';
 import { mayValues } from './policy.ts';
@@ -45,7 +44,7 @@ async function openByService(ctx: Ctx): Promise<Map<string, number>> {
     .select((eb) => ['service', eb.fn.countAll<string>().as('count')])
     .where('office', '=', ctx.office.code)
     .where('state', 'in', statesUnderWork)
-    .where(sql<boolean>`id in (${visible(ctx.actor)})`)
+    .where(visibleRow(ctx.actor))
     .groupBy('service')
     .execute();
   return new Map(rows.map(({ service, count }) => [service, Number(count)]));
