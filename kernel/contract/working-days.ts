@@ -106,5 +106,8 @@ export function yearOf(day: IsoDate): number {
 }
 
 function nextDay(day: IsoDate): IsoDate {
+  // Lists count many days: within a month no calendar is needed for the next.
+  const of = Number(day.slice(8));
+  if (of < 28) return `${day.slice(0, 8)}${of < 9 ? '0' : ''}${of + 1}`;
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -24,7 +24,10 @@ const orders: Record<'changed' | 'due' | 'submitted' | 'number', OrderKey<CaseRe
     { sql: sql.ref('changed_at'), kind: 'instant', of: ({ changed_at }) => changed_at.toISOString() },
     byId,
   ],
-  due: [{ sql: sql`coalesce(due_on, ${never}::date)`, kind: 'day', of: (row) => row.due_on ?? never }, byId],
+  due: [
+    { sql: sql`coalesce(due_on, ${sql.lit(never)}::date)`, kind: 'day', of: (row) => row.due_on ?? never },
+    byId,
+  ],
   submitted: [
     {
       sql: sql`coalesce(submitted_at, made_at)`,
