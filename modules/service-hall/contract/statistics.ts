@@ -14,6 +14,8 @@ export const serviceFigures = z.object({
   /** Still worked on today, whenever they came, and those of them past their day. */
   open: z.int(),
   late: z.int(),
+  /** Days from receipt to the end, in the middle of what was done in the span; null of too few. */
+  medianDays: z.int().nullable(),
 });
 export const dayFigures = z.object({
   day: isoDate,
@@ -33,12 +35,31 @@ export const stageFigures = z.object({
   open: z.int(),
 });
 
+/** What was given in the span: how often each level, from 1 to 5, and their mean; mistakes are not counted. */
+const levels = z.object({ n: z.int(), levels: z.array(z.int()).length(5), mean: z.number().nullable() });
+export const ratingFigures = z.object({
+  services: z.array(
+    levels.extend({
+      service: z.object({ code: z.string(), name: both }),
+      /** Bad ones, and of them those answered. */
+      bad: z.int(),
+      answered: z.int(),
+    }),
+  ),
+  indicators: z.array(levels.extend({ id: z.string(), name: both })),
+});
+export type RatingFigures = z.infer<typeof ratingFigures>;
+
+/** The fewest cases done a median is said of. */
+export const fewestForMedian = 5;
+
 export const hallStatistics = z.object({
   from: isoDate,
   to: isoDate,
   services: z.array(serviceFigures),
   days: z.array(dayFigures),
   stages: z.array(stageFigures),
+  ratings: ratingFigures,
 });
 export type HallStatistics = z.infer<typeof hallStatistics>;
 
@@ -50,8 +71,8 @@ export const readStatistics = operation({
   method: 'GET',
   path: '/service-hall/statistics',
   about: {
-    zh: '一段时间里按事项、按日、按环节的件数；最长一年，默认近三十天。',
-    en: 'Figures of a span by service, day and stage; a year at most, the last thirty days unless said.',
+    zh: '一段时间里按事项、按日、按环节的件数和评价；最长一年，默认近三十天。',
+    en: 'Figures of a span by service, day and stage, and its ratings; a year at most, the last thirty days unless said.',
   },
   input: statisticsSpan,
   output: hallStatistics,

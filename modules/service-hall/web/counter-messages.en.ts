@@ -115,6 +115,14 @@ export const counterEn: SameKeys<typeof counterZh> = {
     kept: 'Appointments kept',
     missed: 'Missed',
     none: 'Nothing in these days.',
+    median: 'Median time',
+    medianNote:
+      'Time is counted in days from receipt to the end; it is not said of fewer than {{count}} cases done in these days.',
+    ratings: 'Ratings',
+    noRatings: 'No rating in these days.',
+    indicator: 'Indicator',
+    given: 'Ratings',
+    mean: 'Mean',
   },
   set: {
     lines: 'Lines',

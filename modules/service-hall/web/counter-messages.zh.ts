@@ -107,6 +107,13 @@ export const counterZh = {
     kept: '预约到场',
     missed: '未到',
     none: '这段时间没有记录。',
+    median: '用时中位数',
+    medianNote: '用时从收件日到办结日，按自然日；这段时间办结不足{{count}}件的不报。',
+    ratings: '评价',
+    noRatings: '这段时间没有评价。',
+    indicator: '指标',
+    given: '评价数',
+    mean: '平均',
   },
   set: {
     lines: '排队业务',

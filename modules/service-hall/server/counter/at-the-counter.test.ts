@@ -23,7 +23,9 @@ import { listReceipts } from '../operations/counter/list-receipts.ts';
 import { readScan } from '../operations/counter/read-scan.ts';
 import { readStatistics } from '../operations/counter/read-statistics.ts';
 import { signReceipt } from '../operations/counter/sign-receipt.ts';
+import { listCases } from '../operations/list-cases.ts';
 import { listLetters } from '../operations/list-letters.ts';
+import { rateCase } from '../operations/rate-case.ts';
 import { letterPaper } from '../papers/letter-paper.ts';
 
 let house: HallHouse;
@@ -180,6 +182,7 @@ test('the figures of the hall count what came, what was done and what is open', 
       withdrawn: 0,
       open: 1,
       late: 0,
+      medianDays: null,
     },
   ]);
   expect(figures.days.map(({ day, received, done }) => [day, received, done])).toEqual([
@@ -190,6 +193,22 @@ test('the figures of the hall count what came, what was done and what is open', 
     ['2026-11-24', 3, 2],
   ]);
   expect(figures.stages.map(({ open }) => open)).toEqual([1]);
+  expect(figures.ratings).toEqual({ services: [], indicators: [] });
+  const { items } = await house.ask<{ items: HallCase[] }>(qiao, listCases, { state: 'done' });
+  for (const [n, { id }] of items.entries()) {
+    const scores = { overall: n + 2, speed: 4, level: 5, attitude: 5 };
+    await house.ask(holderOf(id), rateCase, { caseId: id, scores });
+  }
+  const rated = (await house.ask<HallStatistics>(cen, readStatistics, span)).ratings;
+  expect(rated.services).toMatchObject([
+    { service: { code: 'apostille' }, n: 2, levels: [0, 1, 1, 0, 0], mean: 2.5, bad: 1, answered: 0 },
+  ]);
+  expect(rated.indicators.map(({ id, mean }) => [id, mean])).toEqual([
+    ['overall', 2.5],
+    ['speed', 4],
+    ['level', 5],
+    ['attitude', 5],
+  ]);
   expect((await house.ask<HallStatistics>(cen, readStatistics, {})).days).toHaveLength(30);
   await expect(
     house.ask(cen, readStatistics, { from: '2026-11-24', to: '2026-11-20' }),

@@ -63,6 +63,18 @@ test('a number stands in the register once, however it is grouped; no day to com
     code: 'not-allowed',
   });
 });
+test('ten checks of one number in an hour, however it is grouped; others are answered', async () => {
+  for (let n = 0; n < 10; n++)
+    await ask(anybody, checkIssuedPaper, {
+      number: n % 2 ? 'GUESS 0001' : 'guess-0001',
+      issuedOn: '2026-11-20',
+    });
+  await expect(
+    ask(anybody, checkIssuedPaper, { number: 'GUESS-0001', issuedOn: '2026-11-21' }),
+  ).rejects.toMatchObject({ code: 'too-many-requests' });
+  const other = { number: 'GUESS-0002', issuedOn: '2026-11-20' };
+  expect(await ask(anybody, checkIssuedPaper, other)).toEqual({ matches: false });
+});
 test('the staff look through it, by number or holder; nobody else, and no other office', async () => {
   await enter();
   await enter({ number: 'YJ-YQ-2026-000002', kind: 'invitation', holder: 'Anna Eriksson' });

@@ -1,5 +1,6 @@
 import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { type AnySheet, sheet } from '../../../../kernel/server/sheets/sheet.ts';
+import { levelWords } from '../../contract/ratings.ts';
 import { statisticsSpan } from '../../contract/statistics.ts';
 import { statisticsOf } from './statistics.ts';
 
@@ -25,12 +26,13 @@ const byService = sheet({
         { key: 'withdrawn', name: { zh: '撤回或终止', en: 'Withdrawn or lapsed' } },
         { key: 'open', name: { zh: '在办', en: 'Open' } },
         { key: 'late', name: { zh: '逾期', en: 'Late' } },
+        { key: 'medianDays', name: { zh: '办结用时中位数（天）', en: 'Median days to the end' } },
       ],
-      rows: services.map(({ service: { code, name }, received, done, refused, withdrawn, open, late }) => [
+      rows: services.map(({ service: { code, name }, ...one }) => [
         code,
         name.zh,
         name.en,
-        ...[received, done, refused, withdrawn, open, late],
+        ...[one.received, one.done, one.refused, one.withdrawn, one.open, one.late, one.medianDays],
       ]),
     };
   },
@@ -63,5 +65,29 @@ const byDay = sheet({
   },
 });
 
+const byRating = sheet({
+  id: 'service-hall.by-rating',
+  about: about({ zh: '评价', en: 'ratings' }),
+  query: statisticsSpan,
+  async read(ctx, span) {
+    const { ratings } = await statisticsOf(ctx, span);
+    const rows = [
+      ...ratings.services.map(({ service, ...figures }) => ({ name: service.name, ...figures })),
+      ...ratings.indicators,
+    ];
+    return {
+      name: { zh: '大厅统计-评价', en: 'hall-ratings' },
+      columns: [
+        { key: 'zh', name: { zh: '事项或指标', en: 'Service or indicator in Chinese' } },
+        { key: 'en', name: { zh: '事项或指标英文', en: 'Service or indicator' } },
+        { key: 'n', name: { zh: '评价数', en: 'Ratings' } },
+        ...levelWords.map((name, at) => ({ key: `level${at + 1}`, name })),
+        { key: 'mean', name: { zh: '平均', en: 'Mean' } },
+      ],
+      rows: rows.map(({ name, n, levels, mean }) => [name.zh, name.en, n, ...levels, mean]),
+    };
+  },
+});
+
 /** The figures of the hall as files. */
-export const statisticsSheets: AnySheet[] = [byService, byDay];
+export const statisticsSheets: AnySheet[] = [byService, byDay, byRating];

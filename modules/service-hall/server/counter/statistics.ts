@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { IsoDate } from '../../../../kernel/contract/dates.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import { demand } from '../../../../kernel/server/demand.ts';
-import type { HallStatistics } from '../../contract/statistics.ts';
+import { fewestForMedian, type HallStatistics } from '../../contract/statistics.ts';
 import { daysFrom } from '../core/counter/days-from.ts';
+import { ratingsIn } from '../ratings/ratings-in.ts';
 import { refuse } from '../refuse.ts';
 import { shippedServices } from '../shipped.ts';
 import { mayServe } from './policy.ts';
@@ -28,6 +29,7 @@ export async function statisticsOf(
     services: await servicesIn(ctx, from, to),
     days: await daysIn(ctx, daysFrom(from, count)),
     stages: await stagesNow(ctx),
+    ratings: await ratingsIn(ctx, from, to),
   };
 }
 
@@ -40,7 +42,9 @@ const spanWrong = {
   en: 'The last day has to come after the first, within a year.',
 };
 
-type Counted = Record<'received' | 'done' | 'refused' | 'withdrawn' | 'open' | 'late', number>;
+type Counted = Record<'received' | 'done' | 'refused' | 'withdrawn' | 'open' | 'late', number> & {
+  medianDays: number | null;
+};
 
 async function servicesIn(ctx: Ctx, from: IsoDate, to: IsoDate): Promise<HallStatistics['services']> {
   const zone = ctx.office.timeZone;
@@ -53,7 +57,10 @@ async function servicesIn(ctx: Ctx, from: IsoDate, to: IsoDate): Promise<HallSta
       count(*) filter (where state in ('refused', 'not-accepted') and ${within('closed_at')})::int as refused,
       count(*) filter (where state in ('withdrawn', 'lapsed') and ${within('closed_at')})::int as withdrawn,
       count(*) filter (where state in ${open})::int as open,
-      count(*) filter (where state in ${open} and due_on < ${ctx.today})::int as late
+      count(*) filter (where state in ${open} and due_on < ${ctx.today})::int as late,
+      case when count(*) filter (where state = 'done' and ${within('closed_at')}) >= ${fewestForMedian}::int then
+        percentile_disc(0.5) within group (order by (closed_at at time zone ${zone})::date - received_on)
+          filter (where state = 'done' and ${within('closed_at')}) end as "medianDays"
     from service_hall.hall_case where office = ${ctx.office.code} and state not in ('draft', 'discarded')
     group by service`.execute(ctx.db);
   const order = [...shippedServices.keys()];

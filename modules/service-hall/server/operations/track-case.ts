@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { makeVisit } from '../../../../kernel/server/visitors/make-key.ts';
 import { trackCase as contract } from '../../contract/portal.ts';
 import { fitsLastFour } from '../core/last-four.ts';
-import type { PortalTables } from '../portal/tables.ts';
-import { refuse } from '../refuse.ts';
-
-/** So many tries at one reference in an hour; ten thousand last fours would take a month and a half. */
-const mostAnHour = 10;
-const hourMs = 3_600_000;
+import { countTry } from '../portal/count-try.ts';
 
 /**
  * Follows a case by its reference and a second fact. A reference that is none and a fact that does not fit take the
@@ -18,6 +11,7 @@ const hourMs = 3_600_000;
  */
 export const trackCase = implement(contract, async (ctx, { reference, lastFour }) => {
   const number = reference.toUpperCase();
+  // Ten thousand last fours would take a month and a half.
   await countTry(ctx, number);
   const { rows } = await sql<{ id: string; phone: string | null; passports: string[] | null }>`
     select id, contact_phone as phone, (select array_agg(passport) from service_hall.case_person person
@@ -30,20 +24,3 @@ export const trackCase = implement(contract, async (ctx, { reference, lastFour }
   if (!found || !fits) return { found: false, visit: null };
   return { found: true, visit: await makeVisit(ctx, { kind: 'hall-track', id: found.id }) };
 });
-
-async function countTry(ctx: Ctx, number: string): Promise<void> {
-  const asked = createHash('sha256').update(number).digest('hex');
-  const tries = tables<PortalTables>(ctx);
-  const { made } = await tries
-    .selectFrom('service_hall.track_try')
-    .select((eb) => eb.fn.countAll<string>().as('made'))
-    .where('office', '=', ctx.office.code)
-    .where('asked', '=', asked)
-    .where('at', '>', new Date(ctx.now.getTime() - hourMs))
-    .executeTakeFirstOrThrow();
-  if (Number(made) >= mostAnHour) throw refuse('too-many-requests', { seconds: hourMs / 1000 });
-  await sql`with old as (delete from service_hall.track_try
-      where office = ${ctx.office.code} and at < ${new Date(ctx.now.getTime() - 24 * hourMs)})
-    insert into service_hall.track_try (office, id, asked, at)
-    values (${ctx.office.code}, ${ctx.newId()}, ${asked}, ${ctx.now})`.execute(ctx.db);
-}

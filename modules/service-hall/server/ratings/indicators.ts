@@ -15,6 +15,11 @@ export function indicatorsOn(channel: RatingChannel, day: IsoDate) {
     .map(({ id, name }) => ({ id, name }));
 }
 
+/** Every indicator there is or was, once. */
+export const everyIndicator = rows
+  .map(({ id, name }) => ({ id, name }))
+  .filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
+
 /** The name of an indicator, whenever it was in use. */
 export function indicatorName(channel: RatingChannel, id: string) {
   return rows.find((one) => one.channel === channel && one.id === id)?.name ?? { zh: id, en: id };

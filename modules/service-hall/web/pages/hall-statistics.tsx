@@ -10,8 +10,9 @@ import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
 import { type Column, Table } from '../../../../kernel/web/kit/table.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
-import { type HallStatistics, readStatistics } from '../../contract/statistics.ts';
+import { fewestForMedian, type HallStatistics, readStatistics } from '../../contract/statistics.ts';
 import { HallTabs } from '../parts/hall-tabs.tsx';
+import { RatingFiguresSection } from '../parts/rating-figures.tsx';
 import '../counter.css';
 import { hallTexts } from '../texts.ts';
 
@@ -71,6 +72,7 @@ function Figures({ figures, asked }: { figures: HallStatistics; asked: Asked }) 
           rowKey={({ service }) => service.code}
           moving={false}
         />
+        <p className="cap">{t('counter.figures.medianNote', { count: fewestForMedian })}</p>
       </Section>
       <Section
         title={t('counter.figures.days')}
@@ -87,6 +89,7 @@ function Figures({ figures, asked }: { figures: HallStatistics; asked: Asked }) 
           <Table columns={dayColumns(t)} rows={busy.toReversed()} rowKey={({ day }) => day} moving={false} />
         )}
       </Section>
+      <RatingFiguresSection of={figures.ratings} asked={{ ...asked }} />
       <Section title={t('counter.figures.stages')}>
         <Table
           columns={[
@@ -130,6 +133,12 @@ function serviceColumns(t: T, say: Say): Column<ServiceRow>[] {
         cell: (row) => row[one],
       }),
     ),
+    {
+      id: 'median',
+      head: t('counter.figures.median'),
+      figure: true,
+      cell: ({ medianDays }) => (medianDays === null ? '—' : t('cards.days', { count: medianDays })),
+    },
   ];
 }
 

@@ -1,8 +1,10 @@
 import { implement } from '../../../../../kernel/server/operation.ts';
 import { checkIssued as contract } from '../../../contract/issued-papers.ts';
-import { issuedByNumber, matchesIssued } from '../../counter/issued.ts';
+import { foldNumber, issuedByNumber, matchesIssued } from '../../counter/issued.ts';
+import { countTry } from '../../portal/count-try.ts';
 
 /** Whether a number, a day and a holder's name match the register: yes or no, and nothing else. */
-export const checkIssuedPaper = implement(contract, async (ctx, { number, ...asked }) => ({
-  matches: matchesIssued(await issuedByNumber(ctx, number), asked),
-}));
+export const checkIssuedPaper = implement(contract, async (ctx, { number, ...asked }) => {
+  await countTry(ctx, `issued ${foldNumber(number)}`);
+  return { matches: matchesIssued(await issuedByNumber(ctx, number), asked) };
+});
