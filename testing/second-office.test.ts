@@ -261,6 +261,7 @@ const told: Record<string, unknown> = {
   capacity: 'self',
   idLastFour: '0001',
   email: 'somebody@qinghe.example',
+  economies: ['JPN'],
   files: [{ name: 'a.pdf', content: 'YQ==' }],
   visits: [{ personId: '018f6e1a-0000-7000-8000-000000000001', came: false }],
 };

@@ -2,6 +2,12 @@
 import { counterForms } from './counter-forms.ts';
 import type { FormPage } from './forms.ts';
 import { applyingForms } from './hall/applying.ts';
+import { filingForms } from './hall/filing.ts';
 import { followingForms } from './hall/following.ts';
 
-export const hallForms: readonly FormPage[] = [...applyingForms, ...followingForms, ...counterForms];
+export const hallForms: readonly FormPage[] = [
+  ...applyingForms,
+  ...followingForms,
+  ...filingForms,
+  ...counterForms,
+];

@@ -36,6 +36,7 @@ import { TrackedPage, TrackPage } from '../../../modules/service-hall/web/public
 import { VisitOverPage } from '../../../modules/service-hall/web/public/visit-over-page.tsx';
 import { visitTexts } from '../../../modules/service-hall/web/public/visit-texts.ts';
 import type { Visited } from '../visit-cookie.ts';
+import { type DeskPage, deskContent, deskTitle } from './desk-pages.tsx';
 
 type Own = { own: OwnCase };
 type Guided = Own & { guide: ServiceGuide };
@@ -70,6 +71,7 @@ export type HallPage =
       asked: boolean;
     }
   | { page: 'again'; canMail: boolean; asked: boolean }
+  | DeskPage
   | { page: 'track'; reference: string }
   | { page: 'tracked'; tracked: TrackedCase };
 
@@ -114,6 +116,9 @@ export function hallContent(shown: HallPage, { office, reading, form }: At) {
       return <ResumePage {...shown} {...at} />;
     case 'again':
       return <AgainPage {...shown} {...at} />;
+    case 'filings':
+    case 'filing':
+      return deskContent(shown, at);
     case 'track':
       return <TrackPage {...shown} {...at} />;
     case 'tracked':
@@ -159,6 +164,9 @@ export function hallTitle(shown: HallPage): Both {
       return shown.standing === 'good' ? followTexts.resume : linkWhy[shown.standing].title;
     case 'again':
       return followTexts.again;
+    case 'filings':
+    case 'filing':
+      return deskTitle(shown);
     case 'track':
       return followTexts.track;
     case 'tracked':

@@ -79,6 +79,7 @@ export const unsaidData = [
   'delegation',
   'feed',
   'filing',
+  'loan',
   'file',
   'grant',
   'group',

@@ -185,8 +185,8 @@ export function SelectField(props: FieldProps & { choices: readonly Choice[]; no
 }
 
 /** A file. A browser never fills it in again, so what was taken is said beside it by whoever shows the form. */
-export function FileField(props: FieldProps & { accepts: readonly string[] }) {
-  const { reading, name, label, accepts } = props;
+export function FileField(props: FieldProps & { accepts: readonly string[]; several?: boolean }) {
+  const { reading, name, label, accepts, several } = props;
   const { id, aria } = tied(props);
   return (
     <div className="field">
@@ -194,7 +194,7 @@ export function FileField(props: FieldProps & { accepts: readonly string[] }) {
         <Label reading={reading} label={label} />
       </label>
       <About {...props} />
-      <input {...aria} id={id} name={name} type="file" accept={accepts.join(',')} />
+      <input {...aria} id={id} name={name} type="file" accept={accepts.join(',')} multiple={several} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ErrorKind } from '../../../kernel/contract/errors.ts';
 
-/** Refusals of filings. */
+/** Refusals of filings and of the register of cards. */
 export const filingErrors = {
   'filing-unreadable': {
     status: 422,
@@ -28,6 +28,13 @@ export const filingErrors = {
     message: {
       zh: '还没有材料齐全的人，补齐后再提交。',
       en: 'Nobody is complete yet. Complete somebody, then submit.',
+    },
+  },
+  'card-out': {
+    status: 409,
+    message: {
+      zh: '这张卡已领用在外，先登记交回。',
+      en: 'This card is out already. Enter first that it was handed back.',
     },
   },
 } as const satisfies Record<string, ErrorKind>;

@@ -11,6 +11,8 @@ import { counterOperations } from './counter/operations.ts';
 import { counterReactions } from './counter/reactions.ts';
 import { statisticsSheets } from './counter/statistics-sheets.ts';
 import { counterVerbs } from './counter/verbs.ts';
+import { custody } from './custody/operations.ts';
+import { custodySheet } from './custody/sheet.ts';
 import { feeOperations } from './fees/operations.ts';
 import { filings } from './filings/operations.ts';
 import { enterpriseDesk } from './firms/enterprise-desk.ts';
@@ -67,6 +69,10 @@ export { icsOfOwn } from './counter/ics-of-booking.ts';
 export { counterScreenOf } from './counter/screen.ts';
 export { destinations, wayOfDocument } from './document-way.ts';
 export { payByGateway } from './fees/pay-by-gateway.ts';
+export {
+  templateFile as filingTemplateFile,
+  templateOf as filingTemplateOf,
+} from './filings/template-file.ts';
 export { type ActAs, fillCases } from './fill-cases.ts';
 export { bookAppointment } from './operations/counter/book-appointment.ts';
 export { cancelAppointment } from './operations/counter/cancel-appointment.ts';
@@ -123,17 +129,19 @@ export const serviceHall: Module = {
     ...counterOperations,
     ...closeOuts.operations,
     ...filings.operations,
+    ...custody.operations,
     ...travelCards.operations,
     ...enterpriseDesk.operations,
     ...portal.operations,
   ],
-  sheets: [...statisticsSheets, casesSheet, ...travelCards.sheets],
+  sheets: [...statisticsSheets, casesSheet, custodySheet, ...travelCards.sheets],
   subjects: [caseSubject, ...travelCards.subjects, ...enterpriseDesk.subjects],
   checks: [],
   reactions: [
     ...reactions,
     ...counterReactions,
     ...closeOuts.reactions,
+    ...custody.reactions,
     ...travelCards.reactions,
     ...portal.reactions,
   ],
@@ -148,11 +156,12 @@ export const serviceHall: Module = {
     ...counterVerbs,
     ...closeOuts.verbs,
     ...filings.verbs,
+    ...custody.verbs,
     ...valueVerbs,
     ...travelCards.verbs,
     ...enterpriseDesk.verbs,
   },
-  notices: { ...hallNotices, ...travelCards.notices, ...enterpriseDesk.notices },
+  notices: { ...hallNotices, ...travelCards.notices, ...custody.notices, ...enterpriseDesk.notices },
   papers: [letterPaper],
   commands: [serviceDefinitionCommand],
   seed: seedHall,

@@ -5,6 +5,7 @@ import { writeFiling as contract } from '../../../contract/filings.ts';
 import { beginCase } from '../../begin-case.ts';
 import type { JudgedFilingRow } from '../../core/filing/judge.ts';
 import { endSheet } from '../../filings/end-sheet.ts';
+import { handInFirmPapers } from '../../filings/hand-in-firm-papers.ts';
 import { countsOf, judgeNow } from '../../filings/judge-now.ts';
 import { presentFiling } from '../../filings/present.ts';
 import { type FilingRecord, heldFiling } from '../../filings/queries.ts';
@@ -26,5 +27,6 @@ export const writeFiling = implement(contract, async (ctx, { filingId, version, 
 async function writeOne(ctx: Ctx, row: FilingRecord, { person, answers }: JudgedFilingRow): Promise<void> {
   const { service, language } = row;
   const beginning = await fromDesk(ctx, { service, language, answers });
-  await beginCase(ctx, { ...beginning, channel: 'portal', people: [person], filing: row.id });
+  const made = await beginCase(ctx, { ...beginning, channel: 'portal', people: [person], filing: row.id });
+  await handInFirmPapers(ctx, made);
 }
