@@ -16,6 +16,7 @@ import { newsList, newsPage, newsPaper, withdrawnDay } from '../modules/press/se
 import { officeCard } from './public/card.ts';
 import { mountAppointmentFile } from './public/counter-forms.ts';
 import { askedOf, type FormDeps, mountForms } from './public/forms.ts';
+import { mountRegister } from './public/hall/custody.ts';
 import { mountFilingSheet } from './public/hall/filing.ts';
 import { mountLetters } from './public/hall/letters.ts';
 import { hallForms } from './public/hall-forms.ts';
@@ -97,6 +98,7 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
   mountAppointmentFile(app, { ...deps, officeAsked });
   mountLetters(app, { ...deps, officeAsked });
   mountFilingSheet(app, { ...deps, officeAsked });
+  mountRegister(app, { ...deps, officeAsked });
   mountFeeds(app, { accounts: deps.accounts, publicUrl: deps.publicUrl, officeAsked, look });
   app.get('/', { schema: { hide: true } }, async (request, reply) =>
     reply.redirect(`/o/${(await officeAsked(request)).code}`),

@@ -2,6 +2,7 @@
 import { counterForms } from './counter-forms.ts';
 import type { FormPage } from './forms.ts';
 import { applyingForms } from './hall/applying.ts';
+import { custodyForms } from './hall/custody.ts';
 import { filingForms } from './hall/filing.ts';
 import { followingForms } from './hall/following.ts';
 
@@ -9,5 +10,6 @@ export const hallForms: readonly FormPage[] = [
   ...applyingForms,
   ...followingForms,
   ...filingForms,
+  ...custodyForms,
   ...counterForms,
 ];

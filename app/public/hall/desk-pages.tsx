@@ -2,16 +2,28 @@
 import type { ReactNode } from 'react';
 import type { Both } from '../../../kernel/contract/local-text.ts';
 import type { OwnPage } from '../../../modules/service-hall/web/public/applying/frame.tsx';
+import {
+  CloseOutPage,
+  closeOutTexts,
+} from '../../../modules/service-hall/web/public/desk/close-out-page.tsx';
+import { CustodyPage } from '../../../modules/service-hall/web/public/desk/custody-page.tsx';
+import { custodyTexts } from '../../../modules/service-hall/web/public/desk/custody-texts.ts';
 import { FilingPage } from '../../../modules/service-hall/web/public/desk/filing-page.tsx';
 import { filingTexts } from '../../../modules/service-hall/web/public/desk/filing-texts.ts';
 import { FilingsPage } from '../../../modules/service-hall/web/public/desk/filings-page.tsx';
+import { LeaverPage } from '../../../modules/service-hall/web/public/desk/leaver-page.tsx';
+import { LendPage } from '../../../modules/service-hall/web/public/desk/lend-page.tsx';
 
 type Of<Page extends (props: never) => ReactNode> = Omit<Parameters<Page>[0], keyof OwnPage>;
 
 /** A page with all it shows. */
 export type DeskPage =
   | ({ page: 'filings' } & Of<typeof FilingsPage>)
-  | ({ page: 'filing' } & Of<typeof FilingPage>);
+  | ({ page: 'filing' } & Of<typeof FilingPage>)
+  | ({ page: 'custody' } & Of<typeof CustodyPage>)
+  | ({ page: 'lend' } & Of<typeof LendPage>)
+  | ({ page: 'leaver' } & Of<typeof LeaverPage>)
+  | ({ page: 'close-out' } & Of<typeof CloseOutPage>);
 
 export function deskContent(shown: DeskPage, at: OwnPage) {
   switch (shown.page) {
@@ -19,6 +31,14 @@ export function deskContent(shown: DeskPage, at: OwnPage) {
       return <FilingsPage {...shown} {...at} />;
     case 'filing':
       return <FilingPage {...shown} {...at} />;
+    case 'custody':
+      return <CustodyPage {...shown} {...at} />;
+    case 'lend':
+      return <LendPage {...shown} {...at} />;
+    case 'leaver':
+      return <LeaverPage {...shown} {...at} />;
+    case 'close-out':
+      return <CloseOutPage {...shown} {...at} />;
   }
 }
 
@@ -29,5 +49,13 @@ export function deskTitle(shown: DeskPage): Both {
       return filingTexts.title;
     case 'filing':
       return { zh: shown.filing.fileName, en: shown.filing.fileName };
+    case 'custody':
+      return custodyTexts.title;
+    case 'lend':
+      return custodyTexts.lend;
+    case 'leaver':
+      return custodyTexts.leaveTitle;
+    case 'close-out':
+      return closeOutTexts.title;
   }
 }

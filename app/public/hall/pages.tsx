@@ -118,6 +118,10 @@ export function hallContent(shown: HallPage, { office, reading, form }: At) {
       return <AgainPage {...shown} {...at} />;
     case 'filings':
     case 'filing':
+    case 'custody':
+    case 'lend':
+    case 'leaver':
+    case 'close-out':
       return deskContent(shown, at);
     case 'track':
       return <TrackPage {...shown} {...at} />;
@@ -166,6 +170,10 @@ export function hallTitle(shown: HallPage): Both {
       return followTexts.again;
     case 'filings':
     case 'filing':
+    case 'custody':
+    case 'lend':
+    case 'leaver':
+    case 'close-out':
       return deskTitle(shown);
     case 'track':
       return followTexts.track;

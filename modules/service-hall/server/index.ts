@@ -67,6 +67,7 @@ import { caseVerbs } from './verbs.ts';
 export { appointmentShown } from './counter/appointment-shown.ts';
 export { icsOfOwn } from './counter/ics-of-booking.ts';
 export { counterScreenOf } from './counter/screen.ts';
+export { ownRegister } from './custody/sheet.ts';
 export { destinations, wayOfDocument } from './document-way.ts';
 export { payByGateway } from './fees/pay-by-gateway.ts';
 export {

@@ -19,6 +19,7 @@ import { submitCase } from './operations/submit-case.ts';
 import type { SeedCase, Until } from './seed-case.ts';
 import { seedCases } from './seed-cases.ts';
 import { seedCounter } from './seed-counter.ts';
+import { seedDesk } from './seed-desk.ts';
 import { seedDraft, seedValues } from './values/seed-values.ts';
 
 const clerk = 'qiao.anning@yunjiang.example';
@@ -32,6 +33,7 @@ export async function seedHall(cast: Cast): Promise<void> {
   await seedDraft(cast);
   await seedCards(cast);
   await seedCounter(cast);
+  await seedDesk(cast);
 }
 
 async function seedCase(cast: Cast, one: SeedCase): Promise<void> {

@@ -22,6 +22,7 @@ import { AnswersDialog } from '../parts/answers-dialog.tsx';
 import { EarlyCardSection, PassportAdvice, RunwaySection } from '../parts/card-advisors.tsx';
 import { CancelDialog, CardDialog, FileDialog, LostDialog, PassportDialog } from '../parts/card-dialogs.tsx';
 import { CorrectDialog } from '../parts/correct-dialog.tsx';
+import { CustodySection } from '../parts/custody-section.tsx';
 import { PlotLegend } from '../parts/days-plot.tsx';
 import { CardsMade, HolderFacts, Requests } from '../parts/holder-parts.tsx';
 import { LineTable } from '../parts/line-table.tsx';
@@ -111,6 +112,7 @@ function HolderRecord({ holder }: { holder: CardHolder }) {
         }
         margin={
           <>
+            <CustodySection holderId={holder.id} />
             <FollowUps of={{ kind: 'card-holder', id: holder.id }} />
             <RecordHistory kind="card-holder" id={holder.id} about={(data) => data['economy'] as string} />
           </>

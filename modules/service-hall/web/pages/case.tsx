@@ -11,6 +11,7 @@ import { readCase } from '../../contract/handling.ts';
 import { AnswersSection } from '../parts/answers-section.tsx';
 import { CardRequestSection } from '../parts/card-request-section.tsx';
 import { CaseHead } from '../parts/case-head.tsx';
+import { CloseOutSection } from '../parts/close-out-section.tsx';
 import { ConditionsSection } from '../parts/conditions-section.tsx';
 import { CorrectionsSection } from '../parts/corrections-section.tsx';
 import { FeesSection } from '../parts/fees-section.tsx';
@@ -55,6 +56,7 @@ function Case({ of }: { of: HallCase }) {
           <>
             <LettersSection of={of} />
             <NotesSection of={of} />
+            {of.state === 'done' && <CloseOutSection of={of} />}
             <PausesSection of={of} />
             <CardRequestSection of={of} />
             <FollowUps of={{ kind: 'hall-case', id: of.id }} />

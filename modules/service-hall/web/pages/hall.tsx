@@ -13,7 +13,9 @@ import { Section } from '../../../../kernel/web/kit/section.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { hallOverview } from '../../contract/staff.ts';
 import { HallTabs } from '../parts/hall-tabs.tsx';
+import { LateCloseOuts } from '../parts/late-close-outs.tsx';
 import { PeopleLoad, StageLoad } from '../parts/load-tables.tsx';
+import { OverdueCards } from '../parts/overdue-cards.tsx';
 import { PressingTable } from '../parts/pressing-table.tsx';
 import '../hall.css';
 import { hallTexts } from '../texts.ts';
@@ -75,6 +77,8 @@ function Overview({ of }: { of: OutputOf<typeof hallOverview> }) {
           </p>
         )}
       </Section>
+      <LateCloseOuts />
+      <OverdueCards />
       <div className="loads">
         <Section title={t('overview.people')}>
           <PeopleLoad people={people} />

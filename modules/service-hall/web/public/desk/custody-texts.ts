@@ -1,0 +1,67 @@
+import type { Both } from '../../../../../kernel/contract/local-text.ts';
+
+/** The words of the register of cards, and of leavers. */
+export const custodyTexts = {
+  title: { zh: '旅行卡领用登记簿', en: 'Register of travel cards' },
+  toDesk: { zh: '企业服务台', en: 'The firm’s desk' },
+  keeper: { zh: '保管人：{name}。', en: 'Keeper: {name}.' },
+  noKeeper: {
+    zh: '还没有填保管人，请在“本单位信息”里填写。',
+    en: 'No keeper is entered yet. Enter one under what the firm has said of itself.',
+  },
+  days: {
+    zh: '行程结束后{days}天内交回。',
+    en: 'A card is back within {days} days of the end of the journey.',
+  },
+  unconfirmed: { zh: '（{from}；待本办确认）', en: '({from}; the office is to confirm it)' },
+  confirmed: { zh: '（{from}）', en: '({from})' },
+  cards: { zh: '在册的卡', en: 'Cards' },
+  none: {
+    zh: '本单位还没有有效的旅行卡。制卡后会列在这里。',
+    en: 'The firm has no travel card in force yet. Cards are listed here once they are made.',
+  },
+  kept: { zh: '在保管人处', en: 'With the keeper' },
+  out: { zh: '领用在外', en: 'Out' },
+  overdue: { zh: '逾期未交回', en: 'Overdue' },
+  left: { zh: '已离职', en: 'Has left' },
+  ends: { zh: '有效期至', en: 'until' },
+  backBy: { zh: '应在{day}前交回', en: 'back by {day}' },
+  lend: { zh: '登记领用', en: 'Enter that it is taken out' },
+  giveBack: { zh: '登记交回', en: 'Enter that it is back' },
+  leave: { zh: '持卡人离职', en: 'The holder has left' },
+  past: { zh: '交回的', en: 'Handed back' },
+  pastNone: { zh: '还没有交回的记录。', en: 'Nothing was handed back yet.' },
+  download: { zh: '下载登记簿（.xlsx）', en: 'Download the register (.xlsx)' },
+  takenOn: { zh: '领用日期', en: 'Taken out on' },
+  economies: { zh: '前往哪些经济体', en: 'For which economies' },
+  from: { zh: '出发日期', en: 'Journey begins' },
+  to: { zh: '回国日期', en: 'Journey ends' },
+  note: { zh: '备注（可不填）', en: 'Note, if any' },
+  save: { zh: '登记', en: 'Enter it' },
+  on: { zh: '交回日期', en: 'Handed back on' },
+  notListed: { zh: '卡上未列', en: 'not on the card' },
+  leaveTitle: { zh: '持卡人离职', en: 'A holder has left' },
+  leaveSays: {
+    zh: '持卡人离职、退休的，单位收回卡片并申请注销。报告后大厅即得知；在办的申请不会自动撤回。',
+    en: 'When a holder leaves or retires, the firm collects the card and has it cancelled. The hall is told at once; applications under way are not withdrawn by themselves.',
+  },
+  leftOn: { zh: '离职日期', en: 'Left on' },
+  say: { zh: '报告离职', en: 'Say that he or she has left' },
+  saidLeft: { zh: '已报告{day}离职。', en: 'It was said that he or she left on {day}.' },
+  todo: { zh: '接下来', en: 'What follows' },
+  collect: {
+    zh: '卡还领用在外，请先收回并登记交回。',
+    en: 'The card is still out. Collect it first and enter that it is back.',
+  },
+  cancelNow: { zh: '开始注销申请（已填好）', en: 'Begin the cancellation, filled in' },
+  cancelOpen: { zh: '注销申请', en: 'The cancellation' },
+  noCard: {
+    zh: '此人名下没有有效的卡，不必注销。',
+    en: 'There is no card in force: nothing is to be cancelled.',
+  },
+  openCases: {
+    zh: '此人还有在办的申请，请逐件看是否撤回：',
+    en: 'Applications of this person are under way. Look at each and withdraw it where that is right:',
+  },
+  takeBack: { zh: '误报，收回', en: 'It was a mistake' },
+} as const satisfies Record<string, Both>;
