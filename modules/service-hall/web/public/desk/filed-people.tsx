@@ -115,8 +115,8 @@ function WhatBecame({ reading, files }: Pick<Props, 'reading' | 'files'>) {
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes
           <li key={at}>
             <span className="own-file">{file.name}</span>
-            <span className={`st ${outcomeWords[file.outcome].mark}`}>
-              <Words reading={reading} of={outcomeWords[file.outcome].says} />
+            <span className={`st ${wordsOf(file).mark}`}>
+              <Words reading={reading} of={wordsOf(file).says} />
             </span>
             <span className="cap">
               {file.person && <Words reading={reading} of={file.person} />}
@@ -137,4 +137,9 @@ function WhatBecame({ reading, files }: Pick<Props, 'reading' | 'files'>) {
       </ol>
     </Part>
   );
+}
+
+/** What was filed may still want a look. */
+function wordsOf({ outcome, says }: DroppedFile) {
+  return outcomeWords[outcome === 'filed' && says.length > 0 ? 'doubtful' : outcome];
 }

@@ -42,7 +42,7 @@ function saysOf({ state, counts, cases }: Filing): Both {
   return fill(
     {
       zh: '{right}人可以建立，{mend}人要改，{stop}人不能建立。还没有建立任何草稿。',
-      en: '{right} can be filed, {mend} are to be mended, {stop} cannot be filed. No draft was made yet.',
+      en: '{right} can be filed, {mend} to be mended, {stop} cannot be filed. No draft was made yet.',
     },
     { ...counts },
   );

@@ -25,12 +25,12 @@ export const filingTexts = {
   tried: { zh: '正在核对，没有建立', en: 'Looked at, nothing made yet' },
   unknown: { zh: '这些列不认识，没有读：', en: 'These columns are not known and were not read: ' },
   row: { zh: '第{line}行', en: 'Row {line}' },
-  makeRight: { zh: '为没有错误的{count}人建立草稿', en: 'Make drafts for the {count} without faults' },
+  makeRight: { zh: '为没有错误的{count}人建立草稿', en: 'Drafts for the {count} without faults' },
   makeAll: {
     zh: '为全部{count}人建立草稿，有误的以后改',
-    en: 'Make drafts for all {count}, faults to be mended later',
+    en: 'Drafts for all {count}, faults included',
   },
-  drop: { zh: '不用这份表，改好再交', en: 'Drop it; I shall mend it and hand it in again' },
+  drop: { zh: '不用这份表，改好再交', en: 'Drop this sheet' },
   nobodyRight: {
     zh: '还没有可以建立草稿的行。请照下面的提示改好表格，再交一次。',
     en: 'No row can be made a draft yet. Mend the sheet by what is said below and hand it in again.',
@@ -40,7 +40,7 @@ export const filingTexts = {
   files: { zh: '一起交材料', en: 'Hand in papers together' },
   filesSay: {
     zh: '可一次选很多文件。文件名写护照号码或姓名，再写材料名称，如“E12345678 照片.jpg”“林知夏 护照.pdf”，就会归到各人名下。合计不超过40 MB。',
-    en: 'Choose many files at once. Name each by passport or name and by paper, such as “E12345678 photo.jpg” or “林知夏 passport.pdf”, and it finds its place. 40 MB altogether at most.',
+    en: 'Choose many files at once. Name each by passport or name and by paper, such as “E12345678 photo.jpg” or “LIN ZHIXIA passport.pdf”, and it finds its place. 40 MB altogether at most.',
   },
   filesField: { zh: '材料文件', en: 'Files of papers' },
   hand: { zh: '交上', en: 'Hand in' },
@@ -65,8 +65,9 @@ export const verdictWords: Record<FilingRow['verdict'], { mark: string; says: Bo
   stop: { mark: 'st-error', says: { zh: '不能建立', en: 'Cannot be filed' } },
 };
 
-export const outcomeWords: Record<DroppedFile['outcome'], { mark: string; says: Both }> = {
+export const outcomeWords: Record<DroppedFile['outcome'] | 'doubtful', { mark: string; says: Both }> = {
   filed: { mark: 'st-granted', says: { zh: '已归入', en: 'Filed' } },
+  doubtful: { mark: 'st-late', says: { zh: '已归入，请看提示', en: 'Filed, look at it' } },
   nobody: { mark: 'st-error', says: { zh: '不知是谁的', en: 'Whose?' } },
   'several-people': { mark: 'st-error', says: { zh: '不知是谁的', en: 'Whose?' } },
   'no-paper': { mark: 'st-error', says: { zh: '不知是什么', en: 'Which paper?' } },
