@@ -60,3 +60,9 @@ export async function keepAnswer(ctx: Ctx, asked: AskedOnce, answer: unknown): P
     ctx.db,
   );
 }
+
+/** Drops all answers nobody asks for again, whoever asked: somebody outside may never come back to clear the own ones. */
+export async function dropOldAnswers(ctx: Ctx): Promise<void> {
+  await sql`delete from kernel.answered_request
+    where office = ${ctx.office.code} and at < ${keptSince(ctx.now)}`.execute(ctx.db);
+}

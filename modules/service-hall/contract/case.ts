@@ -246,6 +246,9 @@ export const hallCase = ownCase.omit({ history: true }).extend({
   ),
   pauses: z.array(z.object({ from: isoDate, to: isoDate.nullable(), why: both })),
   notes: z.array(z.object({ id, words: z.string(), by: both, at: instant })),
+  /** Why it is kept past its time, and since when nothing personal is left of it. */
+  keptWhy: z.string().nullable(),
+  erasedOn: isoDate.nullable(),
   /** What it asked of the ministry, where it is of the travel card: the newest of it. */
   cardRequest: z
     .object({ holderId: id, state: requestState, filedOn: isoDate, remark: z.string().nullable() })

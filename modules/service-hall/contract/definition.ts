@@ -105,6 +105,8 @@ export const clock = z.strictObject({
   silenceAccepts: z.boolean(),
   /** After a correction the count goes on, or begins anew. */
   afterCorrection: z.enum(['resume', 'restart']),
+  /** A notice not answered for so many days, the chief may end the case; names a setting, and without a value none ends so. */
+  lapseAfter: id,
 });
 
 export const stageEnds = ['request-taken', 'economies-answered', 'card-made'] as const;
@@ -217,6 +219,8 @@ export const serviceDefinition = z.strictObject({
   after: z.array(duty),
   rating: z.boolean(),
   retentionYears: id,
+  /** A draft begun outside that nobody touched for so many days is discarded; names a setting, and without a value none is. */
+  draftDays: id,
   /** None until the office says it. */
   counter: counter.optional(),
 });

@@ -34,6 +34,13 @@ export const hallErrors = {
       en: '{count} items of the notice were neither put right nor answered.',
     },
   },
+  'correction-running': {
+    status: 409,
+    message: {
+      zh: '补正通知还可以答复，至：{until}。逾期后才能终止。',
+      en: 'The notice may still be answered until {until}. The case can be ended after that.',
+    },
+  },
   'correction-elsewhere': {
     status: 409,
     message: {

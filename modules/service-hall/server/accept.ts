@@ -3,6 +3,7 @@ import type { Ctx } from '../../../kernel/server/context.ts';
 import { takeOff } from '../../../kernel/server/events/due.ts';
 import { nextStage } from './core/stages.ts';
 import { makeFees } from './fees/make-fees.ts';
+import { planNight } from './keeping/night.ts';
 import { stagesOf } from './known.ts';
 import { moveTo } from './move-to.ts';
 import type { CaseRecord } from './queries.ts';
@@ -14,6 +15,7 @@ export async function acceptHeld(ctx: Ctx, held: Held): Promise<CaseRecord> {
   const { row } = held;
   await takeOff(ctx, silence, row.id);
   await makeFees(ctx, held);
+  await planNight(ctx);
   const next = nextStage(await stagesOf(ctx, held), row.stage);
   return moveTo(ctx, held, next, {
     verb: 'service-hall.case-accepted',

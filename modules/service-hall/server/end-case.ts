@@ -2,6 +2,7 @@ import type { Ctx } from '../../../kernel/server/context.ts';
 import { takeOff } from '../../../kernel/server/events/due.ts';
 import type { CaseState } from '../contract/case.ts';
 import { endPause, noClock } from './case-clock.ts';
+import { notOverdue } from './keeping/overdue.ts';
 import type { CaseRecord } from './queries.ts';
 import { type Held, writeStep } from './step.ts';
 import { silence } from './submit.ts';
@@ -16,6 +17,7 @@ export async function endCase(
 ): Promise<CaseRecord> {
   await endPause(ctx, row);
   await takeOff(ctx, silence, row.id);
+  if (row.state === 'correcting') await notOverdue(ctx, row);
   return writeStep(
     ctx,
     row,

@@ -26,11 +26,14 @@ import { assignCase } from './operations/assign-case.ts';
 import { attachPaper } from './operations/attach-paper.ts';
 import { discardCase } from './operations/discard-case.ts';
 import { enterCase } from './operations/enter-case.ts';
+import { eraseCase } from './operations/erase-case.ts';
 import { findCases } from './operations/find-cases.ts';
 import { findDocumentWay } from './operations/find-document-way.ts';
 import { hallOverview } from './operations/hall-overview.ts';
 import { handOver } from './operations/hand-over.ts';
 import { judgePaper } from './operations/judge-paper.ts';
+import { keepCase } from './operations/keep-case.ts';
+import { lapseCase } from './operations/lapse-case.ts';
 import { listCases } from './operations/list-cases.ts';
 import { listCorrectionReasons } from './operations/list-correction-reasons.ts';
 import { listDestinations } from './operations/list-destinations.ts';
@@ -123,6 +126,9 @@ export const serviceHall: Module = {
     seePaper,
     saveOfficeAnswers,
     noteCase,
+    lapseCase,
+    keepCase,
+    eraseCase,
     handOver,
     hallOverview,
     listHallStaff,

@@ -116,7 +116,6 @@ export function may(
   if (actor.kind === 'system') return bySystem(verb, stage) ? true : programOnly;
   if (holds(actor, of, acts)) return forHolder(verb, acts);
   if (verb === 'rate') return applicantOnly;
-  if (verb === 'lapse') return programOnly;
   if (byApplicant.has(verb)) return forApplicant(actor, of);
   const allowed = byStaff(actor, verb, of, stage);
   if (allowed !== true || !bound.has(verb) || !isOthers(actor, of)) return allowed;
@@ -130,7 +129,7 @@ function forHolder(verb: CaseVerb, acts: ActsForFirm): Ability {
 
 /** What the law or the clock does, and what ends a stage of others by itself. */
 function bySystem(verb: CaseVerb, { kind }: Pick<Stage, 'kind'>): boolean {
-  return verb === 'lapse' || verb === 'accept' || (verb === 'advance' && kind === 'external');
+  return verb === 'accept' || verb === 'discard' || (verb === 'advance' && kind === 'external');
 }
 
 function sees(actor: Actor, of: CaseFacts, acts: ActsForFirm): boolean {
@@ -152,6 +151,9 @@ function byStaff(actor: Actor, verb: CaseVerb, of: CaseFacts, stage: Pick<Stage,
       return hasRole(actor, ...intake) ? true : intakeOnly;
     case 'refuseAcceptance':
     case 'refuse':
+    case 'lapse':
+    case 'keep':
+    case 'erase':
       return hasRole(actor, ...chiefs) ? true : chiefsOnly;
     case 'askCorrection':
       if (of.rounds > 0) return hasRole(actor, ...chiefs) ? true : againChiefsOnly;
@@ -229,9 +231,7 @@ export function abilitiesOf(
   acts: ActsForFirm = null,
 ): Abilities {
   return Object.fromEntries(
-    nextVerbs[of.state]
-      .filter((verb) => verb !== 'lapse')
-      .map((verb) => [verb, atStage(verb, stage) ?? may(actor, verb, of, stage, acts)]),
+    nextVerbs[of.state].map((verb) => [verb, atStage(verb, stage) ?? may(actor, verb, of, stage, acts)]),
   );
 }
 

@@ -81,6 +81,8 @@ export async function presentWhole(
       why: pauseWords(why, definition, words),
     })),
     notes: notes.map(({ id, words, by, at }) => ({ id, words, by: nameOf(by), at: at.toISOString() })),
+    keptWhy: row.kept_why,
+    erasedOn: row.erased_on,
     cardRequest: row.family === 'abtc' ? await cardRequestOf(ctx, row.id) : null,
   };
 }
@@ -106,7 +108,8 @@ async function commonOf(
     clock: await clockOf(ctx, whole, pauses ?? (await pausesOf(ctx, row.id))),
     decision:
       row.decision_zh === null ? null : { zh: row.decision_zh, en: row.decision_en ?? row.decision_zh },
-    abilities: abilitiesOf(ctx.actor, row, stage, await deskKeyOf(ctx)),
+    // Of an erased case nothing is left to be worked on.
+    abilities: row.erased_on !== null ? {} : abilitiesOf(ctx.actor, row, stage, await deskKeyOf(ctx)),
   };
 }
 

@@ -11,6 +11,9 @@ import { statesUnderWork } from './core/case-state.ts';
 import { dayOfReceipt } from './core/clock.ts';
 import { stageOf } from './core/stages.ts';
 import { editionOf } from './editions.ts';
+import { nightWork } from './keeping/night.ts';
+import { askWhetherLapsed } from './keeping/overdue.ts';
+import { warnOfDraft } from './keeping/warn-of-draft.ts';
 import { type CaseRecord, correctionsOf, getCase } from './queries.ts';
 import { writeStep } from './step.ts';
 import { planSilence, silence } from './submit.ts';
@@ -84,4 +87,4 @@ async function receivedAt(ctx: Ctx, row: CaseRecord, { clock }: ServiceDefinitio
   return civil(ctx.office.timeZone, answered ?? row.submitted_at!);
 }
 
-export const reactions = [acceptBySilence, recount];
+export const reactions = [acceptBySilence, recount, nightWork, warnOfDraft, askWhetherLapsed];

@@ -35,8 +35,11 @@ import { answerCorrection } from './operations/answer-correction.ts';
 import { askCorrection } from './operations/ask-correction.ts';
 import { assignCase } from './operations/assign-case.ts';
 import { discardCase } from './operations/discard-case.ts';
+import { eraseCase } from './operations/erase-case.ts';
 import { findCases } from './operations/find-cases.ts';
 import { handOver } from './operations/hand-over.ts';
+import { keepCase } from './operations/keep-case.ts';
+import { lapseCase } from './operations/lapse-case.ts';
 import { listCases } from './operations/list-cases.ts';
 import { noteCase } from './operations/note-case.ts';
 import { pauseCase } from './operations/pause-case.ts';
@@ -189,6 +192,9 @@ const steps: Record<string, [AnyOperation, object]> = {
   pause: [pauseCase, { why: 'x' }],
   assign: [assignCase, { to: null }],
   'see original': [seePaper, { paper: 'licence', personId: null }],
+  lapse: [lapseCase, {}],
+  keep: [keepCase, { why: 'x' }],
+  erase: [eraseCase, { why: 'x' }],
   note: [noteCase, { words: 'x' }],
   'hand over': [handOver, received],
 };

@@ -183,6 +183,9 @@ export const en: SameKeys<typeof zh> = {
     refuseAcceptance: 'Do not accept',
     withdraw: 'The applicant withdraws',
     discard: 'Discard the draft',
+    lapse: 'End it: not put right in time',
+    keep: 'How long it is kept',
+    erase: 'Erase what is personal',
   },
   papers: {
     title: 'Papers',

@@ -164,6 +164,9 @@ export const zh = {
     refuseAcceptance: '不予受理',
     withdraw: '申请方撤回',
     discard: '删除草稿',
+    lapse: '终止：逾期未补正',
+    keep: '保存期限',
+    erase: '清除个人信息',
   },
   papers: {
     title: '材料',

@@ -98,6 +98,37 @@ export const stepsEn: SameKeys<typeof stepsZh> = {
     label: 'Reason',
     go: 'Send back',
   },
+  lapse: {
+    title: 'End the case: not put right in time',
+    about:
+      'The time this office leaves for an answer to its notice is over. The case ends with a decision that says so; the applicant may apply again.',
+    go: 'End the case',
+  },
+  keep: {
+    title: 'Keep the case past its time',
+    about:
+      'What is personal in a closed case is erased when its years are over. With a reason, such as a dispute, this one is spared until you release it.',
+    label: 'Reason',
+    go: 'Keep it',
+  },
+  release: {
+    title: 'Keep the case no longer than others',
+    about: 'When its years are over, what is personal in it is erased.',
+    go: 'Release it',
+  },
+  erase: {
+    title: 'Erase what is personal',
+    about:
+      'People, papers, contact, letters and notes go at once and for good. Its number, its steps and its figures stay, and the reason as a note: write nothing personal in it.',
+    label: 'Reason',
+    go: 'Erase for good',
+  },
+  keeping: {
+    title: 'Keeping',
+    erased: 'Erased on',
+    left: 'People, papers, contact, letters and notes are gone; number, steps and figures are left.',
+    kept: 'Kept past its time:',
+  },
   pause: {
     title: 'Let the clock stand',
     about: 'As for an expert’s opinion or an enquiry outside. The applicant reads the reason.',

@@ -39,6 +39,8 @@ export type CaseVerb =
   | 'note'
   | 'handOver'
   | 'lapse'
+  | 'keep'
+  | 'erase'
   | 'rate';
 
 /** What may be done next, by state. Both the operations and the abilities sent to pages read this one table. */
@@ -71,11 +73,11 @@ export const nextVerbs: Record<CaseState, readonly CaseVerb[]> = {
     'withdraw',
   ],
   ready: ['handOver', 'assign', 'note'],
-  done: ['note', 'rate'],
-  'not-accepted': ['note', 'rate'],
-  refused: ['note', 'rate'],
-  withdrawn: ['note'],
-  lapsed: ['note'],
+  done: ['note', 'rate', 'keep', 'erase'],
+  'not-accepted': ['note', 'rate', 'keep', 'erase'],
+  refused: ['note', 'rate', 'keep', 'erase'],
+  withdrawn: ['note', 'keep', 'erase'],
+  lapsed: ['note', 'keep', 'erase'],
   discarded: [],
 };
 

@@ -2,6 +2,7 @@ import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { civil } from '../../../../kernel/contract/office-time.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import { contactOf } from '../../../../kernel/server/office/letterhead.ts';
+import type { CaseState } from '../../contract/case.ts';
 import type { LetterKind } from '../../contract/letters.ts';
 import { measured } from '../../contract/units.ts';
 import { figureOf } from '../core/definitions/settings.ts';
@@ -59,7 +60,7 @@ export async function gatherLetter(
     papers: kind === 'receipt' ? papersOn(whole) : [],
     items: kind === 'correction' ? itemsOn(whole, round) : [],
     againWhy: kind === 'correction' ? againOf(whole, round) : null,
-    outcome: kind === 'decision' ? (row.state === 'refused' ? 'refused' : 'approved') : null,
+    outcome: kind === 'decision' ? outcomeOf(row.state) : null,
     reason: kind === 'decision' || kind === 'not-accepted' ? reasonOf(whole) : null,
     result: kind === 'decision' || kind === 'delivery' ? definition.result.name : null,
     fees: more.fees ?? old?.fees ?? (kind === 'acceptance' ? await feesOn(ctx, whole) : []),
@@ -69,6 +70,10 @@ export async function gatherLetter(
     wording: [],
   };
   return { ...facts, wording: wordingFor(letterTexts, facts, valuesOf(whole)) };
+}
+
+function outcomeOf(state: CaseState): NonNullable<LetterFacts['outcome']> {
+  return state === 'refused' || state === 'lapsed' ? state : 'approved';
 }
 
 function valuesOf({ row, definition }: WholeCase): Record<string, Both> {

@@ -10,7 +10,7 @@ const row = datedRow({
   kind: letterKind,
   part: z.enum(['opening', 'next', 'remedy']),
   natures: z.array(serviceDefinition.shape.legalNature).min(1).optional(),
-  outcome: z.enum(['approved', 'refused']).optional(),
+  outcome: z.enum(['approved', 'refused', 'lapsed']).optional(),
   text: both,
   origin: origin.optional(),
 });

@@ -7,6 +7,7 @@ import { beginPause, clockWith, closes, endPause } from '../case-clock.ts';
 import { dayOfReceipt } from '../core/clock.ts';
 import { type NamedItem, placesOf } from '../core/correction-scope.ts';
 import { approvedBefore, handsBefore } from '../core/stages.ts';
+import { notOverdue } from '../keeping/overdue.ts';
 import { stagesOf } from '../known.ts';
 import { presentOwn } from '../present.ts';
 import { type CaseRecord, correctionsOf } from '../queries.ts';
@@ -40,6 +41,7 @@ export const answerCorrection = implement(contract, async (ctx, { replies, ...on
     .where('hall_case', '=', row.id)
     .where('round', '=', row.rounds)
     .execute();
+  await notOverdue(ctx, row);
   const anew = await reviewedAnew(ctx, held, named);
   const clock = await clockAgain(ctx, anew ? { ...held, stage: anew.stage } : held);
   const written = await writeStep(

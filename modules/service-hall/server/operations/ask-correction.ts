@@ -8,6 +8,7 @@ import type { ServiceDefinition } from '../../contract/definition.ts';
 import { askCorrection as contract } from '../../contract/handling.ts';
 import { beginPause, clockWith, endPause } from '../case-clock.ts';
 import { factsAskedOf } from '../core/answers.ts';
+import { planOverdue } from '../keeping/overdue.ts';
 import { presentCase } from '../present.ts';
 import { type PersonRecord, peopleOf } from '../queries.ts';
 import { refuse } from '../refuse.ts';
@@ -34,6 +35,7 @@ export const askCorrection = implement(contract, async (ctx, { items, againWhy, 
     })
     .execute();
   await writeItems(ctx, row.id, round, items);
+  await planOverdue(ctx, row);
   await takeOff(ctx, silence, row.id);
   await endPause(ctx, row);
   await beginPause(ctx, row, 'correction', null);

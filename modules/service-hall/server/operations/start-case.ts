@@ -3,6 +3,7 @@ import { makeVisit, visitEnds } from '../../../../kernel/server/visitors/make-ke
 import { startCase as contract } from '../../contract/applying.ts';
 import { beginCase } from '../begin-case.ts';
 import { fromDesk } from '../firms/from-desk.ts';
+import { planNight } from '../keeping/night.ts';
 import { presentOwn } from '../present.ts';
 
 /**
@@ -10,6 +11,7 @@ import { presentOwn } from '../present.ts';
  * submitted. From the desk of a firm it is the firm's, with what is known of it filled in, and needs no key of its own.
  */
 export const startCase = implement(contract, async (ctx, input) => {
+  await planNight(ctx);
   if (ctx.actor.kind === 'visitor' && ctx.actor.holder.kind === 'hall-account') {
     const row = await beginCase(ctx, { ...(await fromDesk(ctx, input)), channel: 'portal' });
     return { case: await presentOwn(ctx, row), visit: null, visitEnds: null };

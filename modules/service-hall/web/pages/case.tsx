@@ -15,6 +15,7 @@ import { CloseOutSection } from '../parts/close-out-section.tsx';
 import { ConditionsSection } from '../parts/conditions-section.tsx';
 import { CorrectionsSection } from '../parts/corrections-section.tsx';
 import { FeesSection } from '../parts/fees-section.tsx';
+import { KeepingSection } from '../parts/keeping-section.tsx';
 import { LettersSection } from '../parts/letters-section.tsx';
 import { NextSteps } from '../parts/next-steps.tsx';
 import { NotesSection } from '../parts/notes-section.tsx';
@@ -41,6 +42,7 @@ function Case({ of }: { of: HallCase }) {
         steps={<NextSteps of={of} />}
         work={
           <>
+            <KeepingSection of={of} />
             <Decision of={of} />
             {of.state === 'done' && <ReceiptsSection of={of} />}
             <CorrectionsSection of={of} />

@@ -14,8 +14,11 @@ const steps = [
   'resume',
   'refuse',
   'refuseAcceptance',
+  'lapse',
   'withdraw',
   'discard',
+  'keep',
+  'erase',
 ] as const;
 export type Step = (typeof steps)[number];
 

@@ -3,6 +3,7 @@ import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { discardCase, submitCase, withdrawCase } from '../../contract/applying.ts';
 import type { HallCase } from '../../contract/case.ts';
 import { resumeCase } from '../../contract/handling.ts';
+import { keepCase, lapseCase } from '../../contract/keeping.ts';
 import { hallTexts } from '../texts.ts';
 import { StepDialog } from './step-dialog.tsx';
 
@@ -31,13 +32,24 @@ export function DiscardDialog(props: AskProps) {
   return <PlainDialog {...props} id="discard" contract={discardCase} />;
 }
 
+/** A case whose notice was not answered in time ends. */
+export function LapseDialog(props: AskProps) {
+  return <PlainDialog {...props} id="lapse" contract={lapseCase} />;
+}
+
+/** A case is kept no longer than others. */
+export function ReleaseDialog(props: AskProps) {
+  return <PlainDialog {...props} id="release" contract={keepCase} sends={{ why: null }} />;
+}
+
 interface PlainDialogProps extends AskProps {
-  id: 'submit' | 'resume' | 'withdraw' | 'discard';
+  id: 'submit' | 'resume' | 'withdraw' | 'discard' | 'lapse' | 'release';
   contract: OperationContract;
+  sends?: object;
 }
 
 /** A step that asks for nothing: said in a sentence, and taken. */
-function PlainDialog({ of, id, contract, onClose }: PlainDialogProps) {
+function PlainDialog({ of, id, contract, sends = {}, onClose }: PlainDialogProps) {
   const t = useText(hallTexts);
   return (
     <StepDialog
@@ -48,7 +60,7 @@ function PlainDialog({ of, id, contract, onClose }: PlainDialogProps) {
       about={<p>{t(`${id}.about`)}</p>}
       go={t(`${id}.go`)}
       empty={{}}
-      input={() => ({}) as SentInputOf<OperationContract>}
+      input={() => sends as SentInputOf<OperationContract>}
       onClose={onClose}
     />
   );

@@ -6,8 +6,15 @@ import { AssignDialog } from './assign-dialog.tsx';
 import { CorrectionDialog } from './correction-dialog.tsx';
 import { HandOverDialog } from './hand-over-dialog.tsx';
 import type { Step } from './offered-steps.ts';
-import { DiscardDialog, ResumeDialog, SubmitDialog, WithdrawDialog } from './plain-dialogs.tsx';
-import { DecisionDialog, PauseDialog, SendBackDialog } from './why-dialogs.tsx';
+import {
+  DiscardDialog,
+  LapseDialog,
+  ReleaseDialog,
+  ResumeDialog,
+  SubmitDialog,
+  WithdrawDialog,
+} from './plain-dialogs.tsx';
+import { DecisionDialog, EraseDialog, KeepDialog, PauseDialog, SendBackDialog } from './why-dialogs.tsx';
 
 interface StepAskedProps {
   of: HallCase;
@@ -46,5 +53,11 @@ export function StepAsked({ step, ...rest }: StepAskedProps) {
       return <WithdrawDialog {...rest} />;
     case 'discard':
       return <DiscardDialog {...rest} />;
+    case 'lapse':
+      return <LapseDialog {...rest} />;
+    case 'keep':
+      return rest.of.keptWhy === null ? <KeepDialog {...rest} /> : <ReleaseDialog {...rest} />;
+    case 'erase':
+      return <EraseDialog {...rest} />;
   }
 }

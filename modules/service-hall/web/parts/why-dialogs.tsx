@@ -3,6 +3,7 @@ import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { LongTextField } from '../../../../kernel/web/kit/field.tsx';
 import type { HallCase } from '../../contract/case.ts';
 import { noteCase, pauseCase, refuseAcceptance, refuseCase, sendBackCase } from '../../contract/handling.ts';
+import { eraseCase, keepCase } from '../../contract/keeping.ts';
 import { hallTexts } from '../texts.ts';
 import { StepDialog } from './step-dialog.tsx';
 
@@ -21,13 +22,23 @@ export function PauseDialog(props: AskProps) {
   return <WhyDialog {...props} id="pause" name="why" contract={pauseCase} input={(why) => ({ why })} />;
 }
 
+/** A closed case is kept past its time. */
+export function KeepDialog(props: AskProps) {
+  return <WhyDialog {...props} id="keep" name="why" contract={keepCase} input={(why) => ({ why })} />;
+}
+
+/** What is personal in a closed case is erased before its time. */
+export function EraseDialog(props: AskProps) {
+  return <WhyDialog {...props} id="erase" name="why" contract={eraseCase} input={(why) => ({ why })} />;
+}
+
 /** A note to the staff. */
 export function NoteDialog(props: AskProps) {
   return <WhyDialog {...props} id="note" name="words" contract={noteCase} input={(words) => ({ words })} />;
 }
 
 interface WhyDialogProps<C> extends AskProps {
-  id: 'sendBack' | 'pause' | 'note';
+  id: 'sendBack' | 'pause' | 'note' | 'keep' | 'erase';
   /** The field's name in the contract. */
   name: string;
   contract: C;

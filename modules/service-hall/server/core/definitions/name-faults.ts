@@ -59,9 +59,18 @@ function held(kind: string, defined: readonly string[], used: readonly Named[]):
 }
 
 /** Where the definition names a setting outside terms and texts. */
-function settingsNamed({ clock, papers, stages, after, result, retentionYears }: ServiceDefinition): Named[] {
+function settingsNamed({
+  clock,
+  papers,
+  stages,
+  after,
+  result,
+  retentionYears,
+  draftDays,
+}: ServiceDefinition): Named[] {
   return [
     { at: 'clock', name: clock.correctWithin },
+    { at: 'clock', name: clock.lapseAfter },
     ...clock.promises.map(({ decideWithin }) => ({ at: 'clock', name: decideWithin })),
     ...papers.flatMap(({ id, mostMonths }) => (mostMonths ? [{ at: `paper ${id}`, name: mostMonths }] : [])),
     ...stages.flatMap(({ id, aim }) => (aim ? [{ at: `stage ${id}`, name: aim }] : [])),
@@ -71,6 +80,7 @@ function settingsNamed({ clock, papers, stages, after, result, retentionYears }:
       ? [result.valid.for, result.valid.endsWithPassport].map((name) => ({ at: 'result', name }))
       : []),
     { at: 'retentionYears', name: retentionYears },
+    { at: 'draftDays', name: draftDays },
   ];
 }
 

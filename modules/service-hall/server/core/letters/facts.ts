@@ -44,7 +44,7 @@ export interface LetterFacts {
   papers: { name: Both; of: Halves | null; seen: boolean }[];
   items: { at: Both; says: Both }[];
   againWhy: string | null;
-  outcome: 'approved' | 'refused' | null;
+  outcome: 'approved' | 'refused' | 'lapsed' | null;
   reason: Both | null;
   result: Both | null;
   fees: { name: Both; payee: Both; amount: number | null; currency: string }[];

@@ -45,6 +45,7 @@ const withSteps: Readonly<Record<string, LetterKind>> = {
   'service-hall.correction-asked': 'correction',
   'service-hall.case-not-accepted': 'not-accepted',
   'service-hall.case-refused': 'decision',
+  'service-hall.case-lapsed': 'decision',
 };
 
 /** The letter a step brings by itself: by its line in the ledger, and whether it decided the case. */

@@ -11,7 +11,7 @@ export interface LetterText {
   part: Wording['part'];
   /** For services of these legal natures only. */
   natures?: readonly ServiceDefinition['legalNature'][] | undefined;
-  outcome?: 'approved' | 'refused' | undefined;
+  outcome?: 'approved' | 'refused' | 'lapsed' | undefined;
   text: Both;
   origin?: Origin | undefined;
   from: IsoDate;
