@@ -1,8 +1,9 @@
 /** A case of the service hall, as its staff carries it: from the counter, put right, under four eyes, into the hand. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Lang } from '../../kernel/contract/local-text.ts';
 import { personLabels } from '../../modules/service-hall/contract/person-labels.ts';
 import { hallTexts } from '../../modules/service-hall/web/texts.ts';
+import { askOneThing, openStep, pressed, take } from './case-steps.ts';
 import { expect, expectWellMade, test } from './journey.ts';
 
 /** Each language brings a traveller of its own: one house serves both. */
@@ -10,16 +11,6 @@ const travellers = {
   zh: { nameZh: '岳知微', surname: 'YUE', given: 'ZHIWEI', passport: 'EA5512047' },
   en: { nameZh: '靳远山', surname: 'JIN', given: 'YUANSHAN', passport: 'EA5512048' },
 } as const;
-
-/** Presses a button of the page, or of the dialog that is open over it. */
-const pressed = (of: Page | Locator, name: string) => of.getByRole('button', { name, exact: true }).click();
-
-/** Presses a step of the page, and takes it in its dialog. */
-async function take(page: Page, step: string, go: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${step}`) }).click();
-  await pressed(page.getByRole('dialog'), go);
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-}
 
 async function enter(page: Page, lang: Lang): Promise<void> {
   const t = hallTexts[lang];
@@ -39,19 +30,6 @@ async function enter(page: Page, lang: Lang): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(traveller.nameZh);
 }
 
-/** The notice begins with all that is wanting; here one thing is left in it. */
-async function askOneThing(page: Page, lang: Lang): Promise<void> {
-  const t = hallTexts[lang];
-  await page.getByRole('button', { name: new RegExp(`^${t.steps.askCorrection}`) }).click();
-  const dialog = page.getByRole('dialog');
-  const drop = dialog.getByRole('button', { name: t.compose.remove.split('{{')[0]! });
-  await expect(drop.first()).toBeVisible();
-  await expectWellMade(page);
-  for (let left = await drop.count(); left > 1; left -= 1) await drop.last().click();
-  await pressed(page.getByRole('dialog'), t.compose.go);
-  await expect(page.locator('.stateline')).toContainText(t.state.correcting);
-}
-
 test('a case goes from the counter through a correction and four eyes into the hand', async ({
   page,
   lang,
@@ -63,6 +41,9 @@ test('a case goes from the counter through a correction and four eyes into the h
   await signInAs(page, 'hall-clerk');
   await enter(page, lang);
   const here = page.url();
+  await openStep(page, t.steps.askCorrection);
+  await expect(page.getByLabel(t.compose.add)).toBeVisible();
+  await expectWellMade(page);
   await askOneThing(page, lang);
   await page.getByRole('button', { name: t.steps.answerCorrection }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('原件已带来');
@@ -89,7 +70,7 @@ test('a case goes from the counter through a correction and four eyes into the h
   await page.getByLabel(t.handOver.idLastFour).fill('002x');
   for (const whose of [t.sign.receiver, t.sign.giver]) {
     const signing = page.getByRole('group', { name: whose });
-    await signing.getByLabel(t.sign.how.typed).check();
+    await signing.getByRole('radio', { name: t.sign.how.typed }).check();
     await signing.getByRole('checkbox').check();
   }
   await pressed(page.getByRole('dialog'), t.handOver.go);

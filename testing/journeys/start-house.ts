@@ -10,6 +10,8 @@ const passed = 'CHANCERY_JOURNEY';
 export interface JourneyHouse {
   url: string;
   demo: { email: string; password: string; role: string }[];
+  /** The first data folder as it was filled, in which no house stands: a journey may start one of its own on a copy. */
+  untouched: string;
 }
 
 /** Starts a house for each worker, all on copies of one first data folder; answers with how to end them. */
@@ -18,15 +20,20 @@ export default async function startForJourneys(): Promise<() => Promise<void>> {
   const first = await startHouse();
   // The first start fills the demonstration office, which takes far longer than copying it.
   await first.stop();
-  const folders = [first.dataDir, ...Array.from({ length: houses - 1 }, () => copyOf(first.dataDir))];
+  const untouched = first.dataDir;
+  const folders = Array.from({ length: houses }, () => copyOf(untouched));
   const started = await Promise.all(folders.map((dataDir) => startHouse({ dataDir })));
-  process.env[passed] = JSON.stringify(started.map(({ url }): JourneyHouse => ({ url, demo: first.demo })));
+  process.env[passed] = JSON.stringify(
+    started.map(({ url }): JourneyHouse => ({ url, demo: first.demo, untouched })),
+  );
   return async () => {
     await Promise.all(started.map(endHouse));
+    rmSync(untouched, { recursive: true, force: true });
   };
 }
 
-function copyOf(folder: string): string {
+/** A copy of a data folder nothing runs on. */
+export function copyOf(folder: string): string {
   const copy = newDataDir();
   cpSync(folder, copy, { recursive: true });
   return copy;
