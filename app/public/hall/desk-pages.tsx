@@ -2,10 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Both } from '../../../kernel/contract/local-text.ts';
 import type { OwnPage } from '../../../modules/service-hall/web/public/applying/frame.tsx';
-import {
-  CloseOutPage,
-  closeOutTexts,
-} from '../../../modules/service-hall/web/public/desk/close-out-page.tsx';
+import { CloseOutPage } from '../../../modules/service-hall/web/public/desk/close-out-page.tsx';
+import { closeOutTexts } from '../../../modules/service-hall/web/public/desk/close-out-texts.ts';
 import { CustodyPage } from '../../../modules/service-hall/web/public/desk/custody-page.tsx';
 import { custodyTexts } from '../../../modules/service-hall/web/public/desk/custody-texts.ts';
 import { FilingPage } from '../../../modules/service-hall/web/public/desk/filing-page.tsx';

@@ -19,6 +19,7 @@ import type { Act, FormPage, Next, Sent } from '../forms.ts';
 import type { Asked } from '../lists.ts';
 import type { Shown } from '../shown.ts';
 import { caseIdOf, guidedCase, lettersOf, on, ownCase } from './applying.ts';
+import { closeOutForms } from './close-out.ts';
 
 const visits = 'hall-case' as const;
 
@@ -60,6 +61,7 @@ export const followingForms: readonly FormPage[] = [
     visits: 'hall-track',
     show: async (ctx) => ({ page: 'tracked', tracked: await ask(ctx, readTracked, {}) }),
   },
+  ...closeOutForms,
 ];
 
 async function sentShown(ctx: Ctx, { at }: Asked): Promise<Shown> {

@@ -84,7 +84,13 @@ export const serviceGuide = serviceItem.extend({
     .omit({ valid: true })
     .extend({ valid: z.object({ for: figure, endsWithPassport: z.boolean() }).nullable() }),
   after: z.array(
-    duty.omit({ due: true, closeOut: true }).extend({ what: both, origin, days: z.number().nullable() }),
+    duty.omit({ due: true, closeOut: true }).extend({
+      what: both,
+      origin,
+      days: z.number().nullable(),
+      /** It is done on the page of the case, once that is over. */
+      closesOut: z.boolean(),
+    }),
   ),
 });
 export type ServiceGuide = z.infer<typeof serviceGuide>;

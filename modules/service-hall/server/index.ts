@@ -149,6 +149,7 @@ export const serviceHall: Module = {
     ...counterReactions,
     ...closeOuts.reactions,
     ...custody.reactions,
+    ...filings.reactions,
     ...travelCards.reactions,
     ...portal.reactions,
   ],

@@ -50,11 +50,12 @@ export function narrow(definition: ServiceDefinition, answers: Answers, today: I
     .map(({ due, origin, ...said }) => ({ ...said, origin: from(origin), due: judge(due) }));
   const stages = definition.stages.map(({ when, ...said }) => ({ ...said, passes: judge(when) }));
   const promises = promisesIn(definition, judge);
-  const after = definition.after.map(({ what, due, origin, closeOut: _, ...said }) => ({
+  const after = definition.after.map(({ what, due, origin, closeOut, ...said }) => ({
     ...said,
     what: fill(what, definition),
     origin: from(origin),
     days: due ? figureOf(definition, due.within) : null,
+    closesOut: closeOut !== undefined,
   }));
   const questions = asked.map((one) => ({
     ...one,

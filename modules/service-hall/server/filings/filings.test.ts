@@ -31,6 +31,7 @@ import { writeFiling } from '../operations/filings/write-filing.ts';
 import { readCase } from '../operations/read-case.ts';
 import { saveCase } from '../operations/save-case.ts';
 import { shippedServices } from '../shipped.ts';
+import { forgetSheet } from './forget-sheet.ts';
 import { templateFile } from './template-file.ts';
 
 const facts = sheetFacts(shippedServices.get('abtc-new')!);
@@ -143,6 +144,29 @@ describe('a sheet that is tried', () => {
       ctx.db.selectFrom('service_hall.filing').select('rows').where('id', '=', filing.id).executeTakeFirst(),
     );
     expect(kept).toEqual({ rows: [] });
+  });
+
+  test('and never dealt with is dropped after a fortnight; one that was stays', async () => {
+    const waiting = await tried([{ ...shen, passport: 'E92345678' }]);
+    const { due_at: at } = await house.look(qiao, yunjiang, (ctx) =>
+      ctx.db
+        .selectFrom('kernel.due')
+        .select('due_at')
+        .where('subject_id', '=', waiting.id)
+        .executeTakeFirstOrThrow(),
+    );
+    expect((at as Date).toISOString().slice(0, 10)).toBe('2026-12-08');
+    const subject = { kind: 'hall-filing', id: waiting.id };
+    const forget = () =>
+      house.as({ kind: 'system', office: 'yunjiang', module: 'service-hall' }, yunjiang, (ctx) =>
+        forgetSheet.run(ctx, { name: forgetSheet.event, subject }, undefined),
+      );
+    await forget();
+    await forget();
+    expect(await house.ask(lead, readFiling, { filingId: waiting.id })).toMatchObject({
+      state: 'dropped',
+      version: 2,
+    });
   });
 
   test('with a formula where a value belongs names the cell', async () => {

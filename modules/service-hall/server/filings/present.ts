@@ -7,9 +7,9 @@ import { nameOfPerson } from '../close-outs/present.ts';
 import type { JudgedFilingRow } from '../core/filing/judge.ts';
 import { workedDesk } from '../firms/desk-key.ts';
 import { firmPaused } from '../firms/policy.ts';
-import { type CaseRecord, peopleOf } from '../queries.ts';
+import type { CaseRecord } from '../queries.ts';
 import { shippedServices } from '../shipped.ts';
-import { missingOf } from '../submit.ts';
+import { gatherFiled } from './gather-filed.ts';
 import { countsOf, judgeNow } from './judge-now.ts';
 import { casesFiled, type FilingRecord } from './queries.ts';
 
@@ -19,8 +19,7 @@ const none = { right: 0, mend: 0, stop: 0 };
 export async function presentFiling(ctx: Ctx, row: FilingRecord): Promise<Filing> {
   const judged = row.state === 'tried' ? await judgeNow(ctx, row) : null;
   const cases = row.state === 'written' ? await casesFiled(ctx, [row.id]) : [];
-  const filed: FiledCase[] = [];
-  for (const one of cases) filed.push(await presentFiled(ctx, one));
+  const filed = await gatherFiled(ctx, cases);
   const counts = judged ? countsOf(judged.rows) : { ...none, ...row.counts };
   return {
     id: row.id,
@@ -60,19 +59,6 @@ function serviceOf({ service }: FilingRecord): Filing['service'] {
 function presentRow({ line, person, verdict, findings }: JudgedFilingRow): Filing['rows'][number] {
   const { nameZh: name_zh, surname, given, passport } = person;
   return { line, name: nameOfPerson({ name_zh, surname, given }), passport, verdict, findings };
-}
-
-async function presentFiled(ctx: Ctx, row: CaseRecord): Promise<FiledCase> {
-  const [person] = await peopleOf(ctx, row.id);
-  return {
-    id: row.id,
-    version: row.version,
-    number: row.number,
-    state: row.state,
-    name: person ? nameOfPerson(person) : { zh: row.title_zh ?? '', en: row.title_en ?? '' },
-    passport: person?.passport ?? null,
-    missing: row.state === 'draft' ? await missingOf(ctx, row) : [],
-  };
 }
 
 const over: Both = { zh: '这份表已处理完。', en: 'This sheet is dealt with.' };

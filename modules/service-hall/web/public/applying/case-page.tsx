@@ -4,6 +4,7 @@ import { Words } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
 import type { Letter } from '../../../contract/letters.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
+import { closeOutTexts } from '../desk/close-out-texts.ts';
 import { Part } from '../part.tsx';
 import { followTexts } from './follow-texts.ts';
 import { OwnFrame, type OwnPage } from './frame.tsx';
@@ -20,6 +21,7 @@ interface Props extends Omit<OwnPage, 'office'> {
 /** One's own case after it was submitted: how it stands, and what one may do. */
 export function CasePage({ office, reading, form, own, guide, letters }: Props) {
   const { abilities } = own;
+  const closesOut = own.state === 'done' && guide.after.some((duty) => duty.closesOut);
   const ways = [
     abilities['answerCorrection'] === true && {
       path: '/case/correct',
@@ -27,6 +29,7 @@ export function CasePage({ office, reading, form, own, guide, letters }: Props) 
       look: 'b-seal',
     },
     abilities['rate'] === true && { path: '/case/rate', label: followTexts.rate, look: 'b-primary' },
+    closesOut && { path: '/case/close-out', label: closeOutTexts.title, look: 'b-primary' },
     { path: '/case/sent', label: applyTexts.receipt, look: '' },
     { path: '/case/pause', label: followTexts.askLink, look: '' },
     abilities['withdraw'] === true && { path: '/case/withdraw', label: applyTexts.withdraw, look: 'b-quiet' },

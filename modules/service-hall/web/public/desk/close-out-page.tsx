@@ -8,27 +8,7 @@ import type { CloseOut } from '../../../contract/close-outs.ts';
 import { OwnFrame, type OwnPage } from '../applying/frame.tsx';
 import { Version } from '../applying/parts.tsx';
 import { Part } from '../part.tsx';
-
-const t = {
-  title: { zh: '销签', en: 'Close out the invitation' },
-  toCase: { zh: '办件', en: 'The case' },
-  says: {
-    zh: '登记每位来访人的入境和离境日期；没有来的，登记未来访。可以先登记一部分。',
-    en: 'Enter the days each guest arrived and left, or that he or she did not come. It may be done in parts.',
-  },
-  closed: { zh: '已全部登记，本次邀请已销签。', en: 'Everything is entered; the invitation is closed out.' },
-  due: { zh: '应在{day}前销签。', en: 'To be closed out by {day}.' },
-  late: { zh: '已逾期，应在{day}前销签。', en: 'It is late: it was to be closed out by {day}.' },
-  came: { zh: '来访情况', en: 'Did he or she come?' },
-  yes: { zh: '来了', en: 'Came' },
-  no: { zh: '未来访', en: 'Did not come' },
-  later: { zh: '以后再登记', en: 'Enter it later' },
-  arrived: { zh: '入境日期', en: 'Arrived on' },
-  left: { zh: '离境日期', en: 'Left on' },
-  why: { zh: '都没有来的，写明原因', en: 'Where nobody came, say why' },
-  save: { zh: '登记', en: 'Enter it' },
-} as const satisfies Record<string, Both>;
-export const closeOutTexts = t;
+import { closeOutTexts as t } from './close-out-texts.ts';
 
 /** The days of each guest of an invitation, on one page. */
 export function CloseOutPage({ office, reading, form, closeOut }: OwnPage & { closeOut: CloseOut }) {

@@ -1,0 +1,28 @@
+import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import { publishAt } from '../../../../kernel/server/events/due.ts';
+import { reaction } from '../../../../kernel/server/house/module.ts';
+import type { FilingTables } from './tables.ts';
+
+/** A sheet that was tried and never dealt with is dropped after so many days: what was read of people is not kept. */
+const days = 14;
+const sheetForgotten = 'service-hall.sheetForgotten';
+
+/** Plans that a sheet is dropped, unless it is dealt with before. */
+export function planForgetting(ctx: Ctx, id: string): Promise<void> {
+  const at = new Date(ctx.now.getTime() + days * 86_400_000);
+  return publishAt(ctx, at, { name: sheetForgotten, subject: { kind: 'hall-filing', id } });
+}
+
+export const forgetSheet = reaction({
+  event: sheetForgotten,
+  name: 'service-hall.forget-sheet',
+  async run(ctx, { subject }) {
+    await tables<FilingTables>(ctx)
+      .updateTable('service_hall.filing')
+      .set((eb) => ({ state: 'dropped', rows: '[]', version: eb('version', '+', 1) }))
+      .where('office', '=', ctx.office.code)
+      .where('id', '=', subject.id)
+      .where('state', '=', 'tried')
+      .execute();
+  },
+});
