@@ -56,6 +56,7 @@ export const unsaidData = [
   'kept',
   'fallen',
   'fields',
+  'paused',
   'overall',
   'place',
   'back',

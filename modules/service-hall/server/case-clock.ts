@@ -1,17 +1,14 @@
 import type { IsoDate } from '../../../kernel/contract/dates.ts';
-import { civil } from '../../../kernel/contract/office-time.ts';
 import { isWorkingDay, type WorkingCalendar } from '../../../kernel/contract/working-days.ts';
 import { actorId } from '../../../kernel/server/actor.ts';
 import { readCalendar } from '../../../kernel/server/calendar/read-calendar.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import type { ServiceDefinition } from '../contract/definition.ts';
-import { dayOfReceipt, readClock } from './core/clock.ts';
+import { readClock } from './core/clock.ts';
 import { figureOf } from './core/definitions/settings.ts';
+import { receiptDay } from './counter/closing.ts';
 import { type CaseRecord, pausesOf } from './queries.ts';
 import type { HallTables } from './tables.ts';
-
-/** When the hall closes: what comes later is received on the next working day. */
-export const closes = '17:30';
 
 /** The columns of a case that say how its clock stands. */
 export type ClockColumns = Pick<
@@ -31,7 +28,7 @@ export const noClock = {
 /** The clock of a case just received: all that is missing is to be said within so many days. */
 export async function clockOnReceipt(ctx: Ctx, definition: ServiceDefinition): Promise<ClockColumns> {
   const calendar = await readCalendar(ctx);
-  const { day } = dayOfReceipt(calendar, civil(ctx.office.timeZone, ctx.now), closes);
+  const { day } = await receiptDay(ctx, calendar, ctx.now);
   return counted(ctx, calendar, day, figureOf(definition, definition.clock.correctWithin), []);
 }
 

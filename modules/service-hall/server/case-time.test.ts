@@ -1,17 +1,19 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { gu, type HallHouse, hallHouse, qiao, zhou } from '../../../testing/hall-house.ts';
+import { cen, gu, type HallHouse, hallHouse, holderOf, qiao, zhou } from '../../../testing/hall-house.ts';
 import { yunjiang } from '../../../testing/house.ts';
 import type { HallCase, OwnCase } from '../contract/case.ts';
 import { acceptCase } from './operations/accept-case.ts';
 import { advanceCase } from './operations/advance-case.ts';
 import { answerCorrection } from './operations/answer-correction.ts';
 import { askCorrection } from './operations/ask-correction.ts';
+import { saveHours } from './operations/counter/save-hours.ts';
 import { pauseCase } from './operations/pause-case.ts';
 import { readCase } from './operations/read-case.ts';
+import { readOwnCase } from './operations/read-own-case.ts';
 import { resumeCase } from './operations/resume-case.ts';
 import { getCase } from './queries.ts';
-import { reactions } from './reactions.ts';
+import { reactions, recountAfter } from './reactions.ts';
 import { shippedServices } from './shipped.ts';
 
 let house: HallHouse;
@@ -152,4 +154,60 @@ test('a day of receipt that proves to be off moves to the next working day with 
   await run('service-hall.recount-cases', entered.id);
   const now = await house.ask(qiao, readCase, { caseId: entered.id });
   expect(now.clock).toMatchObject({ receivedOn: '2027-01-04', due: '2027-01-11' });
+});
+
+test('a pause of the office that a correction cut short comes back with its reason; one that had ended does not', async () => {
+  const paused = await house.step(gu, pauseCase, await house.entered(), { why: '等专家意见' });
+  house.setClock('2026-11-26T02:00:00.000Z');
+  const back = await answered(await asked(paused));
+  expect(back.clock).toMatchObject({
+    due: null,
+    paused: { since: '2026-11-26', why: paused.clock!.paused!.why },
+  });
+  house.setClock('2026-11-24T02:00:00.000Z');
+  const again = await house.step(gu, pauseCase, await house.entered(), { why: '等专家意见' });
+  const going = await house.step(gu, resumeCase, again);
+  expect((await answered(await asked(going))).clock).toMatchObject({ paused: null });
+});
+
+test('a recount goes on in portions, each from where the one before ended', async () => {
+  for (let n = 0; n < 3; n++) await house.entered();
+  const before = await house.look(zhou, yunjiang, (ctx) =>
+    sql<{ id: string }>`select id from service_hall.hall_case where clock_days is not null
+      and state in ('submitted', 'correcting', 'in-hand', 'ready') order by id`.execute(ctx.db),
+  );
+  const ids = before.rows.map(({ id }) => id);
+  const seen: string[] = [];
+  house.events.length = 0;
+  await house.as(program, yunjiang, (ctx) => recountAfter(ctx, null, 2));
+  for (let told = goesOn(); told; told = goesOn()) {
+    seen.push(told.subject.id);
+    await house.as(program, yunjiang, (ctx) => recountAfter(ctx, told!.subject.id, 2));
+  }
+  expect(seen).toEqual(ids.filter((_id, n) => n % 2 === 1));
+});
+function goesOn() {
+  return house.events.splice(0).find(({ name }) => name === 'service-hall.recountGoesOn');
+}
+
+test('what is told outside says who did it, and names nobody', async () => {
+  const of = await asked(await house.entered());
+  const { history } = await house.ask<OwnCase>(holderOf(of.id), readOwnCase, { caseId: of.id });
+  expect(history[0]!.what).toEqual({
+    zh: '发出一次性补正告知',
+    en: 'The office sent the notice of what is to be put right',
+  });
+});
+
+test('the hall closes with the last hours of its counter that day, where they were set', async () => {
+  house.setClock('2026-11-24T09:00:00.000Z');
+  expect((await house.entered()).clock!.receivedOn).toBe('2026-11-24');
+  const hours = [
+    { weekday: 2, opens: '09:00', closes: '12:00', capacity: 1 },
+    { weekday: 2, opens: '13:00', closes: '16:30', capacity: 1 },
+  ];
+  await house.ask(cen, saveHours, { hours });
+  expect((await house.entered()).clock!.receivedOn).toBe('2026-11-25');
+  house.setClock('2026-11-25T09:00:00.000Z');
+  expect((await house.entered()).clock!.receivedOn).toBe('2026-11-25');
 });

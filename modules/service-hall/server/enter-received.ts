@@ -6,6 +6,7 @@ import { writeCase } from './begin-case.ts';
 import { clockOnReceipt } from './case-clock.ts';
 import { type Beginning, composeCase } from './compose-case.ts';
 import { letterWith } from './core/letters/kinds.ts';
+import { readWeek } from './counter/closing.ts';
 import type { WholeCase } from './gather.ts';
 import { gatherLetter } from './letters/gather-letter.ts';
 import { keepLetter, nextLetterNumber, writesLetter } from './letters/issue.ts';
@@ -18,7 +19,12 @@ import { demandReceivable, lineOfReceipt, nextReference, planSilence, receivedWi
  * its number is taken, and all is written on the way to commit: whoever takes the next number hardly waits.
  */
 export async function enterReceived(ctx: Ctx, beginning: Beginning): Promise<WholeCase> {
-  const [begun] = await Promise.all([composeCase(ctx, beginning), readCalendar(ctx), contactOf(ctx)]);
+  const [begun] = await Promise.all([
+    composeCase(ctx, beginning),
+    readCalendar(ctx),
+    contactOf(ctx),
+    readWeek(ctx),
+  ]);
   demandReceivable(begun);
   const clock = await clockOnReceipt(ctx, begun.definition);
   const line = lineOfReceipt(clock);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Both } from '../../../kernel/contract/local-text.ts';
 import { readCalendar } from '../../../kernel/server/calendar/read-calendar.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
@@ -209,8 +210,14 @@ async function ownHistory(ctx: Ctx, id: string): Promise<OwnCase['history']> {
   const lines = await linesOfSubject(ctx, { kind: 'hall-case', id });
   return lines
     .filter(({ verb }) => toldOutside.has(verb))
-    .map(({ verb, at }) => ({ at: at.toISOString(), what: ctx.house.verbs[verb] ?? { zh: verb, en: verb } }))
+    .map(({ verb, at, actor }) => ({ at: at.toISOString(), what: toldOf(actor, ctx.house.verbs[verb]) }))
     .reverse();
+}
+
+/** A step as a sentence: whoever took it is the office or the applicant, never a name. */
+function toldOf(actor: string, what: Both = { zh: '', en: '' }): Both {
+  const who = actor.startsWith('visitor:') ? 'The applicant' : 'The office';
+  return { zh: what.zh, en: `${who} ${what.en}` };
 }
 
 const toldOutside = new Set(

@@ -1,12 +1,11 @@
-import { civil } from '../../../kernel/contract/office-time.ts';
 import { readCalendar } from '../../../kernel/server/calendar/read-calendar.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import type { ServiceDefinition } from '../contract/definition.ts';
 import type { ServiceGuide, ServiceItem } from '../contract/services.ts';
-import { closes } from './case-clock.ts';
 import { readAnswers } from './core/answers.ts';
-import { dayOfReceipt, readClock } from './core/clock.ts';
+import { readClock } from './core/clock.ts';
 import { type Narrowed, narrow } from './core/guide.ts';
+import { receiptDay } from './counter/closing.ts';
 import { shippedServices } from './shipped.ts';
 import { definitionInForce } from './values/value-sets.ts';
 
@@ -49,7 +48,7 @@ function itemOf({ code, family, name, summary, audience }: ServiceDefinition): S
 async function duePromises(ctx: Ctx, promises: Narrowed['promises']): Promise<ServiceGuide['promises']> {
   if (promises.length === 0) return [];
   const calendar = await readCalendar(ctx);
-  const received = dayOfReceipt(calendar, civil(ctx.office.timeZone, ctx.now), closes);
+  const received = await receiptDay(ctx, calendar, ctx.now);
   return promises.map((promise) => {
     const clock = { start: received.day, days: promise.days, pauses: [] };
     const { due, provisional } = readClock(calendar, clock, ctx.today);

@@ -1,15 +1,14 @@
 import { sql } from 'kysely';
-import { civil } from '../../../kernel/contract/office-time.ts';
 import type { WorkingCalendar } from '../../../kernel/contract/working-days.ts';
 import { readCalendar } from '../../../kernel/server/calendar/read-calendar.ts';
 import { type Ctx, tables } from '../../../kernel/server/context.ts';
 import { reaction } from '../../../kernel/server/house/module.ts';
 import type { ServiceDefinition } from '../contract/definition.ts';
 import { acceptHeld } from './accept.ts';
-import { clockWith, closes } from './case-clock.ts';
+import { clockWith } from './case-clock.ts';
 import { statesUnderWork } from './core/case-state.ts';
-import { dayOfReceipt } from './core/clock.ts';
 import { stageOf } from './core/stages.ts';
+import { receiptDay } from './counter/closing.ts';
 import { editionOf } from './editions.ts';
 import { nightWork } from './keeping/night.ts';
 import { askWhetherLapsed } from './keeping/overdue.ts';
@@ -32,24 +31,34 @@ const acceptBySilence = reaction({
   },
 });
 
-/** The calendar changed: the last day of every case still worked on is counted anew, and a line says where it moved. */
+/** A recount goes on with the cases after the one it names. */
+const goesOn = 'service-hall.recountGoesOn';
+
+/** So many cases are counted anew in one transaction: none holds the others up for long, and one that fails begins where it was. */
+const portion = 200;
+
+/** Counts the next cases still worked on anew, by the calendar as it is now; a line says where a day moved. */
+export async function recountAfter(ctx: Ctx, after: string | null, most = portion): Promise<void> {
+  const calendar = await readCalendar(ctx);
+  const rows = await casesAfter(ctx, after, most);
+  for (const row of rows) await recountOne(ctx, row, calendar);
+  if (rows.length === most)
+    ctx.publish({ name: goesOn, subject: { kind: 'hall-case', id: rows.at(-1)!.id } });
+}
+
 const recount = reaction({
   event: 'calendar.changed',
   name: 'service-hall.recount-cases',
-  async run(ctx) {
-    const calendar = await readCalendar(ctx);
-    for (let after = ''; ; ) {
-      const rows = await casesAfter(ctx, after);
-      for (const row of rows) await recountOne(ctx, row, calendar);
-      if (rows.length < atOnce) return;
-      after = rows.at(-1)!.id;
-    }
-  },
+  run: (ctx) => recountAfter(ctx, null),
 });
 
-const atOnce = 500;
+const recountOn = reaction({
+  event: goesOn,
+  name: 'service-hall.recount-more-cases',
+  run: (ctx, { subject }) => recountAfter(ctx, subject.id),
+});
 
-function casesAfter(ctx: Ctx, after: string): Promise<CaseRecord[]> {
+function casesAfter(ctx: Ctx, after: string | null, most: number): Promise<CaseRecord[]> {
   const found = tables<HallTables>(ctx)
     .selectFrom('service_hall.hall_case')
     .selectAll()
@@ -57,14 +66,14 @@ function casesAfter(ctx: Ctx, after: string): Promise<CaseRecord[]> {
     .where('state', 'in', statesUnderWork)
     .where('clock_days', 'is not', null)
     .orderBy('id')
-    .limit(atOnce)
+    .limit(most)
     .forUpdate();
-  return (after === '' ? found : found.where(sql<boolean>`id > ${after}::uuid`)).execute();
+  return (after === null ? found : found.where(sql<boolean>`id > ${after}::uuid`)).execute();
 }
 
 async function recountOne(ctx: Ctx, row: CaseRecord, calendar: WorkingCalendar): Promise<void> {
   const definition = await editionOf(ctx, row.service, row.edition);
-  const start = dayOfReceipt(calendar, await receivedAt(ctx, row, definition), closes).day;
+  const { day: start } = await receiptDay(ctx, calendar, await receivedAt(ctx, row, definition));
   const clock = await clockWith(ctx, row, row.clock_days, start, calendar);
   if (
     clock.received_on === row.received_on &&
@@ -79,12 +88,12 @@ async function recountOne(ctx: Ctx, row: CaseRecord, calendar: WorkingCalendar):
   await planSilence(ctx, written, definition);
 }
 
-/** When what the count begins with came, by the office's clock: the application, or the last answer where it begins anew with that. */
-async function receivedAt(ctx: Ctx, row: CaseRecord, { clock }: ServiceDefinition) {
+/** When what the count begins with came: the application, or the last answer where it begins anew with that. */
+async function receivedAt(ctx: Ctx, row: CaseRecord, { clock }: ServiceDefinition): Promise<Date> {
   const anew = clock.afterCorrection === 'restart' && row.rounds > 0;
   const notices = anew ? (await correctionsOf(ctx, row.id)).notices : [];
   const answered = notices.flatMap((one) => one.answered_at ?? []).at(-1);
-  return civil(ctx.office.timeZone, answered ?? row.submitted_at!);
+  return answered ?? row.submitted_at!;
 }
 
-export const reactions = [acceptBySilence, recount, nightWork, warnOfDraft, askWhetherLapsed];
+export const reactions = [acceptBySilence, recount, recountOn, nightWork, warnOfDraft, askWhetherLapsed];

@@ -5,8 +5,9 @@ import { nextNumber } from '../../../kernel/server/number-series.ts';
 import { indexSubjects } from '../../../kernel/server/search/index-subjects.ts';
 import type { Missing } from '../contract/case.ts';
 import type { ServiceDefinition } from '../contract/definition.ts';
-import { type ClockColumns, clockOnReceipt, closes } from './case-clock.ts';
+import { type ClockColumns, clockOnReceipt } from './case-clock.ts';
 import { missingIn } from './core/missing.ts';
+import { closesOn } from './counter/closing.ts';
 import { gatherCase, type WholeCase } from './gather.ts';
 import type { CaseRecord } from './queries.ts';
 import { refuse } from './refuse.ts';
@@ -61,7 +62,7 @@ export async function planSilence(ctx: Ctx, row: CaseRecord, { clock }: ServiceD
   if (!clock.silenceAccepts) return;
   if (row.state !== 'submitted' || row.rounds > 0 || row.due_on === null)
     return takeOff(ctx, silence, row.id);
-  await publishAt(ctx, instantOf(ctx.office.timeZone, row.due_on, closes), {
+  await publishAt(ctx, instantOf(ctx.office.timeZone, row.due_on, await closesOn(ctx, row.due_on)), {
     name: silence,
     subject: { kind: 'hall-case', id: row.id },
   });

@@ -33,7 +33,7 @@ export async function readOpeningHours(ctx: Ctx): Promise<OpeningHours> {
 }
 
 /** The rows of the week, in order. */
-export function hoursOfWeek(ctx: Ctx) {
+export async function hoursOfWeek(ctx: Ctx) {
   return tables<CounterTables>(ctx)
     .selectFrom('service_hall.counter_hours')
     .selectAll()

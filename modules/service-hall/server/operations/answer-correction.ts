@@ -1,16 +1,16 @@
-import { civil } from '../../../../kernel/contract/office-time.ts';
 import { readCalendar } from '../../../../kernel/server/calendar/read-calendar.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import { linesOfSubject } from '../../../../kernel/server/ledger/subject-lines.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { answerCorrection as contract } from '../../contract/applying.ts';
-import { beginPause, clockWith, closes, endPause } from '../case-clock.ts';
-import { dayOfReceipt } from '../core/clock.ts';
+import { beginPause, clockWith, endPause } from '../case-clock.ts';
 import { type NamedItem, placesOf } from '../core/correction-scope.ts';
 import { approvedBefore, handsBefore } from '../core/stages.ts';
+import { receiptDay } from '../counter/closing.ts';
 import { notOverdue } from '../keeping/overdue.ts';
 import { stagesOf } from '../known.ts';
 import { presentOwn } from '../present.ts';
-import { type CaseRecord, correctionsOf } from '../queries.ts';
+import { type CaseRecord, correctionsOf, type PauseRecord, pausesOf } from '../queries.ts';
 import { refuse } from '../refuse.ts';
 import { type Held, holdCase, writeStep } from '../step.ts';
 import { demandComplete, missingOf } from '../submit.ts';
@@ -87,14 +87,25 @@ async function reply(ctx: Ctx, row: CaseRecord, itemId: string, words: string): 
   if (!item) throw refuse('not-found');
 }
 
+/** The pause of the office that the notice cut short, where there was one. */
+async function officePauseCut(ctx: Ctx, row: CaseRecord): Promise<PauseRecord | null> {
+  const lines = await linesOfSubject(ctx, { kind: 'hall-case', id: row.id });
+  const asked = lines.findLast(({ verb }) => verb === 'service-hall.correction-asked');
+  if (asked?.data['paused'] !== true) return null;
+  return (await pausesOf(ctx, row.id)).findLast(({ why }) => why === 'office') ?? null;
+}
+
 /**
  * After a correction the count goes on, or begins anew, as the service has it, from the day the answer is received; where
- * the clock stands with the stage, it stands again.
+ * the clock stands with the stage, it stands again; and so it does where the office had let it stand for a reason of its own,
+ * unless the count begins anew.
  */
 async function clockAgain(ctx: Ctx, { row, definition, stage }: Held) {
-  const { day } = dayOfReceipt(await readCalendar(ctx), civil(ctx.office.timeZone, ctx.now), closes);
+  const { day } = await receiptDay(ctx, await readCalendar(ctx), ctx.now);
   await endPause(ctx, row, day);
   if (stage.stopsClock) await beginPause(ctx, row, `stage:${stage.id}`, null);
   const anew = definition.clock.afterCorrection === 'restart';
+  const before = anew || stage.stopsClock ? null : await officePauseCut(ctx, row);
+  if (before) await beginPause(ctx, row, 'office', before.words);
   return clockWith(ctx, row, row.clock_days, anew ? day : undefined);
 }

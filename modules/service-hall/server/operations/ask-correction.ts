@@ -44,7 +44,10 @@ export const askCorrection = implement(contract, async (ctx, { items, againWhy, 
     ctx,
     row,
     { ...clock, state: 'correcting', rounds: round },
-    { verb: 'service-hall.correction-asked', data: { round, items: items.length } },
+    {
+      verb: 'service-hall.correction-asked',
+      data: { round, items: items.length, ...(row.pause_why === 'office' && { paused: true }) },
+    },
   );
   return presentCase(ctx, written);
 });

@@ -4,15 +4,15 @@ import { tell } from '../../../../kernel/server/notices/tell.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { assignCase as contract } from '../../contract/handling.ts';
 import { hallPeople } from '../hall-people.ts';
+import { worksFor } from '../policy.ts';
 import { presentCase } from '../present.ts';
 import { refuse } from '../refuse.ts';
 import { holdCase, writeStep } from '../step.ts';
 
-/** Assigns a case to somebody of the hall, or to nobody. What is another's, the chief assigns anew. */
+/** Assigns a case to somebody of the hall, or to nobody. What is another's, the chief assigns anew, or whoever has that one's duties. */
 export const assignCase = implement(contract, async (ctx, { to, ...on }) => {
   const { row } = await holdCase(ctx, on, 'assign');
-  const own = ctx.actor.kind === 'user' ? ctx.actor.userId : '';
-  const free = row.assigned_to === null || row.assigned_to === own;
+  const free = row.assigned_to === null || worksFor(ctx.actor).includes(row.assigned_to);
   if (!free && !hasRole(ctx.actor, 'hall-chief', 'director'))
     throw refuse('not-allowed', { reason: chiefAssigns });
   if (to !== null) await demandStaff(ctx, to);
