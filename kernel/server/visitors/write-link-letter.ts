@@ -3,7 +3,7 @@ import type { Office } from '../actor.ts';
 import { letterPage } from '../mail/letter-page.ts';
 import type { Letter, LetterPart } from '../mail/write-letter.ts';
 
-/** A one-time link for somebody outside. */
+/** A link for somebody outside: one-time, unless it only leads to a page anybody may open. */
 export interface LinkLetter {
   id: string;
   email: string;
@@ -14,6 +14,8 @@ export interface LinkLetter {
   path: string;
   /** Why it is sent, where it was not asked for: the title instead of the usual one, and a sentence before it. */
   says?: { title: Both; line: Both };
+  /** It leads to an open page: nothing is said of a link that opens once. */
+  lasting?: boolean;
 }
 
 const words = {
@@ -35,13 +37,14 @@ const words = {
 
 /** Writes the mail of a link: what it opens, that it opens once, and nothing of the thing itself. */
 export function writeLinkLetter(
-  { id, email, language, about, path, says }: LinkLetter,
+  { id, email, language, about, path, says, lasting = false }: LinkLetter,
   office: Office,
   publicUrl: string,
 ): Letter {
   const site = `${publicUrl}/o/${office.code}${language === 'en' ? '/en' : '/zh'}`;
   const own = words[language];
-  const line = says ? `${says.line[language]}${language === 'zh' ? '' : ' '}${own.says}` : own.says;
+  const once = lasting ? '' : own.says;
+  const line = says ? [says.line[language], once].filter(Boolean).join(language === 'zh' ? '' : ' ') : once;
   const part: LetterPart = {
     lang: language,
     office: office.name[language],

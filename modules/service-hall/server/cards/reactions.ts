@@ -5,10 +5,12 @@ import { type Reaction, reaction } from '../../../../kernel/server/house/module.
 import { tell } from '../../../../kernel/server/notices/tell.ts';
 import { liveStates } from '../../contract/card-states.ts';
 import { expireCard } from '../core/cards/act.ts';
+import { cardRow } from './card-row.ts';
 import { requestsEndWithCase } from './case-ended.ts';
 import { casesFollow } from './case-follows.ts';
 import { requestOfCase } from './of-case.ts';
 import { lockHolder } from './queries.ts';
+import { holderReminders } from './remind-holder.ts';
 import { loadStanding } from './standing.ts';
 import type { CardTables } from './tables.ts';
 import { recordLine } from './take-answer.ts';
@@ -56,15 +58,6 @@ async function remind(ctx: Ctx, { name, subject }: HouseEvent): Promise<void> {
   });
 }
 
-function cardRow(ctx: Ctx, id: Id) {
-  return tables<CardTables>(ctx)
-    .selectFrom('service_hall.card')
-    .selectAll()
-    .where('office', '=', ctx.office.code)
-    .where('id', '=', id)
-    .executeTakeFirst();
-}
-
 function lineRow(ctx: Ctx, id: Id) {
   return tables<CardTables>(ctx)
     .selectFrom('service_hall.economy_line')
@@ -78,6 +71,7 @@ export const cardReactions: Reaction[] = [
   requestOfCase,
   requestsEndWithCase,
   ...casesFollow,
+  ...holderReminders,
   reaction({ event: 'service-hall.cardEnds', name: 'service-hall.expire-card', run: expire }),
   reaction({ event: 'service-hall.grantEnds', name: 'service-hall.lapse-grant', run: lapse }),
   reaction({ event: 'service-hall.renewalOpens', name: 'service-hall.tell-of-renewal', run: remind }),
