@@ -68,20 +68,24 @@ const wu = { ...lin, nameZh: '尉迟听雪', surname: 'YUCHI', given: 'TINGXUE',
 const contact = { name: '呼延拾光', email: 'huyan@away.example', phone: '139-5555-0199' };
 const personal = ['尉迟', '听雪', 'YUCHI', 'TINGXUE', 'EQ7654321', '呼延', '拾光', 'huyan', '5555-0199'];
 
-/** Every table of the house in which one of these stands, in any column. */
-async function holding(words: readonly string[]): Promise<string[]> {
-  const db = house.database.kysely;
-  const { rows } = await sql<{ schema: string; name: string }>`
-    select table_schema as schema, table_name as name from information_schema.tables
-    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`.execute(db);
-  const found: string[] = [];
-  for (const { schema, name } of rows)
-    for (const word of words) {
-      const held = await sql`select 1 from ${sql.table(`${schema}.${name}`)} as t
-        where t::text ilike ${`%${word}%`} limit 1`.execute(db);
-      if (held.rows.length > 0) found.push(`${schema}.${name}: ${word}`);
-    }
-  return found;
+/** Every table of the house in which one of these stands, in any column: looked at as the owner, within the office's fence. */
+function holding(words: readonly string[]): Promise<string[]> {
+  return house.database.kysely.transaction().execute(async (db) => {
+    await sql`select set_config('chancery.office', 'yunjiang', true)`.execute(db);
+    const { rows } = await sql<{ schema: string; name: string }>`
+      select table_schema as schema, table_name as name from information_schema.tables
+      where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`.execute(
+      db,
+    );
+    const found: string[] = [];
+    for (const { schema, name } of rows)
+      for (const word of words) {
+        const held = await sql`select 1 from ${sql.table(`${schema}.${name}`)} as t
+          where t::text ilike ${`%${word}%`} limit 1`.execute(db);
+        if (held.rows.length > 0) found.push(`${schema}.${name}: ${word}`);
+      }
+    return found;
+  });
 }
 
 describe('a draft begun outside', () => {
