@@ -135,7 +135,15 @@ describe('a case at the counter', () => {
     expect((await refusalOf(house.step(cen, assignCase, assigned, { to: 'shen' }))).fields).toHaveProperty(
       'to',
     );
-    const mine = await house.step(cen, assignCase, assigned, { to: 'qiao' });
+    // Whoever has the duties of whom it is assigned to hands it on as that one would.
+    const name = { zh: '顾', en: 'Gu' };
+    const deputy = {
+      ...qiao,
+      deputyFor: [{ userId: 'gu', name, roles: ['hall-reviewer'], until: '2026-11-30' }],
+    };
+    const handed = await house.step(deputy, assignCase, assigned, { to: 'min' });
+    expect(handed.assignedTo?.userId).toBe('min');
+    const mine = await house.step(cen, assignCase, handed, { to: 'qiao' });
     expect((await house.step(qiao, acceptCase, mine)).state).toBe('in-hand');
   });
 
