@@ -102,7 +102,7 @@ export const lendCard = operation({
     note,
   }),
   output: custody,
-  refusals: ['card-out', 'no-card-in-force'],
+  refusals: ['card-out', 'no-card-in-force', 'state-conflict'],
 });
 
 export const returnCard = operation({

@@ -185,6 +185,10 @@ describe('a holder who leaves', () => {
     const said = await house.ask<Leaver>(lead, sayLeft, to);
     expect(said).toMatchObject({ leftOn: '2026-11-23', loan: { overdue: false }, cases: [], cancel: null });
     expect((await refusalOf(house.ask(lead, sayLeft, to))).code).toBe('state-conflict');
+    const { id: loanId, version } = said.loan!;
+    await house.ask(lead, returnCard, { loanId, version, on: '2026-11-24' });
+    const again = house.ask(lead, lendCard, { cardId, ...journey });
+    expect((await refusalOf(again)).code).toBe('state-conflict');
     const told = await house.look(qiao, yunjiang, (ctx) =>
       ctx.db.selectFrom('kernel.notice').selectAll().where('kind', '=', 'service-hall.holder-left').execute(),
     );

@@ -1,6 +1,7 @@
+import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { Day } from '../../../../kernel/web/i18n/day.tsx';
-import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { useBoth, useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
 import { StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
 import type { HallCase } from '../../contract/case.ts';
@@ -28,6 +29,7 @@ export function CloseOutSection({ of }: { of: HallCase }) {
 
 function Standing({ of: { state, due, late, remindedOn } }: { of: CloseOut }) {
   const t = useText(hallTexts);
+  const lang = useLang();
   if (state !== 'open')
     return (
       <p>
@@ -38,8 +40,8 @@ function Standing({ of: { state, due, late, remindedOn } }: { of: CloseOut }) {
     <p>
       <StateMark mark={late ? 'late' : 'waiting'}>{t(late ? 'closeOut.late' : 'closeOut.open')}</StateMark>
       <span className="cap block">
-        {due ? t('closeOut.due', { day: due }) : t('closeOut.noDay')}
-        {remindedOn && ` · ${t('closeOut.reminded', { day: remindedOn })}`}
+        {due ? t('closeOut.due', { day: dayWords(lang, due) }) : t('closeOut.noDay')}
+        {remindedOn && ` · ${t('closeOut.reminded', { day: dayWords(lang, remindedOn) })}`}
       </span>
     </p>
   );

@@ -1,3 +1,4 @@
+import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import { inLang } from '../../../../kernel/contract/local-text.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
@@ -19,7 +20,7 @@ export function CustodySection({ holderId }: { holderId: string }) {
       {left && (
         <p>
           <StateMark mark="late">
-            {t('custody.left', { firm: inLang(left.firm.name, lang), day: left.on })}
+            {t('custody.left', { firm: inLang(left.firm.name, lang), day: dayWords(lang, left.on) })}
           </StateMark>
           <span className="cap block">
             {cancel?.number ? (
@@ -37,7 +38,7 @@ export function CustodySection({ holderId }: { holderId: string }) {
           <StateMark mark={loan.overdue ? 'late' : 'waiting'}>
             {loan.returnBy === null
               ? t('custody.outNoDay')
-              : t(loan.overdue ? 'custody.overdue' : 'custody.out', { day: loan.returnBy })}
+              : t(loan.overdue ? 'custody.overdue' : 'custody.out', { day: dayWords(lang, loan.returnBy) })}
           </StateMark>
           <span className="cap block">
             {loan.economies.map(({ name }) => name[lang]).join(lang === 'zh' ? '、' : ', ')}

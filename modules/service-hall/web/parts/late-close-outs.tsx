@@ -1,6 +1,7 @@
+import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { Day } from '../../../../kernel/web/i18n/day.tsx';
-import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { useBoth, useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
 import { type Column, Table } from '../../../../kernel/web/kit/table.tsx';
@@ -11,6 +12,7 @@ import { hallTexts } from '../texts.ts';
 export function LateCloseOuts() {
   const t = useText(hallTexts);
   const say = useBoth();
+  const lang = useLang();
   const { data } = useRead(listCloseOuts, { which: 'late' });
   if (!data || data.items.length === 0) return null;
   const columns: Column<CloseOutRow>[] = [
@@ -29,12 +31,13 @@ export function LateCloseOuts() {
     {
       id: 'guests',
       head: t('closeOut.guest'),
-      cell: ({ left, guests }) => t('closeOut.left_of', { left, guests }),
+      cell: ({ left, guests }) => t('closeOut.entered', { left, guests }),
     },
     {
       id: 'reminded',
-      head: t('closeOut.late'),
-      cell: ({ remindedOn }) => (remindedOn ? t('closeOut.reminded', { day: remindedOn }) : '—'),
+      head: t('closeOut.remindedHead'),
+      cell: ({ remindedOn }) =>
+        remindedOn ? t('closeOut.reminded', { day: dayWords(lang, remindedOn) }) : '—',
     },
   ];
   return (

@@ -11,7 +11,7 @@ import type { CardRecord } from '../../cards/queries.ts';
 import { addDays } from '../../core/cards/days.ts';
 import { holderOfDesk } from '../../custody/holder-of-desk.ts';
 import { presentCustody } from '../../custody/present.ts';
-import { openLoanOf } from '../../custody/queries.ts';
+import { leaversOf, openLoanOf } from '../../custody/queries.ts';
 import { loanLate } from '../../custody/reactions.ts';
 import { returnDays } from '../../custody/return-days.ts';
 import type { CustodyTables } from '../../custody/tables.ts';
@@ -27,6 +27,8 @@ export const lendCard = implement(contract, async (ctx, { cardId, takenOn, econo
   const holder = await holderOfDesk(ctx, key.firm, card.holder, true);
   if (!liveStates.includes(card.state)) throw refuse('no-card-in-force');
   if (await openLoanOf(ctx, card.id)) throw refuse('card-out');
+  if ((await leaversOf(ctx, [holder.id], key.firm)).length > 0)
+    throw refuse('state-conflict', { reason: hasLeft });
   const within = await returnDays(ctx);
   const returnBy = within === null ? null : addDays(to, within.days);
   const id = ctx.newId();
@@ -78,6 +80,10 @@ function demandJourney(ctx: Ctx, { takenOn, economies, from, to }: Journey): voi
   if (Object.keys(fields).length > 0) throw refuse('input-invalid', {}, fields);
 }
 
+const hasLeft: Both = {
+  zh: '已报告此人离职，卡须收回注销。',
+  en: 'It was said that he or she has left: the card is to be collected and cancelled.',
+};
 const toCome: Both = { zh: '领用日期还没有到。', en: 'That day is still to come.' };
 const backBefore: Both = {
   zh: '回国日期早于出发日期。',

@@ -121,12 +121,14 @@ function KeptRow({
               />
             </PublicForm>
           ) : (
-            <a className="b" href={publicPath(office, reading, `/firm/custody/${card.id}`)}>
-              <Words reading={reading} of={t.lend} />
-            </a>
+            leftOn === null && (
+              <a className="b" href={publicPath(office, reading, `/firm/custody/${card.id}`)}>
+                <Words reading={reading} of={t.lend} />
+              </a>
+            )
           )}
           <a className="b b-quiet" href={publicPath(office, reading, `/firm/holders/${holder.id}`)}>
-            <Words reading={reading} of={t.leave} />
+            <Words reading={reading} of={leftOn === null ? t.leave : t.todo} />
           </a>
         </div>
       )}
