@@ -19,6 +19,7 @@ import { askedOf, type FormDeps, mountForms } from './public/forms.ts';
 import { mountRegister } from './public/hall/custody.ts';
 import { mountFilingSheet } from './public/hall/filing.ts';
 import { mountLetters } from './public/hall/letters.ts';
+import { mountOwnFiles } from './public/hall/own-files.ts';
 import { hallForms } from './public/hall-forms.ts';
 import { cardPath } from './public/head.ts';
 import { type Asked, listPages, type Query } from './public/lists.ts';
@@ -99,6 +100,7 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
   mountLetters(app, { ...deps, officeAsked });
   mountFilingSheet(app, { ...deps, officeAsked });
   mountRegister(app, { ...deps, officeAsked });
+  mountOwnFiles(app, { ...deps, officeAsked });
   mountFeeds(app, { accounts: deps.accounts, publicUrl: deps.publicUrl, officeAsked, look });
   app.get('/', { schema: { hide: true } }, async (request, reply) =>
     reply.redirect(`/o/${(await officeAsked(request)).code}`),

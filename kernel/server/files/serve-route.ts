@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { id } from '../../contract/ids.ts';
+import type { Actor, Office } from '../actor.ts';
 import type { Ctx } from '../context.ts';
 import { refuse } from '../refusal.ts';
 import type { RouteDeps } from '../route.ts';
-import { lookInOffice } from '../transaction.ts';
+import { type HouseDeps, lookInOffice } from '../transaction.ts';
 import { asDownload } from './file-name.ts';
 import { demandFile } from './policy.ts';
 import { type FileRow, getFile, renditionsOf } from './queries.ts';
@@ -31,20 +32,29 @@ export function mountFiles(app: FastifyInstance, deps: RouteDeps): void {
   app.get('/api/files/:fileId/:what', options, async (request, reply) => {
     const acting = await deps.actorOf(request);
     if (!acting) throw refuse('not-signed-in');
-    const { fileId, what } = request.params as z.infer<typeof params>;
-    const { actor, office } = acting;
-    const served = await lookInOffice(deps, actor, office, async (ctx) => {
-      const row = await getFile(ctx, fileId);
-      await demandFile(ctx, { kind: row.subject_kind, id: row.subject_id }, row.id);
-      return servedOf(ctx, row, what);
-    });
-    if (!served) throw refuse('not-found');
-    headersFor(reply, served);
-    const etag = `"${served.key}"`;
-    reply.header('etag', etag);
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-    return sent(request, reply, served, (range) => deps.files.store.open(office.code, served.key, range));
+    return serveFile(deps, acting, request, reply, request.params as z.infer<typeof params>);
   });
+}
+
+/** Sends a file, or one of the sizes of its picture, to whoever may see its subject. */
+export async function serveFile(
+  deps: HouseDeps,
+  { actor, office }: { actor: Actor; office: Office },
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { fileId, what }: z.infer<typeof params>,
+): Promise<FastifyReply> {
+  const served = await lookInOffice(deps, actor, office, async (ctx) => {
+    const row = await getFile(ctx, fileId);
+    await demandFile(ctx, { kind: row.subject_kind, id: row.subject_id }, row.id);
+    return servedOf(ctx, row, what);
+  });
+  if (!served) throw refuse('not-found');
+  headersFor(reply, served);
+  const etag = `"${served.key}"`;
+  reply.header('etag', etag);
+  if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+  return sent(request, reply, served, (range) => deps.files.store.open(office.code, served.key, range));
 }
 
 async function servedOf(ctx: Ctx, row: FileRow, what: string): Promise<Served | undefined> {

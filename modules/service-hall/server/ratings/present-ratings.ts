@@ -5,8 +5,13 @@ import { editionOf } from '../editions.ts';
 import { mayAnswerRating } from '../policy.ts';
 import type { HallTables } from '../tables.ts';
 import { handlersOf } from './handlers.ts';
-import { indicatorName } from './indicators.ts';
+import { everyIndicator, indicatorName } from './indicators.ts';
 import type { RatingRecord } from './queries.ts';
+
+/** Indicators stand in the order of their list, whatever order the database keeps them in. */
+function placeOf(indicator: string): number {
+  return everyIndicator.findIndex(({ id }) => id === indicator);
+}
 
 /** A rating as whoever gave it sees it. */
 export function presentOwnRating({
@@ -17,7 +22,9 @@ export function presentOwnRating({
 }: RatingRecord): z.infer<typeof ownRating> {
   return {
     channel,
-    scores: Object.entries(scores).map(([id, level]) => ({ id, level, name: indicatorName(channel, id) })),
+    scores: Object.entries(scores)
+      .toSorted(([a], [b]) => placeOf(a) - placeOf(b))
+      .map(([id, level]) => ({ id, level, name: indicatorName(channel, id) })),
     words,
     givenAt: at.toISOString(),
   };

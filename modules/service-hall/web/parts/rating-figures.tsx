@@ -72,7 +72,11 @@ function LevelTable({ head, rows }: { head: string; rows: Row[] }) {
       cell: ({ mean }) => (mean === null ? '—' : mean.toFixed(2)),
     },
   ];
-  return <Table columns={columns} rows={rows} rowKey={({ key }) => key} moving={false} />;
+  return (
+    <div className="level-table">
+      <Table columns={columns} rows={rows} rowKey={({ key }) => key} moving={false} />
+    </div>
+  );
 }
 
 /** Bad ratings nobody has called back about yet, whenever they were given. */

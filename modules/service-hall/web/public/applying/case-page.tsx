@@ -1,5 +1,12 @@
+import { sizeWords } from '../../../../../kernel/contract/file-kinds.ts';
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
-import { type PublicOffice, publicPath, type Reading } from '../../../../../kernel/web/public/reading.ts';
+import { instantWords } from '../../../../../kernel/contract/office-time.ts';
+import {
+  type PublicOffice,
+  pageLang,
+  publicPath,
+  type Reading,
+} from '../../../../../kernel/web/public/reading.ts';
 import { Words } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
 import type { Letter } from '../../../contract/letters.ts';
@@ -8,6 +15,8 @@ import { closeOutTexts } from '../desk/close-out-texts.ts';
 import { Part } from '../part.tsx';
 import { followTexts } from './follow-texts.ts';
 import { OwnFrame, type OwnPage } from './frame.tsx';
+import { nameOf } from './names.ts';
+import { PaperStanding } from './papers-page.tsx';
 import { Standing } from './standing.tsx';
 import { applyTexts } from './texts.ts';
 
@@ -22,6 +31,7 @@ interface Props extends Omit<OwnPage, 'office'> {
 export function CasePage({ office, reading, form, own, guide, letters }: Props) {
   const { abilities } = own;
   const closesOut = own.state === 'done' && guide.after.some((duty) => duty.closesOut);
+  const lang = pageLang(reading);
   const ways = [
     abilities['answerCorrection'] === true && {
       path: '/case/correct',
@@ -47,18 +57,59 @@ export function CasePage({ office, reading, form, own, guide, letters }: Props) 
       {letters.length > 0 && (
         <Part reading={reading} id="letters" title={followTexts.letters}>
           <ul className="guide-list">
-            {letters.map(({ id, name, number }) => (
+            {letters.map(({ id, name, number, issuedAt }) => (
               <li key={id}>
                 <a href={publicPath(office.code, reading, `/case/letters/${id}.pdf`)}>
                   <Words reading={reading} of={name} /> <span className="n">{number}</span>
                 </a>
+                <span className="cap"> {instantWords(lang, office.timeZone, issuedAt)}</span>
               </li>
             ))}
           </ul>
         </Part>
       )}
+      <OwnFiles {...{ office: office.code, reading, own, guide }} />
       <Ways office={office.code} reading={reading} ways={ways.filter(({ look }) => !mine.has(look))} />
     </OwnFrame>
+  );
+}
+
+/** What one handed in oneself: each file can be had again, as it is kept. */
+function OwnFiles({
+  office,
+  reading,
+  own,
+  guide,
+}: Pick<Props, 'own' | 'guide' | 'reading'> & { office: string }) {
+  const lang = pageLang(reading);
+  const files = own.papers.flatMap(({ id, paper, person, file, standing }) =>
+    file ? [{ id, paper, person, file, standing }] : [],
+  );
+  if (files.length === 0) return null;
+  return (
+    <Part reading={reading} id="files" title={applyTexts.handed}>
+      <ul className="guide-list">
+        {files.map(({ id, paper, person, file, standing }) => {
+          const name = guide.papers.find((one) => one.id === paper)?.name;
+          const who = own.people.find((one) => one.id === person);
+          return (
+            <li key={id}>
+              {name && <Words reading={reading} of={name} />}{' '}
+              {who && <span className="cap">{nameOf(who, lang)}</span>}{' '}
+              <PaperStanding reading={reading} standing={standing} />
+              <br />
+              <a
+                className="cap"
+                href={publicPath(office, reading, `/case/files/${file.id}`)}
+                download={file.name}
+              >
+                {file.name} · {sizeWords(file.size)}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
   );
 }
 

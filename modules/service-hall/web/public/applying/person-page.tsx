@@ -52,7 +52,7 @@ export function PersonPage({ office, reading, form, own, person }: Props) {
       <PublicForm reading={reading} state={form}>
         <Version of={own} />
         <TextArea {...at} {...kept('mrz')} label={applyTexts.mrz} hint={applyTexts.mrzHint} rows={2} mono />
-        <p>
+        <p className="field">
           <SendButton reading={reading} of={applyTexts.fillIn} look="" name="fill" value="yes" />
         </p>
         <TextField {...at} {...kept('nameZh')} label={applyTexts.nameZh} size="mid" />

@@ -1,0 +1,25 @@
+/** What one handed in oneself, on the public site, as a download: the key stands in the cookie, not in the address. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { id } from '../../../kernel/contract/ids.ts';
+import type { Office } from '../../../kernel/server/actor.ts';
+import { serveFile } from '../../../kernel/server/files/serve-route.ts';
+import { refuse } from '../../../kernel/server/refusal.ts';
+import type { HouseDeps } from '../../../kernel/server/transaction.ts';
+import { visitorOfRequest } from '../visit-cookie.ts';
+
+interface Deps extends HouseDeps {
+  officeAsked(request: FastifyRequest): Promise<Office>;
+}
+
+/** Registers the address of a file of one's own case. Whoever has no key to the case finds nothing there. */
+export function mountOwnFiles(app: FastifyInstance, deps: Deps): void {
+  for (const lang of ['', '/zh', '/en'])
+    app.get(`/o/:code${lang}/case/files/:file`, { schema: { hide: true } }, async (request, reply) => {
+      const office = await deps.officeAsked(request);
+      const actor = await visitorOfRequest(deps, request, office, 'hall-case');
+      if (actor.kind !== 'visitor') throw refuse('visit-over');
+      const { file: fileId } = request.params as { file: string };
+      if (!id.safeParse(fileId).success) throw refuse('not-found');
+      return serveFile(deps, { actor, office }, request, reply, { fileId, what: 'content' });
+    });
+}
