@@ -47,6 +47,8 @@ export async function presentCase(ctx: Ctx, row: CaseRecord): Promise<HallCase> 
     gatherCase(ctx, row),
     pausesOf(ctx, row.id),
     notesOf(ctx, row.id),
+    // For its clock: asked for together with the rest.
+    readCalendar(ctx),
   ]);
   return presentWhole(ctx, whole, pauses, notes);
 }
