@@ -29,6 +29,8 @@ export interface Sent extends Asked {
   reading: Reading;
   /** The one value of a field, without space at its ends; empty where it was not sent. */
   one(name: string): string;
+  /** A look as whoever sent it, at what the act needs to name. */
+  look<T>(at: (ctx: Ctx) => Promise<T>): Promise<T>;
 }
 
 /** The act a form asks for, and the path the browser goes to when it is done. */
@@ -61,9 +63,11 @@ export interface FormPage {
   rest: string;
   /** Whoever comes must have the key to such a thing; without it is said how to come by one. */
   visits?: Visited;
+  /** The page is anybody’s, and asked as whoever has the key to such a thing, where one has. */
+  asks?: Visited;
   show(ctx: Ctx, asked: Asked): Promise<Shown>;
   /** Reads what was sent. What cannot be read at all is refused there. */
-  send?(sent: Sent): Act | Next | Promise<Act>;
+  send?(sent: Sent): Act | Next | Promise<Act | Next>;
 }
 
 export interface FormDeps extends HouseDeps {
@@ -139,7 +143,8 @@ async function carryOut(
     const one = (name: string) => (form.words[name]?.[0] ?? '').trim();
     const actor = await actorOf(deps, at);
     if (isShut(at.page, actor)) throw refuse('visit-over');
-    const act = await send({ ...askedOf(deps, at), form, actor, reading: at.reading, one });
+    const look = <T>(see: (ctx: Ctx) => Promise<T>) => lookInOffice(deps, actor, at.office, see);
+    const act = await send({ ...askedOf(deps, at), form, actor, reading: at.reading, one, look });
     if (!('contract' in act)) return act;
     const next = act.next(await performAct(deps, { ...at, actor }, act, one('requestId')));
     return typeof next === 'string' ? { path: next } : next;
@@ -204,7 +209,7 @@ function atFields(refusal: Refusal, { fieldOf = (path) => path, fault }: Act): R
 
 /** A page may be anybody’s, and still be asked as whoever has a key. */
 function actorOf(deps: FormDeps, { request, page, office }: At): Promise<Actor> {
-  return visitorOfRequest(deps, request, office, page.visits ?? 'hall-case');
+  return visitorOfRequest(deps, request, office, page.visits ?? page.asks ?? 'hall-case');
 }
 
 function isShut({ visits }: FormPage, actor: Actor): boolean {

@@ -4,7 +4,9 @@ import type { FormPage } from './forms.ts';
 import { applyingForms } from './hall/applying.ts';
 import { custodyForms } from './hall/custody.ts';
 import { filingForms } from './hall/filing.ts';
+import { firmForms } from './hall/firm.ts';
 import { followingForms } from './hall/following.ts';
+import { ofFirm } from './hall/of-firm.ts';
 
 export const hallForms: readonly FormPage[] = [
   ...applyingForms,
@@ -12,4 +14,6 @@ export const hallForms: readonly FormPage[] = [
   ...filingForms,
   ...custodyForms,
   ...counterForms,
+  ...firmForms,
+  ...ofFirm([...applyingForms, ...followingForms]),
 ];

@@ -1,4 +1,5 @@
 /** Applying on the public site: which page sends which operation. */
+import { id } from '../../../kernel/contract/ids.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import { refuse } from '../../../kernel/server/refusal.ts';
 import {
@@ -14,6 +15,8 @@ import {
   withdrawCase,
 } from '../../../modules/service-hall/contract/applying.ts';
 import { enteredPerson, type OwnCase } from '../../../modules/service-hall/contract/case.ts';
+import { listOwnFirmPapers, useFirmPaper } from '../../../modules/service-hall/contract/firm-desk.ts';
+import type { FirmPaper } from '../../../modules/service-hall/contract/firms.ts';
 import { type Letter, listLetters } from '../../../modules/service-hall/contract/letters.ts';
 import { readOwnGuide } from '../../../modules/service-hall/contract/portal.ts';
 import type { ServiceGuide } from '../../../modules/service-hall/contract/services.ts';
@@ -24,29 +27,40 @@ import type { Act, FormPage, Sent } from '../forms.ts';
 import type { Asked } from '../lists.ts';
 import type { Shown } from '../shown.ts';
 
-/** The case whoever comes has the key to. */
-export function caseIdOf({ actor }: Pick<Ctx, 'actor'>): string {
+/** The case whoever comes has the key to; at the desk of a firm, the one the address names. */
+export function caseIdOf({ actor }: Pick<Ctx, 'actor'>, { params }: Pick<Asked, 'params'>): string {
   if (actor.kind !== 'visitor') throw refuse('visit-over');
-  return actor.holder.id;
+  if (actor.holder.kind !== 'hall-account') return actor.holder.id;
+  const named = id.safeParse(params['case']);
+  if (!named.success) throw refuse('not-found');
+  return named.data;
 }
 
-export function ownCase(ctx: Ctx): Promise<OwnCase> {
-  return ask(ctx, readOwnCase, { caseId: caseIdOf(ctx) });
+export function ownCase(ctx: Ctx, asked: Asked): Promise<OwnCase> {
+  return ask(ctx, readOwnCase, { caseId: caseIdOf(ctx, asked) });
 }
 
-export async function guidedCase(ctx: Ctx): Promise<{ own: OwnCase; guide: ServiceGuide }> {
-  return { own: await ownCase(ctx), guide: await ask(ctx, readOwnGuide, { caseId: caseIdOf(ctx) }) };
+/** The papers its firm keeps that may be used; none where whoever comes acts for no firm. */
+async function keptPapers(ctx: Ctx): Promise<FirmPaper[]> {
+  if (ctx.actor.kind !== 'visitor' || ctx.actor.holder.kind !== 'hall-account') return [];
+  const { items } = await ask(ctx, listOwnFirmPapers, {});
+  return items.filter(({ state }) => state === 'good' || state === 'ending');
+}
+
+export async function guidedCase(ctx: Ctx, asked: Asked): Promise<{ own: OwnCase; guide: ServiceGuide }> {
+  const own = await ownCase(ctx, asked);
+  return { own, guide: await ask(ctx, readOwnGuide, { caseId: own.id }) };
 }
 
 /** The letters one may have of one’s own case, each in its last version. */
-export async function lettersOf(ctx: Ctx): Promise<Letter[]> {
-  const { letters } = await ask(ctx, listLetters, { caseId: caseIdOf(ctx) });
+export async function lettersOf(ctx: Ctx, asked: Asked): Promise<Letter[]> {
+  const { letters } = await ask(ctx, listLetters, { caseId: caseIdOf(ctx, asked) });
   return letters.filter(({ current }) => current);
 }
 
 /** What every change of a case names: which, and the version its page was made on. */
-export function on({ actor, one }: Sent): { caseId: string; version: number } {
-  return { caseId: caseIdOf({ actor }), version: Number(one('version')) };
+export function on(sent: Sent): { caseId: string; version: number } {
+  return { caseId: caseIdOf(sent, sent), version: Number(sent.one('version')) };
 }
 
 /** What a field was left empty as. */
@@ -63,7 +77,7 @@ export const applyingForms: readonly FormPage[] = [
   {
     rest: '/case/contact',
     visits,
-    show: async (ctx) => ({ page: 'case-contact', own: await ownCase(ctx) }),
+    show: async (ctx, asked) => ({ page: 'case-contact', own: await ownCase(ctx, asked) }),
     send: (sent) => ({
       contract: saveCase,
       input: {
@@ -82,13 +96,17 @@ export const applyingForms: readonly FormPage[] = [
   {
     rest: '/case/people',
     visits,
-    show: async (ctx) => ({ page: 'case-people', ...(await guidedCase(ctx)) }),
+    show: async (ctx, asked) => ({ page: 'case-people', ...(await guidedCase(ctx, asked)) }),
   },
   { rest: '/case/people/:person', visits, show: personShown, send: personSent },
   {
     rest: '/case/people/:person/remove',
     visits,
-    show: async (ctx) => ({ page: 'case-sure', act: 'remove-person', own: await ownCase(ctx) }),
+    show: async (ctx, asked) => ({
+      page: 'case-sure',
+      act: 'remove-person',
+      own: await ownCase(ctx, asked),
+    }),
     send: (sent) => ({
       contract: removePerson,
       input: { ...on(sent), personId: sent.params['person'] },
@@ -98,14 +116,18 @@ export const applyingForms: readonly FormPage[] = [
   {
     rest: '/case/papers',
     visits,
-    show: async (ctx) => ({ page: 'case-papers', ...(await guidedCase(ctx)) }),
+    show: async (ctx, asked) => ({
+      page: 'case-papers',
+      ...(await guidedCase(ctx, asked)),
+      kept: await keptPapers(ctx),
+    }),
   },
   { rest: '/case/papers/:paper', ...paperPage },
   { rest: '/case/papers/:paper/of/:person', ...paperPage },
   {
     rest: '/case/check',
     visits,
-    show: async (ctx) => ({ page: 'case-check', ...(await guidedCase(ctx)) }),
+    show: async (ctx, asked) => ({ page: 'case-check', ...(await guidedCase(ctx, asked)) }),
     send: (sent) => ({ contract: submitCase, input: on(sent), next: () => '/case/sent' }),
   },
   sure('discard', discardCase, { path: '/services', drop: visits }),
@@ -120,7 +142,7 @@ function sure(
   return {
     rest: `/case/${act}`,
     visits,
-    show: async (ctx) => ({ page: 'case-sure', act, own: await ownCase(ctx) }),
+    show: async (ctx, asked) => ({ page: 'case-sure', act, own: await ownCase(ctx, asked) }),
     send: (sent) => ({ contract, input: on(sent), next: () => next }),
   };
 }
@@ -146,14 +168,15 @@ function applySent({ params, form, reading }: Sent): Act {
 }
 
 /** A draft is a list of what there is to fill in; later it is how the case stands. */
-async function caseShown(ctx: Ctx): Promise<Shown> {
-  const guided = await guidedCase(ctx);
+async function caseShown(ctx: Ctx, asked: Asked): Promise<Shown> {
+  const guided = await guidedCase(ctx, asked);
   if (guided.own.state === 'draft') return { page: 'case-tasks', ...guided };
-  return { page: 'case', ...guided, letters: await lettersOf(ctx) };
+  return { page: 'case', ...guided, letters: await lettersOf(ctx, asked) };
 }
 
-async function questionsShown(ctx: Ctx, { params }: Asked): Promise<Shown> {
-  const guided = await guidedCase(ctx);
+async function questionsShown(ctx: Ctx, asked: Asked): Promise<Shown> {
+  const { params } = asked;
+  const guided = await guidedCase(ctx, asked);
   const group = guided.guide.groups.find(({ id }) => id === params['group']);
   if (!group) throw refuse('not-found');
   return { page: 'case-questions', group, ...guided };
@@ -173,8 +196,9 @@ function questionsSent(sent: Sent): Act {
   };
 }
 
-async function personShown(ctx: Ctx, { params }: Asked): Promise<Shown> {
-  const own = await ownCase(ctx);
+async function personShown(ctx: Ctx, asked: Asked): Promise<Shown> {
+  const { params } = asked;
+  const own = await ownCase(ctx, asked);
   if (params['person'] === 'new') return { page: 'case-person', own, person: null };
   const person = own.people.find(({ id }) => id === params['person']);
   if (!person) throw refuse('not-found');
@@ -200,13 +224,15 @@ function afterPerson({ people }: OwnCase, personId: string | undefined, filled: 
   return saved && (filled || saved.findings.length > 0) ? `/case/people/${saved.id}` : '/case';
 }
 
-async function paperShown(ctx: Ctx, { params }: Asked): Promise<Shown> {
-  const { own, guide } = await guidedCase(ctx);
+async function paperShown(ctx: Ctx, asked: Asked): Promise<Shown> {
+  const { params } = asked;
+  const { own, guide } = await guidedCase(ctx, asked);
   const slot = slotsOf(own, guide).find(
     ({ paper, person }) => paper.id === params['paper'] && person?.id === params['person'],
   );
   if (!slot) throw refuse('not-found');
-  return { page: 'case-paper', own, slot };
+  const kept = slot.person ? [] : await keptPapers(ctx);
+  return { page: 'case-paper', own, slot, kept: kept.find(({ paper }) => paper === slot.paper.id) ?? null };
 }
 
 async function paperSent(sent: Sent): Promise<Act> {
@@ -216,6 +242,12 @@ async function paperSent(sent: Sent): Promise<Act> {
     return {
       contract: removePaper,
       input: { ...on(sent), paperId: one('takeBack') },
+      next: () => '/case/papers',
+    };
+  if (one('use') !== '')
+    return {
+      contract: useFirmPaper,
+      input: { ...on(sent), firmPaperId: one('use') },
       next: () => '/case/papers',
     };
   const { file } = form.files;

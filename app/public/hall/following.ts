@@ -28,14 +28,14 @@ export const followingForms: readonly FormPage[] = [
   {
     rest: '/case/correct',
     visits,
-    show: async (ctx) => ({ page: 'case-correct', ...(await guidedCase(ctx)) }),
+    show: async (ctx, asked) => ({ page: 'case-correct', ...(await guidedCase(ctx, asked)) }),
     send: correctSent,
   },
   { rest: '/case/rate', visits, show: rateShown, send: rateSent },
   {
     rest: '/case/pause',
     visits,
-    show: async (ctx) => ({ page: 'case-pause', own: await ownCase(ctx), made: null }),
+    show: async (ctx, asked) => ({ page: 'case-pause', own: await ownCase(ctx, asked), made: null }),
     send: pauseSent,
   },
   { rest: '/resume/:key', show: resumeShown, send: resumeSent },
@@ -64,12 +64,12 @@ export const followingForms: readonly FormPage[] = [
   ...closeOutForms,
 ];
 
-async function sentShown(ctx: Ctx, { at }: Asked): Promise<Shown> {
-  const guided = await guidedCase(ctx);
+async function sentShown(ctx: Ctx, asked: Asked): Promise<Shown> {
+  const guided = await guidedCase(ctx, asked);
   const { number } = guided.own;
   if (number === null) throw refuse('not-found');
-  const receipt = (await lettersOf(ctx)).find(({ kind }) => kind === 'receipt') ?? null;
-  return { page: 'case-sent', ...guided, receipt, qr: qrOf(at(`/track?number=${number}`)) };
+  const receipt = (await lettersOf(ctx, asked)).find(({ kind }) => kind === 'receipt') ?? null;
+  return { page: 'case-sent', ...guided, receipt, qr: qrOf(asked.at(`/track?number=${number}`)) };
 }
 
 function correctSent(sent: Sent): Act {
@@ -86,9 +86,9 @@ function correctSent(sent: Sent): Act {
   };
 }
 
-async function rateShown(ctx: Ctx): Promise<Shown> {
-  const asked = await ask(ctx, readOwnRating, { caseId: caseIdOf(ctx) });
-  return { page: 'case-rate', own: await ownCase(ctx), asked };
+async function rateShown(ctx: Ctx, asked: Asked): Promise<Shown> {
+  const rating = await ask(ctx, readOwnRating, { caseId: caseIdOf(ctx, asked) });
+  return { page: 'case-rate', own: await ownCase(ctx, asked), asked: rating };
 }
 
 /** The levels that were chosen; one left out is said at its place. */
@@ -98,7 +98,7 @@ function rateSent(sent: Sent): Act {
   );
   return {
     contract: rateCase,
-    input: { caseId: caseIdOf(sent), scores: Object.fromEntries(scores), words: sent.one('words') },
+    input: { caseId: caseIdOf(sent, sent), scores: Object.fromEntries(scores), words: sent.one('words') },
     next: () => '/case/rate',
   };
 }
@@ -108,7 +108,7 @@ function pauseSent(sent: Sent): Act | Next {
   if (sent.one('leave') !== '') return { path: '/services', drop: visits };
   return {
     contract: leaveCase,
-    input: { caseId: caseIdOf(sent) },
+    input: { caseId: caseIdOf(sent, sent) },
     next: ({ key, until, mailedTo }) => ({
       answer: {
         page: 'case-pause',

@@ -12,6 +12,12 @@ interface Deps extends HouseDeps {
   officeAsked(request: FastifyRequest): Promise<Office>;
 }
 
+/** Where a case stands for whoever has its key, and for its firm. */
+const homes = [
+  ['/case', 'hall-case'],
+  ['/firm/cases/:case', 'hall-account'],
+] as const;
+
 /** Registers the address of a letter, in each reading. Whoever has no key to its case finds nothing there. */
 export function mountLetters(app: FastifyInstance, deps: Deps): void {
   const paper = deps.house.modules
@@ -19,14 +25,16 @@ export function mountLetters(app: FastifyInstance, deps: Deps): void {
     .find(({ id }) => id === 'service-hall.letter');
   if (!paper) return;
   for (const langs of ['both', 'zh', 'en'] as const) {
-    const url = `/o/:code${langs === 'both' ? '' : `/${langs}`}/case/letters/:letter.pdf`;
-    app.get(url, { schema: { hide: true } }, async (request, reply) => {
-      const office = await deps.officeAsked(request);
-      const actor = await visitorOfRequest(deps, request, office, 'hall-case');
-      if (actor.kind !== 'visitor') throw refuse('visit-over');
-      const { letter: id } = request.params as { letter: string };
-      const printed = await printSeen(deps, actor, office, { paper, id, langs, format: 'pdf' });
-      return sendPaper(reply.header('cache-control', 'no-store'), printed);
-    });
+    for (const [home, kind] of homes) {
+      const url = `/o/:code${langs === 'both' ? '' : `/${langs}`}${home}/letters/:letter.pdf`;
+      app.get(url, { schema: { hide: true } }, async (request, reply) => {
+        const office = await deps.officeAsked(request);
+        const actor = await visitorOfRequest(deps, request, office, kind);
+        if (actor.kind !== 'visitor') throw refuse('visit-over');
+        const { letter: id } = request.params as { letter: string };
+        const printed = await printSeen(deps, actor, office, { paper, id, langs, format: 'pdf' });
+        return sendPaper(reply.header('cache-control', 'no-store'), printed);
+      });
+    }
   }
 }

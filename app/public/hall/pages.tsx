@@ -4,12 +4,14 @@ import type { OutputOf } from '../../../kernel/contract/operation.ts';
 import type { FormState } from '../../../kernel/web/public/form-state.ts';
 import type { PublicOffice, Reading } from '../../../kernel/web/public/reading.ts';
 import type { OwnCase } from '../../../modules/service-hall/contract/case.ts';
+import type { FirmPaper } from '../../../modules/service-hall/contract/firms.ts';
 import type { Letter } from '../../../modules/service-hall/contract/letters.ts';
 import type { TrackedCase } from '../../../modules/service-hall/contract/portal.ts';
 import type { readOwnRating } from '../../../modules/service-hall/contract/ratings.ts';
 import type { ServiceGuide } from '../../../modules/service-hall/contract/services.ts';
 import { AgainPage } from '../../../modules/service-hall/web/public/applying/again-page.tsx';
 import { ApplyPage } from '../../../modules/service-hall/web/public/applying/apply-page.tsx';
+import { CaseHome } from '../../../modules/service-hall/web/public/applying/case-home.tsx';
 import { CasePage } from '../../../modules/service-hall/web/public/applying/case-page.tsx';
 import { CheckPage } from '../../../modules/service-hall/web/public/applying/check-page.tsx';
 import { ContactPage } from '../../../modules/service-hall/web/public/applying/contact-page.tsx';
@@ -37,12 +39,15 @@ import { VisitOverPage } from '../../../modules/service-hall/web/public/visit-ov
 import { visitTexts } from '../../../modules/service-hall/web/public/visit-texts.ts';
 import type { Visited } from '../visit-cookie.ts';
 import { type DeskPage, deskContent, deskTitle } from './desk-pages.tsx';
+import { type FirmPage, firmContent, firmTitle, isFirmPage } from './firm-pages.tsx';
 
 type Own = { own: OwnCase };
 type Guided = Own & { guide: ServiceGuide };
 
 /** A page of the hall with all it shows. */
-export type HallPage =
+export type HallPage = CasePages | FirmPage;
+
+type CasePages =
   | { page: 'visit-over'; kind: Visited }
   | { page: 'apply'; guide: ServiceGuide; carried: Record<string, string> }
   | ({ page: 'case-tasks' } & Guided)
@@ -51,8 +56,8 @@ export type HallPage =
   | ({ page: 'case-questions'; group: ServiceGuide['groups'][number] } & Guided)
   | ({ page: 'case-people' } & Guided)
   | ({ page: 'case-person'; person: OwnCase['people'][number] | null } & Own)
-  | ({ page: 'case-papers' } & Guided)
-  | ({ page: 'case-paper'; slot: Slot } & Own)
+  | ({ page: 'case-papers'; kept: readonly FirmPaper[] } & Guided)
+  | ({ page: 'case-paper'; slot: Slot; kept: FirmPaper | null } & Own)
   | ({ page: 'case-check' } & Guided)
   | ({ page: 'case-sure'; act: SureAct } & Own)
   | {
@@ -77,11 +82,19 @@ export type HallPage =
 
 type At = { office: PublicOffice; reading: Reading; form: FormState };
 
-export function hallContent(shown: HallPage, { office, reading, form }: At) {
+/** At the desk of a firm, `home` is where the pages of its case stand. */
+export function hallContent(shown: HallPage & { home?: string }, at: At) {
+  if (isFirmPage(shown)) return firmContent(shown, at);
+  const { home } = shown;
+  if (home === undefined) return ownContent(shown, at);
+  return <CaseHome.Provider value={home}>{ownContent(shown, at)}</CaseHome.Provider>;
+}
+
+function ownContent(shown: CasePages, { office, reading, form }: At) {
   const at = { office: office.code, reading, form };
   switch (shown.page) {
     case 'visit-over':
-      return <VisitOverPage office={office.code} reading={reading} />;
+      return <VisitOverPage office={office.code} reading={reading} kind={shown.kind} />;
     case 'apply':
       return <ApplyPage {...shown} {...at} />;
     case 'case-tasks':
@@ -132,6 +145,7 @@ export function hallContent(shown: HallPage, { office, reading, form }: At) {
 
 /** What such a page is called. */
 export function hallTitle(shown: HallPage): Both {
+  if (isFirmPage(shown)) return firmTitle(shown);
   switch (shown.page) {
     case 'visit-over':
       return visitTexts.over;

@@ -35,6 +35,8 @@ export const enterCase = operation({
     contact: enteredContact,
     answers: z.record(z.string().max(80), answerValue).default({}),
     people: z.array(enteredPerson).max(50).default([]),
+    /** The registered firm it is of: its people follow it at their desk. */
+    firmId: id.nullable().default(null),
     submit: z.boolean().default(false),
   }),
   output: hallCase,

@@ -8,6 +8,11 @@ export interface SeedPaper {
   content: () => Promise<Buffer>;
 }
 
+/** A sheet of words: what a firm keeps. */
+export function drawnSheet(): Promise<Buffer> {
+  return drawn(1240, 1754, sheet);
+}
+
 type Tone = readonly [number, number, number];
 type Draw = (x: number, y: number) => Tone;
 
@@ -45,6 +50,14 @@ function page(x: number, y: number): Tone {
   if (x > 0.38 && x < 0.86 && y > 0.16 && y < 0.66 && y % 0.1 > 0.07) return isWord ? hair : paper;
   if (x > 0.04 && x < 0.96 && y > 0.78 && y < 0.94 && y % 0.08 > 0.04) return isWord ? hair : paper;
   return paper;
+}
+
+/** Lines of words on a page, with a seal at its foot. */
+function sheet(x: number, y: number): Tone {
+  const seal = ((x - 0.72) / 0.11) ** 2 + ((y - 0.82) / 0.078) ** 2;
+  if (seal < 1 && seal > 0.8) return [178, 40, 36];
+  const isLine = y > 0.12 && y < 0.76 && y % 0.04 > 0.024 && x > 0.12 && x < 0.86;
+  return isLine && Math.sin(x * 300) + Math.sin(x * 90) > -0.5 ? hair : white;
 }
 
 function within(x: number, y: number, left: number, top: number, wide: number, high: number): boolean {

@@ -2,6 +2,7 @@ import type { Cast } from '../../../kernel/server/house/module.ts';
 import type { AnyOperation } from '../../../kernel/server/operation.ts';
 import type { HallCase } from '../contract/case.ts';
 import { seedCards } from './cards/seed.ts';
+import { type SeededFirms, seedFirmDraft, seedFirms } from './firms/seed.ts';
 import { acceptCase } from './operations/accept-case.ts';
 import { advanceCase } from './operations/advance-case.ts';
 import { askCorrection } from './operations/ask-correction.ts';
@@ -29,17 +30,23 @@ const reviewers = ['gu.mingche@yunjiang.example', 'min.shuyao@yunjiang.example']
 /** Cases of the demonstration office, each brought as far as it has come by the operations people use. */
 export async function seedHall(cast: Cast): Promise<void> {
   await seedValues(cast);
-  for (const one of seedCases) await seedCase(cast, one);
+  const firms = await seedFirms(cast);
+  for (const one of seedCases) await seedCase(cast, one, firms);
   await seedDraft(cast);
+  await seedFirmDraft(cast, firms);
   await seedCards(cast);
   await seedCounter(cast);
   await seedDesk(cast);
 }
 
-async function seedCase(cast: Cast, one: SeedCase): Promise<void> {
+async function seedCase(cast: Cast, one: SeedCase, firms: SeededFirms): Promise<void> {
   const { entered, until, assign, note, papers = [], rated } = one;
   const submit = papers.length === 0;
-  let now = (await cast.perform(clerk, enterCase, { ...entered, submit })) as HallCase;
+  let now = (await cast.perform(clerk, enterCase, {
+    ...entered,
+    firmId: firms.get(entered.contact.email ?? '')?.id ?? null,
+    submit,
+  })) as HallCase;
   const step = async (who: string, operation: AnyOperation, more: object = {}) => {
     const on = { caseId: now.id, version: now.version };
     now = (await cast.perform(who, operation, { ...on, ...more })) as HallCase;

@@ -27,21 +27,21 @@ export interface SeedHolder {
 
 export const seedFirms = {
   qiyun: {
-    code: '91500100MA5UQY1X0A',
+    code: '91500100MA5UQY1X08',
     zh: '云江启云精密齿轮有限公司',
     en: 'Yunjiang Qiyun Precision Gear Co., Ltd',
   },
   langqiao: {
-    code: '91500100MA6BLQ7H3C',
+    code: '91500100MA6BLQ7H3R',
     zh: '云江廊桥数据科技有限公司',
     en: 'Yunjiang Langqiao Data Technology Co., Ltd',
   },
   chengming: {
-    code: '91500100MA5ZCM2K8E',
+    code: '91500100MA5NCM2K8H',
     zh: '云江澄明精密仪器有限公司',
     en: 'Yunjiang Chengming Precision Instruments Co., Ltd',
   },
-  yungang: { code: '91500100203YG45L6X', zh: '云江港务集团有限公司', en: 'Yunjiang Port Group Co., Ltd' },
+  yungang: { code: '91500100203YG45L6D', zh: '云江港务集团有限公司', en: 'Yunjiang Port Group Co., Ltd' },
 } as const;
 
 /** About how many days each economy takes in the demonstration, and those whose answer is a refusal now and then. */

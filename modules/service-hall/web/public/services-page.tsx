@@ -1,6 +1,7 @@
 import { pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
 import { Lines, PublicHead, Words } from '../../../../kernel/web/public/words.tsx';
 import type { ServiceItem } from '../../contract/services.ts';
+import { firmTexts } from './firm/texts.ts';
 import { hallTexts } from './texts.ts';
 import { wayTexts } from './way-texts.ts';
 
@@ -16,6 +17,11 @@ export function ServicesPage({ office, reading, services }: Props) {
     <>
       <PublicHead reading={reading} title={hallTexts.services} />
       <p className="services-about">{hallTexts.about[pageLang(reading)]}</p>
+      <p className="services-about">
+        <a href={publicPath(office, reading, '/firm')}>
+          <Words reading={reading} of={firmTexts.desk} />
+        </a>
+      </p>
       <ul className="services">
         {services.map(({ code, family, name, summary }) => (
           <li key={code}>

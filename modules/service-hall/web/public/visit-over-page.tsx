@@ -3,7 +3,8 @@ import { Lines, PublicHead, Words } from '../../../../kernel/web/public/words.ts
 import { visitTexts } from './visit-texts.ts';
 
 /** Somebody comes without the key, or with one that is over: why, and how to go on. Never silently the start. */
-export function VisitOverPage({ office, reading }: { office: string; reading: Reading }) {
+export function VisitOverPage({ office, reading, kind }: { office: string; reading: Reading; kind: string }) {
+  const ways = kind === 'hall-account' ? visitTexts.firmWays : visitTexts.caseWays;
   return (
     <>
       <PublicHead reading={reading} title={visitTexts.over} />
@@ -12,7 +13,7 @@ export function VisitOverPage({ office, reading }: { office: string; reading: Re
           <Lines reading={reading} of={visitTexts.why} />
         </p>
         <ul className="guide-list">
-          {visitTexts.caseWays.map(({ path, label, says }) => (
+          {ways.map(({ path, label, says }) => (
             <li key={path}>
               <a href={publicPath(office, reading, path)}>
                 <Words reading={reading} of={label} />

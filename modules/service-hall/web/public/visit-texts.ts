@@ -27,6 +27,19 @@ const caseWays: Way[] = [
   },
 ];
 
+const firmWays: Way[] = [
+  {
+    path: '/firm',
+    label: { zh: '登录企业服务台', en: 'Sign in at the enterprise desk' },
+    says: { zh: '登录链接发到专办员邮箱。', en: 'A link goes to the address of the clerk.' },
+  },
+  {
+    path: '/firm/register',
+    label: { zh: '登记企业', en: 'Register a firm' },
+    says: { zh: '本单位还没有登记。', en: 'The firm is not registered yet.' },
+  },
+];
+
 /** What is said to whoever comes without the key of a visit. */
 export const visitTexts = {
   over: { zh: '需要您的链接', en: 'Your link is needed' },
@@ -35,4 +48,5 @@ export const visitTexts = {
     en: 'This page is for whoever holds its link. Once opened, a link lasts twelve hours, on the device it was opened on; here is none, or its time is over. What you saved is all there.',
   },
   caseWays,
+  firmWays,
 } as const;

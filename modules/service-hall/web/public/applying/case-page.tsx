@@ -1,18 +1,14 @@
 import { sizeWords } from '../../../../../kernel/contract/file-kinds.ts';
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import { instantWords } from '../../../../../kernel/contract/office-time.ts';
-import {
-  type PublicOffice,
-  pageLang,
-  publicPath,
-  type Reading,
-} from '../../../../../kernel/web/public/reading.ts';
+import { type PublicOffice, pageLang, type Reading } from '../../../../../kernel/web/public/reading.ts';
 import { Words } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
 import type { Letter } from '../../../contract/letters.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
 import { closeOutTexts } from '../desk/close-out-texts.ts';
 import { Part } from '../part.tsx';
+import { useAtDesk, useOwnPath } from './case-home.tsx';
 import { followTexts } from './follow-texts.ts';
 import { OwnFrame, type OwnPage } from './frame.tsx';
 import { nameOf } from './names.ts';
@@ -29,9 +25,11 @@ interface Props extends Omit<OwnPage, 'office'> {
 
 /** One's own case after it was submitted: how it stands, and what one may do. */
 export function CasePage({ office, reading, form, own, guide, letters }: Props) {
+  const ownPath = useOwnPath();
   const { abilities } = own;
   const closesOut = own.state === 'done' && guide.after.some((duty) => duty.closesOut);
   const lang = pageLang(reading);
+  const atDesk = useAtDesk();
   const ways = [
     abilities['answerCorrection'] === true && {
       path: '/case/correct',
@@ -41,7 +39,7 @@ export function CasePage({ office, reading, form, own, guide, letters }: Props) 
     abilities['rate'] === true && { path: '/case/rate', label: followTexts.rate, look: 'b-primary' },
     closesOut && { path: '/case/close-out', label: closeOutTexts.title, look: 'b-primary' },
     { path: '/case/sent', label: applyTexts.receipt, look: '' },
-    { path: '/case/pause', label: followTexts.askLink, look: '' },
+    !atDesk && { path: '/case/pause', label: followTexts.askLink, look: '' },
     abilities['withdraw'] === true && { path: '/case/withdraw', label: applyTexts.withdraw, look: 'b-quiet' },
   ].filter((way) => way !== false);
   return (
@@ -59,7 +57,7 @@ export function CasePage({ office, reading, form, own, guide, letters }: Props) 
           <ul className="guide-list">
             {letters.map(({ id, name, number, issuedAt }) => (
               <li key={id}>
-                <a href={publicPath(office.code, reading, `/case/letters/${id}.pdf`)}>
+                <a href={ownPath(office.code, reading, `/case/letters/${id}.pdf`)}>
                   <Words reading={reading} of={name} /> <span className="n">{number}</span>
                 </a>
                 <span className="cap"> {instantWords(lang, office.timeZone, issuedAt)}</span>
@@ -100,7 +98,7 @@ function OwnFiles({
               <br />
               <a
                 className="cap"
-                href={publicPath(office, reading, `/case/files/${file.id}`)}
+                href={ownPath(office, reading, `/case/files/${file.id}`)}
                 download={file.name}
               >
                 {file.name} · {sizeWords(file.size)}
@@ -123,11 +121,12 @@ interface Way {
 }
 
 function Ways({ office, reading, ways }: { office: string; reading: Reading; ways: readonly Way[] }) {
+  const ownPath = useOwnPath();
   if (ways.length === 0) return null;
   return (
     <p className="pub-form go own-ways">
       {ways.map(({ path, label, look }) => (
-        <a key={path} className={`b ${look}`} href={publicPath(office, reading, path)}>
+        <a key={path} className={`b ${look}`} href={ownPath(office, reading, path)}>
           <Words reading={reading} of={label} />
         </a>
       ))}

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { dayWords } from '../../../../../kernel/contract/day-words.ts';
 import type { Both, Lang } from '../../../../../kernel/contract/local-text.ts';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
-import { pageLang, publicPath, type Reading } from '../../../../../kernel/web/public/reading.ts';
+import { pageLang, type Reading } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { Missing, OwnCase } from '../../../contract/case.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
 import { measured } from '../../../contract/units.ts';
+import { useOwnPath } from './case-home.tsx';
 import { OwnFrame, type OwnPage } from './frame.tsx';
 import { nameOf } from './names.ts';
 import { PaperStanding } from './papers-page.tsx';
@@ -94,6 +95,7 @@ function StillMissing({
   own,
   guide,
 }: Omit<OwnPage, 'form'> & { own: OwnCase; guide: ServiceGuide }) {
+  const ownPath = useOwnPath();
   if (own.missing.length === 0) return null;
   return (
     <div className="own-missing pub-form">
@@ -103,7 +105,7 @@ function StillMissing({
       <ul>
         {own.missing.map((one) => (
           <li key={`${one.kind} ${one.name} ${one.person}`}>
-            <a href={publicPath(office, reading, pathOfMissing(guide, one))}>
+            <a href={ownPath(office, reading, pathOfMissing(guide, one))}>
               <Words reading={reading} of={one.says} />
             </a>
           </li>
@@ -114,6 +116,7 @@ function StillMissing({
 }
 
 function SubmitForm({ office, reading, form, own }: OwnPage & { own: OwnCase }) {
+  const ownPath = useOwnPath();
   return (
     <PublicForm reading={reading} state={form}>
       <Version of={own} />
@@ -128,7 +131,7 @@ function SubmitForm({ office, reading, form, own }: OwnPage & { own: OwnCase }) 
             <Lines reading={reading} of={applyTexts.notYet} />
           </span>
         )}
-        <a className="b b-quiet" href={publicPath(office, reading, '/case')}>
+        <a className="b b-quiet" href={ownPath(office, reading, '/case')}>
           <Words reading={reading} of={applyTexts.toList} />
         </a>
       </p>
@@ -164,6 +167,7 @@ interface PartProps {
 }
 
 function CheckPart({ office, reading, title, path, children }: PartProps) {
+  const ownPath = useOwnPath();
   const lang = pageLang(reading);
   return (
     <section className="sec">
@@ -171,7 +175,7 @@ function CheckPart({ office, reading, title, path, children }: PartProps) {
         <h2>
           <Words reading={reading} of={title} />
         </h2>
-        <a href={publicPath(office, reading, path)}>
+        <a href={ownPath(office, reading, path)}>
           {applyTexts.change[lang]}
           <span className="vh">
             {lang === 'zh' ? '：' : ': '}

@@ -1,9 +1,10 @@
 import { TextArea } from '../../../../../kernel/web/public/fields.tsx';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
-import { pageLang, publicPath } from '../../../../../kernel/web/public/reading.ts';
+import { pageLang } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { Correction, OwnCase } from '../../../contract/case.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
+import { useOwnPath } from './case-home.tsx';
 import { pathOfMissing } from './check-page.tsx';
 import { followTexts } from './follow-texts.ts';
 import { OwnFrame, type OwnPage } from './frame.tsx';
@@ -17,6 +18,7 @@ export function CorrectPage({
   own,
   guide,
 }: OwnPage & { own: OwnCase; guide: ServiceGuide }) {
+  const ownPath = useOwnPath();
   const lang = pageLang(reading);
   const notice = own.corrections.at(-1);
   const back = { path: '/case', label: followTexts.where };
@@ -51,7 +53,7 @@ export function CorrectPage({
                 </p>
                 {placeOf(item, guide) && (
                   <p>
-                    <a href={publicPath(office, reading, placeOf(item, guide)!)}>
+                    <a href={ownPath(office, reading, placeOf(item, guide)!)}>
                       {followTexts.toPlace[lang]}
                       <span className="vh"> {item.label[lang]}</span>
                     </a>

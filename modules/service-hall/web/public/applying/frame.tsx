@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import { FormProblems } from '../../../../../kernel/web/public/form.tsx';
 import type { FormState } from '../../../../../kernel/web/public/form-state.ts';
-import { pageLang, publicPath, type Reading } from '../../../../../kernel/web/public/reading.ts';
+import { pageLang, type Reading } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, PublicHead, Words } from '../../../../../kernel/web/public/words.tsx';
+import { useAtDesk, useOwnPath } from './case-home.tsx';
 import { applyTexts } from './texts.ts';
 
 /** What every page of somebody's own case is given. */
@@ -27,12 +28,14 @@ interface Props extends OwnPage {
 
 /** One matter on one page: what it belongs to, its title, what is wrong with what was sent, and the way back. */
 export function OwnFrame({ office, reading, form, kicker, title, says, back, labels, children }: Props) {
-  const way = back === undefined ? { path: '/case', label: applyTexts.toList } : back;
+  const ownPath = useOwnPath();
+  const desk = useAtDesk() ? { path: '/firm', label: applyTexts.toDesk } : null;
+  const way = back === undefined ? { path: '/case', label: applyTexts.toList } : (back ?? desk);
   return (
     <>
       {(kicker || way) && (
         <p className="kicker">
-          {way && <a href={publicPath(office, reading, way.path)}>{way.label[pageLang(reading)]}</a>}
+          {way && <a href={ownPath(office, reading, way.path)}>{way.label[pageLang(reading)]}</a>}
           {kicker && (
             <span>
               <Words reading={reading} of={kicker} />

@@ -1,18 +1,29 @@
 import { sizeWords } from '../../../../../kernel/contract/file-kinds.ts';
 import { FileField, TextField } from '../../../../../kernel/web/public/fields.tsx';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
-import { pageLang, publicPath } from '../../../../../kernel/web/public/reading.ts';
+import { pageLang } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
+import type { FirmPaper } from '../../../contract/firms.ts';
+import { useOwnPath } from './case-home.tsx';
 import { OwnFrame, type OwnPage } from './frame.tsx';
 import { nameOf } from './names.ts';
 import { PaperStanding } from './papers-page.tsx';
 import { Findings, Version } from './parts.tsx';
 import { handedFor, type Slot } from './tasks.ts';
 import { applyTexts } from './texts.ts';
+import { UseKept } from './use-kept.tsx';
+
+interface Props extends OwnPage {
+  own: OwnCase;
+  slot: Slot;
+  /** The firm’s own, where it keeps one that may be used. */
+  kept: FirmPaper | null;
+}
 
 /** One paper: what it must be like, what was handed in and found in it, and the field to bring it or another. */
-export function PaperPage({ office, reading, form, own, slot }: OwnPage & { own: OwnCase; slot: Slot }) {
+export function PaperPage({ office, reading, form, own, slot, kept }: Props) {
+  const ownPath = useOwnPath();
   const lang = pageLang(reading);
   const { paper, person } = slot;
   const handed = handedFor(own, slot);
@@ -40,6 +51,7 @@ export function PaperPage({ office, reading, form, own, slot }: OwnPage & { own:
           )}
         </section>
       )}
+      {kept && <UseKept {...{ office, reading, form, own, kept }} />}
       <PublicForm reading={reading} state={form} files>
         <Version of={own} />
         <FileField
@@ -64,7 +76,7 @@ export function PaperPage({ office, reading, form, own, slot }: OwnPage & { own:
         <p className="go">
           <SendButton reading={reading} of={applyTexts.upload} look={handed ? '' : 'b-seal'} />
           {handed && (
-            <a className="b b-primary" href={publicPath(office, reading, '/case/papers')}>
+            <a className="b b-primary" href={ownPath(office, reading, '/case/papers')}>
               <Words reading={reading} of={applyTexts.papers} />
             </a>
           )}

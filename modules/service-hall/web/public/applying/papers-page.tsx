@@ -1,11 +1,14 @@
-import { pageLang, publicPath, type Reading } from '../../../../../kernel/web/public/reading.ts';
+import { pageLang, type Reading } from '../../../../../kernel/web/public/reading.ts';
 import { Words } from '../../../../../kernel/web/public/words.tsx';
 import type { CasePaper, OwnCase } from '../../../contract/case.ts';
+import type { FirmPaper } from '../../../contract/firms.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
+import { useOwnPath } from './case-home.tsx';
 import { OwnFrame, type OwnPage } from './frame.tsx';
 import { nameOf } from './names.ts';
 import { handedFor, pathOfSlot, type Slot, slotsOf } from './tasks.ts';
 import { applyTexts } from './texts.ts';
+import { UseKept } from './use-kept.tsx';
 
 const marks: Record<CasePaper['standing'], string> = {
   good: 'st-granted',
@@ -22,7 +25,9 @@ export function PapersPage({
   form,
   own,
   guide,
-}: OwnPage & { own: OwnCase; guide: ServiceGuide }) {
+  kept,
+}: OwnPage & { own: OwnCase; guide: ServiceGuide; kept: readonly FirmPaper[] }) {
+  const ownPath = useOwnPath();
   return (
     <OwnFrame
       {...{ office, reading, form }}
@@ -33,11 +38,15 @@ export function PapersPage({
       <div className="pub-form">
         <ol className="own-tasks">
           {slotsOf(own, guide).map((slot) => (
-            <SlotRow key={pathOfSlot(slot)} {...{ office, reading, own, slot }} />
+            <SlotRow
+              key={pathOfSlot(slot)}
+              {...{ office, reading, form, own, slot }}
+              kept={slot.person ? undefined : kept.find(({ paper }) => paper === slot.paper.id)}
+            />
           ))}
         </ol>
         <p className="go">
-          <a className="b" href={publicPath(office, reading, '/case')}>
+          <a className="b" href={ownPath(office, reading, '/case')}>
             <Words reading={reading} of={applyTexts.toList} />
           </a>
         </p>
@@ -49,14 +58,12 @@ export function PapersPage({
 function SlotRow({
   office,
   reading,
+  form,
   own,
   slot,
-}: {
-  office: string;
-  reading: Reading;
-  own: OwnCase;
-  slot: Slot;
-}) {
+  kept,
+}: OwnPage & { own: OwnCase; slot: Slot; kept: FirmPaper | undefined }) {
+  const ownPath = useOwnPath();
   const lang = pageLang(reading);
   const { paper, person } = slot;
   const handed = handedFor(own, slot);
@@ -68,7 +75,7 @@ function SlotRow({
           <Words reading={reading} of={paper.name} />
         </span>
       ) : (
-        <a href={publicPath(office, reading, pathOfSlot(slot))}>
+        <a href={ownPath(office, reading, pathOfSlot(slot))}>
           <Words reading={reading} of={paper.name} />
         </a>
       )}
@@ -83,6 +90,7 @@ function SlotRow({
           }
         </span>
       )}
+      {kept && !handed && <UseKept {...{ office, reading, form, own, kept }} />}
       {(person || handed?.file) && (
         <span className="cap">
           {[person && nameOf(person, lang), handed?.file?.name].filter(Boolean).join(' · ')}

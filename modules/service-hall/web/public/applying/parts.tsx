@@ -1,8 +1,9 @@
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import { SendButton } from '../../../../../kernel/web/public/form.tsx';
-import { publicPath, type Reading } from '../../../../../kernel/web/public/reading.ts';
+import type { Reading } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { FoundInEntry } from '../../../contract/case.ts';
+import { useOwnPath } from './case-home.tsx';
 import { applyTexts } from './texts.ts';
 
 /** The version the page was made on: what somebody else changed meanwhile is not overwritten unseen. */
@@ -20,10 +21,11 @@ export function SaveButtons({
   reading: Reading;
   of?: Both;
 }) {
+  const ownPath = useOwnPath();
   return (
     <p className="go">
       <SendButton reading={reading} of={of} look="b-seal" />
-      <a className="b b-quiet" href={publicPath(office, reading, '/case')}>
+      <a className="b b-quiet" href={ownPath(office, reading, '/case')}>
         <Words reading={reading} of={applyTexts.toList} />
       </a>
     </p>

@@ -1,7 +1,8 @@
-import { pageLang, publicPath } from '../../../../../kernel/web/public/reading.ts';
+import { pageLang } from '../../../../../kernel/web/public/reading.ts';
 import { Words } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
+import { useOwnPath } from './case-home.tsx';
 import { OwnFrame, type OwnPage } from './frame.tsx';
 import { nameOf } from './names.ts';
 import { applyTexts } from './texts.ts';
@@ -14,6 +15,7 @@ export function PeoplePage({
   own,
   guide,
 }: OwnPage & { own: OwnCase; guide: ServiceGuide }) {
+  const ownPath = useOwnPath();
   const lang = pageLang(reading);
   return (
     <OwnFrame {...{ office, reading, form }} kicker={own.service.name} title={applyTexts.people}>
@@ -26,7 +28,7 @@ export function PeoplePage({
               person.findings.some(({ severity }) => severity === 'bad');
             return (
               <li key={person.id}>
-                <a href={publicPath(office, reading, `/case/people/${person.id}`)}>{nameOf(person, lang)}</a>
+                <a href={ownPath(office, reading, `/case/people/${person.id}`)}>{nameOf(person, lang)}</a>
                 <span className={`st ${lacks ? 'st-error' : 'st-done'}`}>
                   {applyTexts[lacks ? 'mend' : 'done'][lang]}
                 </span>
@@ -36,14 +38,14 @@ export function PeoplePage({
         </ol>
         <p className="go">
           {own.people.length < guide.people.max && (
-            <a className="b" href={publicPath(office, reading, '/case/people/new')}>
+            <a className="b" href={ownPath(office, reading, '/case/people/new')}>
               <Words
                 reading={reading}
                 of={own.people.length === 0 ? applyTexts.addPerson : applyTexts.addAnother}
               />
             </a>
           )}
-          <a className="b b-quiet" href={publicPath(office, reading, '/case')}>
+          <a className="b b-quiet" href={ownPath(office, reading, '/case')}>
             <Words reading={reading} of={applyTexts.toList} />
           </a>
         </p>

@@ -1,9 +1,10 @@
 import { Choices, TextArea, TextField } from '../../../../../kernel/web/public/fields.tsx';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
 import { fieldId } from '../../../../../kernel/web/public/form-state.ts';
-import { publicPath } from '../../../../../kernel/web/public/reading.ts';
+
 import { Words } from '../../../../../kernel/web/public/words.tsx';
 import { type CasePerson, enteredPerson, type OwnCase } from '../../../contract/case.ts';
+import { useOwnPath } from './case-home.tsx';
 import { OwnFrame, type OwnPage } from './frame.tsx';
 import { Findings, SaveButtons, Version } from './parts.tsx';
 import { applyTexts } from './texts.ts';
@@ -23,6 +24,7 @@ const personLabels = Object.fromEntries(
 
 /** Somebody the application is for, as the passport has him or her, with what was found in it. */
 export function PersonPage({ office, reading, form, own, person }: Props) {
+  const ownPath = useOwnPath();
   const at = { reading, state: form };
   const kept = (name: Exclude<keyof CasePerson, 'findings' | 'place' | 'id'>) => ({
     name: `person.${name}`,
@@ -96,7 +98,7 @@ export function PersonPage({ office, reading, form, own, person }: Props) {
         <SaveButtons office={office} reading={reading} />
         {person && own.state === 'draft' && (
           <p>
-            <a href={publicPath(office, reading, `/case/people/${person.id}/remove`)}>
+            <a href={ownPath(office, reading, `/case/people/${person.id}/remove`)}>
               <Words reading={reading} of={applyTexts.removePerson} />
             </a>
           </p>

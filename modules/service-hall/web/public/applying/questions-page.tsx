@@ -32,9 +32,18 @@ export function QuestionsPage({ office, reading, form, own, guide, group }: Prop
   );
 }
 
-type Question = ServiceGuide['questions'][number];
+type Question = Omit<ServiceGuide['questions'][number], 'open'>;
 
-function AnswerField({ reading, form, question }: { reading: Reading; form: FormState; question: Question }) {
+/** One question with its field, as its kind asks. */
+export function AnswerField({
+  reading,
+  form,
+  question,
+}: {
+  reading: Reading;
+  form: FormState;
+  question: Question;
+}) {
   const { name, kind, help, unit, answer, choices = [] } = question;
   const kept = typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : String(answer ?? '');
   const at = { reading, state: form, name, label: question.question, hint: help, kept };

@@ -1,10 +1,11 @@
 import { dayWords } from '../../../../../kernel/contract/day-words.ts';
-import { pageLang, publicPath } from '../../../../../kernel/web/public/reading.ts';
+import { pageLang } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
 import type { Letter } from '../../../contract/letters.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
 import { Part } from '../part.tsx';
+import { useOwnPath } from './case-home.tsx';
 import { dueWords } from './follow-texts.ts';
 import { OwnFrame, type OwnPage } from './frame.tsx';
 import { nameOf } from './names.ts';
@@ -22,6 +23,7 @@ interface Props extends OwnPage {
 
 /** The receipt: reference, day 0, what was received, what comes next. */
 export function SentPage({ office, reading, form, own, guide, receipt, qr }: Props) {
+  const ownPath = useOwnPath();
   const lang = pageLang(reading);
   const { clock, number } = own;
   const slots = slotsOf(own, guide);
@@ -82,11 +84,11 @@ export function SentPage({ office, reading, form, own, guide, receipt, qr }: Pro
       </Part>
       <p className="pub-form go own-ways">
         {receipt && (
-          <a className="b b-primary" href={publicPath(office, reading, `/case/letters/${receipt.id}.pdf`)}>
+          <a className="b b-primary" href={ownPath(office, reading, `/case/letters/${receipt.id}.pdf`)}>
             <Words reading={reading} of={applyTexts.receiptPdf} />
           </a>
         )}
-        <a className="b" href={publicPath(office, reading, '/case')}>
+        <a className="b" href={ownPath(office, reading, '/case')}>
           <Words reading={reading} of={{ zh: '看办到哪里', en: 'See how it stands' }} />
         </a>
       </p>

@@ -1,8 +1,9 @@
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
-import { publicPath } from '../../../../../kernel/web/public/reading.ts';
+
 import { Words } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
+import { useOwnPath } from './case-home.tsx';
 import { OwnFrame, type OwnPage } from './frame.tsx';
 import { Version } from './parts.tsx';
 import { applyTexts } from './texts.ts';
@@ -21,6 +22,7 @@ export const sureWords: Record<SureAct, { title: Both; says: Both; of: Both }> =
 
 /** What cannot be taken back is asked once more, with what becomes of it. */
 export function SurePage({ office, reading, form, own, act }: OwnPage & { own: OwnCase; act: SureAct }) {
+  const ownPath = useOwnPath();
   const { title, says, of } = sureWords[act];
   return (
     <OwnFrame {...{ office, reading, form }} kicker={own.service.name} title={title} says={says}>
@@ -28,7 +30,7 @@ export function SurePage({ office, reading, form, own, act }: OwnPage & { own: O
         <Version of={own} />
         <p className="go">
           <SendButton reading={reading} of={of} look="" />
-          <a className="b b-primary" href={publicPath(office, reading, '/case')}>
+          <a className="b b-primary" href={ownPath(office, reading, '/case')}>
             <Words reading={reading} of={applyTexts.keep} />
           </a>
         </p>

@@ -1,7 +1,8 @@
-import { pageLang, publicPath } from '../../../../../kernel/web/public/reading.ts';
+import { pageLang } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
+import { useAtDesk, useOwnPath } from './case-home.tsx';
 import { OwnFrame, type OwnPage } from './frame.tsx';
 import { type Task, tasksOf } from './tasks.ts';
 import { applyTexts } from './texts.ts';
@@ -21,6 +22,8 @@ export function TaskPage({
   own,
   guide,
 }: OwnPage & { own: OwnCase; guide: ServiceGuide }) {
+  const ownPath = useOwnPath();
+  const atDesk = useAtDesk();
   const lang = pageLang(reading);
   const tasks = tasksOf(own, guide);
   const conditions = own.missing.filter(({ kind }) => kind === 'condition');
@@ -37,7 +40,7 @@ export function TaskPage({
         <ol className="own-tasks" aria-label={applyTexts.tasks[lang]}>
           {tasks.map(({ path, label, missing, standing }) => (
             <li key={path}>
-              <a href={publicPath(office, reading, path)} aria-describedby={`t${path.replaceAll('/', '-')}`}>
+              <a href={ownPath(office, reading, path)} aria-describedby={`t${path.replaceAll('/', '-')}`}>
                 <Words reading={reading} of={label} />
               </a>
               <span className={`st ${marks[standing]}`} id={`t${path.replaceAll('/', '-')}`}>
@@ -61,13 +64,13 @@ export function TaskPage({
           </p>
         ))}
         <p className="go">
-          <a className={`b ${ready ? 'b-seal' : ''}`} href={publicPath(office, reading, '/case/check')}>
+          <a className={`b ${ready ? 'b-seal' : ''}`} href={ownPath(office, reading, '/case/check')}>
             <Words reading={reading} of={applyTexts.check} />
           </a>
-          <a className="b" href={publicPath(office, reading, '/case/pause')}>
-            <Words reading={reading} of={applyTexts.later} />
+          <a className="b" href={ownPath(office, reading, atDesk ? '/firm' : '/case/pause')}>
+            <Words reading={reading} of={atDesk ? applyTexts.toDesk : applyTexts.later} />
           </a>
-          <a className="b b-quiet" href={publicPath(office, reading, '/case/discard')}>
+          <a className="b b-quiet" href={ownPath(office, reading, '/case/discard')}>
             <Words reading={reading} of={applyTexts.discard} />
           </a>
         </p>

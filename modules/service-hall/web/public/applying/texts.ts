@@ -27,6 +27,12 @@ export const applyTexts = {
     zh: '次序随您。全部填好即可提交。',
     en: 'In any order. Once all is there you can submit.',
   },
+  toDesk: { zh: '企业服务台', en: 'Enterprise desk' },
+  firmsPaper: { zh: '用备案材料', en: 'Use the firm’s paper' },
+  firmsPaperSays: {
+    zh: '本单位备案的这份材料有效，可直接使用。',
+    en: 'The firm keeps this paper, and it is good: it can be used as it is.',
+  },
   toList: { zh: '回到各项', en: 'Back to the list' },
   done: { zh: '已填', en: 'Done' },
   todo: { zh: '待填', en: 'To do' },
