@@ -33,6 +33,7 @@ const records: Record<string, (api: APIRequestContext, params: Params) => Promis
   },
   /** The service of which a draft waits: it shows what publishing would change. */
   code: async () => 'abtc-new',
+  firmId: (api) => firstId(api, '/api/service-hall/firms?state=confirmed&limit=1'),
   holderId: (api) => firstId(api, '/api/service-hall/card-holders'),
   batchId: sentBatch,
   returnId: async (api) => handInReturn(api, await sentBatch(api)),

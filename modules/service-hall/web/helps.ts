@@ -1,9 +1,11 @@
 import type { PageHelp } from '../../../kernel/web/module.ts';
 import { cardHelps } from './card-helps.ts';
+import { firmHelps } from './firm-helps.ts';
 
 /** What the hall's pages are for, by their path. */
 export const hallHelps: Record<string, PageHelp> = {
   ...cardHelps,
+  ...firmHelps,
   '/cases': {
     what: {
       zh: '全部办件：是谁的、办什么、到了哪个环节、轮到谁、还有几个工作日。',

@@ -11,6 +11,7 @@ export const en: SameKeys<typeof zh> = {
     label: 'Pages of the service hall',
     '/cases': 'Cases',
     '/services': 'Services',
+    '/firms': 'Firms',
     '/hall': 'The hall today',
     '/cards': 'Travel cards',
     '/counter': 'Counter',

@@ -9,6 +9,7 @@ export const zh = {
     label: '服务大厅各页',
     '/cases': '办件',
     '/services': '服务事项',
+    '/firms': '企业',
     '/hall': '大厅概况',
     '/cards': '旅行卡',
     '/counter': '窗口',

@@ -1,5 +1,6 @@
 import type { PageRoute } from '../../../kernel/web/module.ts';
 import { cardRoutes } from './card-routes.ts';
+import { firmRoutes } from './firm-routes.ts';
 
 /** The pages of the hall in the staff app. */
 export const hallRoutes: PageRoute[] = [
@@ -12,6 +13,7 @@ export const hallRoutes: PageRoute[] = [
   },
   { path: '/cases/$caseId', title: { zh: '办件', en: 'Case' }, page: () => import('./pages/case.tsx') },
   ...cardRoutes,
+  ...firmRoutes,
   {
     path: '/services',
     title: { zh: '服务事项', en: 'Services' },

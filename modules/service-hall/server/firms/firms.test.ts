@@ -187,6 +187,6 @@ test('the ledger and the events keep no name, address or telephone of a firm’s
 
 test('what may be done with a firm hangs on who asks', () => {
   expect(firmAbilities(qiao, 'waiting')['confirm']).not.toBe(true);
-  expect(firmAbilities(gu, 'waiting')).toEqual({ confirm: true, refuse: true });
-  expect(firmAbilities(cen, 'confirmed')).toEqual({ pause: true });
+  expect(firmAbilities(gu, 'waiting')).toMatchObject({ confirm: true, refuse: true, keepPeople: true });
+  expect(firmAbilities(cen, 'confirmed')).toEqual({ pause: true, correct: true, keepPeople: true });
 });

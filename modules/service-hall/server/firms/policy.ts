@@ -55,7 +55,13 @@ export const nextFirmVerbs: Readonly<Record<FirmState, readonly FirmVerb[]>> = {
 
 /** What this actor may do next with a firm of the office. */
 export function firmAbilities(actor: Actor, state: FirmState): Abilities {
-  return Object.fromEntries(nextFirmVerbs[state].map((verb) => [verb, mayWithFirm(actor, verb)]));
+  return {
+    ...Object.fromEntries(nextFirmVerbs[state].map((verb) => [verb, mayWithFirm(actor, verb)])),
+    ...(state !== 'refused' && {
+      correct: mayWithFirm(actor, 'enter'),
+      keepPeople: mayAtDesk(actor, 'keep-people', null),
+    }),
+  };
 }
 
 /**

@@ -3,7 +3,7 @@ import { PageTabs } from '../../../../kernel/web/kit/page-tabs.tsx';
 import { hallTexts } from '../texts.ts';
 
 /** The pages of the hall side by side: what the staff of the hall works with. */
-export const hallTabs = ['/cases', '/services', '/cards', '/hall'] as const;
+export const hallTabs = ['/cases', '/services', '/cards', '/firms', '/hall'] as const;
 
 /** Those of its counter. */
 export const counterTabs = ['/counter', '/appointments', '/issued-papers', '/hall-statistics'] as const;
