@@ -133,7 +133,7 @@ export const saveFirmFacts = operation({
     firmId: id,
     version,
     facts: z.record(z.string().max(80), answerValue.nullable()).default({}),
-    phone: enteredContact.shape.phone.optional(),
+    phone: enteredContact.shape.phone.unwrap().optional(),
     keeper: z
       .string()
       .trim()

@@ -47,7 +47,7 @@ import { startCase } from '../operations/start-case.ts';
 import { mailLink } from '../portal/send-links.ts';
 
 interface Done {
-  firm: { version: number; facts: object };
+  firm: { version: number; facts: object; phone: string | null };
   people: Account[];
   papers: FirmPaper[];
 }
@@ -176,7 +176,12 @@ describe('what a firm has said once', () => {
       house.ask(own.lead, saveFirmFacts, { ...on, facts: { 'firm.insuredStaff': 'many' } }),
     );
     expect(Object.keys(wrong.fields ?? {})).toEqual(['answers.firm.insuredStaff']);
-    const saved = await house.ask<Done>(own.lead, saveFirmFacts, { ...on, facts, keeper: '方立' });
+    const phone = '023-6300-1199';
+    const called = await house.ask<Done>(own.lead, saveFirmFacts, { ...on, phone });
+    const next = { ...on, version: called.firm.version };
+    const saved = await house.ask<Done>(own.lead, saveFirmFacts, { ...next, facts, keeper: '方立' });
+    // What was not named stays.
+    expect(saved.firm.phone).toBe(phone);
     expect(saved.firm.facts).toEqual({
       'firm.insuredStaff': 214,
       'firm.kind': 'private',

@@ -23,7 +23,7 @@ export function UseKept({ office, reading, form, own, kept }: OwnPage & { own: O
           {applyTexts.firmsPaperSays[lang]} <span className="own-file">{file.name}</span>
           {expiresOn && ` · ${firmTexts.until[lang]} ${dayWords(lang, expiresOn)}`}
         </p>
-        <SendButton reading={reading} of={applyTexts.firmsPaper} />
+        <SendButton reading={reading} of={applyTexts.firmsPaper} look="" />
       </PublicForm>
     </div>
   );

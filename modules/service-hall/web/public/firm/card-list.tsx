@@ -31,8 +31,9 @@ export function CardList({ reading, cards }: { reading: Reading; cards: readonly
           ) : (
             <span className="st st-note">{firmTexts.noCard[lang]}</span>
           )}
-          <span className="cap n">
+          <span className="cap">
             {[
+              card?.unusable && firmTexts.newPassport[lang],
               card?.number,
               card && `${firmTexts.endsOn[lang]} ${dayWords(lang, card.endsOn)}`,
               application && grantedWords(lang, application.granted, application.asked),

@@ -141,7 +141,11 @@ export const firmTexts = {
   more: { zh: '下一页', en: 'Next page' },
   due: { zh: '最迟', en: 'by' },
   endsOn: { zh: '卡到期', en: 'card ends' },
-  unusable: { zh: '护照已换，卡不能用', en: 'new passport: the card cannot be used' },
+  unusable: { zh: '不能用', en: 'unusable' },
+  newPassport: {
+    zh: '护照已换，卡随旧护照失效，请申请换卡',
+    en: 'the passport is a new one: ask for another card',
+  },
   noCard: { zh: '尚无卡', en: 'no card yet' },
   draftOf: { zh: '草稿', en: 'draft' },
   good: { zh: '有效', en: 'Good' },
