@@ -1,6 +1,8 @@
 import { PublicForm } from '../../../../../kernel/web/public/form.tsx';
 import { pageLang, publicPath } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
+import { custodyTexts } from '../desk/custody-texts.ts';
+import { filingTexts } from '../desk/filing-texts.ts';
 import { Part } from '../part.tsx';
 import { CardList } from './card-list.tsx';
 import { CaseList } from './case-list.tsx';
@@ -37,6 +39,8 @@ export function DeskPage(props: Props) {
           {firmTexts.cards[lang]} <span className="n">{desk.counts.cards}</span>
         </a>
         <a href={publicPath(office, reading, '/firm/papers')}>{firmTexts.papers[lang]}</a>
+        <a href={publicPath(office, reading, '/firm/filing')}>{filingTexts.title[lang]}</a>
+        <a href={publicPath(office, reading, '/firm/custody')}>{custodyTexts.title[lang]}</a>
         <a href={publicPath(office, reading, '/firm/about')}>{firmTexts.about[lang]}</a>
         <a href={publicPath(office, reading, '/firm/people')}>{firmTexts.people[lang]}</a>
       </nav>
