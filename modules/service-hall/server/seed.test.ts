@@ -23,7 +23,8 @@ afterAll(() => house.close());
 
 test('the demonstration has cases in every state people work with, and each folds to its row', async () => {
   const { items } = await house.ask<{ items: CaseRow[] }>(qiao, listCases, { limit: 100 });
-  expect(items).toHaveLength(seedCases.length);
+  // Beside these, those a firm brought at its desk.
+  expect(items.length).toBeGreaterThanOrEqual(seedCases.length);
   expect(new Set(items.map(({ state }) => state))).toEqual(
     new Set(['submitted', 'correcting', 'in-hand', 'ready', 'done', 'not-accepted', 'refused']),
   );
