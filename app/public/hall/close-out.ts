@@ -7,20 +7,14 @@ import { ask } from '../ask.ts';
 import type { Act, FormPage, Sent } from '../forms.ts';
 import type { Asked } from '../lists.ts';
 import type { Shown } from '../shown.ts';
-import { orNull } from './applying.ts';
+import { caseIdOf, orNull } from './applying.ts';
 
 export const closeOutForms: readonly FormPage[] = [
   { rest: '/case/close-out', visits: 'hall-case', show: closeOutShown, send: closeOutSent },
 ];
 
-/** The case whoever comes has the key to; at the desk of a firm, the one the address names. */
-function caseOf({ actor }: Pick<Ctx, 'actor'>, { params }: Pick<Asked, 'params'>): string {
-  if (actor.kind !== 'visitor') throw refuse('visit-over');
-  return actor.holder.kind === 'hall-account' ? (params['case'] ?? '') : actor.holder.id;
-}
-
 async function closeOutShown(ctx: Ctx, asked: Asked): Promise<Shown> {
-  const { closeOut } = await ask(ctx, readCloseOut, { caseId: caseOf(ctx, asked) });
+  const { closeOut } = await ask(ctx, readCloseOut, { caseId: caseIdOf(ctx, asked) });
   if (!closeOut) throw refuse('not-found');
   return { page: 'close-out', closeOut };
 }
@@ -34,7 +28,7 @@ function closeOutSent(sent: Sent): Act {
   return {
     contract: recordVisit,
     input: {
-      caseId: caseOf(sent, sent),
+      caseId: caseIdOf(sent, sent),
       version: Number(one('version')),
       visits: said.map((personId) => ({
         personId,
