@@ -2,7 +2,6 @@
 import { counterForms } from './counter-forms.ts';
 import type { FormPage } from './forms.ts';
 import { applyingForms } from './hall/applying.ts';
-import { closeOutForms } from './hall/close-out.ts';
 import { custodyForms } from './hall/custody.ts';
 import { filingForms } from './hall/filing.ts';
 import { firmForms } from './hall/firm.ts';
@@ -16,5 +15,5 @@ export const hallForms: readonly FormPage[] = [
   ...custodyForms,
   ...counterForms,
   ...firmForms,
-  ...ofFirm([...applyingForms, ...followingForms, ...closeOutForms]),
+  ...ofFirm([...applyingForms, ...followingForms]),
 ];
