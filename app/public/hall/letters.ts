@@ -13,7 +13,7 @@ interface Deps extends HouseDeps {
 }
 
 /** Where a case stands for whoever has its key, and for its firm. */
-const homes = [
+export const homes = [
   ['/case', 'hall-case'],
   ['/firm/cases/:case', 'hall-account'],
 ] as const;

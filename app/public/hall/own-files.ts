@@ -6,6 +6,7 @@ import { serveFile } from '../../../kernel/server/files/serve-route.ts';
 import { refuse } from '../../../kernel/server/refusal.ts';
 import type { HouseDeps } from '../../../kernel/server/transaction.ts';
 import { visitorOfRequest } from '../visit-cookie.ts';
+import { homes } from './letters.ts';
 
 interface Deps extends HouseDeps {
   officeAsked(request: FastifyRequest): Promise<Office>;
@@ -13,13 +14,14 @@ interface Deps extends HouseDeps {
 
 /** Registers the address of a file of one's own case. Whoever has no key to the case finds nothing there. */
 export function mountOwnFiles(app: FastifyInstance, deps: Deps): void {
-  for (const lang of ['', '/zh', '/en'])
-    app.get(`/o/:code${lang}/case/files/:file`, { schema: { hide: true } }, async (request, reply) => {
-      const office = await deps.officeAsked(request);
-      const actor = await visitorOfRequest(deps, request, office, 'hall-case');
-      if (actor.kind !== 'visitor') throw refuse('visit-over');
-      const { file: fileId } = request.params as { file: string };
-      if (!id.safeParse(fileId).success) throw refuse('not-found');
-      return serveFile(deps, { actor, office }, request, reply, { fileId, what: 'content' });
-    });
+  for (const [home, kind] of homes)
+    for (const lang of ['', '/zh', '/en'])
+      app.get(`/o/:code${lang}${home}/files/:file`, { schema: { hide: true } }, async (request, reply) => {
+        const office = await deps.officeAsked(request);
+        const actor = await visitorOfRequest(deps, request, office, kind);
+        if (actor.kind !== 'visitor') throw refuse('visit-over');
+        const { file: fileId } = request.params as { file: string };
+        if (!id.safeParse(fileId).success) throw refuse('not-found');
+        return serveFile(deps, { actor, office }, request, reply, { fileId, what: 'content' });
+      });
 }

@@ -80,6 +80,7 @@ function OwnFiles({
   guide,
 }: Pick<Props, 'own' | 'guide' | 'reading'> & { office: string }) {
   const lang = pageLang(reading);
+  const ownPath = useOwnPath();
   const files = own.papers.flatMap(({ id, paper, person, file, standing }) =>
     file ? [{ id, paper, person, file, standing }] : [],
   );
