@@ -29,7 +29,7 @@ function pathsOf(page: string): string[] {
     if (top.includes(path.split('/')[0]!)) return [path];
     const own = path.split('/')[0]!;
     return page.startsWith('modules/') && ['server', 'web', 'contract'].includes(own)
-      ? [join(dirname(page), path)]
+      ? [join(...page.split('/').slice(0, 2), path)]
       : [];
   });
 }
