@@ -17,6 +17,8 @@ export interface Case {
 export async function enter({ page, lang, t }: Way, one: Traveller, email: string): Promise<Case> {
   await page.goto('/app/cases/new');
   await page.getByLabel(t.enter.service).selectOption('abtc-new');
+  // Mails, and the pages their links open, are in the language of the case.
+  await page.getByLabel(t.contact.language).selectOption(lang);
   const whom = page.getByRole('group', { name: t.contact.title });
   await whom.getByLabel(t.contact.name).fill(contact.name);
   await whom.getByLabel(t.contact.phone).fill(contact.phone);
