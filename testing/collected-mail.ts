@@ -29,7 +29,9 @@ export function collectMail(house: TestHouse, reactions: readonly Reaction[]): C
     async carriedOut() {
       const before = sent.length;
       for (const event of house.events.splice(0)) {
-        for (const one of reactions.filter(({ event: name }) => name === event.name)) {
+        for (const one of reactions.filter(
+          ({ event: name, heeds }) => name === event.name && (heeds?.(event) ?? true),
+        )) {
           const actor = { kind: 'system', module: 'service-hall', office: yunjiang.code } as const;
           const prepared = await one.prepare?.(preparing(house.deps, actor, yunjiang), event);
           await inOffice(house.deps, actor, yunjiang, (ctx) => one.run(ctx, event, prepared));

@@ -8,8 +8,9 @@ import { readTracked } from './operations/read-tracked.ts';
 import { renewLink } from './operations/renew-link.ts';
 import { trackCase } from './operations/track-case.ts';
 import { mailLink } from './portal/send-links.ts';
+import { tellApplicant } from './portal/tell-applicant.ts';
 
 export const portal = {
   operations: [leaveCase, mailLinks, openLink, readLink, readOwnGuide, readTracked, renewLink, trackCase],
-  reactions: [mailLink],
+  reactions: [mailLink, tellApplicant],
 };
