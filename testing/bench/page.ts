@@ -5,30 +5,51 @@ import { rounded } from './table.ts';
 const begin = '<!-- figures: npm run bench -- --write -->';
 const end = '<!-- /figures -->';
 
-/** The figures as a table of a page, each with the part that measured it. */
-export function markdownOf(machine: string, day: string, parts: Record<string, Measured>): string {
-  const rows = Object.entries(parts).flatMap(([part, { figures }]) =>
-    figures.map((figure) => rowOf(part, figure)),
-  );
-  return [
-    `Measured on ${day}: ${machine}.`,
-    '',
-    '| what | median | p95 | least – most | runs | part |',
-    '|---|---|---|---|---|---|',
-    ...rows,
-  ].join('\n');
+/** Figures of one run: on which machine, when, and of which parts. */
+export interface Run {
+  machine: string;
+  day: string;
+  parts: Record<string, Measured>;
 }
 
-function rowOf(part: string, { what, unit, median, least, most, runs, p95 }: Figure): string {
+/**
+ * The page with the figures of a run between its marks. Those of parts that were not measured stay, with their day; on
+ * another machine they would not compare, so there they go.
+ */
+export function withFigures(page: string, { machine, day, parts }: Run): string {
+  const [before, rest] = page.split(begin);
+  const [old, after] = rest?.split(end) ?? [];
+  if (before === undefined || old === undefined || after === undefined)
+    throw new Error('the page has no marks for the figures');
+  const kept = old.includes(`\n${machineLine(machine)}\n`) ? old.split('\n').filter(isRow) : [];
+  const table = [
+    machineLine(machine),
+    '',
+    '| what | median | p95 | least – most | runs | part | day |',
+    '|---|---|---|---|---|---|---|',
+    ...kept.filter((row) => !Object.hasOwn(parts, partOf(row))),
+    ...Object.entries(parts).flatMap(([part, { figures }]) =>
+      figures.map((figure) => rowOf(part, day, figure)),
+    ),
+  ];
+  return `${before}${begin}\n${table.join('\n')}\n${end}${after}`;
+}
+
+function machineLine(machine: string): string {
+  return `Measured on this machine: ${machine}.`;
+}
+
+function isRow(line: string): boolean {
+  return line.startsWith('| ') && !line.startsWith('| what |');
+}
+
+/** The part a row is of: its last column but one. */
+function partOf(row: string): string {
+  return row.split(' | ').at(-2)!;
+}
+
+function rowOf(part: string, day: string, { what, unit, median, least, most, runs, p95 }: Figure): string {
   const slowest = p95 === undefined ? '' : rounded(p95);
   const spread = runs === 1 ? '' : `${rounded(least)} – ${rounded(most)}`;
-  return `| ${what} | ${rounded(median)} ${unit} | ${slowest} | ${spread} | ${runs} | ${part} |`;
-}
-
-/** The page with other figures between its marks. */
-export function withFigures(page: string, figures: string): string {
-  const [before, rest] = page.split(begin);
-  const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) throw new Error('the page has no marks for the figures');
-  return `${before}${begin}\n${figures}\n${end}${after}`;
+  return `| ${what} | ${rounded(median)} ${unit} | ${slowest} | ${spread} | ${runs} | ${part} | ${day} |`;
 }

@@ -1,6 +1,6 @@
 /**
  * Measures the program on this machine: `npm run bench -- [PART…] [--file RELEASE] [--cases N] [--json] [--write]`. With `--write` the
- * figures of all parts take the place of those in docs/PERFORMANCE.md.
+ * figures take the place of those of the same parts in docs/PERFORMANCE.md.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem, type } from 'node:os';
@@ -12,7 +12,7 @@ import { checkRelease } from './check-release.ts';
 import { commonWays } from './common-ways.ts';
 import { hallCases } from './hall-cases.ts';
 import { imports } from './imports.ts';
-import { markdownOf, withFigures } from './page.ts';
+import { withFigures } from './page.ts';
 import type { BenchOptions, Measured, Part } from './part.ts';
 import { publicPages } from './public-pages.ts';
 import { requests } from './requests.ts';
@@ -65,8 +65,6 @@ function understood(args: string[]): Asked | string {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));
     if (unknown.length > 0) return `没有这一部分 / There is no such part: ${unknown.join(' ')}`;
-    if (values.write && positionals.length > 0)
-      return 'Only the figures of all parts are written to the page.';
     const { file, cases } = values;
     if (cases !== undefined && !/^[1-9]\d{0,6}$/.test(cases)) return `--cases: ${cases}`;
     if (file !== undefined && !existsSync(file)) return `没有这个文件 / There is no such file: ${file}`;
@@ -102,5 +100,5 @@ function writePage(results: Record<string, Measured>): void {
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${memory}, ${type()}, Node ${process.version}`;
   const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(page, withFigures(readFileSync(page, 'utf8'), markdownOf(machine, day, results)));
+  writeFileSync(page, withFigures(readFileSync(page, 'utf8'), { machine, day, parts: results }));
 }
