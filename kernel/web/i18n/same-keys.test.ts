@@ -8,10 +8,24 @@ test('the kit says everything in both languages', () => {
   for (const { zh, en } of [houseTexts, listTexts, helpTexts]) expect(differences(zh, en)).toEqual([]);
 });
 
-test('a lacking key, a lost placeholder and an empty text are found', () => {
-  const zh = { a: '甲', b: { c: '有 {{count}} 件' }, n_other: '{{count}} 条', e: ' ' };
-  const en = { b: { c: 'some' }, n_one: '{{count}} line', n_other: '{{count}} lines', e: 'e', z: 'z' };
-  expect(differences(zh, en)).toEqual(['en lacks a', 'zh lacks z', 'placeholders differ in b.c', 'empty: e']);
+test('a lacking key, a placeholder lost or written with one brace, and an empty text are found', () => {
+  const zh = { a: '甲', b: { c: '有 {{count}} 件' }, n_other: '{{count}} 条', e: ' ', f: '{count}家' };
+  const en = {
+    b: { c: 'some' },
+    n_one: '{{count}} line',
+    n_other: '{{count}} lines',
+    e: 'e',
+    f: '{{count}} firms',
+    z: 'z',
+  };
+  expect(differences(zh, en)).toEqual([
+    'en lacks a',
+    'zh lacks z',
+    'placeholders differ in b.c',
+    'placeholders differ in f',
+    'empty: e',
+    'one brace only: f',
+  ]);
 });
 
 test('no space is typed between Han and Latin: the browser sets that gap', () => {

@@ -1,6 +1,6 @@
 import type { Messages } from './texts.ts';
 
-/** What differs between the two sets of a module's messages: keys that one lacks, placeholders that one drops. */
+/** What differs between the two sets of a module's messages: keys that one lacks, placeholders that one drops or that nobody fills. */
 export function differences(zh: Messages, en: object): string[] {
   const [left, right] = [flat(zh), flat(en as Messages)];
   const lacking = [...left.keys()].filter((key) => !right.has(key)).map((key) => `en lacks ${key}`);
@@ -11,7 +11,10 @@ export function differences(zh: Messages, en: object): string[] {
     .filter(([key, text]) => right.has(key) && names(text) !== names(right.get(key)!))
     .map(([key]) => `placeholders differ in ${key}`);
   const empty = [...left, ...right].filter(([, text]) => text.trim() === '').map(([key]) => `empty: ${key}`);
-  return [...lacking, ...extra, ...placeholders, ...empty];
+  const unfilled = [...left, ...right]
+    .filter(([, text]) => /(?<!\{)\{\w+\}(?!\})/.test(text))
+    .map(([key]) => `one brace only: ${key}`);
+  return [...lacking, ...extra, ...placeholders, ...empty, ...unfilled];
 }
 
 /** Chinese messages with a space typed between Han and Latin or figures: the browser sets that gap. */

@@ -18,7 +18,6 @@ export const en: SameKeys<typeof zh> = {
     left: 'Left',
     absent: 'did not come',
     lateList: 'Invitations late to be closed out',
-    lateNone: 'No invitation is late to be closed out.',
     entered: '{{left}} of {{guests}} guests entered',
     whose: 'Invitation',
     more: 'There are more; deal with these first.',

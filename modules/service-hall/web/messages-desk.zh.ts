@@ -15,7 +15,6 @@ export const zh = {
     left: '离境',
     absent: '未来访',
     lateList: '逾期未销签的邀请',
-    lateNone: '没有逾期未销签的邀请。',
     entered: '{{left}}/{{guests}}人已登记',
     whose: '邀请',
     more: '还有更多，先处理这些。',

@@ -44,7 +44,7 @@ export function Page({ search }: PageProps) {
         )}
       </ListHead>
       <HallTabs at="/firms" />
-      <FindBox q={q} onFind={find} />
+      <FindBox q={q} label={t('firms.find')} onFind={find} />
       <FilterRow>
         <Filter
           label={t('firms.state')}

@@ -6,11 +6,13 @@ import { hallTexts } from '../texts.ts';
 interface FindBoxProps {
   /** What is being looked for; nothing where the whole list is shown. */
   q: string;
+  /** What may be looked for, where it is not a case or a person. */
+  label?: string;
   onFind: (q: string) => void;
 }
 
 /** Looks for a name, a passport, a reference. It goes in the body of a request, never into an address. */
-export function FindBox({ q, onFind }: FindBoxProps) {
+export function FindBox({ q, label, onFind }: FindBoxProps) {
   const t = useText(hallTexts);
   const id = useId();
   const [typed, type] = useState('');
@@ -26,7 +28,7 @@ export function FindBox({ q, onFind }: FindBoxProps) {
     <search>
       <form className="find-cases" onSubmit={find}>
         <div>
-          <label htmlFor={id}>{t('find.label')}</label>
+          <label htmlFor={id}>{label ?? t('find.label')}</label>
           <input
             id={id}
             type="search"

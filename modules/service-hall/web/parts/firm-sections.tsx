@@ -142,7 +142,9 @@ export function FirmHolders({ firm }: { firm: HallFirm }) {
                   bare: true,
                   cell: ({ card }) =>
                     card ? (
-                      <StateMark mark={cardMarks[card.state]}>{say(cardStates[card.state])}</StateMark>
+                      <StateMark mark={card.unusable ? 'late' : cardMarks[card.state]}>
+                        {card.unusable ? t('cards.unusable') : say(cardStates[card.state])}
+                      </StateMark>
                     ) : (
                       '—'
                     ),

@@ -2,7 +2,7 @@ import type { OutputOf } from '../../../../kernel/contract/operation.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { Day } from '../../../../kernel/web/i18n/day.tsx';
 import { Name } from '../../../../kernel/web/i18n/name.tsx';
-import { useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
 import { type Column, Table } from '../../../../kernel/web/kit/table.tsx';
@@ -15,6 +15,7 @@ type Overdue = OutputOf<typeof listOverdueCards>['loans'][number];
 /** Travel cards that are past their day of return, of one firm or of all; nothing where there are none. */
 export function OverdueCards({ firmId }: { firmId?: string }) {
   const t = useText(hallTexts);
+  const lang = useLang();
   const { data } = useRead(listOverdueCards, firmId ? { firmId } : {});
   if (!data || data.loans.length === 0) return null;
   const columns: Column<Overdue>[] = [
@@ -41,7 +42,7 @@ export function OverdueCards({ firmId }: { firmId?: string }) {
       head: t('overdueCards.journey'),
       cell: ({ economies, from, to }) => (
         <>
-          {economies.map(({ code }) => code).join(' ')}
+          {economies.map(({ name }) => name[lang]).join(lang === 'zh' ? '、' : ', ')}
           <span className="cap block">
             <Day of={from} year={false} /> – <Day of={to} year={false} />
           </span>

@@ -18,6 +18,7 @@ export function VisitOverPage({ office, reading, kind }: { office: string; readi
               <a href={publicPath(office, reading, path)}>
                 <Words reading={reading} of={label} />
               </a>
+              <br />
               <span className="cap">
                 <Lines reading={reading} of={says} />
               </span>

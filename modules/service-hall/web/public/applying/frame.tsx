@@ -4,6 +4,7 @@ import { FormProblems } from '../../../../../kernel/web/public/form.tsx';
 import type { FormState } from '../../../../../kernel/web/public/form-state.ts';
 import { pageLang, type Reading } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, PublicHead, Words } from '../../../../../kernel/web/public/words.tsx';
+import { firmTexts } from '../firm/texts.ts';
 import { useAtDesk, useOwnPath } from './case-home.tsx';
 import { applyTexts } from './texts.ts';
 
@@ -29,7 +30,7 @@ interface Props extends OwnPage {
 /** One matter on one page: what it belongs to, its title, what is wrong with what was sent, and the way back. */
 export function OwnFrame({ office, reading, form, kicker, title, says, back, labels, children }: Props) {
   const ownPath = useOwnPath();
-  const desk = useAtDesk() ? { path: '/firm', label: applyTexts.toDesk } : null;
+  const desk = useAtDesk() ? { path: '/firm', label: firmTexts.back } : null;
   const way = back === undefined ? { path: '/case', label: applyTexts.toList } : (back ?? desk);
   return (
     <>

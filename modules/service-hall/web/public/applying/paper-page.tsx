@@ -77,7 +77,7 @@ export function PaperPage({ office, reading, form, own, slot, kept }: Props) {
           <SendButton reading={reading} of={applyTexts.upload} look={handed ? '' : 'b-seal'} />
           {handed && (
             <a className="b b-primary" href={ownPath(office, reading, '/case/papers')}>
-              <Words reading={reading} of={applyTexts.papers} />
+              <Words reading={reading} of={applyTexts.backToPapers} />
             </a>
           )}
         </p>

@@ -1,7 +1,6 @@
 import { Choices, TextArea, TextField } from '../../../../../kernel/web/public/fields.tsx';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
 import { fieldId } from '../../../../../kernel/web/public/form-state.ts';
-
 import { Words } from '../../../../../kernel/web/public/words.tsx';
 import { type CasePerson, enteredPerson, type OwnCase } from '../../../contract/case.ts';
 import { useOwnPath } from './case-home.tsx';

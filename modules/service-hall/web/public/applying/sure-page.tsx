@@ -1,6 +1,5 @@
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
-
 import { Words } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
 import { useOwnPath } from './case-home.tsx';

@@ -68,7 +68,7 @@ export function TaskPage({
             <Words reading={reading} of={applyTexts.check} />
           </a>
           <a className="b" href={ownPath(office, reading, atDesk ? '/firm' : '/case/pause')}>
-            <Words reading={reading} of={atDesk ? applyTexts.toDesk : applyTexts.later} />
+            <Words reading={reading} of={atDesk ? applyTexts.backToDesk : applyTexts.later} />
           </a>
           <a className="b b-quiet" href={ownPath(office, reading, '/case/discard')}>
             <Words reading={reading} of={applyTexts.discard} />

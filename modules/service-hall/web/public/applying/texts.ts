@@ -27,7 +27,8 @@ export const applyTexts = {
     zh: '次序随您。全部填好即可提交。',
     en: 'In any order. Once all is there you can submit.',
   },
-  toDesk: { zh: '企业服务台', en: 'Enterprise desk' },
+  backToDesk: { zh: '回到企业服务台', en: 'Back to the enterprise desk' },
+  backToPapers: { zh: '回到材料', en: 'Back to the papers' },
   firmsPaper: { zh: '用备案材料', en: 'Use the firm’s paper' },
   firmsPaperSays: {
     zh: '本单位备案的这份材料有效，可直接使用。',

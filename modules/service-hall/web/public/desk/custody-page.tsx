@@ -8,6 +8,7 @@ import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { CardLoan, Custody } from '../../../contract/custody.ts';
 import { OwnFrame, type OwnPage } from '../applying/frame.tsx';
 import { Version } from '../applying/parts.tsx';
+import { firmTexts } from '../firm/texts.ts';
 import { Part } from '../part.tsx';
 import { custodyTexts as t } from './custody-texts.ts';
 
@@ -19,7 +20,7 @@ interface Props extends OwnPage {
 /** The register: every card of the firm, who has it and until when; and what was handed back. */
 export function CustodyPage(props: Props) {
   const { office, reading, form, custody } = props;
-  const back = { path: '/firm', label: t.toDesk };
+  const back = { path: '/firm', label: firmTexts.back };
   return (
     <OwnFrame
       {...{ office, reading, form, back }}

@@ -3,11 +3,10 @@ import type { Both } from '../../../../../kernel/contract/local-text.ts';
 /** The words of the register of cards, and of leavers. */
 export const custodyTexts = {
   title: { zh: '旅行卡领用登记簿', en: 'Register of travel cards' },
-  toDesk: { zh: '企业服务台', en: 'The firm’s desk' },
   keeper: { zh: '保管人：{name}。', en: 'Keeper: {name}.' },
   noKeeper: {
-    zh: '还没有填保管人，请在“本单位信息”里填写。',
-    en: 'No keeper is entered yet. Enter one under what the firm has said of itself.',
+    zh: '还没有填保管人，请在“企业情况”里填写。',
+    en: 'No keeper is entered yet. Enter one under “About the firm”.',
   },
   days: {
     zh: '行程结束后{days}天内交回。',

@@ -4,7 +4,6 @@ import type { DroppedFile, Filing, FilingRow } from '../../../contract/filings.t
 /** The words of filing by a sheet. */
 export const filingTexts = {
   title: { zh: '一次为多人申办旅行卡', en: 'File travel cards for several people' },
-  toDesk: { zh: '企业服务台', en: 'The firm’s desk' },
   says: {
     zh: '下载表格，一人一行填好，交上来逐行核对。核对时什么也不建立；没有错误后，一人建一份草稿，再一起补材料、一起提交。一次最多50人。',
     en: 'Download the sheet, enter one person a row, and hand it in to be looked at row by row. Nothing is made while it is looked at. Then each person becomes a draft, papers are added together, and all are submitted together. Fifty people at most.',

@@ -6,6 +6,7 @@ import { publicPath } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { FilingHead } from '../../../contract/filings.ts';
 import { OwnFrame, type OwnPage } from '../applying/frame.tsx';
+import { firmTexts } from '../firm/texts.ts';
 import { Part } from '../part.tsx';
 import { filingTexts as t } from './filing-texts.ts';
 
@@ -23,7 +24,7 @@ const sheets = [
 
 /** Filing by a sheet: the sheet to download, where it is handed in, and the filings there were. */
 export function FilingsPage({ office, reading, form, services, filings }: Props) {
-  const back = { path: '/firm', label: t.toDesk };
+  const back = { path: '/firm', label: firmTexts.back };
   return (
     <OwnFrame
       {...{ office, reading, form, back }}

@@ -24,7 +24,7 @@ export const firmTexts = {
   register: { zh: '登记企业', en: 'Register a firm' },
   registerSays: {
     zh: '登记一次，以后为员工申请APEC商务旅行卡、办理邀请和认证，都从企业服务台进入，已备案的材料不再重复提交。',
-    en: 'Once. From then on travel cards for your people, invitations and authentication are asked for at the desk, and papers kept there are not handed in again.',
+    en: 'A firm registers once. From then on it asks for travel cards, invitations and authentication at the desk, and papers kept there are not handed in again.',
   },
   firmPart: { zh: '企业', en: 'The firm' },
   clerkPart: { zh: '专办员', en: 'The clerk' },
@@ -77,7 +77,7 @@ export const firmTexts = {
   removePaper: { zh: '撤下', en: 'Take away' },
   removePaperSays: {
     zh: '撤下后不再用于新的申请；已随申请提交的不受影响。',
-    en: 'It is used in no new application. What was handed in with a case stays there.',
+    en: 'Once taken away it is used in no new application. What was handed in with a case stays there.',
   },
   issuedOn: { zh: '出具日期', en: 'Date of issue' },
   expiresOn: { zh: '有效期至', en: 'Valid until' },
