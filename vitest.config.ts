@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './testing/suite/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -12,5 +13,6 @@ export default defineConfig({
     // Loading the house anew for each file took half of the time. Files share modules, never rows or folders: what a
     // test changes of a module it sets back.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
   },
 });

@@ -31,7 +31,7 @@ export function clerkOf(account: string): Actor {
 }
 
 /** A firm entered and confirmed, whose lead has opened the link that was mailed. */
-export async function confirmedFirm(house: HallHouse, entered: typeof gears) {
+export async function confirmedFirm(house: Pick<HallHouse, 'ask' | 'as'>, entered: typeof gears) {
   const waiting = await house.ask<HallFirm>(qiao, enterFirm, entered);
   const firm = await house.ask<HallFirm>(gu, confirmFirm, { firmId: waiting.id, version: waiting.version });
   const lead = firm.accounts[0]!.id;
