@@ -93,7 +93,9 @@ async function enter(
   now: Date,
   mode: 'read write' | 'read only',
 ): Promise<void> {
-  await sql`${unawaited} select set_config('chancery.office', ${office.code}, true), set_config('role', 'chancery_app', true),
+  // Statements are known by name, but planned for the tables and the values as they are now. A plan kept for any values
+  // serves a table as large as it was then, and knows no index, nor the place of a conflict, that a value decides.
+  await sql`${unawaited} select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('chancery.office', ${office.code}, true), set_config('role', 'chancery_app', true),
     set_config('chancery.today', ${dayIn(office.timeZone, now)}, true),
     set_config('transaction_read_only', ${mode === 'read only' ? 'on' : 'off'}, true)`.execute(trx);
 }

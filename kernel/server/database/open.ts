@@ -61,17 +61,13 @@ async function openEmbedded(folder: string): Promise<Database> {
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: 60_000,
   } as pg.PoolConfig);
-  // The session outlives the line that was broken: a new one takes nothing over from it. Statements are known by name, but
-  // planned for the tables as they are now: a plan kept from when one was small would stay until somebody takes stock,
-  // which an embedded database, unlike a server, never does by itself.
-  pool.on('connect', (client) => void client.query(newSession));
+  // The session outlives the line that was broken: a new one takes nothing over from it.
+  pool.on('connect', (client) => void client.query('rollback; deallocate all'));
   return wrap(pool, 'embedded', async () => {
     await pool.end();
     await embedded.close();
   });
 }
-
-const newSession = 'rollback; deallocate all; set plan_cache_mode = force_custom_plan';
 
 function wrap(pool: pg.Pool, engine: Database['engine'], close: () => Promise<void>): Database {
   // A broken idle connection must not end the process; the next query gets a fresh one or its own error.

@@ -149,7 +149,7 @@ async function seedInvitation(cast: Cast, { firm, today }: Desk, one: SeedInvita
     if (state === 'in-hand') await step(who, advanceCase, { stage });
   }
   await step(clerk, handOver, { receivedBy: { name: one.contact.name, idLastFour: '2261' } });
-  await cast.as(clerk, async (ctx) => openCloseOut(ctx, await getCase(ctx, id)));
+  await cast.as(clerk, async (ctx) => openCloseOut(ctx, await getCase(ctx, id, true)));
   if (!one.firstCame) return;
   const [first] = await cast.as(clerk, (ctx) => peopleOf(ctx, id));
   const { version } = (await cast.as(clerk, (ctx) => closeOutOf(ctx, id)))!;
