@@ -19,11 +19,13 @@ async function closeOutShown(ctx: Ctx, asked: Asked): Promise<Shown> {
   return { page: 'close-out', closeOut };
 }
 
-/** Guests of whom something was entered; the others stay as they are. A day of arrival says that one came. */
+/** Guests of whom something was entered; the others stay as they are. A day says that one came. */
 function closeOutSent(sent: Sent): Act {
   const { form, one } = sent;
   const people = Object.keys(form.words).flatMap((name) => /^arrivedOn\.(.+)$/.exec(name)?.[1] ?? []);
-  const said = people.filter((id) => one(`came.${id}`) !== '' || one(`arrivedOn.${id}`) !== '');
+  const said = people.filter((id) =>
+    ['came', 'arrivedOn', 'leftOn'].some((name) => one(`${name}.${id}`) !== ''),
+  );
   if (said.length === 0) throw refuse('input-invalid', {}, { [`came.${people[0]}`]: closeOutTexts.nothing });
   return {
     contract: recordVisit,

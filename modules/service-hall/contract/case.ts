@@ -8,6 +8,7 @@ import { both, lang, localText } from '../../../kernel/contract/local-text.ts';
 import { requestState } from './card-states.ts';
 import { caseForm } from './case-form.ts';
 import { stage } from './definition.ts';
+import { place } from './places.ts';
 import { answerValue } from './services.ts';
 import { uploadFinding } from './uploads.ts';
 
@@ -202,6 +203,8 @@ export const ownCase = caseHead.extend({
   corrections: z.array(correction),
   /** Of a draft, and while it is being corrected. */
   missing: z.array(missing),
+  /** What a notice of corrections lets one change; null where nothing is held back. */
+  open: z.array(place).nullable(),
   clock: clockStanding.nullable(),
   decision: both.nullable(),
   history: z.array(z.object({ at: instant, what: both })),
@@ -224,7 +227,7 @@ export const caseRow = caseHead.extend({
 export type CaseRow = z.infer<typeof caseRow>;
 
 /** A case as the staff sees it. */
-export const hallCase = ownCase.omit({ history: true }).extend({
+export const hallCase = ownCase.omit({ history: true, open: true }).extend({
   title: localText,
   papers: z.array(staffPaper),
   /** What its edition asks for. */

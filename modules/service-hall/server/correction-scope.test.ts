@@ -14,12 +14,14 @@ import {
 } from '../../../testing/hall-house.ts';
 import { page } from '../../../testing/uploads.ts';
 import type { HallCase, OwnCase } from '../contract/case.ts';
-import { isOpen, openWords, placesOf } from './core/correction-scope.ts';
+import { isOpen } from '../contract/places.ts';
+import { openWords, placesOf } from './core/correction-scope.ts';
 import { acceptCase } from './operations/accept-case.ts';
 import { advanceCase } from './operations/advance-case.ts';
 import { answerCorrection } from './operations/answer-correction.ts';
 import { askCorrection } from './operations/ask-correction.ts';
 import { attachPaper } from './operations/attach-paper.ts';
+import { readOwnCase } from './operations/read-own-case.ts';
 import { removePaper } from './operations/remove-paper.ts';
 import { removePerson } from './operations/remove-person.ts';
 import { saveCase } from './operations/save-case.ts';
@@ -158,6 +160,18 @@ describe('while a notice is open', () => {
         content,
       });
     expect(now.papers.map(({ paper }) => paper)).toEqual([wanted!.name]);
+  });
+
+  test('the applicant is told what is open: what the notice names and what is missing; without a notice nothing is closed', async () => {
+    const entered = await house.entered('apostille', { answers: { 'case.byAgent': false } });
+    const shown = () => house.ask<OwnCase>(holderOf(entered.id), readOwnCase, { caseId: entered.id });
+    expect((await shown()).open).toBeNull();
+    const { missing } = await asked(entered, { target: 'answer', name: 'case.byAgent' });
+    const { open } = await shown();
+    expect(isOpen(open, { target: 'answer', name: 'case.byAgent', person: null })).toBe(true);
+    expect(isOpen(open, { target: 'contact', name: 'contact', person: null })).toBe(false);
+    for (const { name, person } of missing.filter(({ kind }) => kind === 'paper'))
+      expect(isOpen(open, { target: 'paper', name, person })).toBe(true);
   });
 
   const before = new Set<string>();

@@ -1,7 +1,8 @@
 import type { Ctx } from '../../../kernel/server/context.ts';
 import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
 import { enteredPerson } from '../contract/case.ts';
-import { isOpen, openWords, type Place, placeOfMissing, placesOf } from './core/correction-scope.ts';
+import { isOpen, notNamed, type Place } from '../contract/places.ts';
+import { openWords, placeOfMissing, placesOf } from './core/correction-scope.ts';
 import { correctionsOf } from './queries.ts';
 import { refuse } from './refuse.ts';
 import type { Held } from './step.ts';
@@ -12,8 +13,8 @@ import { missingOf } from './submit.ts';
  * answer that asks for another paper opens that paper, and a paper handed in wrongly is handed in again. A draft is open whole.
  */
 export async function demandOpen(ctx: Ctx, held: Held, changed: readonly Place[]): Promise<void> {
-  if (held.row.state !== 'correcting') return;
   const open = await openPlaces(ctx, held);
+  if (open === null) return;
   const closed = changed.filter((place) => !isOpen(open, place));
   if (closed.length === 0) return;
   const may = openWords(held.definition, open);
@@ -21,7 +22,12 @@ export async function demandOpen(ctx: Ctx, held: Held, changed: readonly Place[]
   throw refuse('correction-elsewhere', { may }, fields);
 }
 
-async function openPlaces(ctx: Ctx, { row, definition }: Held): Promise<Place[]> {
+/** The places that may be changed while a notice is open; null where none is. */
+export async function openPlaces(
+  ctx: Ctx,
+  { row, definition }: Pick<Held, 'row' | 'definition'>,
+): Promise<Place[] | null> {
+  if (row.state !== 'correcting') return null;
   const { items } = await correctionsOf(ctx, row.id);
   const named = items.filter(({ round }) => round === row.rounds);
   return [
@@ -50,8 +56,3 @@ function placesIn(target: Place['target'], names: unknown, person: string | null
 
 /** All that is entered of a person. */
 export const personFields = Object.keys(enteredPerson.shape);
-
-const notNamed = {
-  zh: '补正通知没有列明这一项，补正期间不能改动。',
-  en: 'The notice does not name this; it stays as it is while the notice is open.',
-};

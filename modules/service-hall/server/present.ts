@@ -21,6 +21,7 @@ import { fill } from './core/definitions/fill.ts';
 import { labelOf } from './core/labels.ts';
 import { missingIn } from './core/missing.ts';
 import { pauseWords } from './core/pause-words.ts';
+import { openPlaces } from './correction-scope.ts';
 import { deskKeyOf } from './firms/desk-key.ts';
 import { gatherCase, type WholeCase } from './gather.ts';
 import { stagesBy } from './known.ts';
@@ -38,7 +39,11 @@ import {
 /** A case as its applicant sees it. */
 export async function presentOwn(ctx: Ctx, row: CaseRecord): Promise<OwnCase> {
   const whole = await gatherCase(ctx, row);
-  return { ...(await commonOf(ctx, whole)), history: await ownHistory(ctx, row.id) };
+  return {
+    ...(await commonOf(ctx, whole)),
+    open: await openPlaces(ctx, whole),
+    history: await ownHistory(ctx, row.id),
+  };
 }
 
 /** A case as the staff sees it. */
@@ -94,7 +99,7 @@ async function commonOf(
   ctx: Ctx,
   whole: WholeCase,
   pauses?: PauseRecord[],
-): Promise<Omit<OwnCase, 'history'>> {
+): Promise<Omit<OwnCase, 'history' | 'open'>> {
   const { row, definition, stage, people, known } = whole;
   const contact = { name: row.contact_name, email: row.contact_email, phone: row.contact_phone };
   const filling = row.state === 'draft' || row.state === 'correcting';

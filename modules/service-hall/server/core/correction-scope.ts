@@ -2,16 +2,9 @@
 import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { enteredPerson, type Missing } from '../../contract/case.ts';
 import type { ServiceDefinition } from '../../contract/definition.ts';
+import type { Place } from '../../contract/places.ts';
 import { factsAskedOf } from './answers.ts';
 import { labelOf } from './labels.ts';
-
-/** A place of a case: a question, a field of a person, a paper, the contact, or who is in it at all. */
-export interface Place {
-  target: 'answer' | 'person' | 'paper' | 'contact' | 'people';
-  name: string;
-  /** Null: whoever it is. */
-  person: string | null;
-}
 
 /** An item of a notice, as far as it opens something. */
 export interface NamedItem {
@@ -50,13 +43,6 @@ export function placeOfMissing({ kind, name, person }: Missing): Place[] {
   if (kind === 'contact') return [{ target: 'contact', name: 'contact', person: null }];
   if (kind === 'person' && name === 'count') return [{ target: 'people', name: 'people', person: null }];
   return [{ target: kind, name, person }];
-}
-
-/** Is this place among those that are open? */
-export function isOpen(open: readonly Place[], { target, name, person }: Place): boolean {
-  return open.some(
-    (one) => one.target === target && one.name === name && (one.person === null || one.person === person),
-  );
 }
 
 /** What may be changed, as people call it, each named once. */

@@ -5,12 +5,13 @@ import { pageLang } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
 import type { FirmPaper } from '../../../contract/firms.ts';
+import { notNamed } from '../../../contract/places.ts';
 import { useOwnPath } from './case-home.tsx';
 import { OwnFrame, type OwnPage } from './frame.tsx';
 import { nameOf } from './names.ts';
 import { PaperStanding } from './papers-page.tsx';
 import { Findings, Version } from './parts.tsx';
-import { handedFor, type Slot } from './tasks.ts';
+import { handedFor, isSlotOpen, type Slot } from './tasks.ts';
 import { applyTexts } from './texts.ts';
 import { UseKept } from './use-kept.tsx';
 
@@ -27,6 +28,7 @@ export function PaperPage({ office, reading, form, own, slot, kept }: Props) {
   const lang = pageLang(reading);
   const { paper, person } = slot;
   const handed = handedFor(own, slot);
+  const open = isSlotOpen(own, slot);
   const back = { path: '/case/papers', label: applyTexts.papers };
   return (
     <OwnFrame
@@ -51,38 +53,45 @@ export function PaperPage({ office, reading, form, own, slot, kept }: Props) {
           )}
         </section>
       )}
-      {kept && <UseKept {...{ office, reading, form, own, kept }} />}
-      <PublicForm reading={reading} state={form} files>
-        <Version of={own} />
-        <FileField
-          reading={reading}
-          state={form}
-          name="file"
-          label={handed ? applyTexts.replace : applyTexts.file}
-          hint={kindsHint(paper.accepts)}
-          accepts={paper.accepts}
-        />
-        {(paper.mostMonths !== undefined || paper.expires) && (
-          <TextField
+      {!open && (
+        <p className="own-says">
+          <Lines reading={reading} of={notNamed} />
+        </p>
+      )}
+      {open && kept && <UseKept {...{ office, reading, form, own, kept }} />}
+      {open && (
+        <PublicForm reading={reading} state={form} files>
+          <Version of={own} />
+          <FileField
             reading={reading}
             state={form}
-            name="issuedOn"
-            type="date"
-            size="short"
-            label={applyTexts.issuedOn}
-            kept={handed?.issuedOn ?? ''}
+            name="file"
+            label={handed ? applyTexts.replace : applyTexts.file}
+            hint={kindsHint(paper.accepts)}
+            accepts={paper.accepts}
           />
-        )}
-        <p className="go">
-          <SendButton reading={reading} of={applyTexts.upload} look={handed ? '' : 'b-seal'} />
-          {handed && (
-            <a className="b b-primary" href={ownPath(office, reading, '/case/papers')}>
-              <Words reading={reading} of={applyTexts.backToPapers} />
-            </a>
+          {(paper.mostMonths !== undefined || paper.expires) && (
+            <TextField
+              reading={reading}
+              state={form}
+              name="issuedOn"
+              type="date"
+              size="short"
+              label={applyTexts.issuedOn}
+              kept={handed?.issuedOn ?? ''}
+            />
           )}
-        </p>
-      </PublicForm>
-      {handed && (
+          <p className="go">
+            <SendButton reading={reading} of={applyTexts.upload} look={handed ? '' : 'b-seal'} />
+            {handed && (
+              <a className="b b-primary" href={ownPath(office, reading, '/case/papers')}>
+                <Words reading={reading} of={applyTexts.backToPapers} />
+              </a>
+            )}
+          </p>
+        </PublicForm>
+      )}
+      {open && handed && (
         <PublicForm reading={reading} state={form}>
           <Version of={own} />
           <input type="hidden" name="takeBack" value={handed.id} />

@@ -6,7 +6,7 @@ import type { ServiceGuide } from '../../../contract/services.ts';
 import { useOwnPath } from './case-home.tsx';
 import { OwnFrame, type OwnPage } from './frame.tsx';
 import { nameOf } from './names.ts';
-import { handedFor, pathOfSlot, type Slot, slotsOf } from './tasks.ts';
+import { handedFor, isSlotOpen, pathOfSlot, type Slot, slotsOf } from './tasks.ts';
 import { applyTexts } from './texts.ts';
 import { UseKept } from './use-kept.tsx';
 
@@ -37,13 +37,15 @@ export function PapersPage({
     >
       <div className="pub-form">
         <ol className="own-tasks">
-          {slotsOf(own, guide).map((slot) => (
-            <SlotRow
-              key={pathOfSlot(slot)}
-              {...{ office, reading, form, own, slot }}
-              kept={slot.person ? undefined : kept.find(({ paper }) => paper === slot.paper.id)}
-            />
-          ))}
+          {slotsOf(own, guide)
+            .filter((slot) => isSlotOpen(own, slot))
+            .map((slot) => (
+              <SlotRow
+                key={pathOfSlot(slot)}
+                {...{ office, reading, form, own, slot }}
+                kept={slot.person ? undefined : kept.find(({ paper }) => paper === slot.paper.id)}
+              />
+            ))}
         </ol>
         <p className="go">
           <a className="b" href={ownPath(office, reading, '/case')}>

@@ -1,6 +1,7 @@
 import { pageLang } from '../../../../../kernel/web/public/reading.ts';
 import { Words } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
+import { isOpen } from '../../../contract/places.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
 import { useOwnPath } from './case-home.tsx';
 import { OwnFrame, type OwnPage } from './frame.tsx';
@@ -17,6 +18,7 @@ export function PeoplePage({
 }: OwnPage & { own: OwnCase; guide: ServiceGuide }) {
   const ownPath = useOwnPath();
   const lang = pageLang(reading);
+  const others = isOpen(own.open, { target: 'people', name: 'people', person: null });
   return (
     <OwnFrame {...{ office, reading, form }} kicker={own.service.name} title={applyTexts.people}>
       <div className="pub-form">
@@ -37,7 +39,7 @@ export function PeoplePage({
           })}
         </ol>
         <p className="go">
-          {own.people.length < guide.people.max && (
+          {others && own.people.length < guide.people.max && (
             <a className="b" href={ownPath(office, reading, '/case/people/new')}>
               <Words
                 reading={reading}

@@ -3,6 +3,7 @@ import { PublicForm } from '../../../../../kernel/web/public/form.tsx';
 import type { FormState } from '../../../../../kernel/web/public/form-state.ts';
 import { pageLang, type Reading } from '../../../../../kernel/web/public/reading.ts';
 import type { OwnCase } from '../../../contract/case.ts';
+import { isOpen } from '../../../contract/places.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
 import { unitWords } from '../../../contract/units.ts';
 import { OwnFrame, type OwnPage } from './frame.tsx';
@@ -16,16 +17,18 @@ interface Props extends OwnPage {
   group: ServiceGuide['groups'][number];
 }
 
-/** The questions about one thing: the firm, the person, the document. */
+/** The questions about one thing: the firm, the person, the document; while a notice is open, those it opens. */
 export function QuestionsPage({ office, reading, form, own, guide, group }: Props) {
   const labels = Object.fromEntries(guide.questions.map(({ name, question }) => [name, question]));
   return (
     <OwnFrame {...{ office, reading, form, labels }} kicker={own.service.name} title={group.name}>
       <PublicForm reading={reading} state={form}>
         <Version of={own} />
-        {questionsOf(guide, group.id).map((question) => (
-          <AnswerField key={question.name} reading={reading} form={form} question={question} />
-        ))}
+        {questionsOf(guide, group.id)
+          .filter(({ name }) => isOpen(own.open, { target: 'answer', name, person: null }))
+          .map((question) => (
+            <AnswerField key={question.name} reading={reading} form={form} question={question} />
+          ))}
         <SaveButtons office={office} reading={reading} />
       </PublicForm>
     </OwnFrame>

@@ -1,6 +1,7 @@
 /** What of an application is filled in, as a list of matters. Pure. */
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import type { Missing, OwnCase } from '../../../contract/case.ts';
+import { isOpen } from '../../../contract/places.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
 import { applyTexts } from './texts.ts';
 
@@ -53,6 +54,11 @@ export function pathOfSlot({ paper, person }: Slot): string {
 
 export function handedFor({ papers }: OwnCase, { paper, person }: Slot) {
   return papers.find((one) => one.paper === paper.id && one.person === (person?.id ?? null));
+}
+
+/** May this paper be handed in, or another in its place? While a notice is open, only what it opens. */
+export function isSlotOpen({ open }: OwnCase, { paper, person }: Slot): boolean {
+  return isOpen(open, { target: 'paper', name: paper.id, person: person?.id ?? null });
 }
 
 /** The matters of an application in their order. */
