@@ -37,7 +37,8 @@ export const en: SameKeys<typeof zh> = {
       'Its desk opens, and whoever leads it is mailed a link. Look first whether the licence agrees with the name and code entered.',
     confirmNoMail:
       'No mail is sent from here: once confirmed, make a link beside the clerk and give it to him or her by hand.',
-    refuseAbout: 'The firm reads the reason. It may register again.',
+    refuseAbout:
+      'Nothing is mailed by itself: tell whoever registered what the reason is. The firm may register again.',
     pauseAbout: 'Its clerks may look, and do nothing. The reason stands on their desk.',
     resumeAbout: 'Its clerks can go on.',
     whyZh: 'Reason, in Chinese',
