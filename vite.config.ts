@@ -29,6 +29,7 @@ const staffApp = {
     input: {
       app: 'index.html',
       public: 'app/public/public.css',
+      'public-own': 'app/public/public-own.css',
       'public-han': 'app/public/public-han.css',
     },
     output: {

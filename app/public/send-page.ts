@@ -10,6 +10,7 @@ import { sendOnce } from './unchanged.ts';
 
 interface Sheets {
   look: string[];
+  own: string[];
   han: string[];
   fonts: string[];
 }
@@ -24,6 +25,7 @@ export function sheetsOf(built: string): Sheets {
     Object.entries(manifest).flatMap(([key, { file }]) => (test(key) ? [`/app/${file}`] : []));
   return {
     look: named((key) => key === 'app/public/public.css'),
+    own: named((key) => key === 'app/public/public-own.css'),
     han: named((key) => key === 'app/public/public-han.css'),
     fonts: named((key) => /source-(sans|serif)-.*latin-wght-normal\.woff2$/.test(key)),
   };
@@ -56,7 +58,7 @@ export function sendPage(
     ...(found ? [] : ['<meta name="robots" content="noindex">']),
     `<title>${escapeHtml(title)}</title>`,
     ...sheets.fonts.map((font) => link('preload', font, ' as="font" type="font/woff2" crossorigin')),
-    ...sheets.look.map((sheet) => link('stylesheet', sheet)),
+    ...[...sheets.look, ...(own || screen ? sheets.own : [])].map((sheet) => link('stylesheet', sheet)),
     ...(own || screen ? [] : [...addressLines(at), ...cardLines(at, told), ...feeds]),
   ];
   const html = `<!doctype html>
