@@ -5,7 +5,7 @@ import type { Ctx } from '../../../../kernel/server/context.ts';
 import type { FiledCase, Filing, FilingHead, filingService } from '../../contract/filings.ts';
 import { nameOfPerson } from '../close-outs/present.ts';
 import type { JudgedFilingRow } from '../core/filing/judge.ts';
-import { workedDesk } from '../firms/desk-key.ts';
+import { seenDesk } from '../firms/desk-key.ts';
 import { firmPaused } from '../firms/policy.ts';
 import type { CaseRecord } from '../queries.ts';
 import { shippedServices } from '../shipped.ts';
@@ -76,10 +76,7 @@ async function abilitiesOn(
   { right, mend }: Filing['counts'],
   cases: readonly FiledCase[],
 ): Promise<Abilities> {
-  const works = await workedDesk(ctx).then(
-    () => true as const,
-    () => firmPaused,
-  );
+  const works = (await seenDesk(ctx)).works || firmPaused;
   const when = (holds: boolean, why: Both) => (works === true && !holds ? why : works);
   const tried = state === 'tried';
   const complete = cases.some(({ state: of, missing }) => of === 'draft' && missing.length === 0);

@@ -18,8 +18,10 @@ import { qinghe, yunjiang } from '../../../../testing/house.ts';
 import type { OwnCase } from '../../contract/case.ts';
 import type { FirmRow, HallFirm } from '../../contract/firms.ts';
 import { confirmFirm } from '../operations/firms/confirm-firm.ts';
+import { correctFirm } from '../operations/firms/correct-firm.ts';
 import { enterFirm } from '../operations/firms/enter-firm.ts';
 import { findFirms } from '../operations/firms/find-firms.ts';
+import { inviteClerk } from '../operations/firms/invite-clerk.ts';
 import { listFirms } from '../operations/firms/list-firms.ts';
 import { pauseFirm } from '../operations/firms/pause-firm.ts';
 import { readFirm } from '../operations/firms/read-firm.ts';
@@ -91,6 +93,20 @@ describe('registering', () => {
     expect((await refusalOf(house.ask(gu, confirmFirm, { ...on, version: 2 }))).code).toBe('state-conflict');
     const again = await house.ask<HallFirm>(qiao, enterFirm, fresh);
     expect(again.state).toBe('waiting');
+    expect((await refusalOf(house.ask(qiao, enterFirm, fresh))).code).toBe('firm-exists');
+  });
+
+  test('what was refused stays as it was', async () => {
+    const { items } = await house.ask<{ items: FirmRow[] }>(gu, findFirms, {
+      q: fresh.code,
+      state: 'refused',
+    });
+    const { id: firmId, version } = items[0]!;
+    const { clerk, language, firm } = fresh;
+    const invite = house.ask(gu, inviteClerk, { firmId, clerk, language });
+    expect((await refusalOf(invite)).code).toBe('state-conflict');
+    const correct = house.ask(qiao, correctFirm, { firmId, version, firm });
+    expect((await refusalOf(correct)).code).toBe('state-conflict');
   });
 });
 

@@ -6,6 +6,7 @@ import { deskKeyOf } from './desk-key.ts';
 import { type DeskVerb, mayAtDesk, seesDesk } from './policy.ts';
 import { headOfFirm, presentAccount, presentFirmPapers } from './present-firm.ts';
 import { accountsOf, type FirmRecord, getFirm } from './queries.ts';
+import { firmStateWords } from './words.ts';
 
 /** A firm held for a step at its desk, by its own people or by the staff. To anybody else there is none. */
 export async function holdDesk(ctx: Ctx, firmId: Id, verb: DeskVerb, lock = true): Promise<FirmRecord> {
@@ -13,7 +14,13 @@ export async function holdDesk(ctx: Ctx, firmId: Id, verb: DeskVerb, lock = true
   if (!seesDesk(ctx.actor, firmId, key)) throw refuse('not-found');
   const row = await getFirm(ctx, firmId, lock);
   demand(mayAtDesk(ctx.actor, verb, key));
+  demandNotRefused(row);
   return row;
+}
+
+/** What a refused firm said of itself stays as it was refused: it registers anew. */
+export function demandNotRefused({ state }: Pick<FirmRecord, 'state'>): void {
+  if (state === 'refused') throw refuse('state-conflict', { reason: firmStateWords.refused });
 }
 
 /** What such a step is answered with: the firm as it is now. */

@@ -39,7 +39,7 @@ export async function demandNewFirm(ctx: Ctx, code: string): Promise<void> {
   if (known) throw refuse('firm-exists');
 }
 
-/** Writes a new firm, and whoever asked for it as the one who leads its desk. */
+/** Writes a new firm, and whoever asked for it as the one who leads its desk; refused where it is registered already. */
 export async function insertFirm(ctx: Ctx, { code, firm, clerk, language }: NewFirm): Promise<FirmRecord> {
   const row = await tables<FirmTables>(ctx)
     .insertInto('service_hall.firm')
@@ -58,8 +58,11 @@ export async function insertFirm(ctx: Ctx, { code, firm, clerk, language }: NewF
       decided_at: null,
       decided_by: null,
     })
+    // Of two who register it at once, the second waits here for the first.
+    .onConflict((already) => already.doNothing())
     .returningAll()
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!row) throw refuse('firm-exists');
   await insertAccount(ctx, row.id, { ...clerk, language, role: 'lead' });
   firmLine(ctx, row.id, 'service-hall.firm-registered', {
     by: actorId(ctx.actor) === 'public' ? 'firm' : 'counter',

@@ -22,9 +22,10 @@ import { refuse } from '../../refuse.ts';
 export const lendCard = implement(contract, async (ctx, { cardId, takenOn, economies, from, to, note }) => {
   const key = await workedDesk(ctx);
   demandJourney(ctx, { takenOn, economies, from, to });
+  const { holder: of } = await getRow<CardRecord>(ctx, 'service_hall.card', cardId);
+  // The holder is the lock of all that hangs on the person: the card is read as it is once that is held.
+  const holder = await holderOfDesk(ctx, key.firm, of, true);
   const card = await getRow<CardRecord>(ctx, 'service_hall.card', cardId);
-  // The holder is the lock of all that hangs on the person.
-  const holder = await holderOfDesk(ctx, key.firm, card.holder, true);
   if (!liveStates.includes(card.state)) throw refuse('no-card-in-force');
   if (await openLoanOf(ctx, card.id)) throw refuse('card-out');
   if ((await leaversOf(ctx, [holder.id], key.firm)).length > 0)

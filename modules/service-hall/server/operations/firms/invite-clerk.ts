@@ -4,6 +4,7 @@ import { deskNow, holdDesk } from '../../firms/hold-desk.ts';
 import { isOpen } from '../../firms/policy.ts';
 import { accountsOf } from '../../firms/queries.ts';
 import { firmLine, insertAccount } from '../../firms/write-firm.ts';
+import { countTry } from '../../portal/count-try.ts';
 import { askForLink } from '../../portal/send-links.ts';
 import { refuse } from '../../refuse.ts';
 
@@ -20,6 +21,8 @@ export const inviteClerk = implementPrepared(
     const same = people.some(({ email }) => email.toLowerCase() === clerk.email.toLowerCase());
     if (same) throw refuse('clerk-known');
     if (people.length >= most) throw refuse('clerks-full', { most });
+    // Ended and invited again and again, clerks of a firm would fill the mailboxes of strangers.
+    if (ctx.actor.kind === 'visitor') await countTry(ctx, `invited by ${firmId}`);
     // Where everybody has left, whoever comes next leads.
     const role = people.some((one) => one.role === 'lead') ? 'clerk' : 'lead';
     const account = await insertAccount(ctx, firmId, { ...clerk, language, role });

@@ -16,7 +16,6 @@ export const registerFirm = implementPrepared(
     return takePaper(preparing, file.content, licence, { creditCode: code });
   },
   async (ctx, { licence: file, ...entered }, taken) => {
-    await demandNewFirm(ctx, entered.code);
     const row = await insertFirm(ctx, entered);
     const of = { paper: licence.id, name: file.name, issuedOn: null, expiresOn: null };
     await keepFirmPaper(ctx, row.id, taken, of);
