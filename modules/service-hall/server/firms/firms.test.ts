@@ -102,8 +102,8 @@ describe('registering', () => {
       state: 'refused',
     });
     const { id: firmId, version } = items[0]!;
-    const { clerk, language, firm } = fresh;
-    const invite = house.ask(gu, inviteClerk, { firmId, clerk, language });
+    const { clerk, firm } = fresh;
+    const invite = house.ask(gu, inviteClerk, { firmId, clerk, language: 'zh' });
     expect((await refusalOf(invite)).code).toBe('state-conflict');
     const correct = house.ask(qiao, correctFirm, { firmId, version, firm });
     expect((await refusalOf(correct)).code).toBe('state-conflict');
