@@ -77,7 +77,7 @@ export const en: SameKeys<typeof zh> = {
     addressZh: 'Address in Chinese',
     addressEn: 'Address in English',
     clerkName: 'Name of the clerk',
-    clerkEmail: 'Address of the clerk',
+    clerkEmail: 'Email of the clerk',
     clerkPhone: 'Telephone of the clerk',
     send: 'Enter it',
     save: 'Save',

@@ -16,7 +16,7 @@ export const firmTexts = {
     zh: '本办还没有开通邮件。请专办员带身份证件到窗口领取登录链接。',
     en: 'This office sends no mail yet. The clerk is given a link at the counter, with an identity document.',
   },
-  email: { zh: '专办员邮箱', en: 'Address of the clerk' },
+  email: { zh: '专办员邮箱', en: 'Email of the clerk' },
   code: { zh: '统一社会信用代码', en: 'Unified social credit code' },
   codeHint: { zh: '18位，照营业执照填写。', en: '18 characters, as on the licence.' },
   sendLink: { zh: '发登录链接', en: 'Mail me the link' },
