@@ -14,7 +14,7 @@ const stageOf = (id: string) => abtc.stages.find((one) => one.id === id)!.name;
 // A step that cannot be taken is said before the whole time is over.
 test.use({ actionTimeout: 30_000 });
 
-test('three travellers of one firm, from filing to the hand', async ({
+test('three travellers of one firm, from the counter to the hand', async ({
   way,
   house,
   signInAs,
