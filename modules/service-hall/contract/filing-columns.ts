@@ -60,21 +60,24 @@ export const filingFaults = {
       en: 'This person has an application for a travel card under way.',
     },
     fix: {
-      zh: '请先办完或撤回那一件；如系他单位申办，请联系本办。',
-      en: 'Finish or withdraw that one first. If another firm filed it, speak to the office.',
+      zh: '请先办完或撤回那一件。',
+      en: 'Finish or withdraw that one first.',
     },
   },
   'live-card': {
     weight: 'stops',
     says: { zh: '此人名下还有有效的旅行卡。', en: 'This person still has a travel card in force.' },
     fix: {
-      zh: '到期前六个月内请改办续办；离开原单位的，由原单位先注销。',
-      en: 'In its last months file a renewal instead; where the person left another firm, that firm has it cancelled first.',
+      zh: '到期前六个月内请改办续办。',
+      en: 'In its last months file a renewal instead.',
     },
   },
   'no-card': {
     weight: 'doubtful',
-    says: { zh: '没有查到此人在用的旅行卡。', en: 'No travel card in force is known of this person.' },
+    says: {
+      zh: '本单位名下没有查到此人在用的旅行卡。',
+      en: 'Your firm has no travel card in force on record for this person.',
+    },
     fix: { zh: '从未持卡的，请改办新办。', en: 'Where there was none, file a new application instead.' },
   },
   formula: {

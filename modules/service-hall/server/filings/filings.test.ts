@@ -302,3 +302,40 @@ function yesOrNo(name: string): string {
     /mainlandPassport|businessTitle|frequentTrips|noConviction|servicePassport|taskApproval|localResidence/;
   return wanted.test(name) ? '是' : 'no';
 }
+
+test('a firm is told of its own people alone, whatever is under way or in force elsewhere', async () => {
+  const mo = { ...shen, nameZh: '莫怀远', surname: 'MO', given: 'HUAIYUAN', passport: 'E62345678' };
+  const su = { ...lu, nameZh: '苏见微', surname: 'SU', given: 'JIANWEI', passport: 'E72345678' };
+  const written = await tried([mo]);
+  await house.ask(lead, writeFiling, onIt(written));
+  await house.as(qiao, yunjiang, async (ctx) => {
+    const holder = ctx.newId();
+    const own = {
+      office: 'yunjiang',
+      id: holder,
+      name_en: 'SU JIANWEI',
+      born: su.born,
+      passport: su.passport,
+    };
+    await ctx.db
+      .insertInto('service_hall.holder')
+      .values({ ...own, passport_ends: '2033-01-01', firm_code: gears.code, sort_key: 'su' })
+      .execute();
+    const card = {
+      office: 'yunjiang',
+      id: ctx.newId(),
+      holder,
+      state: 'active',
+      early: false,
+      service: 'abtc-new',
+    };
+    const days = { issued_on: '2025-01-01', ends_on: '2030-01-01' };
+    await ctx.db
+      .insertInto('service_hall.card')
+      .values({ ...card, ...days, number: 'CHN7100001', passport: su.passport, listed: '[]' })
+      .execute();
+  });
+  const told = async (as: Actor) => (await tried([mo, su], as)).rows.map(({ verdict }) => verdict);
+  expect(await told(lead)).toEqual(['stop', 'stop']);
+  expect(await told(other)).toEqual(['right', 'right']);
+});

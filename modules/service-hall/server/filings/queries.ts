@@ -69,7 +69,10 @@ function compareKeys(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-/** Who of these has an application under way (a draft counts where it is the firm's own), and who a card in force. */
+/**
+ * Who of these the firm itself has an application under way for, a draft too, and who of its people a card in force. Of
+ * anybody else it is told nothing here: the hall finds out when the application comes.
+ */
 export async function knownOfPeople(ctx: Ctx, firm: Id, people: readonly EnteredPerson[]) {
   const passports = people.flatMap(({ passport, born }) => (passport && born ? passport : []));
   const numbers = people.flatMap(({ idNumber }) => idNumber ?? []);
@@ -77,13 +80,14 @@ export async function knownOfPeople(ctx: Ctx, firm: Id, people: readonly Entered
     select person.passport, person.born::text, person.id_number from service_hall.case_person person
     join service_hall.hall_case of on of.office = person.office and of.id = person.hall_case
     where person.office = ${ctx.office.code} and of.family = 'abtc' and of.service <> 'abtc-cancel'
-      and (of.state in (${sql.join(statesUnderWork)}) or (of.state = 'draft' and of.firm = ${firm}))
+      and of.firm = ${firm} and of.state in (${sql.join(['draft', ...statesUnderWork])})
       and (person.passport = any(${passports}::text[]) or person.id_number = any(${numbers}::text[]))`.execute(
     ctx.db,
   );
   const { rows: cards } = await sql<Known>`
     select holder.passport, holder.born::text, holder.id_number from service_hall.holder
     join service_hall.card on card.office = holder.office and card.holder = holder.id
+    join service_hall.firm on firm.office = holder.office and firm.code = holder.firm_code and firm.id = ${firm}
     where holder.office = ${ctx.office.code} and card.state in (${sql.join([...liveStates])})
       and (holder.passport = any(${passports}::text[]) or holder.id_number = any(${numbers}::text[]))`.execute(
     ctx.db,
