@@ -50,6 +50,7 @@ export const unsaidData = [
   'answers',
   'approved',
   'as',
+  'again',
   'bad',
   'fee',
   'fees',

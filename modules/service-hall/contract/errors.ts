@@ -53,7 +53,10 @@ export const hallErrors = {
   ...firmErrors,
   'already-rated': {
     status: 409,
-    message: { zh: '本件已评价过，每件评价一次。', en: 'This case was rated already; each is rated once.' },
+    message: {
+      zh: '本件已评价过。每件评价一次，差评整改后可再评一次。',
+      en: 'This case was rated already. Each is rated once, and once more after a bad rating was mended.',
+    },
   },
   'close-out-none': {
     status: 409,

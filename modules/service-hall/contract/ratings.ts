@@ -1,4 +1,4 @@
-/** Ratings 好差评: what whoever applied says of how a case was handled, once, on five levels. */
+/** Ratings 好差评: what whoever applied says of how a case was handled, on five levels: once, and once more after a bad one was mended. */
 import { z } from 'zod';
 import { abilities } from '../../../kernel/contract/abilities.ts';
 import { instant, isoDate } from '../../../kernel/contract/dates.ts';
@@ -35,6 +35,8 @@ export const ownRating = z.object({
   scores: z.array(scored),
   words: z.string().nullable(),
   givenAt: instant,
+  /** The day the office mended what was bad; how, was said in the call. */
+  mendedOn: isoDate.nullable(),
 });
 
 export const rating = ownRating.extend({
@@ -42,6 +44,8 @@ export const rating = ownRating.extend({
   version,
   case: z.object({ id, number: z.string(), service: both }),
   state: ratingState,
+  /** Given after the first was mended. */
+  again: z.boolean(),
   /** By when a bad one is to be mended. */
   due: isoDate.nullable(),
   answer: z.string().nullable(),
@@ -65,7 +69,10 @@ export const readOwnRating = operation({
   output: z.object({
     channel: ratingChannel,
     indicators: z.array(indicator),
-    rating: ownRating.nullable(),
+    /** The first word first. */
+    given: z.array(ownRating),
+    /** What may be said now: a first word, one more after a bad one was mended, or nothing. */
+    next: z.enum(['first', 'again']).nullable(),
   }),
 });
 
@@ -75,8 +82,8 @@ export const rateCase = operation({
   path: '/public/service-hall/cases/:caseId/rating',
   open: true,
   about: {
-    zh: '申请方：办结后评价一次，每项指标五级，1为非常不满意，5为非常满意。',
-    en: 'The applicant: rate the handling of a finished case, once; each indicator from 1, very dissatisfied, to 5, very satisfied.',
+    zh: '申请方：办结后评价一次，每项指标五级，1为非常不满意，5为非常满意；差评整改后可再评一次，前一次不改。',
+    en: 'The applicant: rate the handling of a finished case, once, each indicator from 1, very dissatisfied, to 5, very satisfied; once more after a bad rating was mended, which stays as it was.',
   },
   input: z.object({
     caseId: id,
@@ -137,6 +144,8 @@ export const readRatingFigures = operation({
         /** Cases that could be rated since, by the month they were closed in. */
         closed: z.int(),
         rated: z.int(),
+        /** Of the ratings, those given after a bad one was mended. */
+        again: z.int(),
         /** How many gave each level overall, from 1 to 5. */
         levels: z.array(z.int()).length(5),
         /** Of all that were given overall; null where there is none. */

@@ -44,6 +44,8 @@ export const ratingFigures = z.object({
       /** Bad ones, and of them those answered. */
       bad: z.int(),
       answered: z.int(),
+      /** Of all, those given after a bad one was mended. */
+      again: z.int(),
     }),
   ),
   indicators: z.array(levels.extend({ id: z.string(), name: both })),

@@ -219,6 +219,7 @@ export interface RatingTable {
   id: string;
   version: number;
   hall_case: string;
+  again_of: string | null;
   channel: RatingChannel;
   overall: number;
   scores: JSONColumnType<Record<string, number>>;

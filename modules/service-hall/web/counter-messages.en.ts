@@ -122,6 +122,7 @@ export const counterEn: SameKeys<typeof counterZh> = {
     noRatings: 'No rating in these days.',
     indicator: 'Indicator',
     given: 'Ratings',
+    again: 'Given again',
     mean: 'Mean',
   },
   set: {

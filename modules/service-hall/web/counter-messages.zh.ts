@@ -113,6 +113,7 @@ export const counterZh = {
     noRatings: '这段时间没有评价。',
     indicator: '指标',
     given: '评价数',
+    again: '其中再评',
     mean: '平均',
   },
   set: {

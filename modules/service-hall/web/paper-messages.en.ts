@@ -60,6 +60,7 @@ export const papersEn: SameKeys<typeof papersZh> = {
   },
   rating: {
     title: 'Rating',
+    again: 'Rating after it was mended',
     state: {
       given: 'given',
       open: 'bad: a call is owed',
@@ -70,7 +71,7 @@ export const papersEn: SameKeys<typeof papersZh> = {
     answer: {
       title: 'Answer the bad rating',
       about:
-        'A chief who had no hand in the case calls whoever gave it, and says what came of it. One found to be a mistake is not counted.',
+        'A chief who had no hand in the case calls whoever gave it, and says what came of it. Once it is mended, whoever gave it is mailed, and may rate again. One found to be a mistake is not counted.',
       as: 'Result',
       words: 'The call, and what was mended',
       go: 'Answered',

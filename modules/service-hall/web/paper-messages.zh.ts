@@ -53,11 +53,13 @@ export const papersZh = {
   },
   rating: {
     title: '评价',
+    again: '整改后再评',
     state: { given: '已评价', open: '差评，待回访', mended: '已回访整改', mistaken: '误评，不计入统计' },
     by: '，至',
     answer: {
       title: '处理差评',
-      about: '由没有经办本件的负责人回访申请方，写明经过。认定为误评的不计入统计。',
+      about:
+        '由没有经办本件的负责人回访申请方，写明经过。整改后申请方可再评一次，并收到邮件；认定为误评的不计入统计。',
       as: '结果',
       words: '回访和整改经过',
       go: '办结差评',

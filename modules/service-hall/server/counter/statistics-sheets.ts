@@ -73,7 +73,7 @@ const byRating = sheet({
     const { ratings } = await statisticsOf(ctx, span);
     const rows = [
       ...ratings.services.map(({ service, ...figures }) => ({ name: service.name, ...figures })),
-      ...ratings.indicators,
+      ...ratings.indicators.map((figures) => ({ ...figures, again: null })),
     ];
     return {
       name: { zh: '大厅统计-评价', en: 'hall-ratings' },
@@ -83,8 +83,9 @@ const byRating = sheet({
         { key: 'n', name: { zh: '评价数', en: 'Ratings' } },
         ...levelWords.map((name, at) => ({ key: `level${at + 1}`, name })),
         { key: 'mean', name: { zh: '平均', en: 'Mean' } },
+        { key: 'again', name: { zh: '其中整改后再评', en: 'Of these, after a bad one was mended' } },
       ],
-      rows: rows.map(({ name, n, levels, mean }) => [name.zh, name.en, n, ...levels, mean]),
+      rows: rows.map(({ name, n, levels, mean, again }) => [name.zh, name.en, n, ...levels, mean, again]),
     };
   },
 });

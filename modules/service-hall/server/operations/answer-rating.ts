@@ -5,17 +5,19 @@ import { getRow } from '../../../../kernel/server/get-row.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { answerRating as contract } from '../../contract/ratings.ts';
 import { mayAnswerRating } from '../policy.ts';
+import { getCase } from '../queries.ts';
 import { callBackDone } from '../ratings/call-back.ts';
 import { handlersOf } from '../ratings/handlers.ts';
 import { presentRatings } from '../ratings/present-ratings.ts';
 import type { RatingRecord } from '../ratings/queries.ts';
 import { refuse } from '../refuse.ts';
+import { caseMoved } from '../step.ts';
 import type { HallTables } from '../tables.ts';
 
-/** Answers a bad rating: mended, or a mistake that is not counted. */
+/** Answers a bad rating: mended, so that whoever gave it may say how it is now, or a mistake that is not counted. */
 export const answerRating = implement(contract, async (ctx, { ratingId, version, as, words }) => {
   const row: RatingRecord = await getRow(ctx, 'service_hall.rating', ratingId, true);
-  demand(mayAnswerRating(ctx.actor, await handlersOf(ctx, row.hall_case)));
+  demand(mayAnswerRating(ctx.actor, await handlersOf(ctx, row)));
   demandVersion(row.version, version);
   if (row.state !== 'open') throw refuse('state-conflict', { reason: nothingOpen });
   const written = await tables<HallTables>(ctx)
@@ -36,7 +38,9 @@ export const answerRating = implement(contract, async (ctx, { ratingId, version,
     subject: { kind: 'hall-case', id: row.hall_case },
     data: { as },
   });
-  await callBackDone(ctx, row.hall_case);
+  await callBackDone(ctx, row);
+  if (row.again_of === null && as === 'mended')
+    ctx.publish(caseMoved(await getCase(ctx, row.hall_case), 'service-hall.rating-answered'));
   return (await presentRatings(ctx, [written]))[0]!;
 });
 

@@ -4,7 +4,7 @@ import { implement } from '../../../../kernel/server/operation.ts';
 import { rateCase as contract } from '../../contract/ratings.ts';
 import { nextVerbs } from '../core/case-state.ts';
 import { stateWords } from '../core/case-words.ts';
-import { channelOf, isBad, misrated } from '../core/ratings.ts';
+import { channelOf, isBad, mayFollow, misrated } from '../core/ratings.ts';
 import { stageOf } from '../core/stages.ts';
 import { editionOf } from '../editions.ts';
 import { deskKeyOf } from '../firms/desk-key.ts';
@@ -14,13 +14,13 @@ import { askCallBack, mendBy } from '../ratings/call-back.ts';
 import { closedOn } from '../ratings/closed-on.ts';
 import { indicatorsOn } from '../ratings/indicators.ts';
 import { presentOwnRating } from '../ratings/present-ratings.ts';
-import { ratingOf } from '../ratings/queries.ts';
+import { type RatingRecord, ratingsOf } from '../ratings/queries.ts';
 import { refuse } from '../refuse.ts';
 import type { HallTables } from '../tables.ts';
 
-/** Rates how a finished case was handled, once. A bad rating is given to a chief to call back about. */
+/** Rates how a finished case was handled, once, and once more after a bad rating was mended. A bad one is given to a chief to call back about. */
 export const rateCase = implement(contract, async (ctx, { caseId, scores, words }) => {
-  const of = await ratable(ctx, caseId);
+  const { of, again } = await ratable(ctx, caseId);
   const channel = channelOf(of.channel);
   const wrong = misrated(indicatorsOn(channel, closedOn(ctx, of)), scores);
   if (wrong.length > 0)
@@ -33,6 +33,7 @@ export const rateCase = implement(contract, async (ctx, { caseId, scores, words 
       id: ctx.newId(),
       version: 1,
       hall_case: of.id,
+      again_of: again?.id ?? null,
       channel,
       overall: scores['overall']!,
       scores: JSON.stringify(scores),
@@ -49,22 +50,23 @@ export const rateCase = implement(contract, async (ctx, { caseId, scores, words 
   ctx.record({
     verb: 'service-hall.case-rated',
     subject: { kind: 'hall-case', id: of.id },
-    data: { overall: written.overall, bad: due !== null },
+    data: { overall: written.overall, bad: due !== null, again: again !== null },
   });
-  if (due !== null) await askCallBack(ctx, of, due);
-  return presentOwnRating(written);
+  if (due !== null) await askCallBack(ctx, of, written, due);
+  return presentOwnRating(ctx, written);
 });
 
-/** A case held, that this actor may rate and that nobody has. */
-async function ratable(ctx: Ctx, caseId: string): Promise<CaseRecord> {
+/** A case held, that this actor may rate now, and after which bad rating where it is not the first word. */
+async function ratable(ctx: Ctx, caseId: string): Promise<{ of: CaseRecord; again: RatingRecord | null }> {
   const of = await getCase(ctx, caseId, true);
   const stage = stageOf(await editionOf(ctx, of.service, of.edition), of.stage);
   const acts = await deskKeyOf(ctx);
   if (may(ctx.actor, 'see', of, stage, acts) !== true) throw refuse('not-found');
   demand(may(ctx.actor, 'rate', of, stage, acts));
   if (!nextVerbs[of.state].includes('rate')) throw refuse('state-conflict', { reason: stateWords[of.state] });
-  if (await ratingOf(ctx, caseId)) throw refuse('already-rated');
-  return of;
+  const follows = mayFollow(await ratingsOf(ctx, caseId));
+  if (follows.next === null) throw refuse('already-rated');
+  return { of, again: follows.next === 'again' ? follows.of : null };
 }
 
 const eachOnce = {

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CollectedMail, collectMail } from '../../../../testing/collected-mail.ts';
-import { cen, type HallHouse, hallHouse, lin, qiao } from '../../../../testing/hall-house.ts';
+import { cen, type HallHouse, hallHouse, holderOf, lin, qiao, zhou } from '../../../../testing/hall-house.ts';
 import type { HallCase } from '../../contract/case.ts';
 import { acceptCase } from '../operations/accept-case.ts';
 import { answerCorrection } from '../operations/answer-correction.ts';
+import { answerRating } from '../operations/answer-rating.ts';
 import { askCorrection } from '../operations/ask-correction.ts';
+import { listRatings } from '../operations/list-ratings.ts';
+import { rateCase } from '../operations/rate-case.ts';
 import { refuseAcceptance } from '../operations/refuse-acceptance.ts';
 import { tellApplicant } from './tell-applicant.ts';
 
@@ -39,6 +42,21 @@ test('whoever applied hears by mail what is to be put right, and that the case i
   expect((await mail.carriedOut()).map(({ subject }) => subject)).toEqual([
     `${entered.number}: your application is accepted`,
   ]);
+});
+
+test('whoever was not satisfied hears by mail that it was mended, and may say how it is now', async () => {
+  const entered = await house.entered('apostille', { contact });
+  const { id: caseId } = await house.step(zhou, refuseAcceptance, entered, { why: says });
+  await mail.carriedOut();
+  const scores = { overall: 1, speed: 1, level: 1, attitude: 1 };
+  await house.ask(holderOf(caseId), rateCase, { caseId, scores });
+  const { items } = await house.ask<{ items: { id: string }[] }>(cen, listRatings, { case: caseId });
+  const answer = { ratingId: items[0]!.id, version: 1, as: 'mended', words: '已道歉并整改' };
+  await house.ask(cen, answerRating, answer);
+  const [letter, ...others] = await mail.carriedOut();
+  expect(letter).toMatchObject({ to: contact.email, subject: `${entered.number}：您的差评已整改` });
+  expect(letter!.text).not.toContain(answer.words);
+  expect(others).toEqual([]);
 });
 
 test('what went on meanwhile is not told any more, and where no address is known nobody is written to', async () => {

@@ -3,20 +3,23 @@ import type { Both } from '../../../../kernel/contract/local-text.ts';
 import type { HouseEvent } from '../../../../kernel/server/context.ts';
 import { reaction } from '../../../../kernel/server/house/module.ts';
 import type { LinkLetter } from '../../../../kernel/server/visitors/write-link-letter.ts';
-import type { CaseState } from '../../contract/case.ts';
+import { type CaseState, caseStates } from '../../contract/case.ts';
+import { nextVerbs } from '../core/case-state.ts';
 import { type CaseRecord, getCase } from '../queries.ts';
 import { mailKey } from './send-links.ts';
 
 type Says = NonNullable<LinkLetter['says']>;
+const ratedIn = caseStates.filter((state) => nextVerbs[state].includes('rate'));
 
-/** What whoever applied hears of by mail without asking: in which state a line leaves the case, and what is said of it. */
-const told: Readonly<Record<string, { state: CaseState; says: (row: CaseRecord) => Says }>> = {
-  'service-hall.case-accepted': { state: 'in-hand', says: accepted },
-  'service-hall.correction-asked': { state: 'correcting', says: toPutRight },
-  'service-hall.case-not-accepted': { state: 'not-accepted', says: ended },
-  'service-hall.case-refused': { state: 'refused', says: ended },
-  'service-hall.case-lapsed': { state: 'lapsed', says: ended },
-  'service-hall.case-advanced': { state: 'ready', says: ready },
+/** What whoever applied hears of by mail without asking: in which states a line leaves the case, and what is said of it. */
+const told: Readonly<Record<string, { states: CaseState[]; says: (row: CaseRecord) => Says }>> = {
+  'service-hall.case-accepted': { states: ['in-hand'], says: accepted },
+  'service-hall.correction-asked': { states: ['correcting'], says: toPutRight },
+  'service-hall.case-not-accepted': { states: ['not-accepted'], says: ended },
+  'service-hall.case-refused': { states: ['refused'], says: ended },
+  'service-hall.case-lapsed': { states: ['lapsed'], says: ended },
+  'service-hall.case-advanced': { states: ['ready'], says: ready },
+  'service-hall.rating-answered': { states: [...ratedIn], says: mended },
 };
 
 /**
@@ -30,8 +33,8 @@ export const tellApplicant = reaction({
   prepare: (preparing, { subject, data }) =>
     mailKey(preparing, subject, async (ctx) => {
       const row = await getCase(ctx, subject.id);
-      const { state, says } = told[String(data?.['line'])]!;
-      return row.state === state && row.number !== null ? says(row) : null;
+      const { states, says } = told[String(data?.['line'])]!;
+      return states.includes(row.state) && row.number !== null ? says(row) : null;
     }),
   run: async () => {},
 });
@@ -70,6 +73,17 @@ function ready(row: CaseRecord): Says {
     row,
     { zh: '结果可以领取', en: 'the result is ready' },
     { zh: '结果已可领取，领取时请带身份证件。', en: 'It can be collected. Bring a proof of identity.' },
+  );
+}
+
+function mended(row: CaseRecord): Says {
+  return about(
+    row,
+    { zh: '您的差评已整改', en: 'what you were not satisfied with was mended' },
+    {
+      zh: '您不满意的地方，本办已回访并整改。现在怎么样，请再评价一次；您前一次的评价照旧保留。',
+      en: 'The office called back about what you were not satisfied with, and mended it. Please say how it is now; what you said first stays as it was.',
+    },
   );
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { civil } from '../../../../kernel/contract/office-time.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import type { ownRating, Rating } from '../../contract/ratings.ts';
 import { editionOf } from '../editions.ts';
@@ -14,12 +15,11 @@ function placeOf(indicator: string): number {
 }
 
 /** A rating as whoever gave it sees it. */
-export function presentOwnRating({
-  channel,
-  scores,
-  words,
-  given_at: at,
-}: RatingRecord): z.infer<typeof ownRating> {
+export function presentOwnRating(
+  ctx: Ctx,
+  { channel, scores, words, given_at: at, state, answered_at: answered }: RatingRecord,
+): z.infer<typeof ownRating> {
+  const mended = state === 'mended' && answered;
   return {
     channel,
     scores: Object.entries(scores)
@@ -27,6 +27,7 @@ export function presentOwnRating({
       .map(([id, level]) => ({ id, level, name: indicatorName(channel, id) })),
     words,
     givenAt: at.toISOString(),
+    mendedOn: mended ? civil(ctx.office.timeZone, mended.toISOString()).day : null,
   };
 }
 
@@ -47,11 +48,12 @@ export async function presentRatings(ctx: Ctx, rows: readonly RatingRecord[]): P
   for (const row of rows) {
     const of = cases.find(({ id }) => id === row.hall_case)!;
     const { name } = await editionOf(ctx, of.service, of.edition);
-    const answer = mayAnswerRating(ctx.actor, await handlersOf(ctx, row.hall_case));
+    const answer = mayAnswerRating(ctx.actor, await handlersOf(ctx, row));
     ratings.push({
-      ...presentOwnRating(row),
+      ...presentOwnRating(ctx, row),
       id: row.id,
       version: row.version,
+      again: row.again_of !== null,
       case: { id: of.id, number: of.number!, service: name },
       state: row.state,
       due: row.due,

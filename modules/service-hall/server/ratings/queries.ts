@@ -14,7 +14,11 @@ export function seenRatings(ctx: Ctx) {
     .where(sql<boolean>`hall_case in (${visible(ctx.actor)})`);
 }
 
-/** What was said of a case, if anything was. */
-export function ratingOf(ctx: Ctx, caseId: Id): Promise<RatingRecord | undefined> {
-  return seenRatings(ctx).selectAll().where('hall_case', '=', caseId).executeTakeFirst();
+/** What was said of a case, the first word first. */
+export function ratingsOf(ctx: Ctx, caseId: Id): Promise<RatingRecord[]> {
+  return seenRatings(ctx)
+    .selectAll()
+    .where('hall_case', '=', caseId)
+    .orderBy(sql`again_of is not null`)
+    .execute();
 }

@@ -33,10 +33,11 @@ function levelsOf(level: ReturnType<typeof sql>) {
 }
 
 async function byService(ctx: Ctx, from: IsoDate, to: IsoDate): Promise<RatingFigures['services']> {
-  const { rows } = await sql<Levels & { service: string; bad: number; answered: number }>`
+  const { rows } = await sql<Levels & { service: string; bad: number; answered: number; again: number }>`
     select c.service, ${levelsOf(sql`r.overall`)},
       count(*) filter (where r.due is not null)::int as bad,
-      count(*) filter (where r.state = 'mended')::int as answered
+      count(*) filter (where r.state = 'mended')::int as answered,
+      count(*) filter (where r.again_of is not null)::int as again
     from (select * from ${given(ctx, from, to)}) r
     join service_hall.hall_case c on c.office = r.office and c.id = r.hall_case
     group by c.service`.execute(ctx.db);

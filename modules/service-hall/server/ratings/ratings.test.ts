@@ -12,7 +12,8 @@ import {
   stranger,
   zhou,
 } from '../../../../testing/hall-house.ts';
-import { qinghe, yunjiang } from '../../../../testing/house.ts';
+import { person, qinghe, yunjiang } from '../../../../testing/house.ts';
+import { enrol } from '../../../../testing/members.ts';
 import type { Rating } from '../../contract/ratings.ts';
 import { isBad, misrated } from '../core/ratings.ts';
 import { acceptCase } from '../operations/accept-case.ts';
@@ -22,6 +23,8 @@ import { rateCase } from '../operations/rate-case.ts';
 import { readOwnRating } from '../operations/read-own-rating.ts';
 import { readRatingFigures } from '../operations/read-rating-figures.ts';
 import { refuseAcceptance } from '../operations/refuse-acceptance.ts';
+
+const dai = person('dai', ['director']);
 
 let house: HallHouse;
 beforeAll(async () => {
@@ -63,12 +66,10 @@ describe('a rating', () => {
       'scores.speed',
       'scores.warmth',
     ]);
-    const asked = await house.ask<{ indicators: { id: string }[]; rating: null }>(
-      holderOf(caseId),
-      readOwnRating,
-      { caseId },
-    );
-    expect(asked).toMatchObject({ channel: 'counter', rating: null });
+    const asked = await house.ask<{ indicators: { id: string }[] }>(holderOf(caseId), readOwnRating, {
+      caseId,
+    });
+    expect(asked).toMatchObject({ channel: 'counter', given: [], next: 'first' });
     expect(misrated(asked.indicators, good)).toEqual([]);
     const once = '01900000-0000-7000-8000-00000000c001';
     const input = { caseId, scores: good, words: '谢谢' };
@@ -121,6 +122,34 @@ describe('a rating', () => {
     expect(await house.ask(zhou, answerRating, ask)).toMatchObject({ state: 'mistaken' });
   });
 
+  test('is given once more after a bad one was mended, which stays; of it neither whoever handled the case nor whoever mended it answers', async () => {
+    const caseId = await closed(zhou);
+    await rate(caseId, bad);
+    const first = await openRating(caseId);
+    expect((await refusalOf(rate(caseId))).code).toBe('already-rated');
+    const answer = (of: Rating) => ({ ratingId: of.id, version: of.version, as: 'mended', words: '已整改' });
+    await house.ask(cen, answerRating, answer(first));
+    const own = () =>
+      house.ask<{ given: object[]; next: string | null }>(holderOf(caseId), readOwnRating, { caseId });
+    expect(await own()).toMatchObject({ next: 'again', given: [{ mendedOn: '2026-11-24' }] });
+    await enrol(house, yunjiang, [dai]);
+    const once = '01900000-0000-7000-8000-00000000c003';
+    const input = { caseId, scores: bad, words: '还是慢' };
+    const given = await house.askOnce(holderOf(caseId), rateCase, input, once);
+    expect(await house.askOnce(holderOf(caseId), rateCase, input, once)).toEqual(given);
+    const again = await openRating(caseId);
+    expect(again).toMatchObject({ again: true, state: 'open', due: '2026-12-15' });
+    expect((await followUps()).filter(({ key }) => key === `service-hall rating ${caseId}`)).toMatchObject([
+      { owner: 'cen', state: 'done' },
+      { owner: 'dai', state: 'open' },
+    ]);
+    for (const other of [cen, zhou])
+      expect((await refusalOf(house.ask(other, answerRating, answer(again)))).code).toBe('not-allowed');
+    await house.ask(dai, answerRating, answer(again));
+    expect(await own()).toMatchObject({ next: null, given: [{ mendedOn: '2026-11-24' }, {}] });
+    expect((await refusalOf(rate(caseId))).code).toBe('already-rated');
+  });
+
   test('counts in the month its case was closed in, and not where it was a mistake', async () => {
     for (const other of [luo, anybody])
       for (const reading of [readRatingFigures, listRatings])
@@ -129,18 +158,20 @@ describe('a rating', () => {
     expect(months).toEqual([
       {
         month: '2026-11',
-        closed: 3,
-        rated: 2,
-        levels: [0, 0, 0, 0, 2],
+        closed: 4,
+        rated: 4,
+        again: 1,
+        levels: [0, 0, 0, 0, 4],
         mean: 5,
-        bad: 1,
-        mendedInTime: 1,
+        bad: 3,
+        mendedInTime: 3,
         mistaken: 1,
       },
       {
         month: '2026-10',
         closed: 0,
         rated: 0,
+        again: 0,
         levels: [0, 0, 0, 0, 0],
         mean: null,
         bad: 0,

@@ -18,6 +18,7 @@ interface Row {
   n: number;
   levels: number[];
   mean: number | null;
+  again?: number;
 }
 
 interface RatingFiguresProps {
@@ -71,6 +72,16 @@ function LevelTable({ head, rows }: { head: string; rows: Row[] }) {
       figure: true,
       cell: ({ mean }) => (mean === null ? '—' : mean.toFixed(2)),
     },
+    ...(rows.some(({ again }) => again)
+      ? [
+          {
+            id: 'again',
+            head: t('counter.figures.again'),
+            figure: true,
+            cell: ({ again }: Row) => again || '',
+          },
+        ]
+      : []),
   ];
   return (
     <div className="level-table">

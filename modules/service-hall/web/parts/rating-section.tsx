@@ -25,7 +25,7 @@ export function RatingSection({ of }: { of: HallCase }) {
   const read = useRead(listRatings, { case: of.id });
   return (
     <Loaded part from={read}>
-      {({ items }) => items.map((one) => <Rated key={one.id} of={one} />)}
+      {({ items }) => items.toReversed().map((one) => <Rated key={one.id} of={one} />)}
     </Loaded>
   );
 }
@@ -35,7 +35,7 @@ function Rated({ of }: { of: Rating }) {
   const say = useBoth();
   const [answering, answer] = useState(false);
   return (
-    <Section title={t('rating.title')} note={<Moment at={of.givenAt} />}>
+    <Section title={t(of.again ? 'rating.again' : 'rating.title')} note={<Moment at={of.givenAt} />}>
       <dl className="answers">
         {of.scores.map(({ id, name, level }) => (
           <div key={id}>
