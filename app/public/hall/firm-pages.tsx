@@ -27,6 +27,7 @@ import {
   RegisterPage,
 } from '../../../modules/service-hall/web/public/firm/register-page.tsx';
 import { SignInPage } from '../../../modules/service-hall/web/public/firm/sign-in-page.tsx';
+import { SignOutPage } from '../../../modules/service-hall/web/public/firm/sign-out-page.tsx';
 import { firmTexts } from '../../../modules/service-hall/web/public/firm/texts.ts';
 
 type Desk = { desk: FirmDesk };
@@ -34,6 +35,7 @@ type Desk = { desk: FirmDesk };
 /** A page of the desk with all it shows. */
 export type FirmPage =
   | { page: 'firm-sign-in'; canMail: boolean; asked: boolean }
+  | { page: 'firm-sign-out'; desk: FirmDesk | null }
   | { page: 'firm-register' }
   | { page: 'firm-registered'; code: string; name: string; email: string }
   | ({ page: 'firm-desk' } & Desk)
@@ -53,6 +55,8 @@ export function firmContent(shown: FirmPage, { office, reading, form }: At) {
   switch (shown.page) {
     case 'firm-sign-in':
       return <SignInPage {...shown} {...at} />;
+    case 'firm-sign-out':
+      return <SignOutPage {...shown} {...at} />;
     case 'firm-register':
       return <RegisterPage {...at} />;
     case 'firm-registered':
@@ -84,6 +88,8 @@ export function firmTitle(shown: FirmPage): Both {
     case 'firm-sign-in':
     case 'firm-desk':
       return firmTexts.desk;
+    case 'firm-sign-out':
+      return firmTexts[shown.desk ? 'signOut' : 'signedOut'];
     case 'firm-register':
       return firmTexts.register;
     case 'firm-registered':

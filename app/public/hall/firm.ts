@@ -30,7 +30,11 @@ export const firmForms: readonly FormPage[] = [
   { rest: '/firm/register', show: async () => ({ page: 'firm-register' }), send: registerSent },
   {
     rest: '/firm/sign-out',
-    show: async (_ctx, { mails }) => ({ page: 'firm-sign-in', canMail: mails, asked: false }),
+    asks: visits,
+    show: async (ctx) => ({
+      page: 'firm-sign-out',
+      desk: ctx.actor.kind === 'visitor' ? await deskOf(ctx) : null,
+    }),
     send: () => ({ path: '/firm', drop: visits }),
   },
   { rest: '/firm/cases', visits, show: casesShown },

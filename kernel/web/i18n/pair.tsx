@@ -16,7 +16,7 @@ interface PairProps {
   mendAt?: string;
 }
 
-/** A name or text in both languages; a missing half is shown as missing. */
+/** A name or text in both languages; a missing half is shown as missing, one that says the same only once. */
 export function Pair({ of, as = 'row', lead, mendAt }: PairProps) {
   const reader = useLang();
   const first = lead ?? reader;
@@ -24,7 +24,7 @@ export function Pair({ of, as = 'row', lead, mendAt }: PairProps) {
   return (
     <span className={as === 'row' ? 'beside' : 'pair'}>
       <Half of={of} lang={first} mendAt={mendAt} />
-      <Half of={of} lang={second} mendAt={mendAt} />
+      {(!of.zh || of.zh !== of.en) && <Half of={of} lang={second} mendAt={mendAt} />}
     </span>
   );
 }

@@ -43,7 +43,7 @@ export function PageHead({ kicker = [], title, single, lead, mendAt, state, chil
         ) : (
           <Missing lang={first} mendAt={mendAt} />
         )}
-        {!single && (
+        {!single && (!title.zh || title.zh !== title.en) && (
           <span className="second" lang={title[second] ? (second === 'zh' ? 'zh-Hans' : 'en') : undefined}>
             {title[second] || <Missing lang={second} mendAt={mendAt} />}
           </span>

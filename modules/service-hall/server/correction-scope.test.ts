@@ -174,6 +174,21 @@ describe('while a notice is open', () => {
       expect(isOpen(open, { target: 'paper', name, person })).toBe(true);
   });
 
+  test('what is asked of a person nobody entered yet is answered by entering one', async () => {
+    const nobody = await house.entered('apostille', { people: [] });
+    const now = await asked(nobody, { target: 'person', name: 'passport' });
+    const holder = holderOf(now.id);
+    const saved = await house.step<OwnCase>(holder, savePerson, now, { person: lin });
+    expect(saved.people.map(({ passport }) => passport)).toEqual([lin.passport]);
+    expect(saved.corrections[0]!.items[0]!.answered).toBe(true);
+    const other = await asked(await house.entered('apostille', { people: [] }), {
+      target: 'answer',
+      name: 'case.byAgent',
+    });
+    const enter = house.step(holderOf(other.id), savePerson, other, { person: lin });
+    expect(await codeOf(enter)).toBe('correction-elsewhere');
+  });
+
   const before = new Set<string>();
   async function named(entered: HallCase): Promise<HallCase> {
     const now = await asked(entered, { target: 'answer', name: 'case.byAgent' });

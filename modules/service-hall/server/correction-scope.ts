@@ -2,7 +2,7 @@ import type { Ctx } from '../../../kernel/server/context.ts';
 import { linesOfSubject } from '../../../kernel/server/ledger/subject-lines.ts';
 import { enteredPerson } from '../contract/case.ts';
 import { isOpen, notNamed, type Place } from '../contract/places.ts';
-import { openWords, placeOfMissing, placesOf } from './core/correction-scope.ts';
+import { isOfPerson, openWords, placeOfMissing, placesOf } from './core/correction-scope.ts';
 import { correctionsOf } from './queries.ts';
 import { refuse } from './refuse.ts';
 import type { Held } from './step.ts';
@@ -32,10 +32,14 @@ export async function openPlaces(
   const named = items.filter(({ round }) => round === row.rounds);
   return [
     ...named.flatMap((item) => placesOf(definition, item)),
+    ...(row.people === 0 && named.some((item) => isOfPerson(definition, item)) ? [people] : []),
     ...(await missingOf(ctx, row)).flatMap(placeOfMissing),
     ...(await changedSince(ctx, row.id)),
   ];
 }
+
+/** Who is in a case at all: open where a notice asks for something of a person and nobody was entered yet. */
+const people: Place = { target: 'people', name: 'people', person: null };
 
 /** What was changed since the notice, by the lines that say so: it was open then, and stays so. */
 async function changedSince(ctx: Ctx, id: string): Promise<Place[]> {

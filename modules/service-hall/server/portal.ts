@@ -9,8 +9,9 @@ import { renewLink } from './operations/renew-link.ts';
 import { trackCase } from './operations/track-case.ts';
 import { mailLink } from './portal/send-links.ts';
 import { tellApplicant } from './portal/tell-applicant.ts';
+import { tellFirm } from './portal/tell-firm.ts';
 
 export const portal = {
   operations: [leaveCase, mailLinks, openLink, readLink, readOwnGuide, readTracked, renewLink, trackCase],
-  reactions: [mailLink, tellApplicant],
+  reactions: [mailLink, tellApplicant, tellFirm],
 };

@@ -34,13 +34,27 @@ export const en: SameKeys<typeof zh> = {
     link: 'Make a link',
     invite: 'Invite a clerk',
     confirmAbout:
-      'Its desk opens, and whoever leads it is mailed a link. Look first whether the licence agrees with the name and code entered.',
+      'Its desk opens, and its clerks are mailed a link. Look first whether the licence agrees with the name and code entered.',
     confirmNoMail:
       'No mail is sent from here: once confirmed, make a link beside the clerk and give it to him or her by hand.',
     refuseAbout:
-      'Nothing is mailed by itself: tell whoever registered what the reason is. The firm may register again.',
-    pauseAbout: 'Its clerks may look, and do nothing. The reason stands on their desk.',
-    resumeAbout: 'Its clerks can go on.',
+      'The reason is mailed to whoever registered. Once it is put right, the firm may register again.',
+    refuseNoMail:
+      'No mail is sent from here: tell whoever registered what the reason is. Once it is put right, the firm may register again.',
+    pauseAbout:
+      'Its clerks may look, and do nothing. The reason is mailed to them, and stands on their desk.',
+    pauseNoMail:
+      'Its clerks may look, and do nothing. The reason stands on their desk. No mail is sent from here: tell them.',
+    resumeAbout: 'Its clerks can go on, and are told by mail.',
+    resumeNoMail: 'Its clerks can go on. No mail is sent from here: tell them.',
+    endTitle: 'End the account of {{name}}?',
+    endAbout:
+      'Every visit ends at once, and nothing of the firm is seen or done any more. What was handed in goes on. To act again, the person is invited anew.',
+    handTitle: 'Let {{name}} lead?',
+    handAbout:
+      'From then on he or she invites and ends clerks. {{lead}} still applies for the firm, and keeps no accounts.',
+    handAboutNone: 'From then on he or she invites and ends clerks.',
+    steps: 'Next steps',
     whyZh: 'Reason, in Chinese',
     whyEn: 'Reason, in English',
     facts: 'As registered',

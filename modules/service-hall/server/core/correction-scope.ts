@@ -30,6 +30,13 @@ export function placesOf(definition: ServiceDefinition, { target, name, person }
   ];
 }
 
+/** Does an item ask for a field or a paper of a person? */
+export function isOfPerson({ papers }: ServiceDefinition, { target, name }: NamedItem): boolean {
+  return (
+    target === 'person' || (target === 'paper' && papers.some(({ id, of }) => id === name && of === 'person'))
+  );
+}
+
 function targetNamed(definition: ServiceDefinition, name: string): Place['target'] | null {
   if (name === 'contact' || name === 'people') return name;
   if (factsAskedOf('applicant', definition).some((fact) => fact.name === name)) return 'answer';

@@ -33,7 +33,7 @@ import { readOwnCase } from '../operations/read-own-case.ts';
 import { saveCase } from '../operations/save-case.ts';
 import { startCase } from '../operations/start-case.ts';
 import { may, visible } from '../policy.ts';
-import { mailLink } from '../portal/send-links.ts';
+import { tellFirm } from '../portal/tell-firm.ts';
 import { getCase } from '../queries.ts';
 import { deskKeyOf } from './desk-key.ts';
 import { firmAbilities, maySeeFirms, visibleFirms } from './policy.ts';
@@ -45,7 +45,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 beforeEach(() => {
-  mail = collectMail(house, [mailLink]);
+  mail = collectMail(house, [tellFirm]);
 });
 
 const why = { zh: '营业执照看不清。', en: 'The licence cannot be read.' };
@@ -89,6 +89,14 @@ describe('registering', () => {
     const { items } = await house.ask<{ items: FirmRow[] }>(gu, findFirms, { q: fresh.code });
     const on = { firmId: items[0]!.id, version: items[0]!.version };
     const refused = await house.ask<HallFirm>(gu, refuseFirm, { ...on, why });
+    const [letter, ...others] = await mail.carriedOut();
+    expect(others).toEqual([]);
+    expect(letter).toMatchObject({
+      to: 'he@port.example',
+      subject: expect.stringContaining('企业登记未予确认'),
+    });
+    expect(letter!.text).toContain(why.zh);
+    expect(letter!.text).toMatch(/\/zh\/firm\/register\n/);
     expect(refused).toMatchObject({ state: 'refused', why, abilities: {} });
     expect((await refusalOf(house.ask(gu, confirmFirm, { ...on, version: 2 }))).code).toBe('state-conflict');
     const again = await house.ask<HallFirm>(qiao, enterFirm, fresh);
@@ -149,6 +157,9 @@ describe('deciding', () => {
 
     const at = { firmId: on.firmId };
     const paused = await house.ask<HallFirm>(cen, pauseFirm, { ...at, version: confirmed.version, why });
+    const [said] = (await mail.carriedOut()).slice(-1);
+    expect(said!.text).toContain(why.zh);
+    expect(said!.text).not.toContain('/resume/');
     const own = await house.ask<OwnCase>(clerk, readOwnCase, { caseId: begun.id });
     expect(own.abilities['submit']).toMatchObject({ zh: expect.stringContaining('暂停') });
     const save = { caseId: begun.id, version: begun.version, answers: { 'firm.insuredStaff': 30 } };
@@ -156,6 +167,7 @@ describe('deciding', () => {
     expect((await refusalOf(begin())).code).toBe('not-allowed');
 
     await house.ask(cen, resumeFirm, { ...at, version: paused.version });
+    expect((await mail.carriedOut()).map(({ subject }) => subject).at(-1)).toContain('已恢复');
     await house.ask(clerk, saveCase, save);
   });
 });

@@ -50,6 +50,8 @@ async function addPerson(ctx: Ctx, held: Held, people: PersonRecord[], person: E
       ...columnsOf(ctx, person),
     })
     .execute();
+  const entered = personFields.filter((name) => person[name as keyof EnteredPerson] !== null);
+  await noteAnswered(ctx, held.row, 'person', entered, id);
   return { person: id, fields: personFields };
 }
 

@@ -6,7 +6,7 @@ import { linksMadeSince, makeLink } from '../../../../kernel/server/visitors/mak
 import { type LinkLetter, writeLinkLetter } from '../../../../kernel/server/visitors/write-link-letter.ts';
 import { editionOf } from '../editions.ts';
 import { isOpen } from '../firms/policy.ts';
-import { accountsOf, getAccount, getFirm } from '../firms/queries.ts';
+import { type AccountRecord, accountsOf, type FirmRecord, getAccount, getFirm } from '../firms/queries.ts';
 import { getCase } from '../queries.ts';
 
 /** Somebody outside wants a link by mail. The event names the thing alone: the link is made when it is sent. */
@@ -35,23 +35,37 @@ export const mailLink = reaction({
  * Makes a link and mails it, with what is said besides, where something is; null sends nothing. Answers whether it went
  * out. A mail server that cannot be reached now throws, and the reaction is tried again, with another link.
  */
-export async function mailKey(
-  { mail, mark, now, office }: Preparing,
+export function mailKey(
+  preparing: Preparing,
   holder: SubjectRef,
   saysOf: (ctx: Ctx) => Promise<LinkLetter['says'] | 'link' | null>,
 ): Promise<boolean> {
-  if (!mail) return false;
-  const letter = await mark(async (ctx) => {
+  return mailOut(preparing, async (ctx) => {
     const says = await saysOf(ctx);
-    return says && letterFor(ctx, holder, says === 'link' ? undefined : says);
+    if (!says) return null;
+    return letterFor(ctx, holder, says === 'link' ? undefined : says);
   });
+}
+
+/** Mails the letter that is to be written now, where one is. Answers whether it went out; one to be tried later throws. */
+export async function mailOut(
+  { mail, mark, now, office }: Preparing,
+  letterOf: (ctx: Ctx) => Promise<LinkLetter | null>,
+): Promise<boolean> {
+  if (!mail) return false;
+  const letter = await mark(letterOf);
   if (!letter) return false;
   const { state, reply } = await mail.send(writeLinkLetter(letter, office, mail.publicUrl), now);
   if (state === 'later') throw new Error(`the mail server says ${reply}`);
   return state === 'sent';
 }
 
-async function letterFor(ctx: Ctx, asked: SubjectRef, says: LinkLetter['says']): Promise<LinkLetter | null> {
+/** The letter with a key to this, made now; none where nobody is to have one. */
+export async function letterFor(
+  ctx: Ctx,
+  asked: SubjectRef,
+  says: LinkLetter['says'],
+): Promise<LinkLetter | null> {
   const holder = await keyHolder(ctx, asked);
   const to = holder && (await (holder.kind === 'hall-account' ? toAccount : toApplicant)(ctx, holder.id));
   if (!to) return null;
@@ -85,8 +99,14 @@ async function toApplicant(ctx: Ctx, id: string): Promise<To | null> {
 async function toAccount(ctx: Ctx, id: string): Promise<To | null> {
   const account = await getAccount(ctx, id);
   if (account.state === 'ended') return null;
-  const { state, name_zh: zh, name_en: en } = await getFirm(ctx, account.firm);
-  if (!isOpen(state)) return null;
-  const about = { zh: `企业服务台（${zh}）`, en: `Enterprise desk (${en ?? zh})` };
-  return { email: account.email, language: account.language, about };
+  const firm = await getFirm(ctx, account.firm);
+  return isOpen(firm.state) ? toClerk(account, firm) : null;
+}
+
+/** A letter to somebody who acts for a firm, about its desk. */
+export function toClerk(
+  { email, language }: AccountRecord,
+  { name_zh: zh, name_en: en }: Pick<FirmRecord, 'name_zh' | 'name_en'>,
+): To {
+  return { email, language, about: { zh: `企业服务台（${zh}）`, en: `Enterprise desk (${en ?? zh})` } };
 }

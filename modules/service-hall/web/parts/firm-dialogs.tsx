@@ -9,8 +9,15 @@ import { LongTextField, TextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
 import { useToast } from '../../../../kernel/web/kit/toast.tsx';
 import { useVersionSeen } from '../../../../kernel/web/kit/use-stale.ts';
-import { correctFirm, inviteClerk } from '../../contract/firm-desk.ts';
-import { confirmFirm, type HallFirm, pauseFirm, refuseFirm, resumeFirm } from '../../contract/firms.ts';
+import { correctFirm, endClerk, handLead, inviteClerk } from '../../contract/firm-desk.ts';
+import {
+  type Account,
+  confirmFirm,
+  type HallFirm,
+  pauseFirm,
+  refuseFirm,
+  resumeFirm,
+} from '../../contract/firms.ts';
 import { hallTexts } from '../texts.ts';
 import { enteredOf, FirmFields } from './firm-fields.tsx';
 
@@ -21,6 +28,8 @@ interface AskProps {
 
 interface StepProps<C extends OperationContract> extends AskProps {
   contract: C;
+  /** The version it is a step on, where not the firm’s. */
+  seen?: number;
   title: string;
   about?: string;
   go?: string;
@@ -31,10 +40,11 @@ interface StepProps<C extends OperationContract> extends AskProps {
 
 /** One step with a firm, on the version it was opened on. */
 function FirmStep<C extends OperationContract>(step: StepProps<C>) {
-  const { firm, contract, title, about, go = title, input, onClose, onDone, children } = step;
+  const { firm, contract, seen = firm.version, title, about, go = title, input } = step;
+  const { onClose, onDone, children } = step;
   const tell = useToast();
   const write = useWrite(contract);
-  const version = useVersionSeen(firm.version, write.refusal);
+  const version = useVersionSeen(seen, write.refusal);
   async function send() {
     if (!(await write.send({ ...input, firmId: firm.id, version } as unknown as SentInputOf<C>))) return;
     tell({ say: { zh: hallTexts.zh.firm.done, en: hallTexts.en.firm.done } });
@@ -73,7 +83,7 @@ export function ResumeFirmDialog(props: AskProps) {
       {...props}
       contract={resumeFirm}
       title={t('firm.resume')}
-      about={t('firm.resumeAbout')}
+      about={t(props.firm.mails ? 'firm.resumeAbout' : 'firm.resumeNoMail')}
       input={{}}
     />
   );
@@ -81,12 +91,14 @@ export function ResumeFirmDialog(props: AskProps) {
 
 export function RefuseFirmDialog(props: AskProps) {
   const t = useText(hallTexts);
-  return <WhyStep {...props} contract={refuseFirm} title={t('firm.refuse')} about={t('firm.refuseAbout')} />;
+  const about = t(props.firm.mails ? 'firm.refuseAbout' : 'firm.refuseNoMail');
+  return <WhyStep {...props} contract={refuseFirm} title={t('firm.refuse')} about={about} />;
 }
 
 export function PauseFirmDialog(props: AskProps) {
   const t = useText(hallTexts);
-  return <WhyStep {...props} contract={pauseFirm} title={t('firm.pause')} about={t('firm.pauseAbout')} />;
+  const about = t(props.firm.mails ? 'firm.pauseAbout' : 'firm.pauseNoMail');
+  return <WhyStep {...props} contract={pauseFirm} title={t('firm.pause')} about={about} />;
 }
 
 function WhyStep(
@@ -162,5 +174,40 @@ export function InviteClerkDialog(props: AskProps) {
         />
       ))}
     </FirmStep>
+  );
+}
+
+type ClerkProps = AskProps & { one: Account };
+
+/** Somebody acts for the firm no more. */
+export function EndClerkDialog({ one, ...props }: ClerkProps) {
+  const t = useText(hallTexts);
+  return (
+    <FirmStep
+      {...props}
+      contract={endClerk}
+      seen={one.version}
+      title={t('firm.endTitle', { name: one.name })}
+      about={t('firm.endAbout')}
+      go={t('firm.end')}
+      input={{ accountId: one.id }}
+    />
+  );
+}
+
+/** Another clerk says from now on who acts for the firm. */
+export function HandLeadDialog({ one, ...props }: ClerkProps) {
+  const t = useText(hallTexts);
+  const lead = props.firm.accounts.find(({ role, state }) => role === 'lead' && state !== 'ended')?.name;
+  return (
+    <FirmStep
+      {...props}
+      contract={handLead}
+      seen={one.version}
+      title={t('firm.handTitle', { name: one.name })}
+      about={lead ? t('firm.handAbout', { lead }) : t('firm.handAboutNone')}
+      go={t('firm.handLead')}
+      input={{ accountId: one.id }}
+    />
   );
 }

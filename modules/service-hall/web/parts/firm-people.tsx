@@ -1,16 +1,18 @@
 import { useState } from 'react';
+import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import type { OutputOf } from '../../../../kernel/contract/operation.ts';
 import { useWrite } from '../../../../kernel/web/api/use-write.ts';
-import { useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
 import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
 import { RefusalSay } from '../../../../kernel/web/kit/refusal-page.tsx';
 import { Section } from '../../../../kernel/web/kit/section.tsx';
 import { type Mark, StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
 import { Table } from '../../../../kernel/web/kit/table.tsx';
-import { endClerk, handLead, makeAccountLink } from '../../contract/firm-desk.ts';
+import { makeAccountLink } from '../../contract/firm-desk.ts';
 import type { Account, AccountState, HallFirm } from '../../contract/firms.ts';
 import { hallTexts } from '../texts.ts';
+import { EndClerkDialog, HandLeadDialog } from './firm-dialogs.tsx';
 
 const marks: Record<AccountState, Mark> = { invited: 'waiting', active: 'granted', ended: 'done' };
 
@@ -18,12 +20,11 @@ const marks: Record<AccountState, Mark> = { invited: 'waiting', active: 'granted
 export function FirmPeople({ firm }: { firm: HallFirm }) {
   const t = useText(hallTexts);
   const [made, show] = useState<OutputOf<typeof makeAccountLink> | null>(null);
+  const lang = useLang();
+  const [asked, ask] = useState<{ step: 'end' | 'lead'; id: string } | null>(null);
+  const one = firm.accounts.find(({ id }) => id === asked?.id);
   const link = useWrite(makeAccountLink);
-  const end = useWrite(endClerk);
-  const lead = useWrite(handLead);
   const keeps = firm.abilities['keepPeople'] === true;
-  const refusal = link.refusal ?? end.refusal ?? lead.refusal;
-  const on = ({ id, version }: Account) => ({ firmId: firm.id, accountId: id, version });
   const steps = (one: Account) =>
     one.state === 'ended' ? null : (
       <span className="row-steps">
@@ -39,18 +40,18 @@ export function FirmPeople({ firm }: { firm: HallFirm }) {
           </Button>
         )}
         {one.role !== 'lead' && one.state === 'active' && (
-          <Button small look="quiet" busy={lead.sending} onClick={() => void lead.send(on(one))}>
+          <Button small look="quiet" onClick={() => ask({ step: 'lead', id: one.id })}>
             {t('firm.handLead')}
           </Button>
         )}
-        <Button small look="quiet" busy={end.sending} onClick={() => void end.send(on(one))}>
+        <Button small look="quiet" onClick={() => ask({ step: 'end', id: one.id })}>
           {t('firm.end')}
         </Button>
       </span>
     );
   return (
     <Section title={t('firm.people')}>
-      {refusal && <RefusalSay refusal={refusal} />}
+      {link.refusal && <RefusalSay refusal={link.refusal} />}
       <Table
         moving={false}
         rows={firm.accounts}
@@ -85,12 +86,14 @@ export function FirmPeople({ firm }: { firm: HallFirm }) {
               <StateMark mark={marks[state]}>{t(`firm.accountStates.${state}`)}</StateMark>
             ),
           },
-          { id: 'steps', head: t('firm.link'), unseen: true, cell: (one) => keeps && steps(one) },
+          { id: 'steps', head: t('firm.steps'), unseen: true, cell: (one) => keeps && steps(one) },
         ]}
       />
+      {one && asked?.step === 'end' && <EndClerkDialog {...{ firm, one }} onClose={() => ask(null)} />}
+      {one && asked?.step === 'lead' && <HandLeadDialog {...{ firm, one }} onClose={() => ask(null)} />}
       {made && (
         <Dialog opened title={t('firm.link')} onClose={() => show(null)}>
-          <p className="dialog-about">{t('firm.linkAbout', { until: made.until })}</p>
+          <p className="dialog-about">{t('firm.linkAbout', { until: dayWords(lang, made.until) })}</p>
           <p className="mono firm-link">{`${location.origin}${made.path}`}</p>
         </Dialog>
       )}

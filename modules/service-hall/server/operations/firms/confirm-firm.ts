@@ -2,9 +2,9 @@ import { implementPrepared } from '../../../../../kernel/server/operation.ts';
 import { confirmFirm as contract } from '../../../contract/firms.ts';
 import { decidedNow } from '../../firms/decide.ts';
 import { presentFirm } from '../../firms/present-firm.ts';
-import { accountsOf, holdFirm } from '../../firms/queries.ts';
+import { holdFirm } from '../../firms/queries.ts';
 import { writeFirm } from '../../firms/write-firm.ts';
-import { askForLink } from '../../portal/send-links.ts';
+import { tellPeopleOf } from '../../portal/tell-firm.ts';
 
 /** Confirms a firm: its desk opens, and whoever acts for it is mailed the way there. */
 export const confirmFirm = implementPrepared(
@@ -14,8 +14,7 @@ export const confirmFirm = implementPrepared(
     const row = await holdFirm(ctx, on, 'confirm');
     const columns = { state: 'confirmed', ...decidedNow(ctx, null) } as const;
     const written = await writeFirm(ctx, row, columns, { verb: 'service-hall.firm-confirmed' });
-    const people = (await accountsOf(ctx, row.id)).filter(({ state }) => state !== 'ended');
-    if (mails) for (const { id } of people) await askForLink(ctx, { kind: 'hall-account', id });
+    if (mails) await tellPeopleOf(ctx, row.id, 'confirmed');
     return presentFirm(ctx, written, mails);
   },
 );

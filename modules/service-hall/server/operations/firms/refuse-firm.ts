@@ -4,6 +4,7 @@ import { decidedNow } from '../../firms/decide.ts';
 import { presentFirm } from '../../firms/present-firm.ts';
 import { holdFirm } from '../../firms/queries.ts';
 import { writeFirm } from '../../firms/write-firm.ts';
+import { tellPeopleOf } from '../../portal/tell-firm.ts';
 
 /** Does not confirm a firm, and says why. It may register again. */
 export const refuseFirm = implementPrepared(
@@ -13,6 +14,7 @@ export const refuseFirm = implementPrepared(
     const row = await holdFirm(ctx, on, 'refuse');
     const columns = { state: 'refused', ...decidedNow(ctx, why) } as const;
     const written = await writeFirm(ctx, row, columns, { verb: 'service-hall.firm-refused' });
+    if (mails) await tellPeopleOf(ctx, row.id, 'refused');
     return presentFirm(ctx, written, mails);
   },
 );

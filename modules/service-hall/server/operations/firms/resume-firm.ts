@@ -4,6 +4,7 @@ import { decidedNow } from '../../firms/decide.ts';
 import { presentFirm } from '../../firms/present-firm.ts';
 import { holdFirm } from '../../firms/queries.ts';
 import { writeFirm } from '../../firms/write-firm.ts';
+import { tellPeopleOf } from '../../portal/tell-firm.ts';
 
 /** Takes a paused firm up again. */
 export const resumeFirm = implementPrepared(
@@ -13,6 +14,7 @@ export const resumeFirm = implementPrepared(
     const row = await holdFirm(ctx, on, 'resume');
     const columns = { state: 'confirmed', ...decidedNow(ctx, null) } as const;
     const written = await writeFirm(ctx, row, columns, { verb: 'service-hall.firm-resumed' });
+    if (mails) await tellPeopleOf(ctx, row.id, 'resumed');
     return presentFirm(ctx, written, mails);
   },
 );

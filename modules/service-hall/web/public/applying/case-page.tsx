@@ -36,8 +36,13 @@ export function CasePage({ office, reading, form, own, guide, letters }: Props) 
       label: followTexts.putRight,
       look: 'b-seal',
     },
-    abilities['rate'] === true && { path: '/case/rate', label: followTexts.rate, look: 'b-primary' },
     closesOut && { path: '/case/close-out', label: closeOutTexts.title, look: 'b-primary' },
+    // What is owed stands before what is asked kindly.
+    abilities['rate'] === true && {
+      path: '/case/rate',
+      label: followTexts.rate,
+      look: closesOut ? '' : 'b-primary',
+    },
     { path: '/case/sent', label: applyTexts.receipt, look: '' },
     !atDesk && { path: '/case/pause', label: followTexts.askLink, look: '' },
     abilities['withdraw'] === true && { path: '/case/withdraw', label: applyTexts.withdraw, look: 'b-quiet' },

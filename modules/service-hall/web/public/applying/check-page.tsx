@@ -105,7 +105,7 @@ function StillMissing({
       <ul>
         {own.missing.map((one) => (
           <li key={`${one.kind} ${one.name} ${one.person}`}>
-            <a href={ownPath(office, reading, pathOfMissing(guide, one))}>
+            <a href={ownPath(office, reading, pathOfMissing(guide, own, one))}>
               <Words reading={reading} of={one.says} />
             </a>
           </li>
@@ -142,17 +142,23 @@ function SubmitForm({ office, reading, form, own }: OwnPage & { own: OwnCase }) 
 /** Where what is missing is put in. */
 export function pathOfMissing(
   guide: ServiceGuide,
+  { people }: Pick<OwnCase, 'people'>,
   { kind, name, person }: Pick<Missing, 'kind' | 'name' | 'person'>,
 ): string {
+  const [only, ...others] = people;
+  // Of whom it is, where that is not said: the only one there is; where nobody is, who is to be entered first.
+  const who = person ?? (only && others.length === 0 ? only.id : null);
+  const whoever = only ? '/case/people' : '/case/people/new';
   switch (kind) {
     case 'contact':
       return '/case/contact';
     case 'answer':
       return `/case/questions/${groupOf(guide, name)}`;
     case 'person':
-      return person ? `/case/people/${person}` : '/case/people';
+      return who && name !== 'count' ? `/case/people/${who}` : whoever;
     case 'paper':
-      return `/case/papers/${name}${person ? `/of/${person}` : ''}`;
+      if (guide.papers.find(({ id }) => id === name)?.of !== 'person') return `/case/papers/${name}`;
+      return who ? `/case/papers/${name}/of/${who}` : whoever;
     default:
       return '/case';
   }

@@ -51,9 +51,9 @@ export function CorrectPage({
                 <p>
                   <Lines reading={reading} of={item.says} />
                 </p>
-                {placeOf(item, guide) && (
+                {placeOf(item, own, guide) && (
                   <p>
-                    <a href={ownPath(office, reading, placeOf(item, guide)!)}>
+                    <a href={ownPath(office, reading, placeOf(item, own, guide)!)}>
                       {followTexts.toPlace[lang]}
                       <span className="vh"> {item.label[lang]}</span>
                     </a>
@@ -79,6 +79,8 @@ export function CorrectPage({
   );
 }
 
-function placeOf({ target, name, person }: Correction['items'][number], guide: ServiceGuide): string | null {
-  return target === 'other' ? null : pathOfMissing(guide, { kind: target, name, person });
+type Item = Correction['items'][number];
+
+function placeOf({ target, name, person }: Item, own: OwnCase, guide: ServiceGuide): string | null {
+  return target === 'other' ? null : pathOfMissing(guide, own, { kind: target, name, person });
 }

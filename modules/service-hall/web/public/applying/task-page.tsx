@@ -4,6 +4,7 @@ import type { OwnCase } from '../../../contract/case.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
 import { useAtDesk, useOwnPath } from './case-home.tsx';
 import { OwnFrame, type OwnPage } from './frame.tsx';
+import { draftOf } from './names.ts';
 import { type Task, tasksOf } from './tasks.ts';
 import { applyTexts } from './texts.ts';
 
@@ -31,7 +32,7 @@ export function TaskPage({
   return (
     <OwnFrame
       {...{ office, reading, form }}
-      kicker={applyTexts.draft}
+      kicker={draftOf(own)}
       title={own.service.name}
       says={applyTexts.tasksSay}
       back={null}

@@ -137,6 +137,16 @@ export const firmTexts = {
   },
   begin: { zh: '开始', en: 'Begin' },
   signOut: { zh: '退出', en: 'Sign out' },
+  signOutSays: {
+    zh: '退出后，在这台设备上查看和办理本单位的事项须重新登录。',
+    en: 'Once signed out, nothing of the firm is seen or done on this device until you sign in again.',
+  },
+  signedIn: { zh: '当前登录', en: 'Signed in' },
+  signedOut: { zh: '尚未登录', en: 'You are not signed in' },
+  signedOutSays: {
+    zh: '在这台设备上没有登录企业服务台，不必退出。',
+    en: 'Nobody is signed in at an enterprise desk on this device: there is nothing to sign out of.',
+  },
   back: { zh: '企业服务台', en: 'Enterprise desk' },
   more: { zh: '下一页', en: 'Next page' },
   due: { zh: '最迟', en: 'by' },
