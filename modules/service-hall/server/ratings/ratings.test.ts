@@ -41,9 +41,10 @@ const good = { overall: 5, speed: 4, level: 5, attitude: 5 };
 const bad = { ...good, speed: 2 };
 const rate = (caseId: string, scores: object = good, words: string | null = null) =>
   house.ask(holderOf(caseId), rateCase, { caseId, scores, words });
-async function openRating(caseId: string): Promise<Rating> {
+/** The last word said of a case; the clock stands still in a test, so that its time does not say which that is. */
+async function lastRating(caseId: string): Promise<Rating> {
   const { items } = await house.ask<{ items: Rating[] }>(qiao, listRatings, { case: caseId });
-  return items[0]!;
+  return items.find(({ again }) => again) ?? items[0]!;
 }
 function followUps() {
   return house.look(zhou, yunjiang, (ctx) =>
@@ -76,7 +77,7 @@ describe('a rating', () => {
     const given = await house.askOnce(holderOf(caseId), rateCase, input, once);
     expect(await house.askOnce(holderOf(caseId), rateCase, input, once)).toEqual(given);
     expect((await refusalOf(rate(caseId))).code).toBe('already-rated');
-    expect(await openRating(caseId)).toMatchObject({
+    expect(await lastRating(caseId)).toMatchObject({
       state: 'given',
       due: null,
       words: '谢谢',
@@ -91,7 +92,7 @@ describe('a rating', () => {
     await rate(caseId, bad, '等了太久');
     const owed = (await followUps()).filter(({ key }) => key === `service-hall rating ${caseId}`);
     expect(owed).toMatchObject([{ owner: 'cen', due: '2026-12-15', state: 'open' }]);
-    const { id: ratingId, version, abilities } = await openRating(caseId);
+    const { id: ratingId, version, abilities } = await lastRating(caseId);
     expect(abilities['answer']).not.toBe(true);
     const ask = { ratingId, version, as: 'mended', words: '已致电说明，并调整窗口人手' };
     for (const other of [qiao, gu, luo, anybody, zhou, holderOf(caseId)])
@@ -116,7 +117,7 @@ describe('a rating', () => {
     await rate(caseId, bad);
     const owed = (await followUps()).find(({ key }) => key === `service-hall rating ${caseId}`);
     expect(owed).toMatchObject({ owner: 'zhou' });
-    const { id: ratingId, version } = await openRating(caseId);
+    const { id: ratingId, version } = await lastRating(caseId);
     const ask = { ratingId, version, as: 'mistaken', words: '申请人来电说点错了' };
     expect((await refusalOf(house.ask(cen, answerRating, ask))).code).toBe('not-allowed');
     expect(await house.ask(zhou, answerRating, ask)).toMatchObject({ state: 'mistaken' });
@@ -125,7 +126,7 @@ describe('a rating', () => {
   test('is given once more after a bad one was mended, which stays; of it neither whoever handled the case nor whoever mended it answers', async () => {
     const caseId = await closed(zhou);
     await rate(caseId, bad);
-    const first = await openRating(caseId);
+    const first = await lastRating(caseId);
     expect((await refusalOf(rate(caseId))).code).toBe('already-rated');
     const answer = (of: Rating) => ({ ratingId: of.id, version: of.version, as: 'mended', words: '已整改' });
     await house.ask(cen, answerRating, answer(first));
@@ -137,12 +138,10 @@ describe('a rating', () => {
     const input = { caseId, scores: bad, words: '还是慢' };
     const given = await house.askOnce(holderOf(caseId), rateCase, input, once);
     expect(await house.askOnce(holderOf(caseId), rateCase, input, once)).toEqual(given);
-    const again = await openRating(caseId);
+    const again = await lastRating(caseId);
     expect(again).toMatchObject({ again: true, state: 'open', due: '2026-12-15' });
-    expect((await followUps()).filter(({ key }) => key === `service-hall rating ${caseId}`)).toMatchObject([
-      { owner: 'cen', state: 'done' },
-      { owner: 'dai', state: 'open' },
-    ]);
+    const owed = (await followUps()).filter(({ key }) => key === `service-hall rating ${caseId}`);
+    expect(owed.map(({ owner, state }) => `${owner} ${state}`).toSorted()).toEqual(['cen done', 'dai open']);
     for (const other of [cen, zhou])
       expect((await refusalOf(house.ask(other, answerRating, answer(again)))).code).toBe('not-allowed');
     await house.ask(dai, answerRating, answer(again));
