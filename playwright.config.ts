@@ -28,7 +28,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   use: {
-    trace: 'retain-on-failure',
+    // Tracing makes every journey a tenth longer; whoever hunts a fault asks for it with --trace on.
+    trace: 'off',
     timezoneId: 'Asia/Shanghai',
     launchOptions: { args: flags, ...(browser && { executablePath: browser }) },
   },
