@@ -28,13 +28,15 @@ export function collectMail(house: TestHouse, reactions: readonly Reaction[]): C
     sent,
     async carriedOut() {
       const before = sent.length;
-      for (const event of house.events.splice(0)) {
+      // What a reaction tells is carried out too.
+      for (let event = house.events.shift(); event; event = house.events.shift()) {
+        const told = event;
         for (const one of reactions.filter(
-          ({ event: name, heeds }) => name === event.name && (heeds?.(event) ?? true),
+          ({ event: name, heeds }) => name === told.name && (heeds?.(told) ?? true),
         )) {
           const actor = { kind: 'system', module: 'service-hall', office: yunjiang.code } as const;
-          const prepared = await one.prepare?.(preparing(house.deps, actor, yunjiang), event);
-          await inOffice(house.deps, actor, yunjiang, (ctx) => one.run(ctx, event, prepared));
+          const prepared = await one.prepare?.(preparing(house.deps, actor, yunjiang), told);
+          await inOffice(house.deps, actor, yunjiang, (ctx) => one.run(ctx, told, prepared));
         }
       }
       return sent.slice(before);

@@ -45,6 +45,8 @@ export const keptCard = z.object({
   holder: z.object({ id, name: localText }),
   card: z.object({ id, number: z.string(), endsOn: isoDate }),
   loan: cardLoan.nullable(),
+  /** The holder is with another firm by now; the register waits for the card all the same. */
+  moved: z.boolean(),
   leftOn: isoDate.nullable(),
 });
 

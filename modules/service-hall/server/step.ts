@@ -7,7 +7,7 @@ import { stateWords } from './core/case-words.ts';
 import { letterWith } from './core/letters/kinds.ts';
 import { type Stage, stageOf } from './core/stages.ts';
 import { editionOf } from './editions.ts';
-import { deskKeyOf } from './firms/desk-key.ts';
+import { deskKeyOf, heldDeskKey } from './firms/desk-key.ts';
 import { issueLetter } from './letters/issue.ts';
 import { atStage, may } from './policy.ts';
 import { type CaseRecord, getCase } from './queries.ts';
@@ -34,7 +34,7 @@ export async function holdCase(
   const row = await getCase(ctx, on.caseId, lock);
   const definition = await editionOf(ctx, row.service, row.edition);
   const stage = stageOf(definition, row.stage);
-  const acts = await deskKeyOf(ctx);
+  const acts = await (lock ? heldDeskKey : deskKeyOf)(ctx);
   if (may(ctx.actor, 'see', row, stage, acts) !== true) throw refuse('not-found');
   demandVersion(row.version, on.version);
   const inTheWay = nextVerbs[row.state].includes(verb) ? atStage(verb, stage) : stateWords[row.state];

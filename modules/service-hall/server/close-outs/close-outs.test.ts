@@ -26,9 +26,11 @@ import { listCloseOuts } from '../operations/close-outs/list-close-outs.ts';
 import { readCloseOut } from '../operations/close-outs/read-close-out.ts';
 import { recordVisit } from '../operations/close-outs/record-visit.ts';
 import { enterCase } from '../operations/enter-case.ts';
+import { eraseCase } from '../operations/erase-case.ts';
 import { handOver } from '../operations/hand-over.ts';
 import { readOwnCase } from '../operations/read-own-case.ts';
 import { saveOfficeAnswers } from '../operations/save-office-answers.ts';
+import { lateOfFirm } from './queries.ts';
 import { closeOutReactions } from './reactions.ts';
 
 const [opens, soon, late] = closeOutReactions;
@@ -164,6 +166,20 @@ describe('the close-out of an invitation', () => {
     expect((await refusalOf(house.ask(luo, listCloseOuts, {}))).code).toBe('not-allowed');
     const elsewhere = house.perform(stranger, qinghe, readCloseOut, { caseId });
     expect((await refusalOf(elsewhere)).code).toBe('not-found');
+  });
+
+  test('of a case that is erased is called off: it reminds nobody, and counts against nobody', async () => {
+    const { id: caseId, version } = await invited('2026-10-02');
+    await house.ask(cen, eraseCase, { caseId, version, why: '当事人书面请求' });
+    expect(await closeOutOf(caseId)).toMatchObject({ state: 'called-off', late: false });
+    const { rows } = await house.look(cen, yunjiang, (ctx) =>
+      sql`select event from kernel.due where subject_id = ${caseId} and event like '%closeOut%'`.execute(
+        ctx.db,
+      ),
+    );
+    expect(rows).toEqual([]);
+    const late = await house.look(cen, yunjiang, (ctx) => lateOfFirm(ctx, firm, firm, '2026-11-24'));
+    expect(late.late).toBe(false);
   });
 
   test('late, is reminded of, stands in the list, and warns and then blocks the firm’s next request', async () => {

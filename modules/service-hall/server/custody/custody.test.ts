@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../../../../kernel/server/actor.ts';
 import { collectMail } from '../../../../testing/collected-mail.ts';
-import { confirmedFirm, data, gears } from '../../../../testing/firms-house.ts';
+import { clerkOf, confirmedFirm, data, gears } from '../../../../testing/firms-house.ts';
 import {
   anybody,
   gu,
@@ -17,6 +17,10 @@ import { qinghe, yunjiang } from '../../../../testing/house.ts';
 import type { CardHolder } from '../../contract/cards.ts';
 import type { OwnCase } from '../../contract/case.ts';
 import type { Custody, Leaver } from '../../contract/custody.ts';
+import type { Account } from '../../contract/firms.ts';
+import { lockHolder } from '../cards/queries.ts';
+import { touchHolder } from '../cards/touch.ts';
+import { noteOpened } from '../firms/note-opened.ts';
 import { addCardHolder } from '../operations/cards/add-card-holder.ts';
 import { beginCancel } from '../operations/custody/begin-cancel.ts';
 import { lendCard } from '../operations/custody/lend-card.ts';
@@ -27,6 +31,8 @@ import { readLeaver } from '../operations/custody/read-leaver.ts';
 import { returnCard } from '../operations/custody/return-card.ts';
 import { sayLeft } from '../operations/custody/say-left.ts';
 import { takeBackLeft } from '../operations/custody/take-back-left.ts';
+import { endClerk } from '../operations/firms/end-clerk.ts';
+import { inviteClerk } from '../operations/firms/invite-clerk.ts';
 import { readOwnCase } from '../operations/read-own-case.ts';
 import { custodyReactions, loanLate } from './reactions.ts';
 import { custodySheet, ownRegister } from './sheet.ts';
@@ -35,10 +41,11 @@ let house: HallHouse;
 let lead: Actor;
 let other: Actor;
 let firmId: string;
+let own: Awaited<ReturnType<typeof confirmedFirm>>;
 let mail: ReturnType<typeof collectMail>;
 beforeAll(async () => {
   house = await hallHouse();
-  const own = await confirmedFirm(house, gears);
+  own = await confirmedFirm(house, gears);
   lead = own.lead;
   firmId = own.firm.id;
   other = (await confirmedFirm(house, data)).lead;
@@ -165,10 +172,85 @@ describe('the register', () => {
     await house.ask(lead, returnCard, { loanId: loan.id, version: 1, on: '2026-11-30' });
     house.events.push(event);
     expect(await mail.carriedOut()).toEqual([]);
-    const own = await house.look(lead, yunjiang, ownRegister);
+    const register = await house.look(lead, yunjiang, ownRegister);
     const staffs = await house.look(gu, yunjiang, (ctx) => custodySheet.read(ctx, { firmId }));
-    expect(own).toEqual(staffs);
-    expect(own.rows[0]?.slice(0, 2)).toEqual(['方砚秋', 'FANG YANQIU']);
+    expect(register).toEqual(staffs);
+    expect(register.rows[0]?.slice(0, 2)).toEqual(['方砚秋', 'FANG YANQIU']);
+  });
+});
+
+describe('what happens at once', () => {
+  test('of two who lend one card at once, the second is told that it is out', async () => {
+    const { cardId } = await holder();
+    const tries = await Promise.allSettled(
+      [0, 1].map(() => house.ask(lead, lendCard, { cardId, ...journey })),
+    );
+    const refused = tries.filter((one) => one.status === 'rejected').map(({ reason }) => reason.code);
+    expect(refused).toEqual(['card-out']);
+  });
+
+  test('each who acts for the firm is mailed of a late card once, though the mail to another has to be tried again', async () => {
+    const clerk = { name: '罗思齐', email: 'luo@gears.example', phone: '023-6300-1181' };
+    const { people } = await house.ask<{ people: Account[] }>(lead, inviteClerk, { firmId, clerk });
+    const second = people.find(({ email }) => email === clerk.email)!.id;
+    await house.as(clerkOf(second), yunjiang, (ctx) => noteOpened(ctx, second));
+    const { holderId, cardId } = await holder();
+    const lent = await house.ask<Custody>(lead, lendCard, { cardId, ...journey, to: '2026-11-22' });
+    const { id } = keptBy(lent, holderId).loan!;
+    house.setClock('2026-11-30T02:00:00.000Z');
+    house.events.length = 0;
+    const late = { name: loanLate, subject: { kind: 'card-loan', id } };
+    await house.as({ kind: 'system', module: 'service-hall', office: 'yunjiang' }, yunjiang, (ctx) =>
+      custodyReactions[0]!.run(ctx, late, undefined),
+    );
+    const told = [...house.events];
+    expect(told.map(({ subject }) => subject.id).toSorted()).toEqual([own.account, second].toSorted());
+    // The job of one is done again: the other hears nothing of it.
+    house.events.push(told.find(({ subject }) => subject.id === second)!);
+    expect((await mail.carriedOut()).map(({ to }) => to).toSorted()).toEqual([
+      clerk.email,
+      clerk.email,
+      gears.clerk.email,
+    ]);
+  });
+
+  test('an account that is being ended takes no further step', async () => {
+    const { people } = await house.ask<{ people: Account[] }>(lead, inviteClerk, {
+      firmId,
+      clerk: { name: '许知白', email: 'xu@gears.example', phone: null },
+    });
+    const { id: accountId } = people.find(({ email }) => email === 'xu@gears.example')!;
+    await house.as(clerkOf(accountId), yunjiang, (ctx) => noteOpened(ctx, accountId));
+    const { holderId } = await holder();
+    const { promise: asked, resolve: nowAsked } = Promise.withResolvers<void>();
+    const ending = house.as(lead, yunjiang, async (ctx) => {
+      await endClerk.run(ctx, { firmId, accountId, version: 2 }, undefined);
+      // Nothing of it is committed while the other begins.
+      await asked;
+    });
+    const step = refusalOf(house.ask(clerkOf(accountId), sayLeft, { holderId, leftOn: '2026-11-20' }));
+    await Promise.race([step, new Promise((begun) => setTimeout(begun, 300))]);
+    nowAsked();
+    await ending;
+    expect((await step).code).toBe('not-found');
+  });
+});
+
+describe('a card that a former firm never had back', () => {
+  test('is lent by the next, and each firm has its own line of it', async () => {
+    const { holderId, cardId } = await holder();
+    await house.ask(lead, lendCard, { cardId, ...journey });
+    const moved = { firm_code: data.code, firm_zh: data.firm.nameZh, firm_en: data.firm.nameEn };
+    await house.as(qiao, yunjiang, async (ctx) => touchHolder(ctx, await lockHolder(ctx, holderId), moved));
+    const next = await house.ask<Custody>(other, lendCard, { cardId, ...journey });
+    expect(keptBy(next, holderId)).toMatchObject({ moved: false, loan: { returnedOn: null } });
+    const former = keptBy(await house.ask<Custody>(lead, readCustody, {}), holderId);
+    expect(former).toMatchObject({ moved: true, loan: { returnedOn: null } });
+    const back = { loanId: former.loan!.id, version: 1, on: '2026-11-24' };
+    expect((await refusalOf(house.ask(other, returnCard, back))).code).toBe('not-found');
+    const after = await house.ask<Custody>(lead, returnCard, back);
+    expect(after.cards.some(({ holder: one }) => one.id === holderId)).toBe(false);
+    expect(keptBy(await house.ask<Custody>(other, readCustody, {}), holderId).loan).not.toBeNull();
   });
 });
 

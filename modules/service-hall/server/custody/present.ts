@@ -26,10 +26,11 @@ const mostPast = 50;
 
 /** The register of a firm. */
 export async function presentCustody(ctx: Ctx, key: DeskKey): Promise<Custody> {
-  const holders = await (await holdersOfFirm(ctx, key.firm)).orderBy('sort_key').orderBy('id').execute();
+  const open = await loans(ctx).where('firm', '=', key.firm).where('returned_on', 'is', null).execute();
+  const own = await (await holdersOfFirm(ctx, key.firm)).orderBy('sort_key').orderBy('id').execute();
+  const holders = [...own, ...(await movedOn(ctx, own, open))];
   const ids = holders.map(({ id }) => id);
   const [cards, left] = [await cardsOf(ctx, ids), await leaversOf(ctx, ids, key.firm)];
-  const open = await loans(ctx).where('firm', '=', key.firm).where('returned_on', 'is', null).execute();
   const past = await loans(ctx)
     .where('firm', '=', key.firm)
     .where('returned_on', 'is not', null)
@@ -42,21 +43,32 @@ export async function presentCustody(ctx: Ctx, key: DeskKey): Promise<Custody> {
     works: key.works,
     returnDays: await returnDays(ctx),
     cards: holders.flatMap((holder) => {
-      const own = open.find((loan) => loan.holder === holder.id);
+      const out = open.find((loan) => loan.holder === holder.id);
       const card =
-        cards.find(({ id }) => id === own?.card) ??
+        cards.find(({ id }) => id === out?.card) ??
         cards.find(({ holder: of, state }) => of === holder.id && liveStates.includes(state));
       if (!card) return [];
       return {
         holder: { id: holder.id, name: nameOfHolder(holder) },
         card: { id: card.id, number: card.number, endsOn: card.ends_on },
-        loan: own ? presentLoan(ctx, own, holder, card) : null,
+        loan: out ? presentLoan(ctx, out, holder, card) : null,
+        moved: !own.includes(holder),
         leftOn: left.find((one) => one.holder === holder.id)?.left_on ?? null,
       };
     }),
     past: await presentLoans(ctx, past),
     economies: usableEconomies.map(({ card: code, name }) => ({ code, name })),
   };
+}
+
+/** Who took a card out and is with another firm by now: the register waits for the card all the same. */
+async function movedOn(
+  ctx: Ctx,
+  own: readonly HolderRecord[],
+  open: readonly LoanRecord[],
+): Promise<HolderRecord[]> {
+  const others = open.map(({ holder }) => holder).filter((id) => !own.some((one) => one.id === id));
+  return [...(await holdersById(ctx, others)).values()];
 }
 
 /** Loans with their holders and cards; of one whose record is gone, none. */
@@ -90,7 +102,7 @@ function presentLoan(ctx: Ctx, row: LoanRecord, holder: HolderRecord, card: Card
 export async function presentLeaver(ctx: Ctx, firm: Id, holder: HolderRecord): Promise<Leaver> {
   const [said] = await leaversOf(ctx, [holder.id], firm);
   const card = await liveCardOf(ctx, holder.id);
-  const loan = card && (await openLoanOf(ctx, card.id));
+  const loan = card && (await openLoanOf(ctx, firm, card.id));
   const cases = await openCasesOf(ctx, firm, holder);
   return {
     holder: { id: holder.id, name: nameOfHolder(holder) },

@@ -20,9 +20,13 @@ export function loans(ctx: Ctx) {
     .where('office', '=', ctx.office.code);
 }
 
-/** The loan of a card that is out. */
-export function openLoanOf(ctx: Ctx, card: Id): Promise<LoanRecord | undefined> {
-  return loans(ctx).where('card', '=', card).where('returned_on', 'is', null).executeTakeFirst();
+/** The loan of a card that is out of this firm’s safe. What a firm its holder left still waits for is in its own register. */
+export function openLoanOf(ctx: Ctx, firm: Id, card: Id): Promise<LoanRecord | undefined> {
+  return loans(ctx)
+    .where('firm', '=', firm)
+    .where('card', '=', card)
+    .where('returned_on', 'is', null)
+    .executeTakeFirst();
 }
 
 /** That a holder has left, as said and not taken back; by this firm, or by any. */

@@ -3,6 +3,7 @@ import { tables } from '../../../../kernel/server/context.ts';
 import { demand } from '../../../../kernel/server/demand.ts';
 import { refuse } from '../refuse.ts';
 import { type DeskKey, firmPaused, openStates } from './policy.ts';
+import { shareFirm } from './queries.ts';
 import type { FirmTables } from './tables.ts';
 
 /** Whose desk whoever acts has the key to, as account and firm stand now; null for everybody else. */
@@ -31,9 +32,21 @@ export async function seenDesk(ctx: Ctx): Promise<DeskKey> {
   return key;
 }
 
-/** The same for what changes something: a paused firm only looks. */
-export async function workedDesk(ctx: Ctx): Promise<DeskKey> {
-  const key = await seenDesk(ctx);
+/**
+ * Whose desk it is for what changes something, held until the transaction ends. Whoever ends an account, or pauses a firm, takes
+ * the firm first: a step that has begun is over before that, and one that begins then finds the desk closed.
+ */
+export async function heldDeskKey(ctx: Ctx): Promise<DeskKey | null> {
+  const key = await deskKeyOf(ctx);
+  if (!key) return null;
+  await shareFirm(ctx, key.firm);
+  return deskKeyOf(ctx);
+}
+
+/** The desk whoever acts works at: a paused firm only looks, and to anybody else there is none. A look before does not hold it. */
+export async function workedDesk(ctx: Ctx, hold = true): Promise<DeskKey> {
+  const key = await (hold ? heldDeskKey : deskKeyOf)(ctx);
+  if (!key) throw refuse('not-found');
   demand(key.works || firmPaused);
   return key;
 }

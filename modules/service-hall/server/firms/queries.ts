@@ -17,6 +17,17 @@ export function getFirm(ctx: Ctx, id: Id, lock = false): Promise<FirmRecord> {
   return getRow(ctx, 'service_hall.firm', id, lock);
 }
 
+/** Holds a firm as it is until the transaction ends, with others who do the same: its people do not wait for one another. */
+export async function shareFirm(ctx: Ctx, id: Id): Promise<void> {
+  await tables<FirmTables>(ctx)
+    .selectFrom('service_hall.firm')
+    .select('id')
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', id)
+    .forShare()
+    .executeTakeFirst();
+}
+
 /** A firm the staff may read; to anybody else there is none here. */
 export async function seenFirm(ctx: Ctx, id: Id): Promise<FirmRecord> {
   if (maySeeFirms(ctx.actor) !== true) throw refuse('not-found');

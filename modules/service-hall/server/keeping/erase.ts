@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { indexSubjects } from '../../../../kernel/server/search/index-subjects.ts';
 import { endVisits } from '../../../../kernel/server/visitors/end-visits.ts';
+import { callOffErased } from '../close-outs/call-off.ts';
 import type { CaseRecord } from '../queries.ts';
 import { writeStep } from '../step.ts';
 import type { HallTables } from '../tables.ts';
@@ -14,6 +15,7 @@ import { emptied, emptyCase } from './empty-case.ts';
 export async function eraseCase(ctx: Ctx, row: CaseRecord): Promise<CaseRecord> {
   await emptyCase(ctx, row);
   await endVisits(ctx, { kind: 'hall-case', id: row.id });
+  await callOffErased(ctx, row.id);
   const { code } = ctx.office;
   for (const table of ['case_note', 'correction_item', 'letter', 'receipt'])
     await sql`delete from ${sql.table(`service_hall.${table}`)}

@@ -7,7 +7,7 @@ import { stateWords } from '../core/case-words.ts';
 import { channelOf, isBad, mayFollow, misrated } from '../core/ratings.ts';
 import { stageOf } from '../core/stages.ts';
 import { editionOf } from '../editions.ts';
-import { deskKeyOf } from '../firms/desk-key.ts';
+import { heldDeskKey } from '../firms/desk-key.ts';
 import { may } from '../policy.ts';
 import { type CaseRecord, getCase } from '../queries.ts';
 import { askCallBack, mendBy } from '../ratings/call-back.ts';
@@ -60,7 +60,7 @@ export const rateCase = implement(contract, async (ctx, { caseId, scores, words 
 async function ratable(ctx: Ctx, caseId: string): Promise<{ of: CaseRecord; again: RatingRecord | null }> {
   const of = await getCase(ctx, caseId, true);
   const stage = stageOf(await editionOf(ctx, of.service, of.edition), of.stage);
-  const acts = await deskKeyOf(ctx);
+  const acts = await heldDeskKey(ctx);
   if (may(ctx.actor, 'see', of, stage, acts) !== true) throw refuse('not-found');
   demand(may(ctx.actor, 'rate', of, stage, acts));
   if (!nextVerbs[of.state].includes('rate')) throw refuse('state-conflict', { reason: stateWords[of.state] });

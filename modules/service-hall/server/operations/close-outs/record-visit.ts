@@ -15,7 +15,7 @@ import {
   type VisitFault,
   visitFault,
 } from '../../core/close-outs/close-out.ts';
-import { deskKeyOf } from '../../firms/desk-key.ts';
+import { heldDeskKey } from '../../firms/desk-key.ts';
 import { peopleOf } from '../../queries.ts';
 import { refuse } from '../../refuse.ts';
 import { seenCase } from '../../seen-case.ts';
@@ -26,7 +26,7 @@ export const recordVisit = implement(contract, async (ctx, { caseId, version, vi
   const row = await closeOutOf(ctx, of.id, true);
   if (!row) throw refuse('close-out-none');
   demandVersion(row.version, version);
-  demand(mayCloseOut(ctx.actor, of, row, await deskKeyOf(ctx)));
+  demand(mayCloseOut(ctx.actor, of, row, await heldDeskKey(ctx)));
   const people = (await peopleOf(ctx, of.id)).map(({ id }) => id);
   demandDays(ctx, people, visits);
   for (const visit of visits) await writeVisit(ctx, row, visit);

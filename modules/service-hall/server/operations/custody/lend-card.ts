@@ -18,7 +18,7 @@ import type { CustodyTables } from '../../custody/tables.ts';
 import { workedDesk } from '../../firms/desk-key.ts';
 import { refuse } from '../../refuse.ts';
 
-/** Enters that a holder took the card out for a journey. A card is out once at a time. */
+/** Enters that a holder took the card out for a journey. A card is out of a firm’s safe once at a time. */
 export const lendCard = implement(contract, async (ctx, { cardId, takenOn, economies, from, to, note }) => {
   const key = await workedDesk(ctx);
   demandJourney(ctx, { takenOn, economies, from, to });
@@ -27,7 +27,7 @@ export const lendCard = implement(contract, async (ctx, { cardId, takenOn, econo
   const holder = await holderOfDesk(ctx, key.firm, of, true);
   const card = await getRow<CardRecord>(ctx, 'service_hall.card', cardId);
   if (!liveStates.includes(card.state)) throw refuse('no-card-in-force');
-  if (await openLoanOf(ctx, card.id)) throw refuse('card-out');
+  if (await openLoanOf(ctx, key.firm, card.id)) throw refuse('card-out');
   if ((await leaversOf(ctx, [holder.id], key.firm)).length > 0)
     throw refuse('state-conflict', { reason: hasLeft });
   const within = await returnDays(ctx);

@@ -9,7 +9,12 @@ import { getFirm } from '../../firms/queries.ts';
 /** What a firm has said of a holder, for the staff. */
 export const readHolderCustody = implement(contract, async (ctx, { holderId }) => {
   const holder = await seenHolder(ctx, holderId);
-  const open = await loans(ctx).where('holder', '=', holder.id).where('returned_on', 'is', null).execute();
+  const open = await loans(ctx)
+    .where('holder', '=', holder.id)
+    .where('returned_on', 'is', null)
+    .orderBy('taken_on', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
   const [loan = null] = await presentLoans(ctx, open);
   const [said] = await leaversOf(ctx, [holder.id]);
   const firm = said && (await getFirm(ctx, said.firm));

@@ -20,7 +20,7 @@ export const tryFiling = implementPrepared(
   contract,
   async (preparing, { service, file }) => {
     const definition = await preparing.read(async (ctx) => {
-      await workedDesk(ctx);
+      await workedDesk(ctx, false);
       return definitionInForce(ctx, service);
     });
     const { rows } = await readSheet(Buffer.from(file.base64, 'base64'));

@@ -5,7 +5,7 @@ import { isUsable } from '../../core/firm-papers.ts';
 import { noteAnswered } from '../../correction-items.ts';
 import { demandOpen } from '../../correction-scope.ts';
 import { presentFirmPapers } from '../../firms/present-firm.ts';
-import { getFirm } from '../../firms/queries.ts';
+import { shareFirm } from '../../firms/queries.ts';
 import { paperAsked } from '../../paper-asked.ts';
 import { presentOwn } from '../../present.ts';
 import { papersOf } from '../../queries.ts';
@@ -19,7 +19,7 @@ export const useFirmPaper = implement(contract, async (ctx, { firmPaperId, ...on
   const held = await holdCase(ctx, on, 'attach');
   const { row, definition } = held;
   // Held, so that the paper does not go meanwhile.
-  if (row.firm !== null) await getFirm(ctx, row.firm, true);
+  if (row.firm !== null) await shareFirm(ctx, row.firm);
   const papers = row.firm === null ? [] : await presentFirmPapers(ctx, row.firm);
   const kept = papers.find(({ id }) => id === firmPaperId);
   if (!kept) throw refuse('not-found');

@@ -84,7 +84,7 @@ function KeptRow({
   kept,
 }: Props & { kept: Custody['cards'][number] }) {
   const lang = pageLang(reading);
-  const { holder, card, loan, leftOn } = kept;
+  const { holder, card, loan, moved, leftOn } = kept;
   const state = loan?.overdue ? t.overdue : loan ? t.out : t.kept;
   const mark = loan?.overdue ? 'st-late' : loan ? 'st-waiting' : 'st-done';
   return (
@@ -128,9 +128,11 @@ function KeptRow({
               </a>
             )
           )}
-          <a className="b b-quiet" href={publicPath(office, reading, `/firm/holders/${holder.id}`)}>
-            <Words reading={reading} of={leftOn === null ? t.leave : t.todo} />
-          </a>
+          {!moved && (
+            <a className="b b-quiet" href={publicPath(office, reading, `/firm/holders/${holder.id}`)}>
+              <Words reading={reading} of={leftOn === null ? t.leave : t.todo} />
+            </a>
+          )}
         </div>
       )}
     </li>
