@@ -64,6 +64,22 @@ export const listFiles = operation({
   output: z.object({ files: z.array(houseFile), abilities }),
 });
 
+export const readPages = operation({
+  name: 'files.readPages',
+  method: 'GET',
+  path: '/files/:fileId/pages',
+  about: {
+    zh: '一份PDF的各页图片；不能读取的没有图片，请下载。',
+    en: 'The pages of a PDF as pictures the house makes. One that cannot be read has none: it is had as a file.',
+  },
+  input: z.object({ fileId: id }),
+  output: z.object({
+    /** How many pages it has; of the first of them there are pictures. */
+    count: z.int(),
+    pages: z.array(z.object({ width: z.int(), height: z.int(), href: z.string() })),
+  }),
+});
+
 export const describeFile = operation({
   name: 'files.describe',
   method: 'POST',

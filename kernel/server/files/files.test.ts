@@ -4,9 +4,11 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type FilesServer, filesServer, paperRef, photograph } from '../../../testing/files-house.ts';
 import { yunjiang } from '../../../testing/house.ts';
+import { pdfOf } from '../../../testing/pdf.ts';
 import { itemIds } from '../../../testing/ports-module.ts';
 import { people } from '../../../testing/server.ts';
-import type { HouseFile } from '../../contract/files.ts';
+import type { HouseFile, readPages as readPagesContract } from '../../contract/files.ts';
+import type { OutputOf } from '../../contract/operation.ts';
 import { preparing } from '../perform.ts';
 import { eraseBytes } from './erase-bytes.ts';
 import { listStored, sweepOffice } from './sweep.ts';
@@ -44,6 +46,69 @@ async function reacted(): Promise<void> {
     if (event.name === eraseBytes.event)
       await eraseBytes.prepare?.(preparing(server.house.deps, actor, yunjiang), event);
 }
+
+describe('a PDF', () => {
+  const readPages = async (id: string) =>
+    (await server.get(`/api/files/${id}/pages`)).json() as OutputOf<typeof readPagesContract>;
+
+  test('is a download, and its pages are pictures the house makes, for whoever sees its subject', async () => {
+    const kept = await server.brought(pdfOf(['1 0 0 rg 0 0 300 400 re f', '0 0 1 rg 0 0 300 400 re f']), {
+      name: '章程.pdf',
+    });
+    const { count, pages } = await readPages(kept.id);
+    expect([count, pages.length]).toEqual([2, 2]);
+    const [, second] = pages;
+    const answer = await server.get(second!.href);
+    expect(answer.headers).toMatchObject({
+      'content-type': 'image/webp',
+      'content-disposition': 'inline',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+    });
+    const { data, info } = await sharp(answer.rawPayload).raw().toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([second!.width, second!.height]);
+    const [red, green, blue] = data.subarray(info.channels * 50);
+    expect(blue).toBeGreaterThan(240);
+    expect(red! + green!).toBeLessThan(20);
+    expect((await server.get(kept.href)).headers['content-disposition']).toMatch(/^attachment/);
+    for (const page of ['page-0', 'page-3', 'page-99'])
+      expect((await server.get(`/api/files/${kept.id}/${page}.webp`)).statusCode).toBe(404);
+    await act('remove', kept.id);
+  });
+  test.each([
+    ['cut off in the middle', () => pdfOf(['1 0 0 rg 0 0 9 9 re f']).subarray(0, 40)],
+    ['with nothing in it', () => Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\n%%EOF\n')],
+  ])('%s has no pictures, and is still a download', async (_, bytes) => {
+    const kept = await server.brought(bytes(), { name: 'a.pdf' });
+    expect(await readPages(kept.id)).toEqual({ count: 0, pages: [] });
+    expect((await server.get(`/api/files/${kept.id}/page-1.webp`)).statusCode).toBe(404);
+    expect((await server.get(kept.href)).headers['content-disposition']).toMatch(/^attachment/);
+    await act('remove', kept.id);
+  });
+  test('with a script in it shows its page and runs nothing: what is shown is a picture', async () => {
+    const script = '<< /S /JavaScript /JS (app.alert(1)) >>';
+    const kept = await server.brought(pdfOf(['0 1 0 rg 0 0 300 400 re f'], `/OpenAction ${script}`), {
+      name: 'form.pdf',
+    });
+    const [page] = (await readPages(kept.id)).pages;
+    const { rawPayload, headers } = await server.get(page!.href);
+    expect(headers['content-type']).toBe('image/webp');
+    expect(rawPayload.includes('JavaScript')).toBe(false);
+    await act('remove', kept.id);
+  });
+  test('has pictures for people of the house alone, and what is no PDF has none', async () => {
+    const kept = await server.brought(pdfOf(['1 0 0 rg 0 0 9 9 re f']), { name: 'a.pdf' });
+    const asked = (what: string) => server.ask({ method: 'GET', url: `/api/files/${kept.id}/${what}` });
+    expect((await asked('pages')).statusCode).toBe(401);
+    expect((await asked('page-1.webp?office=yunjiang')).statusCode).toBe(404);
+    expect((await asked('content?office=yunjiang')).statusCode).toBe(200);
+    const picture = await server.brought(await photograph(400, 300), { use: 'image', name: 'p.jpg' });
+    expect(await readPages(picture.id)).toEqual({ count: 0, pages: [] });
+    expect((await server.get(`/api/files/${picture.id}/page-1.webp`)).statusCode).toBe(404);
+    await act('remove', kept.id);
+    await act('remove', picture.id);
+  });
+});
 
 describe('a file', () => {
   test('is kept under a clean name, listed, and given back byte for byte as a download', async () => {

@@ -43,6 +43,17 @@ export function openPicture(path: string): Sharp {
   return sharp(path, { limitInputPixels: mostPixels, sequentialRead: true }).timeout({ seconds: 60 });
 }
 
+/** A picture of pixels the house drew itself, on white. */
+export function webpOfPixels(drawn: { width: number; height: number; pixels: Uint8Array }): Promise<Buffer> {
+  const { width, height, pixels } = drawn;
+  return withPicture(() =>
+    sharp(pixels, { raw: { width, height, channels: 4 } })
+      .flatten({ background: '#ffffff' })
+      .webp({ quality: 80 })
+      .toBuffer(),
+  );
+}
+
 const damaged: Both = {
   zh: '图片已损坏或不完整。请重新导出后再上传。',
   en: 'it is damaged or cut off. Export it anew and send it again.',

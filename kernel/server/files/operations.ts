@@ -1,6 +1,8 @@
+import { buffer } from 'node:stream/consumers';
 import {
   describeFile as describeContract,
   listFiles as listContract,
+  readPages as pagesContract,
   removeFile as removeContract,
   uploadFile as uploadContract,
 } from '../../contract/files.ts';
@@ -8,7 +10,8 @@ import { type Ctx, tables } from '../context.ts';
 import { demandVersion } from '../demand.ts';
 import { type AnyOperation, implement, implementPrepared } from '../operation.ts';
 import { keepFile } from './keep-file.ts';
-import { demandKeep, demandSeen, mayKeep } from './policy.ts';
+import { pagePath, pdfType, sizesOfPdf } from './pdf-pages.ts';
+import { demandFile, demandKeep, demandSeen, mayKeep } from './policy.ts';
 import { type FileRow, filesOf, getFile, presentOne } from './queries.ts';
 import type { Received } from './receive.ts';
 import { removeRow } from './remove-row.ts';
@@ -21,6 +24,24 @@ const listFiles = implement(listContract, async (ctx, { kind, subjectId, use }) 
   await demandSeen(ctx, ref);
   return { files: await filesOf(ctx, ref, use), abilities: { keep: await mayKeep(ctx, ref) } };
 });
+
+/** The pages of a PDF as pictures, for whoever sees its subject. What is no PDF, or is locked or damaged, has none. */
+const readPages = implementPrepared(
+  pagesContract,
+  async ({ read, files, office }, { fileId }) => {
+    const row = await read(async (ctx) => {
+      const found = await getFile(ctx, fileId);
+      await demandFile(ctx, subjectOf(found), found.id);
+      return found;
+    });
+    if (row.type !== pdfType) return null;
+    return sizesOfPdf(await buffer(await files.store.open(office.code, row.content)));
+  },
+  async (_ctx, { fileId }, found) => ({
+    count: found?.count ?? 0,
+    pages: (found?.sizes ?? []).map((size, at) => ({ ...size, href: pagePath(fileId, at + 1) })),
+  }),
+);
 
 /** Writes the words that go with a file: what a picture shows, for those who read and those who cannot see it. */
 const describeFile = implement(describeContract, async (ctx, input) => {
@@ -81,4 +102,4 @@ async function lockedVersion(ctx: Ctx, id: string): Promise<number> {
 }
 
 /** What can be done with files, besides bringing one (see upload-route.ts). */
-export const fileOperations: AnyOperation[] = [listFiles, describeFile, removeFile];
+export const fileOperations: AnyOperation[] = [listFiles, readPages, describeFile, removeFile];

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { id } from '../../contract/ids.ts';
@@ -7,6 +8,7 @@ import { refuse } from '../refusal.ts';
 import type { RouteDeps } from '../route.ts';
 import { type HouseDeps, lookInOffice } from '../transaction.ts';
 import { asDownload } from './file-name.ts';
+import { pageOfPdf, pdfType } from './pdf-pages.ts';
 import { demandFile } from './policy.ts';
 import { type FileRow, getFile, renditionsOf } from './queries.ts';
 import { rangeOf } from './range.ts';
@@ -18,12 +20,15 @@ interface Served {
   key: string;
   type: string;
   size: number;
+  /** The page of a PDF a picture is made of: the PDF itself is never shown. */
+  page?: number;
   /** Given when it is to be saved and never shown. */
   saveAs?: string;
 }
 
 /**
- * The bytes of a file: `/api/files/<id>/content` as a download, `/api/files/<id>/800.webp` as a picture in a page.
+ * The bytes of a file: `/api/files/<id>/content` as a download, `/api/files/<id>/800.webp` as a picture in a page,
+ * `/api/files/<id>/page-1.webp` as the picture of a page of a PDF.
  * Whoever may see the subject may have them, the public included where the subject is public. Only pictures the
  * house made itself are ever shown in place.
  */
@@ -54,12 +59,20 @@ export async function serveFile(
   const etag = `"${served.key}"`;
   reply.header('etag', etag);
   if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+  if (served.page !== undefined)
+    return sentPage(reply, served, await deps.files.store.open(office.code, served.key));
   return sent(request, reply, served, (range) => deps.files.store.open(office.code, served.key, range));
 }
 
 async function servedOf(ctx: Ctx, row: FileRow, what: string): Promise<Served | undefined> {
   if (what === 'content')
     return { key: row.content, type: row.type, size: Number(row.size), saveAs: row.name };
+  const [, page] = /^page-(\d{1,2})\.webp$/.exec(what) ?? [];
+  // Drawing takes work: it is done for people of the house alone.
+  if (page)
+    return row.type === pdfType && ctx.actor.kind === 'user'
+      ? { key: row.content, type: 'image/webp', size: Number(row.size), page: Number(page) }
+      : undefined;
   const [, width, format] = /^(\d+)\.(webp|jpeg)$/.exec(what) ?? [];
   const found = (await renditionsOf(ctx, [row])).find(
     (one) => one.width === Number(width) && one.format === format,
@@ -77,6 +90,16 @@ function headersFor(reply: FastifyReply, { type, saveAs }: Served): void {
     // Kept by whoever saw it, and asked again each time whether it may still be seen.
     .header('cache-control', 'private, no-cache')
     .header('accept-ranges', 'bytes');
+}
+
+async function sentPage(
+  reply: FastifyReply,
+  { page }: Served,
+  stored: NodeJS.ReadableStream,
+): Promise<FastifyReply> {
+  const picture = await pageOfPdf(await buffer(stored), page!);
+  if (!picture) throw refuse('not-found');
+  return reply.removeHeader('accept-ranges').send(picture);
 }
 
 async function sent(

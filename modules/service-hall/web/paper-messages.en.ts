@@ -13,6 +13,13 @@ export const papersEn: SameKeys<typeof papersZh> = {
     whole: 'See it whole',
     noPicture: 'A file of this kind is not opened within the page. Download it to look at it.',
     nothingFound: 'The checks found nothing.',
+    page: '{{paper}}, page {{page}}',
+    pages_one: '{{count}} page',
+    pages_other: '{{count}} pages',
+    pagesFirst: '{{count}} pages. The first {{shown}} are shown here; download the file for the rest.',
+    noPages: 'This PDF cannot be opened: it may be locked or damaged. Download it to look at it.',
+    drawn:
+      'These are pictures the house made of the pages; nothing in the file is run. Where letters are missing, the file itself holds good.',
   },
   letters: {
     title: 'Letters',

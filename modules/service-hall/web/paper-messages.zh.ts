@@ -10,6 +10,11 @@ export const papersZh = {
     whole: '看全',
     noPicture: '这类文件不在页面里打开，请下载后查看。',
     nothingFound: '检查没有发现问题。',
+    page: '{{paper}}，第{{page}}页',
+    pages_other: '共{{count}}页',
+    pagesFirst: '共{{count}}页，这里显示前{{shown}}页，其余请下载查看。',
+    noPages: '这份PDF打不开（可能已加密或损坏），请下载后查看。',
+    drawn: '页面图片由本系统生成，不运行文件中的任何内容；文字显示不全时，以下载的文件为准。',
   },
   letters: {
     title: '文书',

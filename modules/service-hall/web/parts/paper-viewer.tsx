@@ -10,6 +10,7 @@ import { hallTexts } from '../texts.ts';
 import { type CheckLine, checklistOf } from './checklist.ts';
 import { FoundList } from './found-list.tsx';
 import { JudgeSteps } from './judge-steps.tsx';
+import { PdfPages } from './pdf-pages.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { nameOfPerson } from './person-name.ts';
 
@@ -28,7 +29,7 @@ interface PaperViewerProps {
 
 /**
  * The papers of a case, one at a time and large, beside what was entered and found. Only pictures the house made itself
- * are shown in place; anything else is had as a file.
+ * are shown in place, of a PDF those of its pages; anything else is had as a file.
  */
 export function PaperViewer({ of, first, onClose }: PaperViewerProps) {
   const t = useText(hallTexts);
@@ -102,6 +103,7 @@ function papersToSee(of: HallCase): Seen[] {
 
 function PaperShown({ of: { line, handed } }: { of: Seen }) {
   const t = useText(hallTexts);
+  const say = useBoth();
   const [large, enlarge] = useState(false);
   const { file, picture } = handed;
   const { paper, person } = line;
@@ -111,6 +113,15 @@ function PaperShown({ of: { line, handed } }: { of: Seen }) {
       {file!.name}
     </a>
   );
+  if (file!.type === 'application/pdf')
+    return (
+      <div className="viewer-shown">
+        <PdfPages key={file!.id} of={file!.id} name={say(paper.name) + name} />
+        <p className="handed-steps">
+          {download} <span className="cap">{sizeWords(file!.size)}</span>
+        </p>
+      </div>
+    );
   if (!picture || picture.sizes.length === 0)
     return (
       <div className="viewer-shown">
