@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { SubjectRef } from '../../contract/ids.ts';
 import type { Ctx } from '../context.ts';
 
@@ -22,4 +22,10 @@ export async function linesOfSubject(
     where office = ${ctx.office.code} and subject_kind = ${kind} and subject_id = ${id}
       and verb <> all(${but}::text[]) order by seq`.execute(ctx.db);
   return rows;
+}
+
+/** Every line of these verbs about subjects of a kind, as SQL, for what is counted over many: `subject_id`, `verb`, `data`, `at`, `seq`. */
+export function linesOfKind(ctx: Ctx, kind: string, verbs: readonly string[]): RawBuilder<unknown> {
+  return sql`select subject_id, verb, data, at, seq from kernel.ledger
+    where office = ${ctx.office.code} and subject_kind = ${kind} and verb = any(${verbs}::text[])`;
 }

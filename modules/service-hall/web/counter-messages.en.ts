@@ -116,6 +116,18 @@ export const counterEn: SameKeys<typeof counterZh> = {
     missed: 'Missed',
     none: 'Nothing in these days.',
     median: 'Median time',
+    stageTimes: 'Time by stage',
+    times: 'Times left',
+    medianDays: 'Median',
+    mostDays: 'Nine in ten within',
+    stageNote:
+      'How long cases stayed in a stage they left in these days, in days of the calendar, waiting for corrections included; times are not said of fewer than {{count}}. What was withdrawn or lapsed does not count.',
+    closeOuts: 'Close-outs',
+    due: 'Due',
+    inTime: 'In time',
+    calledOff: 'Did not take place',
+    waiting: 'Not due yet',
+    closeOutNote: 'By the day they were due on; late are those closed after it, and those still open.',
     medianNote:
       'Time is counted in days from receipt to the end; it is not said of fewer than {{count}} cases done in these days.',
     ratings: 'Ratings',

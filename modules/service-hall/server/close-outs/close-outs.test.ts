@@ -20,11 +20,13 @@ import {
 import { qinghe, yunjiang } from '../../../../testing/house.ts';
 import type { HallCase, OwnCase } from '../../contract/case.ts';
 import type { CloseOut } from '../../contract/close-outs.ts';
+import type { HallStatistics } from '../../contract/statistics.ts';
 import { acceptCase } from '../operations/accept-case.ts';
 import { advanceCase } from '../operations/advance-case.ts';
 import { listCloseOuts } from '../operations/close-outs/list-close-outs.ts';
 import { readCloseOut } from '../operations/close-outs/read-close-out.ts';
 import { recordVisit } from '../operations/close-outs/record-visit.ts';
+import { readStatistics } from '../operations/counter/read-statistics.ts';
 import { enterCase } from '../operations/enter-case.ts';
 import { eraseCase } from '../operations/erase-case.ts';
 import { handOver } from '../operations/hand-over.ts';
@@ -81,6 +83,9 @@ async function invited(leaves: string, people = guests): Promise<HallCase> {
   await happened(now.id);
   return now;
 }
+
+const figures = async (day: string) =>
+  (await house.ask<HallStatistics>(gu, readStatistics, { from: day, to: day })).closeOuts;
 
 const closeOutOf = async (caseId: string) =>
   (await house.ask<{ closeOut: CloseOut | null }>(qiao, readCloseOut, { caseId })).closeOut;
@@ -207,6 +212,9 @@ describe('the close-out of an invitation', () => {
     expect(await missing()).toContain('close-out-after-reminder');
     const { items } = await house.ask<{ items: object[] }>(gu, listCloseOuts, { which: 'late' });
     expect(items).toMatchObject([{ case: { id: caseId }, late: true, remindedOn: '2026-11-24', left: 0 }]);
+    expect(await figures('2026-10-31')).toMatchObject([
+      { service: { code: 'invitation' }, due: 1, inTime: 0, late: 1, calledOff: 0, waiting: 0 },
+    ]);
     const { version, visits } = (await closeOutOf(caseId))!;
     await house.ask(qiao, recordVisit, {
       caseId,
@@ -221,5 +229,9 @@ describe('the close-out of an invitation', () => {
     expect(await missing()).not.toContain('close-out-after-reminder');
     const { items: over } = await house.ask<{ items: object[] }>(gu, listCloseOuts, { which: 'over' });
     expect(over).toContainEqual(expect.objectContaining({ state: 'closed' }));
+    expect(await figures('2026-10-31')).toMatchObject([{ due: 1, inTime: 0, late: 1 }]);
+    expect(await figures('2026-12-20')).toMatchObject([
+      { due: 4, inTime: 1, late: 0, calledOff: 1, waiting: 2 },
+    ]);
   });
 });

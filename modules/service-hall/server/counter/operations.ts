@@ -19,6 +19,7 @@ import { readOwnAppointment } from '../operations/counter/read-own-appointment.t
 import { readScan } from '../operations/counter/read-scan.ts';
 import { readScreen } from '../operations/counter/read-screen.ts';
 import { readSetUp } from '../operations/counter/read-set-up.ts';
+import { readStageTimes } from '../operations/counter/read-stage-times.ts';
 import { readStatistics } from '../operations/counter/read-statistics.ts';
 import { saveGroup } from '../operations/counter/save-group.ts';
 import { saveHours } from '../operations/counter/save-hours.ts';
@@ -59,5 +60,6 @@ export const counterOperations: AnyOperation[] = [
   listReceipts,
   readScan,
   readStatistics,
+  readStageTimes,
   signReceipt,
 ];

@@ -2,11 +2,18 @@ import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { type AnySheet, sheet } from '../../../../kernel/server/sheets/sheet.ts';
 import { levelWords } from '../../contract/ratings.ts';
 import { statisticsSpan } from '../../contract/statistics.ts';
+import { stageTimesOf } from './stage-times.ts';
 import { statisticsOf } from './statistics.ts';
 
 function about({ zh, en }: Both): Both {
   return { zh: `大厅统计：${zh}。`, en: `Figures of the hall: ${en}.` };
 }
+
+const serviceColumns = [
+  { key: 'code', name: { zh: '事项代码', en: 'Code' } },
+  { key: 'zh', name: { zh: '事项', en: 'Service in Chinese' } },
+  { key: 'en', name: { zh: '事项英文', en: 'Service' } },
+];
 
 const byService = sheet({
   id: 'service-hall.by-service',
@@ -17,9 +24,7 @@ const byService = sheet({
     return {
       name: { zh: '大厅统计-按事项', en: 'hall-by-service' },
       columns: [
-        { key: 'code', name: { zh: '事项代码', en: 'Code' } },
-        { key: 'zh', name: { zh: '事项', en: 'Service in Chinese' } },
-        { key: 'en', name: { zh: '事项英文', en: 'Service' } },
+        ...serviceColumns,
         { key: 'received', name: { zh: '收件', en: 'Received' } },
         { key: 'done', name: { zh: '办结', en: 'Done' } },
         { key: 'refused', name: { zh: '不予受理或批准', en: 'Not accepted or refused' } },
@@ -90,5 +95,53 @@ const byRating = sheet({
   },
 });
 
+const byStage = sheet({
+  id: 'service-hall.by-stage',
+  about: about({ zh: '各环节用时', en: 'time by stage' }),
+  query: statisticsSpan,
+  async read(ctx, span) {
+    const { stages } = await stageTimesOf(ctx, span);
+    return {
+      name: { zh: '大厅统计-环节用时', en: 'hall-time-by-stage' },
+      columns: [
+        ...serviceColumns,
+        { key: 'stageZh', name: { zh: '环节', en: 'Stage in Chinese' } },
+        { key: 'stageEn', name: { zh: '环节英文', en: 'Stage' } },
+        { key: 'n', name: { zh: '次数', en: 'Times left' } },
+        { key: 'median', name: { zh: '中位数（天）', en: 'Median days' } },
+        { key: 'most', name: { zh: '九成不超过（天）', en: 'Nine in ten within, days' } },
+      ],
+      rows: stages.map(({ service, stage, n, median, most }) => [
+        ...[service.code, service.name.zh, service.name.en],
+        ...[stage.name.zh, stage.name.en, n, median, most],
+      ]),
+    };
+  },
+});
+
+const byCloseOut = sheet({
+  id: 'service-hall.by-close-out',
+  about: about({ zh: '销签和办后交还', en: 'close-outs' }),
+  query: statisticsSpan,
+  async read(ctx, span) {
+    const { closeOuts } = await statisticsOf(ctx, span);
+    return {
+      name: { zh: '大厅统计-销签', en: 'hall-close-outs' },
+      columns: [
+        ...serviceColumns,
+        { key: 'due', name: { zh: '应办', en: 'Due' } },
+        { key: 'inTime', name: { zh: '按时', en: 'In time' } },
+        { key: 'late', name: { zh: '逾期', en: 'Late' } },
+        { key: 'calledOff', name: { zh: '未成行', en: 'Did not take place' } },
+        { key: 'waiting', name: { zh: '未到期', en: 'Not due yet' } },
+      ],
+      rows: closeOuts.map(({ service, due, inTime, late, calledOff, waiting }) => [
+        ...[service.code, service.name.zh, service.name.en],
+        ...[due, inTime, late, calledOff, waiting],
+      ]),
+    };
+  },
+});
+
 /** The figures of the hall as files. */
-export const statisticsSheets: AnySheet[] = [byService, byDay, byRating];
+export const statisticsSheets: AnySheet[] = [byService, byDay, byRating, byStage, byCloseOut];

@@ -3,26 +3,19 @@ import type { IsoDate } from '../../../../kernel/contract/dates.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import { demand } from '../../../../kernel/server/demand.ts';
 import { fewestForMedian, type HallStatistics } from '../../contract/statistics.ts';
+import { closeOutsIn } from '../close-outs/close-outs-in.ts';
 import { daysFrom } from '../core/counter/days-from.ts';
 import { ratingsIn } from '../ratings/ratings-in.ts';
-import { refuse } from '../refuse.ts';
 import { shippedServices } from '../shipped.ts';
 import { mayServe } from './policy.ts';
 import { serviceNamed } from './present-ticket.ts';
-
-const usualDays = 30;
-const mostDays = 366;
+import { type AskedSpan, spanOf } from './span.ts';
+import { inPlace, stageNamed } from './stages-named.ts';
 
 /** The figures of a span of days, both ends counted, for those who work in the hall. */
-export async function statisticsOf(
-  ctx: Ctx,
-  asked: { from?: IsoDate | undefined; to?: IsoDate | undefined },
-): Promise<HallStatistics> {
+export async function statisticsOf(ctx: Ctx, asked: AskedSpan): Promise<HallStatistics> {
   demand(mayServe(ctx.actor));
-  const to = asked.to ?? ctx.today;
-  const from = asked.from ?? before(to, usualDays - 1);
-  const count = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
-  if (count < 1 || count > mostDays) throw refuse('input-invalid', {}, { to: spanWrong });
+  const { from, to, count } = spanOf(ctx, asked);
   return {
     from,
     to,
@@ -30,17 +23,9 @@ export async function statisticsOf(
     days: await daysIn(ctx, daysFrom(from, count)),
     stages: await stagesNow(ctx),
     ratings: await ratingsIn(ctx, from, to),
+    closeOuts: await closeOutsIn(ctx, from, to),
   };
 }
-
-function before(day: IsoDate, count: number): IsoDate {
-  return new Date(Date.parse(day) - count * 86_400_000).toISOString().slice(0, 10);
-}
-
-const spanWrong = {
-  zh: '结束日期须在开始日期之后，且不超过一年。',
-  en: 'The last day has to come after the first, within a year.',
-};
 
 type Counted = Record<'received' | 'done' | 'refused' | 'withdrawn' | 'open' | 'late', number> & {
   medianDays: number | null;
@@ -98,23 +83,7 @@ async function stagesNow(ctx: Ctx): Promise<HallStatistics['stages']> {
   const { rows } = await sql<{ service: string; stage: string; open: number }>`
     select service, stage, count(*)::int as open from service_hall.hall_case
     where office = ${ctx.office.code} and state in ${open} group by service, stage`.execute(ctx.db);
-  const placeOf = (service: string, stage: string) =>
-    shippedServices.get(service)?.stages.findIndex(({ id }) => id === stage) ?? 0;
-  const order = [...shippedServices.keys()];
   return rows
-    .toSorted(
-      (a, b) =>
-        order.indexOf(a.service) - order.indexOf(b.service) ||
-        placeOf(a.service, a.stage) - placeOf(b.service, b.stage),
-    )
-    .map((row) => ({
-      service: serviceNamed(row.service),
-      stage: stageNamed(row.service, row.stage),
-      open: row.open,
-    }));
-}
-
-function stageNamed(service: string, id: string) {
-  const name = shippedServices.get(service)?.stages.find((one) => one.id === id)?.name;
-  return { id, name: name ?? { zh: id, en: id } };
+    .toSorted(inPlace)
+    .map(({ service, stage, open: n }) => ({ ...stageNamed(service, stage), open: n }));
 }

@@ -11,8 +11,10 @@ import { Section } from '../../../../kernel/web/kit/section.tsx';
 import { type Column, Table } from '../../../../kernel/web/kit/table.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { fewestForMedian, type HallStatistics, readStatistics } from '../../contract/statistics.ts';
+import { CloseOutFigures } from '../parts/close-out-figures.tsx';
 import { HallTabs } from '../parts/hall-tabs.tsx';
 import { RatingFiguresSection } from '../parts/rating-figures.tsx';
+import { StageTimesSection } from '../parts/stage-times.tsx';
 import '../counter.css';
 import { hallTexts } from '../texts.ts';
 
@@ -89,6 +91,8 @@ function Figures({ figures, asked }: { figures: HallStatistics; asked: Asked }) 
           <Table columns={dayColumns(t)} rows={busy.toReversed()} rowKey={({ day }) => day} moving={false} />
         )}
       </Section>
+      <StageTimesSection asked={{ from: figures.from, to: figures.to }} />
+      <CloseOutFigures of={figures.closeOuts} asked={{ ...asked }} />
       <RatingFiguresSection of={figures.ratings} asked={{ ...asked }} />
       <Section title={t('counter.figures.stages')}>
         <Table
