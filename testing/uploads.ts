@@ -72,6 +72,11 @@ export function page(width = 1400, height = 980): Sharp {
   });
 }
 
+/** A PDF of one empty page. */
+export const onePage = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
+
 /** The bytes of a JPEG of it. */
 export function jpeg(picture: Sharp): Promise<Buffer> {
   return picture.jpeg({ quality: 90 }).toBuffer();

@@ -1,13 +1,9 @@
 /** Applying to the hall on the public site, with scripts switched off: from the guide to the receipt, and back again. */
 import type { Page } from '@playwright/test';
+import { onePage } from '../uploads.ts';
 import { expect, test } from './journey.ts';
 
 test.use({ javaScriptEnabled: false });
-
-/** One empty page. */
-const pdf = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-);
 
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('main').getByRole('button', { name }).click();
@@ -59,7 +55,7 @@ test('an application is filled in, left, taken up by its link, submitted, and fo
       .click();
     await page
       .locator('input[type=file]')
-      .setInputFiles({ name: '材料.pdf', mimeType: 'application/pdf', buffer: pdf });
+      .setInputFiles({ name: '材料.pdf', mimeType: 'application/pdf', buffer: onePage });
     await press(page, say('上传', 'Send the file'));
     await expect(page.locator('.own-handed')).toContainText('材料.pdf');
     await page.goto(at('/case/papers'));

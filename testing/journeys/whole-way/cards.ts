@@ -1,12 +1,13 @@
 /** What the hall's staff does with travel cards: out to the ministry, back by its sheet, answers, cards, a new passport. */
+import { readFileSync } from 'node:fs';
 import {
   type CardService,
   type CardState,
   cardStates,
 } from '../../../modules/service-hall/contract/card-states.ts';
+import { type Row, rowsOf, workbookOf, workbookType } from '../../workbook.ts';
 import { openStep, pressed, sendStep, take } from '../case-steps.ts';
 import { expect } from '../journey.ts';
-import { type Row, rowsOf, workbookOf } from './return-sheet.ts';
 import type { Case } from './staff.ts';
 import type { Traveller } from './travellers.ts';
 import type { Way } from './way.ts';
@@ -26,7 +27,7 @@ export async function sendBatch({ page, t, lang }: Way, people: readonly Travell
   await waiting.locator('.batch-make').getByRole('button').click();
   const sheet = page.locator('a[download][href*="card-batch.xlsx"]');
   const [download] = await Promise.all([page.waitForEvent('download'), sheet.click()]);
-  const rows = rowsOf(await download.path());
+  const rows = rowsOf(readFileSync(await download.path()));
   await take(page, t.batch.send, t.batch.send);
   await expect(page.locator('.stateline')).toContainText(t.batch.sent);
   return rows;
@@ -35,8 +36,8 @@ export async function sendBatch({ page, t, lang }: Way, people: readonly Travell
 /** The sheet comes back: tried, what is wrong in it seen, and the rest written. */
 export async function takeReturn({ page, t }: Way, rows: readonly Row[], faulty: number): Promise<void> {
   const buffer = workbookOf(rows);
-  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  await page.locator('.return-form input[type=file]').setInputFiles({ name: '回表.xlsx', mimeType, buffer });
+  const file = { name: '回表.xlsx', mimeType: workbookType, buffer };
+  await page.locator('.return-form input[type=file]').setInputFiles(file);
   await pressed(page, t.batch.try);
   await expect(page.locator('.stateline')).toContainText(t.batch.tried);
   await expect(page.getByRole('row').filter({ hasText: t.batch.verdict.faulty })).toHaveCount(faulty);

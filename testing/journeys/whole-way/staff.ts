@@ -1,7 +1,7 @@
 /** What the hall's staff does with a case, in the staff app. */
 import type { Locator } from '@playwright/test';
 import { personLabels } from '../../../modules/service-hall/contract/person-labels.ts';
-import { askOneThing, openStep, pressed, sendStep, take } from '../case-steps.ts';
+import { askOneThing, openStep, sendStep, take } from '../case-steps.ts';
 import { expect } from '../journey.ts';
 import { contact } from './outside.ts';
 import type { Traveller } from './travellers.ts';
@@ -9,38 +9,14 @@ import type { Way } from './way.ts';
 
 /** A case as the steps speak of it. */
 export interface Case {
+  id: string;
   path: string;
   number: string;
 }
 
-/** Enters what came to the counter; answers with the case. */
-export async function enter({ page, lang, t }: Way, one: Traveller, email: string): Promise<Case> {
-  await page.goto('/app/cases/new');
-  await page.getByLabel(t.enter.service).selectOption('abtc-new');
-  // Mails, and the pages their links open, are in the language of the case.
-  await page.getByLabel(t.contact.language).selectOption(lang);
-  const whom = page.getByRole('group', { name: t.contact.title });
-  await whom.getByLabel(t.contact.name).fill(contact.name);
-  await whom.getByLabel(t.contact.phone).fill(contact.phone);
-  await whom.getByLabel(t.contact.email).fill(email);
-  const { sex, ...typed } = one;
-  for (const [field, value] of Object.entries(typed))
-    if (value)
-      await page
-        .getByLabel(personLabels[field as keyof Traveller][lang])
-        .first()
-        .fill(value);
-  await page.getByLabel(personLabels.sex[lang]).selectOption(sex);
-  await pressed(page, t.enter.submit);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(one.nameZh);
-  const number = /FW-\d{4}-\d{6}/.exec((await page.locator('main').textContent())!)![0];
-  return { path: new URL(page.url()).pathname, number };
-}
-
 /** One notice of one field, which the page shows to be wrong. */
-export async function ask(way: Way, of: Case, field: keyof Traveller): Promise<void> {
+export async function ask(way: Way, field: keyof Traveller): Promise<void> {
   const { page, lang, t } = way;
-  await page.goto(of.path);
   await openStep(page, t.steps.askCorrection);
   await askOneThing(page, lang, personLabels[field][lang]);
 }

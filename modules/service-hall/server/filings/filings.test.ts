@@ -14,7 +14,7 @@ import {
   stranger,
 } from '../../../../testing/hall-house.ts';
 import { qinghe, yunjiang } from '../../../../testing/house.ts';
-import { jpeg, page, portrait, signature } from '../../../../testing/uploads.ts';
+import { jpeg, onePage, page, portrait, signature } from '../../../../testing/uploads.ts';
 import type { HallCase, OwnCase } from '../../contract/case.ts';
 import { type FilingColumn, filingColumns } from '../../contract/filing-columns.ts';
 import type { DroppedFile, Filing } from '../../contract/filings.ts';
@@ -256,15 +256,12 @@ describe('a filing that is written', () => {
     const content = (await jpeg(page())).toString('base64');
     for (const paper of ['card-rules'])
       own = await house.step<OwnCase>(lead, attachPaper, own, { paper, name: 'a.jpg', content });
-    const pdf = Buffer.from(
-      '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-    );
     const files: [string, Buffer][] = [
       ['照片.jpg', await jpeg(portrait())],
       ['签名.jpg', await jpeg(signature())],
       ['护照资料页.jpg', Buffer.from(content, 'base64')],
       ['居民身份证.jpg', Buffer.from(content, 'base64')],
-      ['社会保险缴纳证明.pdf', pdf],
+      ['社会保险缴纳证明.pdf', onePage],
     ];
     const { filing: now } = await house.ask<{ filing: Filing }>(lead, attachToFiling, {
       filingId: filing.id,
