@@ -1,6 +1,7 @@
 /** The key of a visit in the browser of somebody outside: one cookie for each kind of thing, closed to scripts. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, Office } from '../../kernel/server/actor.ts';
+import { sourceOf } from '../../kernel/server/http/rate.ts';
 import type { HouseDeps } from '../../kernel/server/transaction.ts';
 import { visitorOf } from '../../kernel/server/visitors/visitor-of.ts';
 
@@ -46,5 +47,8 @@ export async function visitorOfRequest(
 ): Promise<Actor> {
   const secret = request.cookies[nameOf(kind)];
   const visitor = secret ? await visitorOf(deps, office, secret) : null;
-  return visitor?.holder.kind === kind ? visitor : { kind: 'public', office: office.code };
+  const source = sourceOf(request);
+  return visitor?.holder.kind === kind
+    ? { ...visitor, source }
+    : { kind: 'public', office: office.code, source };
 }

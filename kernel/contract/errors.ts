@@ -149,8 +149,8 @@ export const kernelErrors = {
   'too-many-requests': {
     status: 429,
     message: {
-      zh: '操作过于频繁，请在 {seconds} 秒后重试。',
-      en: 'Too many requests. Try again in {seconds} seconds.',
+      zh: '操作过于频繁，请在{wait}后重试。',
+      en: 'Too many requests. Try again in {wait}.',
     },
   },
   internal: {

@@ -51,6 +51,8 @@ export interface SystemActor {
 export interface PublicActor {
   kind: 'public';
   office: OfficeCode;
+  /** A fingerprint of where the request comes from, for what is counted by it. */
+  source?: string;
 }
 /** Somebody of another office who looks at what was granted; `office` is whose records these are. */
 export interface GrantActor {
@@ -67,6 +69,8 @@ export interface VisitorActor {
   office: OfficeCode;
   /** The thing the key was made for. What belongs to it is its module's to say. */
   holder: SubjectRef;
+  /** A fingerprint of where the request comes from, for what is counted by it. */
+  source?: string;
 }
 export type Actor = UserActor | SystemActor | PublicActor | GrantActor | VisitorActor;
 

@@ -11,6 +11,8 @@ export class Refusal extends Error {
   readonly status: number;
   readonly both: Both;
   readonly fields: Record<string, Both> | undefined;
+  /** In so many seconds it may be tried again, where it was one too many. */
+  retryAfter?: number;
   /** Where that it was refused has to stand in the ledger: what was found before the transaction opened. */
   record?: LedgerEntry;
 

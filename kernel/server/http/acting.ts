@@ -8,6 +8,7 @@ import type { House } from '../house/house.ts';
 import { refuse } from '../refusal.ts';
 import type { Acting } from '../route.ts';
 import { visitHeader, visitorOf } from '../visitors/visitor-of.ts';
+import { sourceOf } from './rate.ts';
 
 /** What the request brings to say who sends it. */
 export function credentialsOf(request: FastifyRequest, accounts: Accounts): Credentials {
@@ -68,7 +69,7 @@ function user(accounts: Accounts, request: FastifyRequest): Promise<Acting | nul
 
 async function publicActor(accounts: Accounts, request: FastifyRequest): Promise<Acting> {
   const office = await officeOfPublic(accounts, request);
-  return { actor: { kind: 'public', office: office.code }, office };
+  return { actor: { kind: 'public', office: office.code, source: sourceOf(request) }, office };
 }
 
 /** Whoever sends the key of a visit acts as its holder, signed in besides or not. */
@@ -77,7 +78,7 @@ async function visiting(accounts: Accounts, request: FastifyRequest, visit: stri
   const actor = await visitorOf(accounts.house, office, visit);
   if (!actor) throw refuse('visit-over');
   noteOffice(request, office);
-  return { actor, office };
+  return { actor: { ...actor, source: sourceOf(request) }, office };
 }
 
 async function officeOfPublic(accounts: Accounts, request: FastifyRequest): Promise<Office> {

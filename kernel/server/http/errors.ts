@@ -21,6 +21,7 @@ export function answerFault(error: Error, request: FastifyRequest, reply: Fastif
 function answer(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   refusals.set(request, refusal.code);
   reply.code(refusal.status).header('cache-control', 'no-store');
+  if (refusal.retryAfter !== undefined) reply.header('retry-after', refusal.retryAfter);
   if (isForPeople(request)) return reply.type('text/html; charset=utf-8').send(noticePage(refusal.both));
   return reply.type('application/json; charset=utf-8').serializer(JSON.stringify).send(bodyOf(refusal));
 }

@@ -32,7 +32,7 @@ test('guessing from one address is stopped, with the time to wait', async () => 
     error: {
       code: 'too-many-requests',
       message: {
-        zh: `操作过于频繁，请在 ${seconds} 秒后重试。`,
+        zh: `操作过于频繁，请在${seconds}秒后重试。`,
         en: `Too many requests. Try again in ${seconds} seconds.`,
       },
     },

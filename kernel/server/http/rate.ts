@@ -3,7 +3,7 @@ import rateLimit, { type CreateRateLimitOptions, normalizeIP } from '@fastify/ra
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { identify, tokenHash } from '../accounts/identity.ts';
 import type { Accounts } from '../accounts/open.ts';
-import { refuse } from '../refusal.ts';
+import { tooMany } from '../too-many.ts';
 import { credentialsOf } from './acting.ts';
 import type { Limits } from './deps.ts';
 
@@ -61,11 +61,10 @@ const uncounted = /^\/(app\/assets\/|healthz|readyz)/;
 
 function counter(app: FastifyInstance, options: CreateRateLimitOptions): Counter {
   const check = app.createRateLimit(options);
-  return async (request, reply) => {
+  return async (request) => {
     const result = await check(request);
     if (result.isAllowed || !result.isExceeded) return;
-    reply.header('retry-after', result.ttlInSeconds);
-    throw refuse('too-many-requests', { seconds: result.ttlInSeconds });
+    throw tooMany(result.ttlInSeconds);
   };
 }
 
@@ -74,6 +73,11 @@ async function senderOf(request: FastifyRequest, accounts: Accounts): Promise<st
     ? await identify(accounts, credentialsOf(request, accounts))
     : null;
   return identity ? `person ${identity.userId}` : `address ${addressOf(request)}`;
+}
+
+/** A fingerprint of where a request comes from: what is counted by it keeps no address. */
+export function sourceOf(request: FastifyRequest): string {
+  return createHash('sha256').update(addressOf(request)).digest('hex');
 }
 
 function addressOf(request: FastifyRequest): string {

@@ -5,6 +5,7 @@ import type { Office } from '../actor.ts';
 import { loggedFault } from '../http/log.ts';
 import { refuse } from '../refusal.ts';
 import type { RouteDeps } from '../route.ts';
+import { tooMany } from '../too-many.ts';
 import { lookInOffice } from '../transaction.ts';
 import { type ReadHeads, type Watcher, watchLedger } from './watch.ts';
 
@@ -14,6 +15,8 @@ const everyMs = 2_000;
 const looksBetweenCalls = 12;
 /** Pages one process keeps a line open to; more go without, and are fresh when they are turned to. */
 const atMost = 2_000;
+/** So many seconds later one that went without may ask again. */
+const afterFull = 60;
 
 /** An open page, and how to tell it. */
 export interface Line extends Watcher {
@@ -63,7 +66,7 @@ export function mountLive(app: FastifyInstance, deps: RouteDeps, lines = new Set
   app.get('/api/live', { schema: { hide: true } }, async (request, reply) => {
     const acting = await deps.actorOf(request);
     if (acting?.actor.kind !== 'user') throw refuse('not-signed-in');
-    if (lines.size >= atMost) throw refuse('too-many-requests');
+    if (lines.size >= atMost) throw tooMany(afterFull);
     offices.set(acting.office.code, acting.office);
     open(lineOf(deps, request, reply, acting.office.code));
     // What stands there now is what the page reads: from here on it is told.

@@ -103,8 +103,8 @@ export const tryFiling = operation({
   open: true,
   bodyLimit: 16 * mega,
   about: {
-    zh: '企业服务台：交上填好的表，逐行看哪里有误、怎样改；除了这份表，什么也不写入。',
-    en: 'The desk of a firm: hand in the sheet and see row by row what is wrong and how to mend it. Nothing is written but the sheet.',
+    zh: '企业服务台：交上填好的表，逐行看哪里有误、怎样改；除了这份表，什么也不写入。一个企业一小时最多20份。',
+    en: 'The desk of a firm: hand in the sheet and see row by row what is wrong and how to mend it. Nothing is written but the sheet. Twenty an hour for a firm at most.',
   },
   input: z.object({
     service: filingService,
@@ -161,8 +161,8 @@ export const attachToFiling = operation({
   open: true,
   bodyLimit: 60 * mega,
   about: {
-    zh: '企业服务台：一次交上多份材料，按文件名里的护照号码或姓名、材料名称归到各人；归不上的列出。',
-    en: 'The desk of a firm: hand in many papers at once. Each finds its person and paper by the passport or name, and the name of the paper, in its file name; those that do not are listed.',
+    zh: '企业服务台：一次交上多份材料，按文件名里的护照号码或姓名、材料名称归到各人；归不上的列出。一个企业一小时最多600份文件。',
+    en: 'The desk of a firm: hand in many papers at once. Each finds its person and paper by the passport or name, and the name of the paper, in its file name; those that do not are listed. Six hundred files an hour for a firm at most.',
   },
   input: z.object({
     filingId: id,

@@ -147,8 +147,8 @@ export const saveFirmFacts = operation({
 
 export const inviteClerk = operation({
   ...atDesk('inviteClerk', 'clerks', {
-    zh: '主办专办员或大厅：邀请一名专办员，一次性链接发到其邮箱。',
-    en: 'Who leads a firm’s desk, or the hall: invite a clerk; a one-time link goes to the address.',
+    zh: '主办专办员或大厅：邀请一名专办员，一次性链接发到其邮箱。一个企业一小时最多邀请10名。',
+    en: 'Who leads a firm’s desk, or the hall: invite a clerk; a one-time link goes to the address. A firm invites ten an hour at most.',
   }),
   input: z.object({ firmId: id, clerk: enteredClerk, language: lang.default('zh') }),
   output: done,

@@ -65,8 +65,8 @@ export const registerFirm = operation({
   open: true,
   bodyLimit: 30 * mega,
   about: {
-    zh: '公众：为企业登记一次，附营业执照；由大厅确认后开通企业服务台。',
-    en: 'Anybody: register a firm, once, with its licence. Its desk opens when the hall has confirmed it.',
+    zh: '公众：为企业登记一次，附营业执照；由大厅确认后开通企业服务台。同一来源一小时最多10次。',
+    en: 'Anybody: register a firm, once, with its licence. Its desk opens when the hall has confirmed it. Ten an hour from one address at most.',
   },
   input: z.object({ ...beginning, licence: file }),
   output: z.object({ code: z.string(), name: localText, email: z.string() }),

@@ -300,6 +300,25 @@ function yesOrNo(name: string): string {
   return wanted.test(name) ? '是' : 'no';
 }
 
+test('a firm has twenty sheets read in an hour, and six hundred files looked at; another firm goes on', async () => {
+  const third = await confirmedFirm(house, { ...gears, code: '91500100203YG45L6D' });
+  const { id: filingId, version } = await tried([lu], third.lead);
+  await house.ask(third.lead, writeFiling, { filingId, version });
+  const file = { name: 'a.csv', base64: Buffer.from('姓名,护照\n林,E1\n').toString('base64') };
+  const unreadable = (as: Actor) => refusalOf(house.ask(as, tryFiling, { service: 'abtc-new', file }));
+  for (let n = 1; n < 20; n += 1) expect((await unreadable(third.lead)).code).toBe('filing-unreadable');
+  expect(await unreadable(third.lead)).toMatchObject({ code: 'too-many-requests', retryAfter: 3600 });
+  expect((await unreadable(other)).code).toBe('filing-unreadable');
+  const drop = (count: number) =>
+    house.ask<{ files: DroppedFile[] }>(third.lead, attachToFiling, {
+      filingId,
+      files: Array.from({ length: count }, (_, n) => ({ name: `${n}.jpg`, content: '' })),
+    });
+  for (let n = 0; n < 4; n += 1) await drop(149);
+  expect((await refusalOf(drop(5))).code).toBe('too-many-requests');
+  expect((await drop(4)).files.map(({ outcome }) => outcome)).toEqual(Array(4).fill('nobody'));
+});
+
 test('a firm is told of its own people alone, whatever is under way or in force elsewhere', async () => {
   const mo = { ...shen, nameZh: '莫怀远', surname: 'MO', given: 'HUAIYUAN', passport: 'E62345678' };
   const su = { ...lu, nameZh: '苏见微', surname: 'SU', given: 'JIANWEI', passport: 'E72345678' };

@@ -43,9 +43,9 @@ export async function heldDeskKey(ctx: Ctx): Promise<DeskKey | null> {
   return deskKeyOf(ctx);
 }
 
-/** The desk whoever acts works at: a paused firm only looks, and to anybody else there is none. A look before does not hold it. */
-export async function workedDesk(ctx: Ctx, hold = true): Promise<DeskKey> {
-  const key = await (hold ? heldDeskKey : deskKeyOf)(ctx);
+/** The desk whoever acts works at: a paused firm only looks, and to anybody else there is none. */
+export async function workedDesk(ctx: Ctx): Promise<DeskKey> {
+  const key = await heldDeskKey(ctx);
   if (!key) throw refuse('not-found');
   demand(key.works || firmPaused);
   return key;

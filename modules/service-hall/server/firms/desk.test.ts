@@ -147,6 +147,29 @@ describe('the people of a firm', () => {
     own = { ...own, lead: clerkOf(clerk.id), account: clerk.id };
   });
 
+  test('a firm invites ten people in an hour, whoever of them is ended again; the hall invites on', async () => {
+    const third = await confirmedFirm(house, { ...gears, code: '91500100203YG45L6D' });
+    const firmId = third.firm.id;
+    const invite = (actor: Actor, email: string) =>
+      house.ask<Done>(actor, inviteClerk, { firmId, clerk: { ...second, email } });
+    for (let n = 0; n < 10; n += 1) {
+      const email = `guest${n}@port.example`;
+      const { people } = await invite(third.lead, email);
+      const { id: accountId, version } = people.find((one) => one.email === email)!;
+      await house.ask(third.lead, endClerk, { firmId, accountId, version });
+    }
+    expect(await refusalOf(invite(third.lead, 'more@port.example'))).toMatchObject({
+      code: 'too-many-requests',
+      retryAfter: 3600,
+    });
+    const { people } = await invite(gu, 'staff@port.example');
+    const { id: accountId, version } = people.find(({ email }) => email === 'staff@port.example')!;
+    await house.ask(gu, endClerk, { firmId, accountId, version });
+    house.setClock('2026-11-24T03:00:01.000Z');
+    expect((await invite(third.lead, 'more@port.example')).people.length).toBeGreaterThan(1);
+    house.setClock('2026-11-24T02:00:00.000Z');
+  });
+
   test('a link is mailed to an address with its firm’s code, and the answer is the same for any', async () => {
     const ask = (email: string, code: string) => house.ask(anybody, mailFirmLink, { email, code });
     const answers = [

@@ -85,6 +85,23 @@ describe('registering', () => {
     expect(firm.accounts).toMatchObject([{ role: 'lead', state: 'invited', email: 'he@port.example' }]);
   });
 
+  test('from one address ten times in an hour, with what is refused; from another goes on', async () => {
+    const licence = await licenceFile();
+    const from = (source: string) =>
+      refusalOf(
+        house.ask({ kind: 'public', office: 'yunjiang', source }, registerFirm, { ...fresh, licence }),
+      );
+    for (let n = 0; n < 10; n += 1) expect((await from('terminal')).code).toBe('firm-exists');
+    house.setClock('2026-11-24T02:20:00.000Z');
+    const refused = await from('terminal');
+    expect(refused).toMatchObject({ code: 'too-many-requests', retryAfter: 40 * 60 });
+    expect(refused.both.zh).toContain('40分钟');
+    expect((await from('elsewhere')).code).toBe('firm-exists');
+    house.setClock('2026-11-24T03:00:01.000Z');
+    expect((await from('terminal')).code).toBe('firm-exists');
+    house.setClock('2026-11-24T02:00:00.000Z');
+  });
+
   test('one that was refused may register again', async () => {
     const { items } = await house.ask<{ items: FirmRow[] }>(gu, findFirms, { q: fresh.code });
     const on = { firmId: items[0]!.id, version: items[0]!.version };

@@ -1,27 +1,36 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
-import { refuse } from '../refuse.ts';
+import { takeTurn } from '../../../../kernel/server/database/take-turn.ts';
+import { tooMany } from '../../../../kernel/server/too-many.ts';
 import type { PortalTables } from './tables.ts';
 
 /** So many tries at one thing in an hour, whoever tries. */
 const mostAnHour = 10;
 const hourMs = 3_600_000;
 
-/** Counts a try from outside at something that is found by what one knows of it, and refuses one too many. Kept is no word of it. */
-export async function countTry(ctx: Ctx, what: string): Promise<void> {
+/**
+ * Counts tries from outside at one thing, by what one knows of it or by who tries, and refuses what is more than so many
+ * in an hour, with the time to wait. Kept is no word of it.
+ */
+export async function countTry(ctx: Ctx, what: string, most = mostAnHour, of = 1): Promise<void> {
   const asked = createHash('sha256').update(what).digest('hex');
-  const tries = tables<PortalTables>(ctx);
-  const { made } = await tries
+  // Tries sent at once are counted one after another.
+  await takeTurn(ctx.db, `service-hall try ${ctx.office.code} ${asked}`);
+  const inTheWay = await tables<PortalTables>(ctx)
     .selectFrom('service_hall.track_try')
-    .select((eb) => eb.fn.countAll<string>().as('made'))
+    .select('at')
     .where('office', '=', ctx.office.code)
     .where('asked', '=', asked)
     .where('at', '>', new Date(ctx.now.getTime() - hourMs))
-    .executeTakeFirstOrThrow();
-  if (Number(made) >= mostAnHour) throw refuse('too-many-requests', { seconds: hourMs / 1000 });
+    .orderBy('at', 'desc')
+    .offset(Math.max(0, most - of))
+    .limit(1)
+    .executeTakeFirst();
+  if (inTheWay) throw tooMany(Math.ceil((inTheWay.at.getTime() + hourMs - ctx.now.getTime()) / 1000));
+  const ids = Array.from({ length: of }, () => ctx.newId());
   await sql`with old as (delete from service_hall.track_try
       where office = ${ctx.office.code} and at < ${new Date(ctx.now.getTime() - 24 * hourMs)})
     insert into service_hall.track_try (office, id, asked, at)
-    values (${ctx.office.code}, ${ctx.newId()}, ${asked}, ${ctx.now})`.execute(ctx.db);
+    select ${ctx.office.code}, id, ${asked}, ${ctx.now} from unnest(${ids}::uuid[]) id`.execute(ctx.db);
 }

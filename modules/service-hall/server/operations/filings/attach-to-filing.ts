@@ -7,8 +7,9 @@ import { nameOfPerson } from '../../close-outs/present.ts';
 import { type FiledPerson, type FileMatch, matchFile } from '../../core/filing/match-file.ts';
 import { editionOf } from '../../editions.ts';
 import { presentFiling } from '../../filings/present.ts';
-import { casesFiled, heldFiling, seenFiling } from '../../filings/queries.ts';
+import { casesFiled, type FilingRecord, heldFiling } from '../../filings/queries.ts';
 import { unmatchedWords } from '../../filings/words.ts';
+import { countFiles } from '../../portal/limits.ts';
 import { getCase, peopleOf } from '../../queries.ts';
 import { refuse } from '../../refuse.ts';
 import type { TakenPaper } from '../../uploads/take-paper.ts';
@@ -24,7 +25,12 @@ interface Looked {
 export const attachToFiling = implementPrepared(
   contract,
   async (preparing, { filingId, files }) => {
-    const known = await preparing.read((ctx) => peopleAsked(ctx, filingId));
+    // Counted before anybody looks at them.
+    const known = await preparing.mark(async (ctx) => {
+      const row = await heldFiling(ctx, filingId);
+      await countFiles(ctx, row.firm, files.length);
+      return peopleAsked(ctx, row);
+    });
     const looked: Looked[] = [];
     for (const file of files) looked.push(await lookAt(preparing, known, file));
     return looked;
@@ -44,8 +50,7 @@ interface Asked {
 }
 
 /** Whom files may be for: drafts alone, since what was submitted is put right by its notice. */
-async function peopleAsked(ctx: Ctx, filingId: string): Promise<Asked> {
-  const row = await seenFiling(ctx, filingId);
+async function peopleAsked(ctx: Ctx, row: FilingRecord): Promise<Asked> {
   const cases = (await casesFiled(ctx, [row.id])).filter(({ state }) => state === 'draft');
   const people: Asked['people'] = [];
   for (const { id, version } of cases)

@@ -12,6 +12,7 @@ import { presentFiling } from '../../filings/present.ts';
 import type { FilingTables } from '../../filings/tables.ts';
 import { workedDesk } from '../../firms/desk-key.ts';
 import { firmLine } from '../../firms/write-firm.ts';
+import { countSheet } from '../../portal/limits.ts';
 import { refuse } from '../../refuse.ts';
 import { definitionInForce } from '../../values/value-sets.ts';
 
@@ -19,8 +20,9 @@ import { definitionInForce } from '../../values/value-sets.ts';
 export const tryFiling = implementPrepared(
   contract,
   async (preparing, { service, file }) => {
-    const definition = await preparing.read(async (ctx) => {
-      await workedDesk(ctx, false);
+    // Counted before it is read, and also where it cannot be.
+    const definition = await preparing.mark(async (ctx) => {
+      await countSheet(ctx, (await workedDesk(ctx)).firm);
       return definitionInForce(ctx, service);
     });
     const { rows } = await readSheet(Buffer.from(file.base64, 'base64'));

@@ -5,6 +5,7 @@ import { keepFirmPaper } from '../../firms/keep-paper.ts';
 import { nameOfFirm } from '../../firms/present-firm.ts';
 import { tellOfFirm } from '../../firms/tell-hall.ts';
 import { demandCreditCode, demandNewFirm, insertFirm } from '../../firms/write-firm.ts';
+import { countRegistering } from '../../portal/limits.ts';
 import { takePaper } from '../../uploads/take-paper.ts';
 
 /** Registers a firm with its licence: the hall looks at it, and its desk opens when it is confirmed. */
@@ -12,6 +13,8 @@ export const registerFirm = implementPrepared(
   contract,
   async (preparing, { code, licence: file }) => {
     demandCreditCode(code);
+    // Counted for itself, so that asking which firms are registered counts too.
+    await preparing.mark(countRegistering);
     await preparing.read((ctx) => demandNewFirm(ctx, code));
     return takePaper(preparing, file.content, licence, { creditCode: code });
   },
