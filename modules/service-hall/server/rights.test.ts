@@ -9,6 +9,7 @@ import type { AnyOperation } from '../../../kernel/server/operation.ts';
 import { Refusal } from '../../../kernel/server/refusal.ts';
 import { search } from '../../../kernel/server/search/search.ts';
 import { readHistoryOperation } from '../../../kernel/server/shell/read-history.ts';
+import { confirmedFirm, data, gears } from '../../../testing/firms-house.ts';
 import {
   anybody,
   cen,
@@ -89,21 +90,30 @@ const wu = person('wu', ['hall-clerk']);
 const xin = person('xin', ['hall-reviewer']);
 const name = '尉迟听雪';
 
+/** Begun outside by anybody, at the counter, and at the desk of a firm. */
+const channels = ['portal', 'counter', 'firm'] as const;
+type From = (typeof channels)[number];
+type Confirmed = Awaited<ReturnType<typeof confirmedFirm>>;
+
 let house: HallHouse;
+/** The firm whose cases those of the channel `firm` are, and another. */
+let own: Confirmed;
+let other: Confirmed;
 /** A case in each state, come by each channel. */
 const made = new Map<string, string>();
 beforeAll(async () => {
   house = await hallHouse();
   await enrol(house, yunjiang, [wu, xin, person('ye', ['administrator'])]);
-  for (const channel of ['portal', 'counter'] as const)
+  [own, other] = [await confirmedFirm(house, gears), await confirmedFirm(house, data)];
+  for (const channel of channels)
     for (const state of caseStates) made.set(`${channel} ${state}`, await bring(channel, state));
 });
 afterAll(() => house.close());
 
 /** Brings a case to a state as far as possible by the operations people use. */
-async function bring(channel: 'portal' | 'counter', state: CaseState): Promise<string> {
-  const id = await begun(channel);
-  const holder = channel === 'portal' ? holderOf(id) : wu;
+async function bring(from: From, state: CaseState): Promise<string> {
+  const id = await begun(from);
+  const holder = { portal: holderOf(id), counter: wu, firm: own.lead }[from];
   const step = async (actor: Actor, operation: AnyOperation, more: object = {}) => {
     const { version } = await now(id);
     await house.step(actor, operation, { id, version }, more);
@@ -141,9 +151,11 @@ async function bring(channel: 'portal' | 'counter', state: CaseState): Promise<s
   return id;
 }
 
-function begun(channel: 'portal' | 'counter'): Promise<string> {
+function begun(from: From): Promise<string> {
   return house.as(wu, yunjiang, async (ctx) => {
-    const beginning = { service: 'abtc-new', channel, language: 'zh', answers: {} } as const;
+    const channel = from === 'counter' ? from : 'portal';
+    const of = from === 'firm' ? { firm: own.firm.id, account: own.account } : {};
+    const beginning = { service: 'abtc-new', channel, ...of, language: 'zh', answers: {} } as const;
     const { id } = await beginCase(ctx, {
       ...beginning,
       contact: { name, phone: '139-0000-0001', email: null },
@@ -171,6 +183,8 @@ const people: Record<string, (id: string) => [Actor, Office]> = {
   reader: () => [luo, yunjiang],
   officer: () => [shen, yunjiang],
   administrator: () => [person('ye', ['administrator']), yunjiang],
+  'firm-clerk': () => [own.lead, yunjiang],
+  'other-firm-clerk': () => [other.lead, yunjiang],
   public: () => [anybody, yunjiang],
   stranger: () => [stranger, qinghe],
 };
