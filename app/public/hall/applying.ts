@@ -14,6 +14,7 @@ import {
   submitCase,
   withdrawCase,
 } from '../../../modules/service-hall/contract/applying.ts';
+import { readCaseEconomies } from '../../../modules/service-hall/contract/cards.ts';
 import { enteredPerson, type OwnCase } from '../../../modules/service-hall/contract/case.ts';
 import { listOwnFirmPapers, useFirmPaper } from '../../../modules/service-hall/contract/firm-desk.ts';
 import type { FirmPaper } from '../../../modules/service-hall/contract/firms.ts';
@@ -171,7 +172,9 @@ function applySent({ params, form, reading }: Sent): Act {
 async function caseShown(ctx: Ctx, asked: Asked): Promise<Shown> {
   const guided = await guidedCase(ctx, asked);
   if (guided.own.state === 'draft') return { page: 'case-tasks', ...guided };
-  return { page: 'case', ...guided, letters: await lettersOf(ctx, asked) };
+  const { id: caseId, service } = guided.own;
+  const economies = service.family === 'abtc' ? await ask(ctx, readCaseEconomies, { caseId }) : null;
+  return { page: 'case', ...guided, letters: await lettersOf(ctx, asked), economies };
 }
 
 async function questionsShown(ctx: Ctx, asked: Asked): Promise<Shown> {

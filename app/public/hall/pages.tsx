@@ -3,6 +3,7 @@ import type { Both } from '../../../kernel/contract/local-text.ts';
 import type { OutputOf } from '../../../kernel/contract/operation.ts';
 import type { FormState } from '../../../kernel/web/public/form-state.ts';
 import type { PublicOffice, Reading } from '../../../kernel/web/public/reading.ts';
+import type { readCaseEconomies } from '../../../modules/service-hall/contract/cards.ts';
 import type { OwnCase } from '../../../modules/service-hall/contract/case.ts';
 import type { FirmPaper } from '../../../modules/service-hall/contract/firms.ts';
 import type { Letter } from '../../../modules/service-hall/contract/letters.ts';
@@ -51,7 +52,11 @@ type CasePages =
   | { page: 'visit-over'; kind: Visited }
   | { page: 'apply'; guide: ServiceGuide; carried: Record<string, string> }
   | ({ page: 'case-tasks' } & Guided)
-  | ({ page: 'case'; letters: readonly Letter[] } & Guided)
+  | ({
+      page: 'case';
+      letters: readonly Letter[];
+      economies: OutputOf<typeof readCaseEconomies> | null;
+    } & Guided)
   | ({ page: 'case-contact' } & Own)
   | ({ page: 'case-questions'; group: ServiceGuide['groups'][number] } & Guided)
   | ({ page: 'case-people' } & Guided)

@@ -205,3 +205,35 @@ export const readCardHolder = operation({
   input: z.object({ holderId: id }),
   output: cardHolder,
 });
+
+/** An economy's answer to the application of a case, for whoever applied. */
+export const caseEconomy = economyLine.pick({
+  economy: true,
+  name: true,
+  state: true,
+  sentOn: true,
+  answeredOn: true,
+  days: true,
+  slow: true,
+  n: true,
+  median: true,
+});
+export type CaseEconomy = z.infer<typeof caseEconomy>;
+
+export const readCaseEconomies = operation({
+  name: 'service-hall.readCaseEconomies',
+  method: 'GET',
+  path: '/public/service-hall/cases/:caseId/economies',
+  open: true,
+  about: {
+    zh: '申请方：本件送各经济体预审的答复，每个经济体哪天送出、哪天答复，本办通常要多少天。',
+    en: 'The applicant: what each economy has said of this case, when it was asked and answered, and how long it usually took this office.',
+  },
+  input: z.object({ caseId: id }),
+  output: z.object({
+    /** None where nothing was sent to them. */
+    items: z.array(caseEconomy),
+    /** The usual times stand on the answers of so many months. */
+    months: z.int(),
+  }),
+});

@@ -37,6 +37,8 @@ export const enterCase = operation({
     people: z.array(enteredPerson).max(50).default([]),
     /** The registered firm it is of: its people follow it at their desk. */
     firmId: id.nullable().default(null),
+    /** The papers kept with that firm that are still good and asked for here are handed in too. */
+    firmPapers: z.boolean().default(false),
     submit: z.boolean().default(false),
   }),
   output: hallCase,

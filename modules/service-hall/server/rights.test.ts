@@ -35,6 +35,7 @@ import { advanceCase } from './operations/advance-case.ts';
 import { answerCorrection } from './operations/answer-correction.ts';
 import { askCorrection } from './operations/ask-correction.ts';
 import { assignCase } from './operations/assign-case.ts';
+import { readCaseEconomies } from './operations/cards/read-case-economies.ts';
 import { discardCase } from './operations/discard-case.ts';
 import { eraseCase } from './operations/erase-case.ts';
 import { findCases } from './operations/find-cases.ts';
@@ -191,6 +192,7 @@ const people: Record<string, (id: string) => [Actor, Office]> = {
 
 const steps: Record<string, [AnyOperation, object]> = {
   'read own': [readOwnCase, {}],
+  'read economies': [readCaseEconomies, {}],
   read: [readCase, {}],
   fill: [saveCase, { language: 'en' }],
   submit: [submitCase, {}],

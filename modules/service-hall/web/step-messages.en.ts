@@ -186,6 +186,12 @@ export const stepsEn: SameKeys<typeof stepsZh> = {
     service: 'Service',
     serviceHint: 'Choose the service first; then enter what it asks.',
     channel: 'How it came',
+    firm: 'Firm',
+    firmHint:
+      'Where it is for a confirmed firm: its contact, its answers and the papers it keeps are filled in.',
+    firmFind: 'Name or credit code of the firm',
+    firmPapers: 'Papers the firm keeps, to be handed in',
+    paperUntil: '{{paper}} (until {{until}})',
     submit: 'Receive and number it',
     keep: 'Keep as a draft',
   },

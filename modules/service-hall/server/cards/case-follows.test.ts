@@ -1,6 +1,7 @@
 /** A case of the card and what it asked of the ministry go together: forward, back, and to an end. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SubjectRef } from '../../../../kernel/contract/ids.ts';
+import type { OutputOf } from '../../../../kernel/contract/operation.ts';
 import { followUpsOf } from '../../../../kernel/server/follow-ups/door.ts';
 import { linesOfSubject } from '../../../../kernel/server/ledger/subject-lines.ts';
 import { program } from '../../../../testing/cards-house.ts';
@@ -16,7 +17,7 @@ import {
 } from '../../../../testing/hall-house.ts';
 import { yunjiang } from '../../../../testing/house.ts';
 import type { CardBatch } from '../../contract/card-batches.ts';
-import type { CardHolder } from '../../contract/cards.ts';
+import type { CardHolder, readCaseEconomies as economiesContract } from '../../contract/cards.ts';
 import type { HallCase, OwnCase } from '../../contract/case.ts';
 import { isOver, type SetGoing } from '../core/cards/case-follows.ts';
 import { acceptCase } from '../operations/accept-case.ts';
@@ -27,6 +28,7 @@ import { findCardHolders } from '../operations/cards/find-card-holders.ts';
 import { makeCardBatch } from '../operations/cards/make-card-batch.ts';
 import { readCardBatch } from '../operations/cards/read-card-batch.ts';
 import { readCardHolder } from '../operations/cards/read-card-holder.ts';
+import { readCaseEconomies } from '../operations/cards/read-case-economies.ts';
 import { recordAnswers } from '../operations/cards/record-answers.ts';
 import { recordCard } from '../operations/cards/record-card.ts';
 import { sendCardBatch } from '../operations/cards/send-card-batch.ts';
@@ -37,6 +39,8 @@ import { readCase } from '../operations/read-case.ts';
 import { savePerson } from '../operations/save-person.ts';
 import { withdrawCase } from '../operations/withdraw-case.ts';
 import { cardReactions } from './reactions.ts';
+
+type Economies = OutputOf<typeof economiesContract>;
 
 let house: HallHouse;
 beforeAll(async () => {
@@ -134,6 +138,20 @@ describe('a case goes on', () => {
     await returned(batch, passport, '受理');
     expect((await now(of)).stage.id).toBe('preclearance');
     let holder = await holderBy(passport);
+    const { items } = await house.ask<Economies>(holderOf(of.id), readCaseEconomies, { caseId: of.id });
+    const usable = holder.application!.lines.filter(({ state }) => state !== 'not-applicable');
+    expect(items.map(({ economy }) => economy)).toEqual(usable.map(({ economy }) => economy));
+    expect(items[0]).toEqual({
+      economy: 'AUS',
+      name: { zh: '澳大利亚', en: 'Australia' },
+      state: 'pending',
+      sentOn: '2026-11-24',
+      answeredOn: null,
+      days: 0,
+      slow: false,
+      n: 0,
+      median: null,
+    });
     const answers = holder
       .application!.lines.filter(({ state }) => state === 'pending')
       .map(({ id }) => ({ lineId: id, verb: 'grant', on: '2026-11-24' }));

@@ -3,7 +3,7 @@ import type { Id } from '../../../../kernel/contract/ids.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import type { HallCase } from '../../contract/case.ts';
 import type { SetGoing } from '../core/cards/case-follows.ts';
-import { cardsOf, linesOf, type RequestRecord } from './queries.ts';
+import { cardsOf, type LineRecord, linesOf, type RequestRecord } from './queries.ts';
 import type { CardTables } from './tables.ts';
 
 /** What a case asked of the ministry: what still stands, then what was taken back, the newest first. */
@@ -20,7 +20,10 @@ export function requestsOfCase(ctx: Ctx, caseId: Id): Promise<RequestRecord[]> {
 }
 
 /** What a case set going; undefined where it asked nothing of the ministry, or took it back. */
-export async function setGoingBy(ctx: Ctx, caseId: Id): Promise<SetGoing | undefined> {
+export async function setGoingBy(
+  ctx: Ctx,
+  caseId: Id,
+): Promise<(Omit<SetGoing, 'lines'> & { lines: readonly LineRecord[] }) | undefined> {
   const [request] = await requestsOfCase(ctx, caseId);
   if (!request || request.state === 'withdrawn') return undefined;
   const clearance = await tables<CardTables>(ctx)

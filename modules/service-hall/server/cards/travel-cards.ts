@@ -14,6 +14,7 @@ import { readBatchReturn } from '../operations/cards/read-batch-return.ts';
 import { readCardBatch } from '../operations/cards/read-card-batch.ts';
 import { readCardHolder } from '../operations/cards/read-card-holder.ts';
 import { readCardStatistics } from '../operations/cards/read-card-statistics.ts';
+import { readCaseEconomies } from '../operations/cards/read-case-economies.ts';
 import { recordAnswers } from '../operations/cards/record-answers.ts';
 import { recordCard } from '../operations/cards/record-card.ts';
 import { reportCardLost } from '../operations/cards/report-card-lost.ts';
@@ -54,6 +55,7 @@ export const travelCards = {
     writeBatchReturn,
     dropBatchReturn,
     readCardStatistics,
+    readCaseEconomies,
   ],
   subjects: [holderSubject, batchSubject],
   reactions: cardReactions,

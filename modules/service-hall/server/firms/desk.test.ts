@@ -20,11 +20,12 @@ import { jpeg, page } from '../../../../testing/uploads.ts';
 import type { CardHolder } from '../../contract/cards.ts';
 import type { OwnCase } from '../../contract/case.ts';
 import type { FirmCard, FirmCase, FirmDesk } from '../../contract/firm-desk.ts';
-import type { Account, FirmPaper } from '../../contract/firms.ts';
+import type { Account, FirmPaper, HallFirm } from '../../contract/firms.ts';
 import { addCardHolder } from '../operations/cards/add-card-holder.ts';
 import { fileCardRequest } from '../operations/cards/file-card-request.ts';
 import { addFirmPaper } from '../operations/firms/add-firm-paper.ts';
 import { endClerk } from '../operations/firms/end-clerk.ts';
+import { enterFirm } from '../operations/firms/enter-firm.ts';
 import { handLead } from '../operations/firms/hand-lead.ts';
 import { inviteClerk } from '../operations/firms/invite-clerk.ts';
 import { listFirmCards } from '../operations/firms/list-firm-cards.ts';
@@ -279,6 +280,25 @@ describe('papers', () => {
     const wrongDays = { issuedOn: '2026-12-01', expiresOn: null };
     expect((await refusalOf(add(own.lead, 'licence', wrongDays))).fields).toHaveProperty('issuedOn');
   });
+});
+
+test('a case the counter enters for a firm has the papers it keeps, where that is asked, and is the firm’s', async () => {
+  const enter = (more: object) => house.entered('abtc-new', { firmId: own.firm.id, ...more });
+  expect((await enter({})).papers).toEqual([]);
+  const draft = await enter({ firmPapers: true, submit: false });
+  expect([draft.state, draft.papers.map(({ paper }) => paper)]).toEqual(['draft', ['licence']]);
+  const received = await enter({ firmPapers: true });
+  expect([received.state, received.number === null]).toEqual(['submitted', false]);
+  expect(received.papers).toMatchObject([{ paper: 'licence', file: { name: 'a.jpg' } }]);
+  // A firm that keeps none hands none in; one that is not confirmed has none taken for it.
+  const firmId = other.firm.id;
+  expect((await enter({ firmId, firmPapers: true, people: [{ ...lin, nameZh: '苏幼薇' }] })).papers).toEqual(
+    [],
+  );
+  const waiting = await house.ask<HallFirm>(qiao, enterFirm, { ...gears, code: '91500100203YG45L6D' });
+  expect((await refusalOf(enter({ firmId: waiting.id, firmPapers: true }))).code).toBe('state-conflict');
+  const { items } = await house.ask<{ items: FirmCase[] }>(own.lead, listFirmCases, { part: 'in-hand' });
+  expect(items.map(({ id }) => id)).toContain(received.id);
 });
 
 test('one firm sees nothing of another’s: cases, papers, cards, people, counts', async () => {

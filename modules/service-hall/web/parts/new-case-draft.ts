@@ -1,4 +1,5 @@
 import { keepDraft, readDraft } from '../../../../kernel/web/kit/kept-drafts.ts';
+import type { FirmChosen } from './firm-field.tsx';
 import { type PersonTyped, personTyped } from './typed-person.ts';
 
 /** A case as it is being entered. */
@@ -6,6 +7,9 @@ export interface NewCase {
   service: string;
   channel: 'counter' | 'post';
   language: 'zh' | 'en';
+  firm: FirmChosen | null;
+  /** What the firm keeps and this service asks is handed in too. */
+  firmPapers: boolean;
   contact: { name: string; phone: string; email: string };
   answers: Record<string, string>;
   people: PersonTyped[];
@@ -16,6 +20,8 @@ export const nothingEntered: NewCase = {
   service: '',
   channel: 'counter',
   language: 'zh',
+  firm: null,
+  firmPapers: true,
   contact: { name: '', phone: '', email: '' },
   answers: {},
   people: [],

@@ -1,8 +1,10 @@
+import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { useWrite } from '../../../../kernel/web/api/use-write.ts';
-import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { useBoth, useLang, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { useGo } from '../../../../kernel/web/kit/app-link.tsx';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
+import { ChecksField } from '../../../../kernel/web/kit/checks-field.tsx';
 import { useDraft } from '../../../../kernel/web/kit/draft.ts';
 import { SelectField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
@@ -11,6 +13,7 @@ import { enterCase } from '../../contract/handling.ts';
 import { listServices, readService, type ServiceGuide } from '../../contract/services.ts';
 import { hallTexts } from '../texts.ts';
 import { ContactFields, contactSent } from './contact-fields.tsx';
+import { type FirmChosen, FirmField } from './firm-field.tsx';
 import { GroupFields } from './group-fields.tsx';
 import { type NewCase, newCaseDraft, nothingEntered } from './new-case-draft.ts';
 import { PeopleFields } from './people-fields.tsx';
@@ -25,9 +28,11 @@ export function NewCaseForm() {
   const write = useWrite(enterCase);
   const { value, change } = draft;
   async function send(submit: boolean) {
-    const { contact, answers, people, ...rest } = value;
+    const { contact, answers, people, firm, firmPapers, ...rest } = value;
     const entered = await write.send({
       ...rest,
+      firmId: firm?.id ?? null,
+      firmPapers: firm !== null && firmPapers,
       contact: contactSent(contact),
       answers: sentOf(answers, {}) as Record<string, string>,
       people: people.map(personSent),
@@ -39,10 +44,14 @@ export function NewCaseForm() {
   }
   return (
     <Form id="new-case" refusal={write.refusal} onSend={() => void send(true)} draft={draft}>
-      <ServiceField value={value.service} onValue={(service) => change({ service, answers: {} })} />
+      <ServiceField
+        value={value.service}
+        onValue={(service) => change({ service, answers: value.firm?.answers ?? {} })}
+      />
       {value.service && (
         <>
           <HowItCame value={value} onValue={change} />
+          <FirmField value={value.firm} onValue={(firm) => change(filledFrom(firm, value))} />
           <ContactFields value={value.contact} onValue={(contact) => change({ contact })} />
           <AskedByService value={value} onValue={change} />
           <div className="new-case-steps">
@@ -57,6 +66,20 @@ export function NewCaseForm() {
       )}
     </Form>
   );
+}
+
+/** What is known of a firm goes where nothing was typed; who speaks for it takes the place of whoever spoke before. */
+function filledFrom(firm: FirmChosen | null, { answers, contact, language }: NewCase): Partial<NewCase> {
+  if (!firm) return { firm };
+  const typed = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
+  const known = firm.contact.name !== '';
+  return {
+    firm,
+    firmPapers: true,
+    answers: { ...firm.answers, ...typed },
+    contact: known ? firm.contact : contact,
+    language: known ? firm.language : language,
+  };
 }
 
 function ServiceField({ value, onValue }: { value: string; onValue: (code: string) => void }) {
@@ -113,6 +136,7 @@ function AskedByService({ value, onValue }: PartProps) {
     <Loaded from={read} part>
       {(guide) => (
         <>
+          <FirmPapersField of={guide} value={value} onValue={onValue} />
           <PeopleFields
             most={guide.people.max}
             value={value.people.length > 0 ? value.people : [personTyped()].slice(0, guide.people.min)}
@@ -127,5 +151,27 @@ function AskedByService({ value, onValue }: PartProps) {
         </>
       )}
     </Loaded>
+  );
+}
+
+/** The papers the firm keeps that this service asks: handed in with the case unless the clerk says otherwise. */
+function FirmPapersField({ of, value, onValue }: PartProps & { of: ServiceGuide }) {
+  const t = useText(hallTexts);
+  const say = useBoth();
+  const lang = useLang();
+  const asked = new Set(of.papers.filter(({ reusable }) => reusable).map(({ id }) => id));
+  const kept = value.firm?.papers.filter(({ paper }) => asked.has(paper)) ?? [];
+  if (kept.length === 0) return null;
+  const named = kept.map(({ name, expiresOn }) =>
+    expiresOn ? t('enter.paperUntil', { paper: say(name), until: dayWords(lang, expiresOn) }) : say(name),
+  );
+  return (
+    <ChecksField
+      name="firmPapers"
+      label={t('enter.firmPapers')}
+      value={value.firmPapers ? ['yes'] : []}
+      onValue={(chosen) => onValue({ firmPapers: chosen.length > 0 })}
+      options={[{ value: 'yes', label: named.join(t('papers.comma')) }]}
+    />
   );
 }

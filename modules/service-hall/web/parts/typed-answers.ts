@@ -6,12 +6,12 @@ export type TypedAnswers = Record<string, string>;
 
 /** What stands in the fields of these questions. */
 export function typedOf(questions: readonly Fact[], answers: Answers): TypedAnswers {
-  return Object.fromEntries(
-    questions.map(({ name }) => {
-      const value = answers[name];
-      return [name, value === true ? 'yes' : value === false ? 'no' : String(value ?? '')];
-    }),
-  );
+  return Object.fromEntries(questions.map(({ name }) => [name, typedAnswer(answers[name])]));
+}
+
+/** An answer as its field holds it. */
+export function typedAnswer(value: Answers[string] | undefined): string {
+  return value === true ? 'yes' : value === false ? 'no' : String(value ?? '');
 }
 
 /** What is sent of them: what was emptied clears the answer, what was never there is left out. */

@@ -1,14 +1,17 @@
 import { sizeWords } from '../../../../../kernel/contract/file-kinds.ts';
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import { instantWords } from '../../../../../kernel/contract/office-time.ts';
+import type { OutputOf } from '../../../../../kernel/contract/operation.ts';
 import { type PublicOffice, pageLang, type Reading } from '../../../../../kernel/web/public/reading.ts';
 import { Words } from '../../../../../kernel/web/public/words.tsx';
+import type { readCaseEconomies } from '../../../contract/cards.ts';
 import type { OwnCase } from '../../../contract/case.ts';
 import type { Letter } from '../../../contract/letters.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
 import { closeOutTexts } from '../desk/close-out-texts.ts';
 import { Part } from '../part.tsx';
 import { useAtDesk, useOwnPath } from './case-home.tsx';
+import { EconomyBoard } from './economies.tsx';
 import { followTexts } from './follow-texts.ts';
 import { OwnFrame, type OwnPage } from './frame.tsx';
 import { nameOf } from './names.ts';
@@ -21,10 +24,12 @@ interface Props extends Omit<OwnPage, 'office'> {
   own: OwnCase;
   guide: ServiceGuide;
   letters: readonly Letter[];
+  /** What the economies said, where it is a case of the travel card. */
+  economies: OutputOf<typeof readCaseEconomies> | null;
 }
 
 /** One's own case after it was submitted: how it stands, and what one may do. */
-export function CasePage({ office, reading, form, own, guide, letters }: Props) {
+export function CasePage({ office, reading, form, own, guide, letters, economies }: Props) {
   const ownPath = useOwnPath();
   const { abilities } = own;
   const closesOut = own.state === 'done' && guide.after.some((duty) => duty.closesOut);
@@ -57,6 +62,7 @@ export function CasePage({ office, reading, form, own, guide, letters }: Props) 
     >
       <Ways office={office.code} reading={reading} ways={ways.filter(({ look }) => mine.has(look))} />
       <Standing office={office} reading={reading} of={{ ...own, stages: guide.stages }} />
+      {economies && <EconomyBoard reading={reading} {...economies} />}
       {letters.length > 0 && (
         <Part reading={reading} id="letters" title={followTexts.letters}>
           <ul className="guide-list">
