@@ -16,6 +16,7 @@ import {
   tryFiling,
   writeFiling,
 } from '../../../modules/service-hall/contract/filings.ts';
+import { readFirmDesk } from '../../../modules/service-hall/contract/firm-desk.ts';
 import {
   filingTemplateFile,
   filingTemplateOf,
@@ -36,8 +37,9 @@ export const filingForms: readonly FormPage[] = [
 
 async function filingsShown(ctx: Ctx): Promise<Shown> {
   const { filings } = await ask(ctx, listFilings, {});
+  const desk = await ask(ctx, readFirmDesk, {});
   const services = serviceList().filter(({ code }) => (filingServices as readonly string[]).includes(code));
-  return { page: 'filings', filings, services };
+  return { page: 'filings', desk, filings, services };
 }
 
 async function sheetSent({ form, one, reading }: Sent): Promise<Act> {

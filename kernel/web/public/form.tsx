@@ -74,8 +74,11 @@ export function FormProblems({ reading, state, labels = {} }: ProblemsProps) {
   );
 }
 
-function named(label: Both | undefined, says: Both): Both {
-  return label ? { zh: `${label.zh}：${says.zh}`, en: `${label.en}: ${says.en}` } : says;
+/** What is said of something, after what that is called; a question stands there without its mark. */
+export function named(label: Both | undefined, says: Both): Both {
+  if (!label) return says;
+  const plain = (name: string) => name.replace(/[？?]$/, '');
+  return { zh: `${plain(label.zh)}：${says.zh}`, en: `${plain(label.en)}: ${says.en}` };
 }
 
 /** The button that sends; `name` and `value` where a form has several. */

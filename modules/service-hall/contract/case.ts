@@ -59,6 +59,11 @@ function latin() {
     .nullable();
 }
 
+/** A text of such a shape, with what is said of one that is not. */
+function shaped(text: z.ZodString, shape: RegExp, params: { zh: string; en: string }) {
+  return text.refine((typed) => shape.test(typed), { params }).meta({ pattern: shape.source });
+}
+
 /** Somebody a case is for, as entered. Everything may be empty in a draft; what is missing is said when it is submitted. */
 export const enteredPerson = z.object({
   nameZh: words(60).default(null),
@@ -66,16 +71,16 @@ export const enteredPerson = z.object({
   given: latin().default(null),
   sex: z.enum(['F', 'M', 'X']).nullable().default(null),
   born: isoDate.nullable().default(null),
-  nationality: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
+  nationality: shaped(z.string().trim().toUpperCase(), /^[A-Z]{3}$/, {
+    zh: '请照护照填写三个字母，如CHN。',
+    en: 'Write the three letters in the passport, such as CHN.',
+  })
     .nullable()
     .default(null),
-  passport: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(/^[A-Z0-9]{5,12}$/)
+  passport: shaped(z.string().trim().toUpperCase(), /^[A-Z0-9]{5,12}$/, {
+    zh: '只填字母和数字，如E12345678；不要空格和其他字。',
+    en: 'Letters and figures alone, such as E12345678, without spaces or other words.',
+  })
     .nullable()
     .default(null),
   passportUntil: isoDate.nullable().default(null),
@@ -101,10 +106,10 @@ export type CasePerson = z.infer<typeof casePerson>;
 export const enteredContact = z.object({
   name: z.string().trim().min(1).max(100),
   email: z.email().max(200).nullable().default(null),
-  phone: z
-    .string()
-    .trim()
-    .regex(/^[+0-9][0-9 ()-]{4,24}$/)
+  phone: shaped(z.string().trim(), /^[+0-9][0-9 ()-]{4,24}$/, {
+    zh: '电话号码至少5位，只用数字、空格和“-”；境外号码以“+”和国家代码开头。',
+    en: 'At least five figures, with spaces and hyphens only; a number abroad begins with + and the country code.',
+  })
     .nullable()
     .default(null),
 });

@@ -138,11 +138,6 @@ export const filingFaults = {
       en: 'Format the column as text and write 2026-10-05.',
     },
   },
-  'born-to-come': {
-    weight: 'wrong',
-    says: { zh: '出生日期{value}不可能。', en: 'Nobody applying was born on {value}.' },
-    fix: { zh: '请核对年份。', en: 'Look at the year.' },
-  },
   'passport-unread': {
     weight: 'wrong',
     says: { zh: '“{value}”不是护照号码。', en: '“{value}” is no passport number.' },

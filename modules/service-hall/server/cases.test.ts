@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf } from '../../../kernel/server/http/input-faults.ts';
 import { Refusal } from '../../../kernel/server/refusal.ts';
 import {
   anybody,
@@ -16,7 +17,7 @@ import {
   zhou,
 } from '../../../testing/hall-house.ts';
 import { qinghe } from '../../../testing/house.ts';
-import type { HallCase, OwnCase } from '../contract/case.ts';
+import { enteredPerson, type HallCase, type OwnCase } from '../contract/case.ts';
 import { acceptCase } from './operations/accept-case.ts';
 import { advanceCase } from './operations/advance-case.ts';
 import { answerCorrection } from './operations/answer-correction.ts';
@@ -258,16 +259,29 @@ describe('an application from outside', () => {
     const misread = await refusalOf(
       house.step(holder, saveCase, saved, { answers: { 'firm.insuredStaff': '很多' } }),
     );
-    expect(misread.fields).toHaveProperty(['answers.firm.insuredStaff']);
+    expect(misread.fields!['answers.firm.insuredStaff']!.zh).toContain('可填：数字');
+  });
+
+  test.each([
+    ['passport', 'E12 号', 'E12345678'],
+    ['nationality', '中国', 'CHN'],
+  ])('of a %s that is none it is said how one is written', (field, typed, how) => {
+    const read = enteredPerson.safeParse({ [field]: typed }, { reportInput: true });
+    expect(faultsOf(read.error!.issues)[field]).toMatchObject({
+      zh: expect.stringContaining(how),
+      en: expect.stringContaining(how),
+    });
   });
 
   test('a wrong digit of the passport’s zone is told at once, with what was probably meant', async () => {
     const { case: draft } = await start('abtc-new');
     const mrz = 'P<CHNLIN<<ZHIXIA<<<<<<<<<<<<<<<<<<<<<<<<<<<<\nEA1234561<CHN9005064F3311206<<<<<<<<<<<<<<<0';
     const saved = await house.step<OwnCase>(holderOf(draft.id), savePerson, draft, {
-      person: { ...lin, mrz },
+      person: { ...lin, mrz, born: '2990-05-06' },
     });
-    expect(saved.people[0]!.findings.map(({ code }) => code)).toContain('zone-check-digit');
+    expect(saved.people[0]!.findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['zone-check-digit', 'born-to-come']),
+    );
     expect(saved.people[0]!.findings.every(({ says, fix }) => says.zh && says.en && fix.zh && fix.en)).toBe(
       true,
     );

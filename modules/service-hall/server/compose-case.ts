@@ -1,9 +1,11 @@
+import { fill } from '../../../kernel/contract/errors.ts';
 import { actorId } from '../../../kernel/server/actor.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import type { Channel, EnteredContact, EnteredPerson } from '../contract/case.ts';
 import type { Answers } from '../contract/services.ts';
 import { noClock } from './case-clock.ts';
 import { factsAskedOf, readAnswers } from './core/answers.ts';
+import { choicesOf } from './core/filing/read-fact.ts';
 import { titleOf } from './core/title.ts';
 import { editionFor } from './editions.ts';
 import { type WholeCase, wholeOf } from './gather.ts';
@@ -86,12 +88,13 @@ export function readAll(
   const fields = Object.fromEntries(
     facts
       .filter(({ name }) => misread.some((one) => one.name === name))
-      .map(({ name, question }) => [
-        `answers.${name}`,
-        { zh: `这一项的回答看不懂：${question.zh}`, en: `This answer could not be read: ${question.en}` },
-      ]),
+      .map((fact) => [`answers.${fact.name}`, fill(unread, { choices: choicesOf(fact) })]),
   );
   throw refuse('answers-misread', { count: misread.length }, fields);
 }
 
+const unread = {
+  zh: '读不懂这项回答。可填：{choices}。',
+  en: 'This answer could not be read. Write: {choices}.',
+};
 const notThisWay = { zh: '本事项不接受这种申请方式。', en: 'This service is not applied for in this way.' };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fill } from '../../../kernel/contract/errors.ts';
 import type { Both } from '../../../kernel/contract/local-text.ts';
+import { named } from '../../../kernel/web/public/form.tsx';
 import {
   type FilingColumn,
   type FilingFaultKind,
@@ -58,8 +59,7 @@ export async function found(
   await expect(said).toContainText(fill(t.row, { line: row + 3 })[lang]);
   await expect(said).toContainText(verdictWords[verdict].says[lang]);
   const called = typeof column === 'string' ? filingColumns[column] : column;
-  const colon = lang === 'zh' ? '：' : ': ';
-  await expect(said).toContainText(called[lang] + colon + fill(says, values)[lang]);
+  await expect(said).toContainText(named(called, fill(says, values))[lang]);
   await expect(said).toContainText(fill(fix, values)[lang]);
 }
 

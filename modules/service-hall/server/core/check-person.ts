@@ -16,6 +16,8 @@ export function checkPerson(person: EnteredPerson, today: IsoDate): FoundInEntry
   const expired = person.passportUntil !== null && person.passportUntil < today;
   if (expired && !findings.some(({ code }) => code === 'passport-expired'))
     findings.push(found('passport-expired', { zone: person.passportUntil! }));
+  if (person.born !== null && (person.born >= today || person.born < '1900-01-01'))
+    findings.push(found('born-to-come', { zone: person.born }));
   return findings.map((finding) => ({ ...finding, at: fieldOf(finding.code) }));
 }
 
@@ -47,6 +49,7 @@ const fields: Readonly<Record<string, keyof EnteredPerson>> = {
   'passport-birth': 'born',
   'passport-expiry': 'passportUntil',
   'passport-expired': 'passportUntil',
+  'born-to-come': 'born',
   'passport-sex': 'sex',
 };
 

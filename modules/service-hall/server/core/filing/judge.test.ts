@@ -121,7 +121,12 @@ describe('a row', () => {
     ['a day the wrong way', { born: '3/9/1986' }, 'day-unread', 'mend'],
     ['a day that is a number', { passportUntil: '48903' }, 'day-unread', 'mend'],
     ['a day that is none', { born: '1986-02-30' }, 'day-unread', 'mend'],
-    ['a birth to come', { born: '2986-03-09', idNumber: '' }, 'born-to-come', 'mend'],
+    [
+      'a birth to come',
+      { born: '2986-03-09', idNumber: '' },
+      'Nobody applying was born on 2986-03-09.',
+      'mend',
+    ],
     ['a passport with words', { passport: 'E12345678（新）' }, 'passport-unread', 'mend'],
     ['letters for figures', { passport: 'EO1234567' }, 'passport-shape', 'right'],
     ['a passport that ended', { passportUntil: '2026-10-01' }, 'passport-ended', 'mend'],

@@ -72,12 +72,10 @@ function aboutNames({ nameZh, surname, given }: EnteredPerson): RowFinding[] {
 const shapes = /^(E\d{8}|E[A-HJ-NP-Z]\d{7}|G\d{8}|[SPD]E\d{7})$/;
 
 function aboutPassport(person: EnteredPerson, { today, least, advised }: JudgedAgainst): RowFinding[] {
-  const { passport, passportUntil, born } = person;
+  const { passport, passportUntil } = person;
   const findings: RowFinding[] = [];
   if (passport !== null && !shapes.test(passport))
     findings.push(at('passport-shape', 'passport', { value: passport }));
-  if (born !== null && (born >= today || born < '1900-01-01'))
-    findings.push(at('born-to-come', 'born', { value: born }));
   if (passportUntil === null) return findings;
   if (passportUntil < today)
     return [...findings, at('passport-ended', 'passportUntil', { value: passportUntil })];
@@ -99,13 +97,15 @@ function aboutPost({ postZh, postEn }: EnteredPerson): RowFinding[] {
     : [];
 }
 
+const impossible: ReadonlySet<string> = new Set(['resident-id-wrong', 'born-to-come']);
+
 /** What the zone and the resident number say beside the rest, as where somebody is entered by hand. */
 function entryFindings(person: EnteredPerson, today: IsoDate): RowFinding[] {
   return checkPerson(person, today)
     .filter(({ code }) => code !== 'passport-expired')
     .map(({ at: field, code, says, fix }) => ({
       column: filingColumns[field as FilingColumn] ?? null,
-      weight: code === 'resident-id-wrong' ? 'wrong' : 'doubtful',
+      weight: impossible.has(code) ? 'wrong' : 'doubtful',
       says,
       fix,
     }));

@@ -301,6 +301,10 @@ const typedWords = {
     says: ['性别与护照不同：护照上是{zone}。', 'The sex is not as in the passport, which has {zone}.'],
     fix: compareWithPage,
   },
+  'born-to-come': {
+    says: ['出生日期{zone}不可能。', 'Nobody applying was born on {zone}.'],
+    fix: ['请核对年份。', 'Look at the year.'],
+  },
   'passport-expired': {
     says: ['护照已于{zone}过期。', 'The passport ended on {zone}.'],
     fix: ['请先换发护照，再用新护照办理。', 'Have it renewed first and apply with the new one.'],

@@ -1,6 +1,6 @@
 import { fill } from '../../../../../kernel/contract/errors.ts';
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
-import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
+import { named, PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { DroppedFile, Filing, FilingRow } from '../../../contract/filings.ts';
 import { OwnFrame, type OwnPage } from '../applying/frame.tsx';
@@ -121,7 +121,7 @@ function RowOf({ reading, row }: { reading: Props['reading']; row: FilingRow }) 
             <li key={at}>
               <span className={`st ${weights[weight]}`}>
                 <span>
-                  <Words reading={reading} of={column ? named(column, found) : found} />
+                  <Words reading={reading} of={named(column ?? undefined, found)} />
                 </span>
               </span>
               <span className="cap">
@@ -133,8 +133,4 @@ function RowOf({ reading, row }: { reading: Props['reading']; row: FilingRow }) 
       )}
     </li>
   );
-}
-
-function named(column: Both, says: Both): Both {
-  return { zh: `${column.zh}：${says.zh}`, en: `${column.en}: ${says.en}` };
 }

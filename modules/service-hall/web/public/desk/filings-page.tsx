@@ -5,12 +5,11 @@ import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.ts
 import { publicPath } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { FilingHead } from '../../../contract/filings.ts';
-import { OwnFrame, type OwnPage } from '../applying/frame.tsx';
-import { firmTexts } from '../firm/texts.ts';
+import { DeskFrame, type DeskPage } from '../firm/frame.tsx';
 import { Part } from '../part.tsx';
 import { filingTexts as t } from './filing-texts.ts';
 
-interface Props extends OwnPage {
+interface Props extends DeskPage {
   services: readonly { code: string; name: Both }[];
   filings: readonly FilingHead[];
 }
@@ -22,12 +21,11 @@ const sheets = [
   'text/csv',
 ];
 
-/** Filing by a sheet: the sheet to download, where it is handed in, and the filings there were. */
-export function FilingsPage({ office, reading, form, services, filings }: Props) {
-  const back = { path: '/firm', label: firmTexts.back };
+/** Filing by a sheet: the sheet to download, where it is handed in unless the desk is paused, and the filings there were. */
+export function FilingsPage({ office, reading, form, desk, services, filings }: Props) {
   return (
-    <OwnFrame
-      {...{ office, reading, form, back }}
+    <DeskFrame
+      {...{ office, reading, form, desk }}
       title={t.title}
       says={t.says}
       labels={{ file: t.file, service: t.service }}
@@ -43,29 +41,7 @@ export function FilingsPage({ office, reading, form, services, filings }: Props)
           ))}
         </ul>
       </Part>
-      <Part reading={reading} id="hand-in" title={t.step2}>
-        <PublicForm reading={reading} state={form} files>
-          <Choices
-            reading={reading}
-            state={form}
-            name="service"
-            label={t.service}
-            kept={services[0]?.code}
-            choices={services.map(({ code, name }) => ({ value: code, label: name }))}
-          />
-          <FileField
-            reading={reading}
-            state={form}
-            name="file"
-            label={t.file}
-            hint={t.fileHint}
-            accepts={sheets}
-          />
-          <p className="go">
-            <SendButton reading={reading} of={t.look} look="b-seal" />
-          </p>
-        </PublicForm>
-      </Part>
+      {desk.works && <HandIn {...{ reading, form, services }} />}
       <Part reading={reading} id="before" title={t.before}>
         {filings.length === 0 ? (
           <p className="cap">
@@ -86,7 +62,35 @@ export function FilingsPage({ office, reading, form, services, filings }: Props)
           </ol>
         )}
       </Part>
-    </OwnFrame>
+    </DeskFrame>
+  );
+}
+
+function HandIn({ reading, form, services }: Pick<Props, 'reading' | 'form' | 'services'>) {
+  return (
+    <Part reading={reading} id="hand-in" title={t.step2}>
+      <PublicForm reading={reading} state={form} files>
+        <Choices
+          reading={reading}
+          state={form}
+          name="service"
+          label={t.service}
+          kept={services[0]?.code}
+          choices={services.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <FileField
+          reading={reading}
+          state={form}
+          name="file"
+          label={t.file}
+          hint={t.fileHint}
+          accepts={sheets}
+        />
+        <p className="go">
+          <SendButton reading={reading} of={t.look} look="b-seal" />
+        </p>
+      </PublicForm>
+    </Part>
   );
 }
 
