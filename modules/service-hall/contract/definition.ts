@@ -181,6 +181,9 @@ export const counter = z.strictObject({
 });
 export type Counter = z.infer<typeof counter>;
 
+/** What the office itself says in a letter, in the place of the text of this name that comes with the program. */
+export const ownLetterText = z.strictObject({ id, text: both, origin });
+
 /** A service of the hall. */
 export const serviceDefinition = z.strictObject({
   code: id,
@@ -223,5 +226,6 @@ export const serviceDefinition = z.strictObject({
   draftDays: id,
   /** None until the office says it. */
   counter: counter.optional(),
+  letterTexts: z.array(ownLetterText).optional(),
 });
 export type ServiceDefinition = z.infer<typeof serviceDefinition>;

@@ -10,6 +10,7 @@ import { letterKinds as ofDefinition, origin } from './definition.ts';
 export const letterKinds = [...ofDefinition, 'payment'] as const;
 export const letterKind = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof letterKind>;
+export const letterPart = z.enum(['opening', 'next', 'remedy']);
 
 /** A letter as it was issued. What it says never changes; a reissue is another version under the same number. */
 export const letter = z.object({

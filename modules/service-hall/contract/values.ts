@@ -5,17 +5,20 @@ import { instant, isoDate } from '../../../kernel/contract/dates.ts';
 import { id } from '../../../kernel/contract/ids.ts';
 import { both } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
-import { counter, origin, serviceDefinition, setting } from './definition.ts';
+import { counter, origin, ownLetterText, serviceDefinition, setting } from './definition.ts';
+import { letterKind, letterPart } from './letters.ts';
 
 const value = setting.shape.value;
 
 /** A value an office gave a setting, with where it has it from. */
 export const ownValue = z.strictObject({ value, origin });
 
-/** All an office says itself of a service: its figures, and where its counter is. */
+/** All an office says itself of a service: its figures, where its counter is, and what its letters say. */
 export const valueSet = z.strictObject({
   settings: z.record(z.string(), ownValue),
   counter: counter.nullable(),
+  /** By the names of texts that come with the program; a set of before there were any has none. */
+  letters: z.record(z.string(), ownLetterText.omit({ id: true })).optional(),
 });
 export type ValueSet = z.infer<typeof valueSet>;
 
@@ -53,6 +56,24 @@ const settingLine = setting.omit({ value: true, origin: true }).extend({
 });
 export type SettingLine = z.infer<typeof settingLine>;
 
+/** What a letter says; a sentence of the program's own, that only states facts, names no source. */
+const saidInLetter = z.object({ text: both, origin: origin.nullable() });
+const letterLine = z.object({
+  id: z.string(),
+  kind: letterKind,
+  name: both,
+  part: letterPart,
+  /** Said only where the case ended so. */
+  outcome: both.nullable(),
+  /** What it may ask to have filled in: `{case}`. */
+  mayAsk: z.array(z.string()),
+  shipped: saidInLetter,
+  inForce: saidInLetter.extend({ own: z.boolean() }),
+  /** Where the draft says something else. */
+  draft: saidInLetter.nullable(),
+});
+export type LetterLine = z.infer<typeof letterLine>;
+
 export const serviceValues = z.object({
   code: z.string(),
   name: both,
@@ -61,6 +82,7 @@ export const serviceValues = z.object({
   drafted: z.object({ at: instant, by: both }).nullable(),
   settings: z.array(settingLine),
   counter: z.object({ inForce: counter.nullable(), draft: counter.nullable() }),
+  letters: z.array(letterLine),
   /** What was published, the set in force first. */
   published: z.array(z.object({ number: z.int(), at: instant, by: both })),
   effect: valuesEffect.nullable(),
@@ -77,6 +99,8 @@ const valuesItem = z.object({
   figures: z.int(),
   own: z.int(),
   unconfirmed: z.int(),
+  /** Texts of its letters that speak of the law and that nobody confirmed yet. */
+  unconfirmedTexts: z.int(),
   drafted: z.boolean(),
   hasCounter: z.boolean(),
   /** Cases of it that are open. */
@@ -116,6 +140,7 @@ const onDraft = z.object({
 });
 
 const said = z.string().trim().min(1).max(400);
+const letterWords = z.string().trim().min(1).max(1500);
 
 export const setServiceValue = operation({
   name: 'service-hall.setServiceValue',
@@ -161,6 +186,28 @@ export const setCounter = operation({
         where: z.object({ zh: said, en: said }),
         hours: z.object({ zh: said, en: said }),
         phone: z.string().trim().pipe(counter.shape.phone),
+      })
+      .nullable(),
+  }),
+  output: serviceValues,
+});
+
+export const setLetterText = operation({
+  name: 'service-hall.setLetterText',
+  method: 'POST',
+  path: '/service-hall/services/:code/set-letter-text',
+  about: {
+    zh: '在草稿中写明本办文书的一段用语（中英文），注明出处并确认；null表示改用随程序提供的。',
+    en: 'Say in the draft what a letter of the office says, in both languages, with its source and whether it is confirmed; null goes back to the text that comes with the program.',
+  },
+  input: onDraft.extend({
+    textId: z.string().max(80),
+    says: z
+      .object({
+        text: z.object({ zh: letterWords, en: letterWords }),
+        from: z.object({ zh: said, en: said }),
+        asOf: isoDate,
+        confirmed: z.boolean(),
       })
       .nullable(),
   }),

@@ -16,16 +16,22 @@ import {
   zhou,
 } from '../../../testing/hall-house.ts';
 import { qinghe, yunjiang } from '../../../testing/house.ts';
+import type { HallCase } from '../contract/case.ts';
+import type { Letter } from '../contract/letters.ts';
 import type { ServiceGuide } from '../contract/services.ts';
 import type { ServiceValues, ValuesItem } from '../contract/values.ts';
+import { findLetter } from './letters/queries.ts';
 import { acceptCase } from './operations/accept-case.ts';
 import { discardServiceValues } from './operations/discard-service-values.ts';
+import { listLetters } from './operations/list-letters.ts';
 import { listServiceValues } from './operations/list-service-values.ts';
 import { publishServiceValues } from './operations/publish-service-values.ts';
 import { readCase } from './operations/read-case.ts';
 import { readService } from './operations/read-service.ts';
 import { readServiceValues } from './operations/read-service-values.ts';
+import { refuseAcceptance } from './operations/refuse-acceptance.ts';
 import { setCounter } from './operations/set-counter.ts';
+import { setLetterText } from './operations/set-letter-text.ts';
 import { setServiceValue } from './operations/set-service-value.ts';
 import { useShippedValue } from './operations/use-shipped-value.ts';
 import { getCase } from './queries.ts';
@@ -56,6 +62,15 @@ const act = (operation: AnyOperation, version: number, more: object = {}) =>
 const guide = (answers: object = {}) =>
   house.ask<ServiceGuide>(anybody, readService, { code, answers: JSON.stringify(answers) });
 const line = (values: ServiceValues, id: string) => values.settings.find((one) => one.id === id)!;
+
+const remedy = 'not-accepted-remedy-confirmation';
+const own = {
+  zh: '对{service}的决定有异议的，可向本办书面提出。',
+  en: 'Whoever disagrees about {service} may write to this office.',
+};
+const sayInLetter = (text: object, version = 0, more: object = {}) =>
+  act(setLetterText, version, { textId: remedy, says: { text, ...source, ...more } });
+const letterLine = (values: ServiceValues) => values.letters.find(({ id }) => id === remedy)!;
 
 async function published(): Promise<ServiceValues> {
   await set('decide-within', 6);
@@ -160,11 +175,84 @@ describe('the values of a service', () => {
   });
 });
 
+describe('what letters say', () => {
+  const why = { zh: '不属本办职权', en: 'Not for this office' };
+  async function refusedLetter(of: HallCase): Promise<Letter> {
+    await house.step(cen, refuseAcceptance, of, { why });
+    const { letters } = await house.ask<{ letters: Letter[] }>(cen, listLetters, { caseId: of.id });
+    return letters.find(({ kind }) => kind === 'not-accepted')!;
+  }
+  const wordingOf = ({ id }: Letter) =>
+    house.look(cen, yunjiang, async (ctx) => {
+      const { facts } = (await findLetter(ctx, id))!;
+      return facts.wording.filter(({ part }) => part === 'remedy').map(({ text }) => text.zh);
+    });
+
+  test('is confirmed or changed by a chief, and holds for cases begun once it is published', async () => {
+    const shipped = letterLine(await read());
+    expect(shipped).toMatchObject({ kind: 'not-accepted', inForce: { own: false }, draft: null });
+    expect(shipped.inForce.origin?.confirmed).toBe(false);
+    const unconfirmed = async () =>
+      (await house.ask<{ items: ValuesItem[] }>(cen, listServiceValues, {})).items.find(
+        (one) => one.code === code,
+      )!.unconfirmedTexts;
+    const before = await unconfirmed();
+    const [running, other] = [await house.entered(code), await house.entered(code)];
+    const drafted = letterLine(await sayInLetter(own));
+    expect(drafted).toMatchObject({ draft: { text: own, origin: source }, inForce: { own: false } });
+    expect((await refusedLetter(other)).unconfirmed).toHaveLength(1);
+    await act(publishServiceValues, 1);
+    expect(letterLine(await read())).toMatchObject({
+      inForce: { own: true, text: own, origin: source },
+      shipped: { text: shipped.inForce.text },
+    });
+    expect(await unconfirmed()).toBe(before - 1);
+    const next = await refusedLetter(await house.entered(code));
+    expect(next.unconfirmed).toEqual([]);
+    const { name } = await read();
+    expect(await wordingOf(next)).toEqual([own.zh.replace('{service}', name.zh)]);
+    const late = await refusedLetter(running);
+    expect(late.unconfirmed).toHaveLength(1);
+    expect(await wordingOf(late)).toEqual([shipped.inForce.text.zh]);
+  });
+
+  test('is given up for what comes with the program, and one draft says only what differs', async () => {
+    await sayInLetter(own);
+    await act(publishServiceValues, 1);
+    const back = await act(setLetterText, 0, { textId: remedy, says: null });
+    expect(letterLine(back).draft?.origin?.confirmed).toBe(false);
+    await act(publishServiceValues, 1);
+    expect(letterLine(await read()).inForce).toMatchObject({ own: false });
+    const { rows } = await house.look(cen, yunjiang, (ctx) =>
+      sql<{ data: object }>`select data from kernel.ledger
+        where office = 'yunjiang' and verb = 'service-hall.values-published' order by seq desc limit 1`.execute(
+        ctx.db,
+      ),
+    );
+    expect(rows[0]?.data).toMatchObject({ service: code, changed: [`letter-${remedy}`] });
+  });
+
+  test('asks for what there is alone, and is of a letter the service writes', async () => {
+    for (const zh of ['对{title}有异议的', '对{service有异议的'])
+      await expect(sayInLetter({ ...own, zh })).rejects.toMatchObject({
+        code: 'input-invalid',
+        fields: { 'says.text.zh': expect.anything() },
+      });
+    await expect(sayInLetter(own, 0, { asOf: '2026-12-01' })).rejects.toMatchObject({
+      fields: { 'says.asOf': expect.anything() },
+    });
+    await expect(
+      act(setLetterText, 0, { textId: 'not-accepted-remedy-licence', says: null }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
 describe('a change of values', () => {
   const changes: [string, AnyOperation, object][] = [
     ['setting one', setServiceValue, { setting: 'decide-within', value: 5, ...source }],
     ['taking one back', useShippedValue, { setting: 'decide-within' }],
     ['saying where the counter is', setCounter, { counter: null }],
+    ['saying what a letter says', setLetterText, { textId: remedy, says: { text: own, ...source } }],
     ['publishing', publishServiceValues, {}],
     ['discarding', discardServiceValues, {}],
   ];

@@ -65,6 +65,21 @@ export const papersEn: SameKeys<typeof papersZh> = {
     waive: { title: 'Waive: {{fee}}', go: 'Waive it' },
     refund: { title: 'Give back: {{fee}}', about: 'At most {{most}} can be given back.', go: 'Given back' },
   },
+  letterTexts: {
+    title: 'What letters say',
+    about:
+      'Texts that come with the program and speak of the law name their source. The office’s lawyer confirms each as it stands, or changes and confirms it. Once published, new cases have them; running cases keep theirs.',
+    opening: 'Opening',
+    next: 'What follows',
+    remedy: 'What may be done about it',
+    change: 'Confirm or change',
+    plain: 'States facts alone; the program’s own',
+    backToShipped: 'Use what comes with the program',
+    mayAsk:
+      '{{names}} are filled in when the letter is issued: the service, the reference, and the time to say what is missing.',
+    text_zh: 'Text in Chinese',
+    text_en: 'Text in English',
+  },
   rating: {
     title: 'Rating',
     again: 'Rating after it was mended',

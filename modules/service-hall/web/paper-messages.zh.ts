@@ -56,6 +56,20 @@ export const papersZh = {
     waive: { title: '免收：{{fee}}', go: '免收' },
     refund: { title: '退费：{{fee}}', about: '最多可退{{most}}。', go: '登记退费' },
   },
+  letterTexts: {
+    title: '文书用语',
+    about:
+      '随程序提供的用语中，说到法律的都注明依据，请本办法制人员逐段核定：原文确认，或改后确认。发布后新收的办件用新的用语，在办的不变。',
+    opening: '开头',
+    next: '说明',
+    remedy: '救济途径',
+    change: '确认或改动',
+    plain: '只陈述事实，由程序拟定',
+    backToShipped: '改用随程序提供的',
+    mayAsk: '可用{{names}}，出具文书时依次填入事项名称、本件编号、告知补正的期限。',
+    text_zh: '用语（中文）',
+    text_en: '用语（英文）',
+  },
   rating: {
     title: '评价',
     again: '整改后再评',

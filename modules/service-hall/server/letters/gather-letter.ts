@@ -69,7 +69,7 @@ export async function gatherLetter(
     track: `/o/${code}/track?number=${row.number}`,
     wording: [],
   };
-  return { ...facts, wording: wordingFor(letterTexts, facts, valuesOf(whole)) };
+  return { ...facts, wording: wordingFor(letterTexts, facts, valuesOf(whole), definition.letterTexts) };
 }
 
 function outcomeOf(state: CaseState): NonNullable<LetterFacts['outcome']> {

@@ -3,12 +3,14 @@ import { both } from '../../../../kernel/contract/local-text.ts';
 import { loadReference } from '../../../../kernel/server/reference/load.ts';
 import { datedRow } from '../../../../kernel/server/reference/on-day.ts';
 import { origin, serviceDefinition } from '../../contract/definition.ts';
-import { letterKind } from '../../contract/letters.ts';
+import { letterKind, letterPart } from '../../contract/letters.ts';
 import type { LetterText } from '../core/letters/wording.ts';
 
 const row = datedRow({
+  /** By this name an office says something else in its place. */
+  id: z.string(),
   kind: letterKind,
-  part: z.enum(['opening', 'next', 'remedy']),
+  part: letterPart,
   natures: z.array(serviceDefinition.shape.legalNature).min(1).optional(),
   outcome: z.enum(['approved', 'refused', 'lapsed']).optional(),
   text: both,

@@ -33,9 +33,16 @@ export const publishServiceValues = implement(contract, async (ctx, on) => {
 
 /** What differs between two sets, by name. */
 function changedIn(before: ValueSet, after: ValueSet): string[] {
-  const names = new Set([...Object.keys(before.settings), ...Object.keys(after.settings)]);
-  const settings = [...names].filter((name) => differs(before.settings[name], after.settings[name]));
-  return [...settings.toSorted(), ...(differs(before.counter, after.counter) ? ['counter'] : [])];
+  return [
+    ...differing(before.settings, after.settings),
+    ...(differs(before.counter, after.counter) ? ['counter'] : []),
+    ...differing(before.letters ?? {}, after.letters ?? {}).map((id) => `letter-${id}`),
+  ];
+}
+
+function differing(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => differs(before[name], after[name])).toSorted();
 }
 
 function differs(one: unknown, other: unknown): boolean {

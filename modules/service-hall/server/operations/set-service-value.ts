@@ -5,7 +5,7 @@ import { setServiceValue as contract } from '../../contract/values.ts';
 import { isFigure, isIndispensable } from '../core/definitions/settings.ts';
 import { refuse } from '../refuse.ts';
 import { presentValues } from '../values/present-values.ts';
-import { getShipped, holdDraft, writeDraft } from '../values/value-sets.ts';
+import { getShipped, holdDraft, notYet, writeDraft } from '../values/value-sets.ts';
 
 /** Sets a value in the draft, with where the office has it from. */
 export const setServiceValue = implement(contract, async (ctx, input) => {
@@ -43,4 +43,3 @@ const indispensable = {
   zh: '没有这个数就无法办件，可以改，不能不设。',
   en: 'No case can be handled without it: it can be changed, not left out.',
 };
-const notYet = { zh: '出处的日期不能在今天之后。', en: 'The source cannot be dated after today.' };

@@ -7,6 +7,7 @@ import { sourceOf } from '../core/definitions/settings.ts';
 import { visibleRow } from '../policy.ts';
 import { shippedServices } from '../shipped.ts';
 import type { HallTables } from '../tables.ts';
+import { unconfirmedTexts } from './letter-lines.ts';
 import { mayValues } from './policy.ts';
 
 /** Every service, with how far the office has made its values its own. */
@@ -30,6 +31,7 @@ export async function listValues(ctx: Ctx): Promise<ValuesItem[]> {
       figures: settings.length,
       own: Object.keys(body.settings).length,
       unconfirmed: settings.filter(({ origin }) => !sourceOf(definition, origin).confirmed).length,
+      unconfirmedTexts: unconfirmedTexts(definition, ctx.today),
       drafted: own.some(({ state }) => state === 'draft'),
       hasCounter: body.counter !== null,
       open: open.get(code) ?? 0,

@@ -3,6 +3,7 @@ import { listServiceValues } from '../operations/list-service-values.ts';
 import { publishServiceValues } from '../operations/publish-service-values.ts';
 import { readServiceValues } from '../operations/read-service-values.ts';
 import { setCounter } from '../operations/set-counter.ts';
+import { setLetterText } from '../operations/set-letter-text.ts';
 import { setServiceValue } from '../operations/set-service-value.ts';
 import { useShippedValue } from '../operations/use-shipped-value.ts';
 
@@ -13,6 +14,7 @@ export const valueOperations = [
   setServiceValue,
   useShippedValue,
   setCounter,
+  setLetterText,
   publishServiceValues,
   discardServiceValues,
 ];

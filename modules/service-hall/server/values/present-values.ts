@@ -6,6 +6,7 @@ import type { ServiceValues, SettingLine, ValueSet } from '../../contract/values
 import { nothingOwn, withOwn } from '../core/definitions/merge.ts';
 import { isIndispensable, sourceOf } from '../core/definitions/settings.ts';
 import { effectOf } from './effect-on-cases.ts';
+import { letterLines } from './letter-lines.ts';
 import { abilitiesOn, mayValues } from './policy.ts';
 import { getShipped, setsOf, type ValueSetRecord } from './value-sets.ts';
 
@@ -29,6 +30,7 @@ export async function presentValues(ctx: Ctx, code: string): Promise<ServiceValu
     drafted: draft ? { at: draft.changed_at.toISOString(), by: nameOf(draft.changed_by) } : null,
     settings: shipped.settings.map((_, n) => lineOf({ shipped, inForce, drafted, held }, n)),
     counter: { inForce: held.counter, draft: (draft?.body ?? held).counter },
+    letters: letterLines({ inForce, drafted, held }, ctx.today),
     published: sets.filter(isPublished).map((set) => ({
       number: set.number,
       at: set.published_at.toISOString(),

@@ -3,6 +3,7 @@ import type { AnyOperation } from '../../../../kernel/server/operation.ts';
 import type { ServiceValues } from '../../contract/values.ts';
 import { publishServiceValues } from '../operations/publish-service-values.ts';
 import { setCounter } from '../operations/set-counter.ts';
+import { setLetterText } from '../operations/set-letter-text.ts';
 import { setServiceValue } from '../operations/set-service-value.ts';
 
 const chief = 'cen.liqun@yunjiang.example';
@@ -24,6 +25,19 @@ const rules = {
   en: 'Yunjiang’s rules on applying for the APEC Business Travel Card',
 };
 
+/** What the office's lawyer settled: the text of the program, with whom to turn to. */
+const remedy = {
+  text: {
+    zh: '对本决定有异议的，可以在收到之日起十五日内向本办法规综合处书面提出；法律规定可以申请行政复议或者提起行政诉讼的，依照其规定。',
+    en: 'Whoever disagrees with this decision may write to the office’s legal division within fifteen days of receiving it. Where the law provides for reconsideration or for an action before the court, it applies.',
+  },
+  from: {
+    zh: '云江市人民政府外事办公室行政文书格式（2026年版）',
+    en: 'Forms of administrative letters of the Yunjiang Foreign Affairs Office, 2026',
+  },
+  confirmed: true,
+};
+
 /** The demonstration office's own values: some published before its cases came. */
 export async function seedValues(cast: Cast): Promise<void> {
   const asOf = await cast.as(chief, async (ctx) => ctx.today);
@@ -38,6 +52,8 @@ export async function seedValues(cast: Cast): Promise<void> {
     [setServiceValue, own('decide-within', 4)],
     [setServiceValue, own('urgent-within', 2)],
     [setCounter, { counter }],
+    [setLetterText, { textId: 'not-accepted-remedy-confirmation', says: { ...remedy, asOf } }],
+    [setLetterText, { textId: 'decision-remedy-refused-confirmation', says: { ...remedy, asOf } }],
     [publishServiceValues, {}],
   ]);
   await inDraft(cast, 'abtc-new', [

@@ -95,3 +95,6 @@ export async function writeDraft(ctx: Ctx, draft: ValueSetRecord, body: ValueSet
     .onConflict((there) => there.columns(['office', 'service', 'number']).doUpdateSet(columns))
     .execute();
 }
+
+/** Nothing an office says has a source of tomorrow. */
+export const notYet = { zh: '出处的日期不能在今天之后。', en: 'The source cannot be dated after today.' };

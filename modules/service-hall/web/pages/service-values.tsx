@@ -11,6 +11,7 @@ import { StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { readServiceValues, type ServiceValues, type SettingLine } from '../../contract/values.ts';
 import { CounterPlace } from '../parts/counter-place.tsx';
+import { LetterTexts } from '../parts/letter-texts.tsx';
 import { ValueDialog } from '../parts/value-dialog.tsx';
 import { ValueTable } from '../parts/value-table.tsx';
 import { ValuesEffect } from '../parts/values-effect.tsx';
@@ -65,6 +66,7 @@ function Values({ values }: { values: ServiceValues }) {
                 onOpen={values.abilities['set'] === true ? setOpen : undefined}
               />
             </Section>
+            <LetterTexts values={values} />
             <CounterPlace values={values} />
           </>
         }

@@ -46,11 +46,11 @@ function Services({ items }: { items: ValuesItem[] }) {
     {
       id: 'unconfirmed',
       head: t('values.unconfirmed'),
-      cell: ({ unconfirmed }) =>
-        unconfirmed === 0 ? (
+      cell: ({ unconfirmed, unconfirmedTexts: texts }) =>
+        unconfirmed + texts === 0 ? (
           <StateMark mark="done">{t('values.allConfirmed')}</StateMark>
         ) : (
-          <StateMark mark="note">{t('values.toConfirm', { count: unconfirmed })}</StateMark>
+          <StateMark mark="note">{t('values.toConfirm', { count: unconfirmed + texts })}</StateMark>
         ),
     },
     {

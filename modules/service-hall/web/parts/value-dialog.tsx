@@ -14,6 +14,7 @@ import {
   setServiceValue,
 } from '../../contract/values.ts';
 import { hallTexts } from '../texts.ts';
+import { typedOrigin } from './origin-fields.tsx';
 import { useValueWords } from './use-value-words.ts';
 import { typedAs, ValueFields, valueDraftOf } from './value-fields.tsx';
 
@@ -38,9 +39,8 @@ export function ValueDialog({ values, line, onClose }: ValueDialogProps) {
   const [draft, setDraft] = useState(() => valueDraftOf(line, isOwn, today));
   const on = { code: values.code, version, setting: line.id };
   async function send() {
-    const { zh, en, asOf, confirmed } = draft;
     const value = typedAs(line, draft.value);
-    if (await set.send({ ...on, value, from: { zh, en }, asOf, confirmed: confirmed === 'yes' })) onClose();
+    if (await set.send({ ...on, value, ...typedOrigin(draft) })) onClose();
   }
   async function goBack() {
     if (await back.send(on)) onClose();

@@ -1,18 +1,13 @@
-import { useHouseDay } from '../../../../kernel/web/house.tsx';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
-import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import { SelectField, TextField } from '../../../../kernel/web/kit/field.tsx';
 import { unitWords } from '../../contract/units.ts';
 import type { SettingLine } from '../../contract/values.ts';
 import { hallTexts } from '../texts.ts';
+import { type OriginDraft, OriginFields, originDraftOf } from './origin-fields.tsx';
 
 /** A value as its form holds it. */
-export interface ValueDraft {
+export interface ValueDraft extends OriginDraft {
   value: string;
-  zh: string;
-  en: string;
-  asOf: string;
-  confirmed: string;
 }
 
 /** What the form begins with: what the office has said already, or the figure alone where it has said nothing. */
@@ -20,10 +15,7 @@ export function valueDraftOf(line: SettingLine, isOwn: boolean, today: string): 
   const { value, origin } = line.draft ?? line.inForce;
   return {
     value: value === null ? '' : String(value),
-    zh: isOwn ? origin.from.zh : '',
-    en: isOwn ? origin.from.en : '',
-    asOf: isOwn ? origin.asOf : today,
-    confirmed: 'yes',
+    ...originDraftOf(isOwn ? origin : null, today),
   };
 }
 
@@ -37,7 +29,6 @@ interface ValueFieldsProps {
 export function ValueFields({ line, draft, change }: ValueFieldsProps) {
   const t = useText(hallTexts);
   const say = useBoth();
-  const { today } = useHouseDay();
   const yesNo = [
     { value: 'true', label: t('values.yes') },
     { value: 'false', label: t('values.no') },
@@ -64,38 +55,7 @@ export function ValueFields({ line, draft, change }: ValueFieldsProps) {
           data-autofocus
         />
       )}
-      <TextField
-        name="from.zh"
-        label={t('values.fromZh')}
-        hint={t('values.fromHint')}
-        lang="zh"
-        value={draft.zh}
-        onValue={(zh) => change({ zh })}
-      />
-      <TextField
-        name="from.en"
-        label={t('values.fromEn')}
-        lang="en"
-        value={draft.en}
-        onValue={(en) => change({ en })}
-      />
-      <DateField
-        name="asOf"
-        label={t('values.asOfDay')}
-        max={today}
-        value={draft.asOf}
-        onValue={(asOf) => change({ asOf })}
-      />
-      <SelectField
-        name="confirmed"
-        label={t('values.isConfirmed')}
-        value={draft.confirmed}
-        onValue={(confirmed) => change({ confirmed })}
-        options={[
-          { value: 'yes', label: t('values.confirmed') },
-          { value: 'no', label: t('values.ownUnconfirmed') },
-        ]}
-      />
+      <OriginFields draft={draft} change={change} />
     </>
   );
 }

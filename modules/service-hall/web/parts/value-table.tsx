@@ -1,10 +1,9 @@
-import { Day } from '../../../../kernel/web/i18n/day.tsx';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
-import { StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
 import { type Column, Table } from '../../../../kernel/web/kit/table.tsx';
 import type { SettingLine } from '../../contract/values.ts';
 import { hallTexts } from '../texts.ts';
+import { Sourced } from './sourced.tsx';
 import { useValueWords } from './use-value-words.ts';
 
 interface ValueTableProps {
@@ -68,31 +67,11 @@ interface ValuedProps {
 }
 
 function Valued({ line, of, own = false, drafted = false }: ValuedProps) {
-  const t = useText(hallTexts);
-  const say = useBoth();
   const words = useValueWords();
-  const { from, asOf, confirmed } = of.origin;
   return (
     <div className="valued">
       <p className={drafted ? 'valued-draft' : undefined}>{words(line, of.value)}</p>
-      <p className="cap">
-        {say(from)}
-        {t('values.comma')}
-        <span className="nw">
-          {t('values.asOf')} <Day of={asOf} />
-        </span>
-      </p>
-      <p>
-        {confirmed ? (
-          <StateMark mark="granted">
-            {t(own || drafted ? 'values.confirmed' : 'values.shippedConfirmed')}
-          </StateMark>
-        ) : (
-          <StateMark mark="note">
-            {t(own || drafted ? 'values.ownUnconfirmed' : 'values.shippedUnconfirmed')}
-          </StateMark>
-        )}
-      </p>
+      <Sourced of={of.origin} own={own || drafted} />
     </div>
   );
 }

@@ -14,7 +14,8 @@ export function withOwn(shipped: ServiceDefinition, own: ValueSet): ServiceDefin
     const fits = said && (setting.unit !== undefined) === (typeof said.value !== 'boolean');
     return fits ? [{ setting, said }] : [];
   });
-  if (used.length === 0 && own.counter === null) return shipped;
+  const letterTexts = Object.entries(own.letters ?? {}).map(([id, text]) => ({ id, ...text }));
+  if (used.length === 0 && own.counter === null && letterTexts.length === 0) return shipped;
   const settings = shipped.settings.map((setting) => {
     const one = used.find((found) => found.setting === setting);
     return one ? { ...setting, value: one.said.value, origin: sourceId(setting.id) } : setting;
@@ -23,7 +24,15 @@ export function withOwn(shipped: ServiceDefinition, own: ValueSet): ServiceDefin
     ...shipped.sources,
     ...used.map(({ setting, said }) => ({ id: sourceId(setting.id), ...said.origin })),
   ];
-  return { ...shipped, settings, sources, ...(own.counter && { counter: own.counter }) };
+  return {
+    ...shipped,
+    settings,
+    sources,
+    ...(own.counter && { counter: own.counter }),
+    ...(letterTexts.length > 0 && {
+      letterTexts: letterTexts.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    }),
+  };
 }
 
 /** The name of the source an office gave a setting: no shipped source is called so. */
