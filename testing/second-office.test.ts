@@ -264,6 +264,8 @@ const told: Record<string, unknown> = {
   economies: ['JPN'],
   files: [{ name: 'a.pdf', content: 'YQ==' }],
   visits: [{ personId: '018f6e1a-0000-7000-8000-000000000001', came: false }],
+  passports: [{ personId: '018f6e1a-0000-7000-8000-000000000001', went: false }],
+  says: null,
 };
 /** What may stand in more than one field. */
 const others: Record<string, unknown[]> = {

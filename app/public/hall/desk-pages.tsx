@@ -11,6 +11,7 @@ import { filingTexts } from '../../../modules/service-hall/web/public/desk/filin
 import { FilingsPage } from '../../../modules/service-hall/web/public/desk/filings-page.tsx';
 import { LeaverPage } from '../../../modules/service-hall/web/public/desk/leaver-page.tsx';
 import { LendPage } from '../../../modules/service-hall/web/public/desk/lend-page.tsx';
+import { PassportsPage } from '../../../modules/service-hall/web/public/desk/passports-page.tsx';
 
 type Of<Page extends (props: never) => ReactNode> = Omit<Parameters<Page>[0], keyof OwnPage>;
 
@@ -36,7 +37,11 @@ export function deskContent(shown: DeskPage, at: OwnPage) {
     case 'leaver':
       return <LeaverPage {...shown} {...at} />;
     case 'close-out':
-      return <CloseOutPage {...shown} {...at} />;
+      return shown.closeOut.kind === 'passports' ? (
+        <PassportsPage {...shown} {...at} />
+      ) : (
+        <CloseOutPage {...shown} {...at} />
+      );
   }
 }
 
@@ -54,6 +59,6 @@ export function deskTitle(shown: DeskPage): Both {
     case 'leaver':
       return custodyTexts.leaveTitle;
     case 'close-out':
-      return closeOutTexts.title;
+      return closeOutTexts[shown.closeOut.kind === 'passports' ? 'passports' : 'title'];
   }
 }

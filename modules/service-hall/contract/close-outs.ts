@@ -1,4 +1,7 @@
-/** Close-outs 销签: after an invitation, the days each guest arrived and left, or that the visit did not take place. */
+/**
+ * Close-outs 销签: after an invitation, the days each guest arrived and left, or that the visit did not take place; after
+ * a mission, service passports handed back.
+ */
 import { z } from 'zod';
 import { abilities } from '../../../kernel/contract/abilities.ts';
 import { isoDate } from '../../../kernel/contract/dates.ts';
@@ -7,15 +10,19 @@ import { both } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
 import { pageOf, pageQuery } from '../../../kernel/contract/page.ts';
 
-/** `open`: days are still to be entered. `closed`: all guests left. `called-off`: nobody came. */
+/** Of the guests of an invitation, or of the passports of a mission. */
+export const closeOutKind = z.enum(['visit', 'passports']);
+
+/** `open`: something is still to be entered. `closed`: all guests left, all passports are back. `called-off`: nobody came, or went. */
 export const closeOutStates = ['open', 'closed', 'called-off'] as const;
 
 const closeOutHead = z.object({
   id,
   version,
   case: z.object({ id, number: z.string(), title: both }),
+  kind: closeOutKind,
   state: z.enum(closeOutStates),
-  /** The planned day of departure it is counted from; without one it has no day. */
+  /** The planned day of departure, or of coming home, it is counted from; without one it has no day. */
   plannedOn: isoDate.nullable(),
   due: isoDate.nullable(),
   late: z.boolean(),
@@ -24,7 +31,7 @@ const closeOutHead = z.object({
   closedOn: isoDate.nullable(),
 });
 
-/** A close-out with its guests. */
+/** A close-out with its guests, or with its passports. */
 export const closeOut = closeOutHead.extend({
   visits: z.array(
     z.object({
@@ -34,6 +41,15 @@ export const closeOut = closeOutHead.extend({
       came: z.boolean().nullable(),
       arrivedOn: isoDate.nullable(),
       leftOn: isoDate.nullable(),
+    }),
+  ),
+  passports: z.array(
+    z.object({
+      personId: id,
+      name: both,
+      /** Null: nothing was entered yet. False: he or she did not go, and took none. */
+      went: z.boolean().nullable(),
+      handedInOn: isoDate.nullable(),
     }),
   ),
   why: z.string().nullable(),
@@ -77,6 +93,27 @@ export const recordVisit = operation({
     caseId: id,
     version,
     visits: z.array(visit).min(1).max(60),
+    why: z.string().trim().max(500).default(''),
+  }),
+  output: closeOut,
+  refusals: ['close-out-none', 'state-conflict'],
+});
+
+export const recordPassports = operation({
+  name: 'service-hall.recordPassports',
+  method: 'POST',
+  path: '/service-hall/cases/:caseId/passports-handed-in',
+  about: {
+    zh: '窗口人员：登记团组成员交回因公护照的日期，或登记未出访；每人都有结果后即办完。version为该记录的版本。',
+    en: 'A clerk: enter the day each member of a mission handed the service passport in, or that he or she did not go. With the last of them it is closed. version is that of the close-out.',
+  },
+  input: z.object({
+    caseId: id,
+    version,
+    passports: z
+      .array(z.object({ personId: id, went: z.boolean(), handedInOn: isoDate.nullable().default(null) }))
+      .min(1)
+      .max(60),
     why: z.string().trim().max(500).default(''),
   }),
   output: closeOut,

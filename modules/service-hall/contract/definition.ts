@@ -166,10 +166,13 @@ export const duty = z.strictObject({
   /** `within` names a setting; whether working days or days of the calendar count, its unit says. */
   due: z.strictObject({ from: z.enum(dutyEvents), within: id }).nullable(),
   /**
-   * A close-out: when a case is done it stands with the case until each guest's days are entered. Counted from the day
-   * this answer plans; whoever applied is reminded so many days (a setting) before, and once when it is late.
+   * A close-out: when a case is done it stands with the case until each guest's days are entered or, of the kind
+   * `passports`, until each passport is handed in at the counter. Counted from the day this answer plans; whoever applied
+   * is reminded so many days (a setting) before, and once when it is late.
    */
-  closeOut: z.strictObject({ planned: factName, remind: id }).optional(),
+  closeOut: z
+    .strictObject({ planned: factName, remind: id, kind: z.enum(['visit', 'passports']).optional() })
+    .optional(),
   origin: id,
 });
 

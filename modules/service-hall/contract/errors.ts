@@ -61,8 +61,8 @@ export const hallErrors = {
   'close-out-none': {
     status: 409,
     message: {
-      zh: '本件没有需要销签的来访。',
-      en: 'There is nothing to close out in this case.',
+      zh: '本件没有需要销签的来访，也没有待交回的护照。',
+      en: 'There is no visit to close out in this case, and no passport to hand in.',
     },
   },
   'letter-unchanged': {

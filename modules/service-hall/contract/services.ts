@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isoDate } from '../../../kernel/contract/dates.ts';
 import { both } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
+import { closeOutKind } from './close-outs.ts';
 import {
   condition,
   counter,
@@ -88,8 +89,8 @@ export const serviceGuide = serviceItem.extend({
       what: both,
       origin,
       days: z.number().nullable(),
-      /** It is done on the page of the case, once that is over. */
-      closesOut: z.boolean(),
+      /** What is closed out, once the case is over: seen on its page. */
+      closesOut: closeOutKind.nullable(),
     }),
   ),
 });

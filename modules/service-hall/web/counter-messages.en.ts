@@ -122,7 +122,7 @@ export const counterEn: SameKeys<typeof counterZh> = {
     mostDays: 'Nine in ten within',
     stageNote:
       'How long cases stayed in a stage they left in these days, in days of the calendar, waiting for corrections included; times are not said of fewer than {{count}}. What was withdrawn or lapsed does not count.',
-    closeOuts: 'Close-outs',
+    closeOuts: 'Close-outs and passports handed back',
     due: 'Due',
     inTime: 'In time',
     calledOff: 'Did not take place',

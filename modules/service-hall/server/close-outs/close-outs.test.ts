@@ -25,6 +25,7 @@ import { acceptCase } from '../operations/accept-case.ts';
 import { advanceCase } from '../operations/advance-case.ts';
 import { listCloseOuts } from '../operations/close-outs/list-close-outs.ts';
 import { readCloseOut } from '../operations/close-outs/read-close-out.ts';
+import { recordPassports } from '../operations/close-outs/record-passports.ts';
 import { recordVisit } from '../operations/close-outs/record-visit.ts';
 import { readStatistics } from '../operations/counter/read-statistics.ts';
 import { enterCase } from '../operations/enter-case.ts';
@@ -233,5 +234,102 @@ describe('the close-out of an invitation', () => {
     expect(await figures('2026-12-20')).toMatchObject([
       { due: 4, inTime: 1, late: 0, calledOff: 1, waiting: 2 },
     ]);
+  });
+});
+
+/** A mission that is done, to be home on this day. */
+async function mission(returns: string): Promise<HallCase> {
+  let now = await house.ask<HallCase>(qiao, enterCase, {
+    service: 'official-mission',
+    contact: { name: '余舒', email: 'yu.shu@commerce.example' },
+    answers: { 'trip.returns': returns },
+    people: guests,
+    submit: true,
+  });
+  now = await house.step(qiao, acceptCase, now);
+  const reviewers = [gu, min, cen];
+  while (now.state === 'in-hand') {
+    const by = now.stage.kind === 'review' ? reviewers.shift()! : qiao;
+    now = await house.step(by, advanceCase, now, { stage: now.stage.id });
+  }
+  now = await house.step(qiao, handOver, now, { receivedBy: { name: '余舒', idLastFour: '8810' } });
+  await happened(now.id);
+  return now;
+}
+
+describe('the service passports of a mission', () => {
+  const first = async (caseId: string) => {
+    const { version, passports } = (await closeOutOf(caseId))!;
+    const [one, other] = passports.map(({ personId }) => personId);
+    return { caseId, version, one: one!, other: other! };
+  };
+
+  test('are due back by the office’s figure from coming home, and closed by the counter one by one', async () => {
+    const { id: caseId } = await mission('2026-11-20');
+    expect(await closeOutOf(caseId)).toMatchObject({
+      kind: 'passports',
+      plannedOn: '2026-11-20',
+      due: '2026-11-27',
+      visits: [],
+      passports: [{ name: { zh: '雷诺' }, went: null }, { handedInOn: null }],
+    });
+    const { version, one, other } = await first(caseId);
+    const back = { personId: one, went: true, handedInOn: '2026-11-23' };
+    const once = '00000000-0000-4000-8000-00000000c002';
+    const input = { caseId, version, passports: [back] };
+    const noted = await house.askOnce<CloseOut>(qiao, recordPassports, input, once);
+    expect(await house.askOnce(qiao, recordPassports, input, once)).toEqual(noted);
+    expect(noted).toMatchObject({ state: 'open', version: 2, passports: [{ handedInOn: '2026-11-23' }, {}] });
+    expect((await refusalOf(house.ask(qiao, recordPassports, input))).code).toBe('stale-version');
+    const { items } = await house.ask<{ items: object[] }>(gu, listCloseOuts, { which: 'open' });
+    expect(items).toContainEqual(expect.objectContaining({ kind: 'passports', guests: 2, left: 1 }));
+    const rest = { caseId, version: 2, passports: [{ personId: other, went: false }] };
+    expect(await house.ask(cen, recordPassports, rest)).toMatchObject({
+      state: 'closed',
+      closedOn: '2026-11-24',
+    });
+    expect(await figures('2026-11-27')).toMatchObject([
+      { service: { code: 'official-mission' }, due: 1, inTime: 1, late: 0, calledOff: 0 },
+    ]);
+  });
+
+  test('are for the counter to enter; a day that cannot be is refused at its field, nobody gone needs a reason', async () => {
+    const { id: caseId } = await mission('2026-11-20');
+    const { version, one, other } = await first(caseId);
+    const ask = (passports: object[], more: object = {}) => ({ caseId, version, passports, ...more });
+    const stayed = [one, other].map((personId) => ({ personId, went: false }));
+    for (const actor of [gu, holderOf(caseId)])
+      expect((await refusalOf(house.ask(actor, recordPassports, ask(stayed)))).code).toBe('not-allowed');
+    for (const actor of [luo, anybody])
+      expect((await refusalOf(house.ask(actor, recordPassports, ask(stayed)))).code).toBe('not-found');
+    const own = await house.ask<{ closeOut: CloseOut }>(holderOf(caseId), readCloseOut, { caseId });
+    expect(own.closeOut.abilities['record']).toMatchObject({ zh: expect.stringContaining('窗口') });
+    const visits = [{ personId: one, came: false }];
+    expect((await refusalOf(house.ask(qiao, recordVisit, { caseId, version, visits }))).code).toBe(
+      'close-out-none',
+    );
+    const wrong = ask([
+      { personId: one, went: true },
+      { personId: other, went: true, handedInOn: '2026-11-25' },
+    ]);
+    const { fields } = await refusalOf(house.ask(qiao, recordPassports, wrong));
+    expect(Object.keys(fields ?? {})).toEqual(['passports.0.handedInOn', 'passports.1.handedInOn']);
+    expect(
+      Object.keys((await refusalOf(house.ask(qiao, recordPassports, ask(stayed)))).fields ?? {}),
+    ).toEqual(['why']);
+    const off = ask(stayed, { why: '出访推迟' });
+    expect(await house.ask(qiao, recordPassports, off)).toMatchObject({ state: 'called-off' });
+  });
+
+  test('late, are reminded of in their own words, and stand in the list', async () => {
+    const { id: caseId } = await mission('2026-11-10');
+    house.events.push({ name: 'service-hall.closeOutLate', subject: { kind: 'hall-case', id: caseId } });
+    expect(await mail.carriedOut()).toMatchObject([
+      { to: 'yu.shu@commerce.example', subject: '因公护照逾期未交回' },
+    ]);
+    const { items } = await house.ask<{ items: object[] }>(gu, listCloseOuts, { which: 'late' });
+    expect(items).toContainEqual(
+      expect.objectContaining({ kind: 'passports', late: true, remindedOn: '2026-11-24', left: 0 }),
+    );
   });
 });

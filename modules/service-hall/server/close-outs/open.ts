@@ -34,6 +34,7 @@ export async function openCloseOut(ctx: Ctx, row: CaseRecord): Promise<void> {
       version: 1,
       hall_case: row.id,
       duty: planned.duty,
+      kind: planned.kind,
       firm: row.firm,
       state: 'open',
       planned_on: planned.plannedOn,

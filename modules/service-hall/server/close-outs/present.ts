@@ -5,26 +5,53 @@ import type { CloseOut, CloseOutRow } from '../../contract/close-outs.ts';
 import { deskKeyOf } from '../firms/desk-key.ts';
 import { type CaseRecord, type PersonRecord, peopleOf } from '../queries.ts';
 import { mayCloseOut } from './policy.ts';
-import { type CloseOutRecord, type VisitRecord, visitsOf } from './queries.ts';
+import { type CloseOutRecord, passportsBack, visitsOf } from './queries.ts';
 
 /** A close-out with its guests. */
 export async function presentCloseOut(ctx: Ctx, of: CaseRecord, row: CloseOutRecord): Promise<CloseOut> {
-  const [people, visits] = [await peopleOf(ctx, of.id), await visitsOf(ctx, [row.id])];
+  const people = await peopleOf(ctx, of.id);
   return {
     ...headOfCloseOut(ctx, of, row),
-    visits: people.map((person) => {
-      const visit = visits.find((one) => one.person === person.id);
-      return {
-        personId: person.id,
-        name: nameOfPerson(person),
-        came: visit?.came ?? null,
-        arrivedOn: visit?.arrived_on ?? null,
-        leftOn: visit?.left_on ?? null,
-      };
-    }),
+    visits: row.kind === 'visit' ? await presentVisits(ctx, row, people) : [],
+    passports: row.kind === 'passports' ? await presentPassports(ctx, row, people) : [],
     why: row.why,
     abilities: { record: mayCloseOut(ctx.actor, of, row, await deskKeyOf(ctx)) },
   };
+}
+
+async function presentVisits(
+  ctx: Ctx,
+  row: CloseOutRecord,
+  people: readonly PersonRecord[],
+): Promise<CloseOut['visits']> {
+  const visits = await visitsOf(ctx, [row.id]);
+  return people.map((person) => {
+    const visit = visits.find((one) => one.person === person.id);
+    return {
+      personId: person.id,
+      name: nameOfPerson(person),
+      came: visit?.came ?? null,
+      arrivedOn: visit?.arrived_on ?? null,
+      leftOn: visit?.left_on ?? null,
+    };
+  });
+}
+
+async function presentPassports(
+  ctx: Ctx,
+  row: CloseOutRecord,
+  people: readonly PersonRecord[],
+): Promise<CloseOut['passports']> {
+  const back = await passportsBack(ctx, row.id);
+  return people.map((person) => {
+    const noted = back.find((one) => one.person === person.id);
+    return {
+      personId: person.id,
+      name: nameOfPerson(person),
+      went: noted?.went ?? null,
+      handedInOn: noted?.handed_in_on ?? null,
+    };
+  });
 }
 
 /** A row of the list. */
@@ -32,11 +59,9 @@ export function presentCloseOutRow(
   ctx: Ctx,
   of: Pick<CaseRecord, 'id' | 'number' | 'title_zh' | 'title_en' | 'people'>,
   row: CloseOutRecord,
-  visits: readonly VisitRecord[],
+  settled: number,
 ): CloseOutRow {
-  const own = visits.filter(({ close_out: id }) => id === row.id);
-  const left = own.filter(({ came, left_on: day }) => !came || day !== null).length;
-  return { ...headOfCloseOut(ctx, of, row), guests: of.people, left };
+  return { ...headOfCloseOut(ctx, of, row), guests: of.people, left: settled };
 }
 
 function headOfCloseOut(
@@ -48,6 +73,7 @@ function headOfCloseOut(
     id: row.id,
     version: row.version,
     case: { id: of.id, number: of.number ?? '', title: bothOf(of.title_zh, of.title_en) },
+    kind: row.kind,
     state: row.state,
     plannedOn: row.planned_on,
     due: row.due_on,

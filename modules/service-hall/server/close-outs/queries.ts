@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../../kernel/contract/dates.ts';
 import type { Id } from '../../../../kernel/contract/ids.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { visible } from '../policy.ts';
-import type { CloseOutTable, CloseOutTables, CloseOutVisitTable } from './tables.ts';
+import type { CloseOutTable, CloseOutTables, CloseOutVisitTable, PassportReturnTable } from './tables.ts';
 
 export type CloseOutRecord = Selectable<CloseOutTable>;
 export type VisitRecord = Selectable<CloseOutVisitTable>;
@@ -41,7 +41,28 @@ export function visitsOf(ctx: Ctx, closeOuts: readonly Id[]): Promise<VisitRecor
     .execute();
 }
 
-/** Is a close-out of this firm late, another case's than this; and was the firm reminded of one that is? */
+/** What was noted of the passports of a mission so far. */
+export function passportsBack(ctx: Ctx, closeOut: Id): Promise<Selectable<PassportReturnTable>[]> {
+  return tables<CloseOutTables>(ctx)
+    .selectFrom('service_hall.passport_return')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where('close_out', '=', closeOut)
+    .execute();
+}
+
+/** Of how many people of each close-out something final is known: they left, did not come, or their passport is accounted for. */
+export async function settledIn(ctx: Ctx, closeOuts: readonly Id[]): Promise<ReadonlyMap<Id, number>> {
+  const { rows } = await sql<{ of: Id; settled: number }>`
+    select close_out as of, count(*)::int as settled from (
+      select office, close_out from service_hall.close_out_visit where not came or left_on is not null
+      union all select office, close_out from service_hall.passport_return) known
+    where office = ${ctx.office.code} and close_out = any(${closeOuts}::uuid[])
+    group by close_out`.execute(ctx.db);
+  return new Map(rows.map(({ of, settled }) => [of, settled]));
+}
+
+/** Is an invitation of this firm late to be closed out, another case's than this; and was the firm reminded of one that is? */
 export async function lateOfFirm(
   ctx: Ctx,
   firm: Id,
@@ -50,7 +71,7 @@ export async function lateOfFirm(
 ): Promise<{ late: boolean; reminded: boolean }> {
   const { rows } = await sql<{ late: boolean; reminded: boolean }>`
     select count(*) > 0 as late, count(reminded_on) > 0 as reminded from service_hall.close_out
-    where office = ${ctx.office.code} and firm = ${firm} and state = 'open' and due_on < ${today}::date
+    where office = ${ctx.office.code} and firm = ${firm} and kind = 'visit' and state = 'open' and due_on < ${today}::date
       and hall_case <> ${butOf}`.execute(ctx.db);
   return rows[0]!;
 }

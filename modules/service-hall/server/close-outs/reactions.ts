@@ -1,3 +1,4 @@
+import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { type Ctx, type HouseEvent, tables } from '../../../../kernel/server/context.ts';
 import { reaction } from '../../../../kernel/server/house/module.ts';
 import { mailKey } from '../portal/send-links.ts';
@@ -6,6 +7,11 @@ import { shippedServices } from '../shipped.ts';
 import { closeOutLate, closeOutSoon, openCloseOut } from './open.ts';
 import { type CloseOutRecord, closeOutOf } from './queries.ts';
 import type { CloseOutTables } from './tables.ts';
+
+interface Says {
+  title: Both;
+  line: Both;
+}
 
 const open = reaction({
   event: 'service-hall.caseMoved',
@@ -30,7 +36,7 @@ const remindSoon = reaction({
   prepare: (preparing, event: HouseEvent) =>
     mailKey(preparing, event.subject, async (ctx) => {
       const row = await closeOutOf(ctx, event.subject.id);
-      return row?.state === 'open' && row.due_on ? saysSoon(row.due_on) : null;
+      return row?.state === 'open' && row.due_on ? soon[row.kind](row.due_on) : null;
     }),
   run: async () => {},
 });
@@ -42,7 +48,7 @@ const remindLate = reaction({
   prepare: (preparing, event: HouseEvent) =>
     mailKey(preparing, event.subject, async (ctx) => {
       const row = await closeOutOf(ctx, event.subject.id);
-      return row && isLate(ctx, row) ? saysLate(row.due_on!) : null;
+      return row && isLate(ctx, row) ? late[row.kind](row.due_on!) : null;
     }),
   async run(ctx, { subject }, mailed) {
     const row = await closeOutOf(ctx, subject.id, true);
@@ -61,7 +67,7 @@ function isLate(ctx: Ctx, { state, due_on: due }: CloseOutRecord): boolean {
   return state === 'open' && due !== null && due < ctx.today;
 }
 
-function saysSoon(day: string) {
+function saysSoon(day: string): Says {
   return {
     title: { zh: '邀请即将到期销签', en: 'An invitation is to be closed out' },
     line: {
@@ -71,7 +77,7 @@ function saysSoon(day: string) {
   };
 }
 
-function saysLate(day: string) {
+function saysLate(day: string): Says {
   return {
     title: { zh: '邀请逾期未销签', en: 'An invitation is past its day for close-out' },
     line: {
@@ -80,5 +86,28 @@ function saysLate(day: string) {
     },
   };
 }
+
+function passportsSoon(day: string): Says {
+  return {
+    title: { zh: '因公护照即将到期交回', en: 'Service passports are to be handed back' },
+    line: {
+      zh: `请在${day}前把团组的因公护照交到大厅窗口；没有出访的，请告知窗口。`,
+      en: `By ${day}, bring the service passports of the mission to the counter; of whoever did not go, tell the counter.`,
+    },
+  };
+}
+
+function passportsLate(day: string): Says {
+  return {
+    title: { zh: '因公护照逾期未交回', en: 'Service passports were not handed back in time' },
+    line: {
+      zh: `应在${day}前交回，现已逾期。请尽快把护照交到大厅窗口。`,
+      en: `They were to be handed back by ${day}. Please bring them to the counter soon.`,
+    },
+  };
+}
+
+const soon = { visit: saysSoon, passports: passportsSoon };
+const late = { visit: saysLate, passports: passportsLate };
 
 export const closeOutReactions = [open, remindSoon, remindLate];

@@ -5,6 +5,7 @@ export interface CloseOutTable {
   version: number;
   hall_case: string;
   duty: string;
+  kind: 'visit' | 'passports';
   firm: string | null;
   state: 'open' | 'closed' | 'called-off';
   planned_on: string | null;
@@ -24,7 +25,18 @@ export interface CloseOutVisitTable {
   left_on: string | null;
 }
 
+/** Row of `service_hall.passport_return`. */
+export interface PassportReturnTable {
+  office: string;
+  close_out: string;
+  person: string;
+  went: boolean;
+  handed_in_on: string | null;
+  noted_by: string;
+}
+
 export interface CloseOutTables {
+  'service_hall.passport_return': PassportReturnTable;
   'service_hall.close_out': CloseOutTable;
   'service_hall.close_out_visit': CloseOutVisitTable;
 }

@@ -55,7 +55,7 @@ export function narrow(definition: ServiceDefinition, answers: Answers, today: I
     what: fill(what, definition),
     origin: from(origin),
     days: due ? figureOf(definition, due.within) : null,
-    closesOut: closeOut !== undefined,
+    closesOut: closeOut ? (closeOut.kind ?? 'visit') : null,
   }));
   const questions = asked.map((one) => ({
     ...one,

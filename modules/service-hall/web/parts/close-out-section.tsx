@@ -7,16 +7,18 @@ import { StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
 import type { HallCase } from '../../contract/case.ts';
 import { type CloseOut, readCloseOut } from '../../contract/close-outs.ts';
 import { hallTexts } from '../texts.ts';
+import { Passports } from './passports-back.tsx';
 
-/** Of an invitation that is done: by when it is to be closed out, and what is known of each guest. */
+/** Of a case that is done: by when it is to be closed out, and what is known of each guest, or of each passport. */
 export function CloseOutSection({ of }: { of: HallCase }) {
   const t = useText(hallTexts);
   const { data } = useRead(readCloseOut, { caseId: of.id });
   const closeOut = data?.closeOut;
   if (!closeOut) return null;
   return (
-    <Section title={t('closeOut.title')}>
+    <Section title={t(closeOut.kind === 'passports' ? 'passportsBack.title' : 'closeOut.title')}>
       <Standing of={closeOut} />
+      {closeOut.kind === 'passports' && <Passports of={closeOut} />}
       <ul className="pauses">
         {closeOut.visits.map((visit) => (
           <Guest key={visit.personId} visit={visit} />
@@ -27,20 +29,21 @@ export function CloseOutSection({ of }: { of: HallCase }) {
   );
 }
 
-function Standing({ of: { state, due, late, remindedOn } }: { of: CloseOut }) {
+function Standing({ of: { kind, state, due, late, remindedOn } }: { of: CloseOut }) {
   const t = useText(hallTexts);
+  const words = kind === 'passports' ? 'passportsBack' : 'closeOut';
   const lang = useLang();
   if (state !== 'open')
     return (
       <p>
-        <StateMark mark="done">{t(state === 'closed' ? 'closeOut.closed' : 'closeOut.calledOff')}</StateMark>
+        <StateMark mark="done">{t(`${words}.${state === 'closed' ? 'closed' : 'calledOff'}`)}</StateMark>
       </p>
     );
   return (
     <p>
-      <StateMark mark={late ? 'late' : 'waiting'}>{t(late ? 'closeOut.late' : 'closeOut.open')}</StateMark>
+      <StateMark mark={late ? 'late' : 'waiting'}>{t(`${words}.${late ? 'late' : 'open'}`)}</StateMark>
       <span className="cap block">
-        {due ? t('closeOut.due', { day: dayWords(lang, due) }) : t('closeOut.noDay')}
+        {due ? t(`${words}.due`, { day: dayWords(lang, due) }) : t(`${words}.noDay`)}
         {remindedOn && ` · ${t('closeOut.reminded', { day: dayWords(lang, remindedOn) })}`}
       </span>
     </p>

@@ -8,7 +8,7 @@ import { type Column, Table } from '../../../../kernel/web/kit/table.tsx';
 import { type CloseOutRow, listCloseOuts } from '../../contract/close-outs.ts';
 import { hallTexts } from '../texts.ts';
 
-/** Invitations that are past their day for close-out; nothing where there are none. */
+/** Invitations past their day for close-out, and missions whose passports are not back in time; nothing where there are none. */
 export function LateCloseOuts() {
   const t = useText(hallTexts);
   const say = useBoth();
@@ -21,10 +21,12 @@ export function LateCloseOuts() {
       id: 'whose',
       head: t('closeOut.whose'),
       names: true,
-      cell: ({ case: of }) => (
+      cell: ({ case: of, kind }) => (
         <AppLink className="plain" to={`/cases/${of.id}`}>
           {say(of.title)}
-          <span className="cap block">{of.number}</span>
+          <span className="cap block">
+            {of.number} · {t(kind === 'passports' ? 'passportsBack.title' : 'closeOut.title')}
+          </span>
         </AppLink>
       ),
     },

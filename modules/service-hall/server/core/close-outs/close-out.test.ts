@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../../../kernel/contract/working-days.ts';
 import { shippedServices } from '../../shipped.ts';
-import { closeOutState, plannedCloseOut, type Visit, visitFault } from './close-out.ts';
+import { closeOutState, handInFault, plannedCloseOut, type Visit, visitFault } from './close-out.ts';
 
 const visit = (person: string, more: Partial<Visit> = {}): Visit => ({
   person,
@@ -41,6 +41,7 @@ describe('an invitation', () => {
   test('is counted from the planned departure, by the office’s figure', () => {
     expect(plannedCloseOut(invitation, { 'trip.leaves': '2026-12-01' }, calendar)).toEqual({
       duty: 'close-out',
+      kind: 'visit',
       plannedOn: '2026-12-01',
       dueOn: '2026-12-31',
       remind: 7,
@@ -50,6 +51,21 @@ describe('an invitation', () => {
     );
     const other = { ...invitation, settings: inWorkingDays };
     expect(plannedCloseOut(other, { 'trip.leaves': '2026-12-04' }, calendar)?.dueOn).toBe('2026-12-09');
+  });
+
+  test('of a mission is of its passports, counted from the day of coming home', () => {
+    const mission = shippedServices.get('official-mission')!;
+    expect(plannedCloseOut(mission, { 'trip.returns': '2026-12-01' }, calendar)).toEqual({
+      duty: 'passports-back',
+      kind: 'passports',
+      plannedOn: '2026-12-01',
+      dueOn: '2026-12-08',
+      remind: 2,
+    });
+    expect(handInFault({ went: true, handedInOn: null }, '2026-11-24')).toBe('no-day');
+    expect(handInFault({ went: false, handedInOn: '2026-11-20' }, '2026-11-24')).toBe('day-too-much');
+    expect(handInFault({ went: true, handedInOn: '2026-11-25' }, '2026-11-24')).toBe('not-yet');
+    expect(handInFault({ went: true, handedInOn: '2026-11-24' }, '2026-11-24')).toBeNull();
   });
 
   test('without a planned day has no day; a service without one asks for none', () => {

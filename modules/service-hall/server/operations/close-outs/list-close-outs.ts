@@ -5,7 +5,7 @@ import { implement } from '../../../../../kernel/server/operation.ts';
 import { type OrderKey, pageInOrder } from '../../../../../kernel/server/ordering.ts';
 import { listCloseOuts as contract } from '../../../contract/close-outs.ts';
 import { presentCloseOutRow } from '../../close-outs/present.ts';
-import { type CloseOutRecord, lateCloseOuts, seenCloseOuts, visitsOf } from '../../close-outs/queries.ts';
+import { type CloseOutRecord, lateCloseOuts, seenCloseOuts, settledIn } from '../../close-outs/queries.ts';
 import { mayWork } from '../../policy.ts';
 import type { HallTables } from '../../tables.ts';
 
@@ -37,12 +37,12 @@ async function presentRows(ctx: Ctx, rows: readonly CloseOutRecord[]) {
       rows.map((row) => row.hall_case),
     )
     .execute();
-  const visits = await visitsOf(
+  const settled = await settledIn(
     ctx,
     rows.map(({ id }) => id),
   );
   return rows.map((row) =>
-    presentCloseOutRow(ctx, cases.find(({ id }) => id === row.hall_case)!, row, visits),
+    presentCloseOutRow(ctx, cases.find(({ id }) => id === row.hall_case)!, row, settled.get(row.id) ?? 0),
   );
 }
 

@@ -4,17 +4,12 @@ import { type Ctx, tables } from '../../../../../kernel/server/context.ts';
 import { demand, demandVersion } from '../../../../../kernel/server/demand.ts';
 import { implement } from '../../../../../kernel/server/operation.ts';
 import { recordVisit as contract } from '../../../contract/close-outs.ts';
-import { dropReminders } from '../../close-outs/open.ts';
 import { mayCloseOut } from '../../close-outs/policy.ts';
 import { presentCloseOut } from '../../close-outs/present.ts';
 import { type CloseOutRecord, closeOutOf, visitsOf } from '../../close-outs/queries.ts';
 import type { CloseOutTables } from '../../close-outs/tables.ts';
-import {
-  type CloseOutState,
-  closeOutState,
-  type VisitFault,
-  visitFault,
-} from '../../core/close-outs/close-out.ts';
+import { writeCloseOut } from '../../close-outs/write-close-out.ts';
+import { closeOutState, type VisitFault, visitFault } from '../../core/close-outs/close-out.ts';
 import { heldDeskKey } from '../../firms/desk-key.ts';
 import { peopleOf } from '../../queries.ts';
 import { refuse } from '../../refuse.ts';
@@ -24,7 +19,7 @@ import { seenCase } from '../../seen-case.ts';
 export const recordVisit = implement(contract, async (ctx, { caseId, version, visits, why }) => {
   const of = await seenCase(ctx, caseId);
   const row = await closeOutOf(ctx, of.id, true);
-  if (!row) throw refuse('close-out-none');
+  if (row?.kind !== 'visit') throw refuse('close-out-none');
   demandVersion(row.version, version);
   demand(mayCloseOut(ctx.actor, of, row, await heldDeskKey(ctx)));
   const people = (await peopleOf(ctx, of.id)).map(({ id }) => id);
@@ -32,7 +27,7 @@ export const recordVisit = implement(contract, async (ctx, { caseId, version, vi
   for (const visit of visits) await writeVisit(ctx, row, visit);
   const state = closeOutState(people, await visitsNow(ctx, row));
   if (state === 'called-off' && why === '') throw refuse('input-invalid', {}, { why: whyNot });
-  return presentCloseOut(ctx, of, await writeState(ctx, row, state, why));
+  return presentCloseOut(ctx, of, await writeCloseOut(ctx, row, state, why));
 });
 
 type Entered = z.infer<typeof contract.input>['visits'];
@@ -63,30 +58,6 @@ async function visitsNow(ctx: Ctx, row: CloseOutRecord) {
     arrivedOn: visit.arrived_on,
     leftOn: visit.left_on,
   }));
-}
-
-async function writeState(
-  ctx: Ctx,
-  row: CloseOutRecord,
-  state: CloseOutState,
-  why: string,
-): Promise<CloseOutRecord> {
-  const written = await tables<CloseOutTables>(ctx)
-    .updateTable('service_hall.close_out')
-    .set({
-      state,
-      version: row.version + 1,
-      closed_on: state === 'open' ? null : (row.closed_on ?? ctx.today),
-      why: why || row.why,
-    })
-    .where('office', '=', ctx.office.code)
-    .where('id', '=', row.id)
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  const verb = state === 'open' ? 'service-hall.visit-recorded' : 'service-hall.closed-out';
-  ctx.record({ verb, subject: { kind: 'hall-case', id: row.hall_case }, data: { standing: state } });
-  if (state !== 'open') await dropReminders(ctx, row.hall_case);
-  return written;
 }
 
 const faults: Record<VisitFault, Both> = {

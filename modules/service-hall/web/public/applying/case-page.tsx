@@ -32,7 +32,8 @@ interface Props extends Omit<OwnPage, 'office'> {
 export function CasePage({ office, reading, form, own, guide, letters, economies }: Props) {
   const ownPath = useOwnPath();
   const { abilities } = own;
-  const closesOut = own.state === 'done' && guide.after.some((duty) => duty.closesOut);
+  const closesOut =
+    own.state === 'done' ? (guide.after.find((duty) => duty.closesOut)?.closesOut ?? null) : null;
   const lang = pageLang(reading);
   const atDesk = useAtDesk();
   const ways = [
@@ -41,7 +42,11 @@ export function CasePage({ office, reading, form, own, guide, letters, economies
       label: followTexts.putRight,
       look: 'b-seal',
     },
-    closesOut && { path: '/case/close-out', label: closeOutTexts.title, look: 'b-primary' },
+    closesOut !== null && {
+      path: '/case/close-out',
+      label: closeOutTexts[closesOut === 'passports' ? 'passports' : 'title'],
+      look: 'b-primary',
+    },
     // What is owed stands before what is asked kindly.
     abilities['rate'] === true && {
       path: '/case/rate',

@@ -3,6 +3,16 @@ import type { Both } from '../../../../../kernel/contract/local-text.ts';
 /** The words of closing an invitation out. */
 export const closeOutTexts = {
   title: { zh: '销签', en: 'Close out the invitation' },
+  passports: { zh: '护照交回', en: 'Service passports' },
+  bring: {
+    zh: '回国后请把因公护照交到大厅窗口，由窗口人员逐本登记；没有出访的，请告知窗口。',
+    en: 'After coming home, bring the service passports to the counter, where each is entered; of whoever did not go, tell the counter.',
+  },
+  back: { zh: '护照都已交回，感谢配合。', en: 'All passports are back. Thank you.' },
+  backBy: { zh: '应在{day}前交回。', en: 'To be handed back by {day}.' },
+  backLate: { zh: '已逾期，应在{day}前交回。', en: 'It is late: they were to be handed back by {day}.' },
+  stay: { zh: '未出访', en: 'Did not go' },
+  handedIn: { zh: '已交回', en: 'Handed in' },
   toCase: { zh: '办件', en: 'The case' },
   says: {
     zh: '登记每位来访人的入境和离境日期；没有来的，登记未来访。可以先登记一部分。',

@@ -1,0 +1,43 @@
+import { dayWords } from '../../../../../kernel/contract/day-words.ts';
+import { pageLang } from '../../../../../kernel/web/public/reading.ts';
+import { Words } from '../../../../../kernel/web/public/words.tsx';
+import type { CloseOut } from '../../../contract/close-outs.ts';
+import { OwnFrame, type OwnPage } from '../applying/frame.tsx';
+import { closeOutTexts as t } from './close-out-texts.ts';
+
+/** Which passports of a mission are back, for whoever applied; the counter enters them. */
+export function PassportsPage({ office, reading, form, closeOut }: OwnPage & { closeOut: CloseOut }) {
+  const lang = pageLang(reading);
+  const { case: of, passports, due, late, state } = closeOut;
+  return (
+    <OwnFrame
+      {...{ office, reading, form }}
+      back={{ path: '/case', label: t.toCase }}
+      kicker={{ zh: of.number, en: of.number }}
+      title={t.passports}
+      says={state === 'open' ? t.bring : t.back}
+    >
+      {state === 'open' && due && (
+        <p className="own-says">
+          <span className={`st ${late ? 'st-late' : 'st-waiting'}`}>
+            {(late ? t.backLate : t.backBy)[lang].replace('{day}', dayWords(lang, due))}
+          </span>
+        </p>
+      )}
+      <dl className="own-facts own-check">
+        {passports.map(({ personId, name, went, handedInOn }) => (
+          <div key={personId}>
+            <dt>
+              <Words reading={reading} of={name} />
+            </dt>
+            <dd>
+              {went === false && t.stay[lang]}
+              {handedInOn && `${t.handedIn[lang]} ${dayWords(lang, handedInOn)}`}
+              {went === null && '—'}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </OwnFrame>
+  );
+}
