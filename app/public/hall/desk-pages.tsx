@@ -7,7 +7,7 @@ import { closeOutTexts } from '../../../modules/service-hall/web/public/desk/clo
 import { CustodyPage } from '../../../modules/service-hall/web/public/desk/custody-page.tsx';
 import { custodyTexts } from '../../../modules/service-hall/web/public/desk/custody-texts.ts';
 import { FilingPage } from '../../../modules/service-hall/web/public/desk/filing-page.tsx';
-import { filingTexts } from '../../../modules/service-hall/web/public/desk/filing-texts.ts';
+import { filingTexts, sheetName } from '../../../modules/service-hall/web/public/desk/filing-texts.ts';
 import { FilingsPage } from '../../../modules/service-hall/web/public/desk/filings-page.tsx';
 import { LeaverPage } from '../../../modules/service-hall/web/public/desk/leaver-page.tsx';
 import { LendPage } from '../../../modules/service-hall/web/public/desk/lend-page.tsx';
@@ -51,7 +51,7 @@ export function deskTitle(shown: DeskPage): Both {
     case 'filings':
       return filingTexts.title;
     case 'filing':
-      return { zh: shown.filing.fileName, en: shown.filing.fileName };
+      return sheetName(shown.filing.fileName);
     case 'custody':
       return custodyTexts.title;
     case 'lend':

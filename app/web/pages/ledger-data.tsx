@@ -47,6 +47,13 @@ export const saidData = [
 /** Ids and codes for programs: the subject beside them has a name, and the API gives them all. */
 export const unsaidData = [
   'subjects',
+  'loans',
+  'leavers',
+  'holders',
+  'firms',
+  'accounts',
+  'bookings',
+  'filings',
   'answers',
   'approved',
   'as',

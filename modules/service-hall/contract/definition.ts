@@ -227,6 +227,17 @@ export const serviceDefinition = z.strictObject({
   retentionYears: id,
   /** A draft begun outside that nobody touched for so many days is discarded; names a setting, and without a value none is. */
   draftDays: id,
+  /** How long what stands beside cases is kept, in years; each names a setting, and without a value nothing of it goes. */
+  keeping: z
+    .strictObject({
+      /** Holders of cards, after the last card and whatever was asked for them. */
+      holders: id,
+      /** Lines of firms' registers of cards, after the card came back; and who left a firm. */
+      registers: id,
+      /** Firms that were refused, clerks whose account ended, and appointments. */
+      desk: id,
+    })
+    .optional(),
   /** None until the office says it. */
   counter: counter.optional(),
   letterTexts: z.array(ownLetterText).optional(),

@@ -50,7 +50,8 @@ export const filing = z.object({
   version,
   service: z.object({ code: filingService, name: both }),
   state: z.enum(['tried', 'written', 'dropped']),
-  fileName: z.string(),
+  /** Null once no case made of it is left to be read. */
+  fileName: z.string().nullable(),
   madeAt: instant,
   counts: filingCounts,
   /** Headings of the sheet nobody knows: their columns are not read. */

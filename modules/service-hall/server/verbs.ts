@@ -34,6 +34,10 @@ export const caseVerbs: Record<string, Both> = {
   'service-hall.case-lapsed': { zh: '逾期终止', en: 'ended the case, not put right in time' },
   'service-hall.case-kept': { zh: '延长保存', en: 'keeps the case past its time' },
   'service-hall.case-released': { zh: '不再延长保存', en: 'keeps the case no longer than others' },
+  'service-hall.kept-long-enough': {
+    zh: '清除保存期满的资料',
+    en: 'erased what was kept for its time',
+  },
   'service-hall.case-erased': { zh: '清除个人信息', en: 'erased what was personal in the case' },
   'service-hall.case-paused': { zh: '暂停计时', en: 'let the clock stand' },
   'service-hall.case-resumed': { zh: '恢复计时', en: 'let the clock go on' },

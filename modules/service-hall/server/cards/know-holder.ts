@@ -67,6 +67,7 @@ export async function insertHolder(ctx: Ctx, person: PaperPerson): Promise<Id> {
       version: 1,
       ...columnsOfPerson(person),
       trips: '[]',
+      changed_on: ctx.today,
     })
     .execute();
   ctx.record({

@@ -19,6 +19,8 @@ export interface HolderTable {
   post_en: string | null;
   trips: JSONColumnType<{ economy: string; on: string }[]>;
   sort_key: string;
+  /** When anything of the person was changed last. */
+  changed_on: ColumnType<string, string | undefined, string>;
 }
 
 /** Row of `service_hall.card`. */

@@ -12,7 +12,7 @@ export async function touchHolder(
 ): Promise<void> {
   await tables<CardTables>(ctx)
     .updateTable('service_hall.holder')
-    .set({ ...changed, version: holder.version + 1 })
+    .set({ ...changed, changed_on: ctx.today, version: holder.version + 1 })
     .where('office', '=', ctx.office.code)
     .where('id', '=', holder.id)
     .execute();

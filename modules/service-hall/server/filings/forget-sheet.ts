@@ -4,12 +4,12 @@ import { reaction } from '../../../../kernel/server/house/module.ts';
 import type { FilingTables } from './tables.ts';
 
 /** A sheet that was tried and never dealt with is dropped after so many days: what was read of people is not kept. */
-const days = 14;
+export const fortnight = 14;
 const sheetForgotten = 'service-hall.sheetForgotten';
 
 /** Plans that a sheet is dropped, unless it is dealt with before. */
 export function planForgetting(ctx: Ctx, id: string): Promise<void> {
-  const at = new Date(ctx.now.getTime() + days * 86_400_000);
+  const at = new Date(ctx.now.getTime() + fortnight * 86_400_000);
   return publishAt(ctx, at, { name: sheetForgotten, subject: { kind: 'hall-filing', id } });
 }
 

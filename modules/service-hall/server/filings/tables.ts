@@ -12,7 +12,8 @@ export interface FilingTable {
   service: string;
   language: 'zh' | 'en';
   state: 'tried' | 'written' | 'dropped';
-  file_name: string;
+  /** Null once no case made of it is left to be read: a file is often called by a person. */
+  file_name: string | null;
   rows: JSONColumnType<SheetLine[]>;
   counts: JSONColumnType<FilingCounts> | null;
   made_at: ColumnType<Date, Date, never>;

@@ -49,13 +49,14 @@ export async function holdFirm(
   return row;
 }
 
-/** The people of a firm, who leads first, those who left last. */
+/** The people of a firm, who leads first, those who left last; but those of whom nothing is kept any more. */
 export function accountsOf(ctx: Ctx, firm: Id): Promise<AccountRecord[]> {
   return tables<FirmTables>(ctx)
     .selectFrom('service_hall.account')
     .selectAll()
     .where('office', '=', ctx.office.code)
     .where('firm', '=', firm)
+    .where('name', '<>', '')
     .orderBy((eb) => eb('state', '=', 'ended'))
     .orderBy((eb) => eb('role', '<>', 'lead'))
     .orderBy('made_at')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import { eraseFollowUps } from '../../../../kernel/server/follow-ups/erase.ts';
 import { indexSubjects } from '../../../../kernel/server/search/index-subjects.ts';
 import { endVisits } from '../../../../kernel/server/visitors/end-visits.ts';
 import { callOffErased } from '../close-outs/call-off.ts';
@@ -16,6 +17,7 @@ export async function eraseCase(ctx: Ctx, row: CaseRecord): Promise<CaseRecord> 
   await emptyCase(ctx, row);
   await endVisits(ctx, { kind: 'hall-case', id: row.id });
   await callOffErased(ctx, row.id);
+  await eraseFollowUps(ctx, { kind: 'hall-case', id: row.id });
   const { code } = ctx.office;
   for (const table of ['case_note', 'correction_item', 'letter', 'receipt'])
     await sql`delete from ${sql.table(`service_hall.${table}`)}

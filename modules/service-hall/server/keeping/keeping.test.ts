@@ -16,6 +16,7 @@ import {
   refusalOf,
 } from '../../../../testing/hall-house.ts';
 import { yunjiang } from '../../../../testing/house.ts';
+import { tablesHolding } from '../../../../testing/tables-holding.ts';
 import { jpeg, page } from '../../../../testing/uploads.ts';
 import type { HallCase, OwnCase } from '../../contract/case.ts';
 import { acceptCase } from '../operations/accept-case.ts';
@@ -68,25 +69,7 @@ const wu = { ...lin, nameZh: '尉迟听雪', surname: 'YUCHI', given: 'TINGXUE',
 const contact = { name: '呼延拾光', email: 'huyan@away.example', phone: '139-5555-0199' };
 const personal = ['尉迟', '听雪', 'YUCHI', 'TINGXUE', 'EQ7654321', '呼延', '拾光', 'huyan', '5555-0199'];
 
-/** Every table of the house in which one of these stands, in any column: looked at as the owner, within the office's fence. */
-function holding(words: readonly string[]): Promise<string[]> {
-  return house.database.kysely.transaction().execute(async (db) => {
-    await sql`select set_config('chancery.office', 'yunjiang', true)`.execute(db);
-    const { rows } = await sql<{ schema: string; name: string }>`
-      select table_schema as schema, table_name as name from information_schema.tables
-      where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`.execute(
-      db,
-    );
-    const found: string[] = [];
-    for (const { schema, name } of rows)
-      for (const word of words) {
-        const held = await sql`select 1 from ${sql.table(`${schema}.${name}`)} as t
-          where t::text ilike ${`%${word}%`} limit 1`.execute(db);
-        if (held.rows.length > 0) found.push(`${schema}.${name}: ${word}`);
-      }
-    return found;
-  });
-}
+const holding = (words: readonly string[]) => tablesHolding(house, words);
 
 describe('a draft begun outside', () => {
   test('is warned of a week before and discarded with all that was entered; one that was touched stays', async () => {

@@ -7,6 +7,7 @@ import { addDays, addMonths } from '../core/cards/days.ts';
 import { figureOf } from '../core/definitions/settings.ts';
 import { shippedServices } from '../shipped.ts';
 import { definitionInForce } from '../values/value-sets.ts';
+import { eraseBeside } from './beside/erase-beside.ts';
 import { discardUntouched, warnOfDrafts } from './drafts.ts';
 import { casesToErase, eraseCase, portion } from './erase.ts';
 
@@ -24,11 +25,12 @@ export function planNight(ctx: Ctx): Promise<void> {
 
 /**
  * What an office does at night: it tells of drafts that go soon, discards those nobody touched, and erases what was kept
- * long enough, service by service by the figures in force. Where a portion was full, it goes on in a minute.
+ * long enough, service by service by the figures in force, and then what stands beside cases. Where a portion was full, it goes on in a minute.
  */
 async function work(ctx: Ctx): Promise<void> {
   let full = false;
   for (const code of shippedServices.keys()) full = (await workOn(ctx, code)) || full;
+  full = (await eraseBeside(ctx)) || full;
   if (full) return publishAt(ctx, new Date(ctx.now.getTime() + 60_000), night);
   await dropOldAnswers(ctx);
   return planNight(ctx);

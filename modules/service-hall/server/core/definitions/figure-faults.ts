@@ -55,7 +55,15 @@ function quoteFaults({ settings }: ServiceDefinition, at: string, { zh, en, plai
 }
 
 /** Times are counted in the units whoever counts them expects. */
-function unitFaults({ settings, clock, papers, after, result, retentionYears }: ServiceDefinition): string[] {
+function unitFaults({
+  settings,
+  clock,
+  papers,
+  after,
+  result,
+  retentionYears,
+  keeping,
+}: ServiceDefinition): string[] {
   const counted: { at: string; name: string; units: readonly (Unit | undefined)[] }[] = [
     ...[clock.correctWithin, ...clock.promises.map((one) => one.decideWithin)].map((name) => ({
       at: 'clock',
@@ -74,7 +82,11 @@ function unitFaults({ settings, clock, papers, after, result, retentionYears }: 
           { at: 'result', name: result.valid.endsWithPassport, units: [undefined] },
         ]
       : []),
-    { at: 'retentionYears', name: retentionYears, units: ['years'] },
+    ...[retentionYears, ...Object.values(keeping ?? {})].map((name) => ({
+      at: 'keeping',
+      name,
+      units: ['years'] as const,
+    })),
   ];
   return counted.flatMap(({ at, name, units }) =>
     settings

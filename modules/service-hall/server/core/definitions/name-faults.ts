@@ -67,6 +67,7 @@ function settingsNamed({
   result,
   retentionYears,
   draftDays,
+  keeping,
 }: ServiceDefinition): Named[] {
   return [
     { at: 'clock', name: clock.correctWithin },
@@ -81,6 +82,7 @@ function settingsNamed({
       : []),
     { at: 'retentionYears', name: retentionYears },
     { at: 'draftDays', name: draftDays },
+    ...Object.values(keeping ?? {}).map((name) => ({ at: 'keeping', name })),
   ];
 }
 

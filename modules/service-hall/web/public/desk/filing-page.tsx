@@ -6,7 +6,7 @@ import type { DroppedFile, Filing, FilingRow } from '../../../contract/filings.t
 import { OwnFrame, type OwnPage } from '../applying/frame.tsx';
 import { Version } from '../applying/parts.tsx';
 import { FiledPeople } from './filed-people.tsx';
-import { filingTexts as t, verdictWords } from './filing-texts.ts';
+import { sheetName, filingTexts as t, verdictWords } from './filing-texts.ts';
 
 interface Props extends OwnPage {
   filing: Filing;
@@ -22,7 +22,7 @@ export function FilingPage(props: Props) {
     <OwnFrame
       {...{ office, reading, form, back }}
       kicker={filing.service.name}
-      title={{ zh: filing.fileName, en: filing.fileName }}
+      title={sheetName(filing.fileName)}
       says={saysOf(filing)}
       labels={{ files: t.filesField }}
     >

@@ -88,3 +88,10 @@ export const filedStates: Record<Filing['cases'][number]['state'], Both> = {
   lapsed: { zh: '已终止', en: 'Lapsed' },
   discarded: { zh: '已删除', en: 'Discarded' },
 };
+
+/** What a sheet is called: as its file, until no case made of it is left. */
+export function sheetName(fileName: string | null): Both {
+  return fileName === null
+    ? { zh: '文件名已清除', en: 'Name of the file erased' }
+    : { zh: fileName, en: fileName };
+}

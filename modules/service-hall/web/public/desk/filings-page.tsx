@@ -7,7 +7,7 @@ import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { FilingHead } from '../../../contract/filings.ts';
 import { DeskFrame, type DeskPage } from '../firm/frame.tsx';
 import { Part } from '../part.tsx';
-import { filingTexts as t } from './filing-texts.ts';
+import { sheetName, filingTexts as t } from './filing-texts.ts';
 
 interface Props extends DeskPage {
   services: readonly { code: string; name: Both }[];
@@ -51,7 +51,9 @@ export function FilingsPage({ office, reading, form, desk, services, filings }: 
           <ol className="own-tasks">
             {filings.map((one) => (
               <li key={one.id}>
-                <a href={publicPath(office, reading, `/firm/filing/${one.id}`)}>{one.fileName}</a>
+                <a href={publicPath(office, reading, `/firm/filing/${one.id}`)}>
+                  {sheetName(one.fileName)[pageLang(reading)]}
+                </a>
                 <span className="n">{one.madeAt.slice(0, 10)}</span>
                 <span className="cap">
                   <Words reading={reading} of={one.service.name} /> ·{' '}
