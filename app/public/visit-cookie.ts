@@ -1,7 +1,7 @@
 /** The key of a visit in the browser of somebody outside: one cookie for each kind of thing, closed to scripts. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, Office } from '../../kernel/server/actor.ts';
-import { sourceOf } from '../../kernel/server/http/rate.ts';
+import { sourceOf } from '../../kernel/server/http/source-of.ts';
 import type { HouseDeps } from '../../kernel/server/transaction.ts';
 import { visitorOf } from '../../kernel/server/visitors/visitor-of.ts';
 

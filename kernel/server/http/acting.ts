@@ -8,7 +8,7 @@ import type { House } from '../house/house.ts';
 import { refuse } from '../refusal.ts';
 import type { Acting } from '../route.ts';
 import { visitHeader, visitorOf } from '../visitors/visitor-of.ts';
-import { sourceOf } from './rate.ts';
+import { sourceOf } from './source-of.ts';
 
 /** What the request brings to say who sends it. */
 export function credentialsOf(request: FastifyRequest, accounts: Accounts): Credentials {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import rateLimit, { type CreateRateLimitOptions, normalizeIP } from '@fastify/rate-limit';
+import rateLimit, { type CreateRateLimitOptions } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { identify, tokenHash } from '../accounts/identity.ts';
 import type { Accounts } from '../accounts/open.ts';
 import { tooMany } from '../too-many.ts';
 import { credentialsOf } from './acting.ts';
 import type { Limits } from './deps.ts';
+import { addressOf } from './source-of.ts';
 
 /** Refuses a request that is one too many of its kind. */
 export type Counter = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
@@ -73,15 +74,6 @@ async function senderOf(request: FastifyRequest, accounts: Accounts): Promise<st
     ? await identify(accounts, credentialsOf(request, accounts))
     : null;
   return identity ? `person ${identity.userId}` : `address ${addressOf(request)}`;
-}
-
-/** A fingerprint of where a request comes from: what is counted by it keeps no address. */
-export function sourceOf(request: FastifyRequest): string {
-  return createHash('sha256').update(addressOf(request)).digest('hex');
-}
-
-function addressOf(request: FastifyRequest): string {
-  return normalizeIP(request.ip);
 }
 
 /** A fingerprint of the email tried: the counter needs no addresses in memory. */

@@ -2,7 +2,7 @@ import { fill } from '../../../../../kernel/contract/errors.ts';
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import { Choices, FileField } from '../../../../../kernel/web/public/fields.tsx';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
-import { publicPath } from '../../../../../kernel/web/public/reading.ts';
+import { pageLang, publicPath } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { FilingHead } from '../../../contract/filings.ts';
 import { DeskFrame, type DeskPage } from '../firm/frame.tsx';
