@@ -49,7 +49,8 @@ export function webpOfPixels(drawn: { width: number; height: number; pixels: Uin
   return withPicture(() =>
     sharp(pixels, { raw: { width, height, channels: 4 } })
       .flatten({ background: '#ffffff' })
-      .webp({ quality: 80 })
+      // It is looked at while it is made, and not kept.
+      .webp({ quality: 80, effort: 1 })
       .toBuffer(),
   );
 }

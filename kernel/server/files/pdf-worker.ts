@@ -3,8 +3,8 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { PdfAnswer, PdfTask } from './pdf-task.ts';
 
 /** So large a page is drawn at most, in pixels; a small one is not blown up beyond what it has. */
-const widest = 1600;
-const highest = 2400;
+const widest = 1300;
+const highest = 1900;
 const most = 4;
 
 /** Works on one PDF and ends: what it does to this thread, it does not do to the house. */

@@ -5,8 +5,8 @@ import type { CaseEconomy } from '../../../contract/cards.ts';
 export const economyTexts = {
   title: { zh: '各经济体的答复', en: 'What the economies say' },
   says: (months: number): Both => ({
-    zh: `各经济体自行审核，本办不能催办。“通常”是本办近${months}个月已答复的申请中，半数以内收到答复的天数，仅供参考。`,
-    en: `Each economy decides by itself, and none can be hurried. “Usually” is the days within which half of this office’s applications were answered, of those answered in the last ${months} months; it promises nothing.`,
+    zh: `各经济体自行审核，本办不能催办。“通常”是本办近${months}个月已收到答复的申请用时的中位数，仅供参考。`,
+    en: `Each economy decides by itself, and none can be hurried. “Usually” is the middle of what this office’s applications took, of those answered in the last ${months} months; it promises nothing.`,
   }),
   granted: {
     zh: (granted: number, asked: number) => `${granted}/${asked}已同意`,
