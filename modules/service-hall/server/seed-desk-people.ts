@@ -106,3 +106,28 @@ export const seedInvitations: SeedInvitation[] = [
     firstCame: false,
   },
 ];
+
+function member(
+  nameZh: string,
+  [surname, given]: [string, string],
+  sex: 'F' | 'M',
+  passport: string,
+  [postZh, postEn]: [string, string],
+): EnteredPerson {
+  return enteredPerson.parse({
+    ...{ nameZh, surname, given, sex, passport, postZh, postEn },
+    ...{ nationality: 'CHN', born: '1979-10-08', passportUntil: '2030-06-30' },
+  });
+}
+
+/** A mission that is home: when, by days from today, and when the first of its passports was handed in. */
+export const seedMissionHome = {
+  contact: { name: '云江市交通运输局 陆清河', phone: '023-6300-8836', email: 'lu.qinghe@transport.example' },
+  people: [
+    member('汤牧野', ['TANG', 'MUYE'], 'M', 'SE2207115', ['副局长', 'Deputy Director-General']),
+    member('林岫', ['LIN', 'XIU'], 'F', 'SE2207116', ['港航处处长', 'Head of the Ports Division']),
+    member('彭渡', ['PENG', 'DU'], 'M', 'SE2207117', ['工程师', 'Engineer']),
+  ],
+  returns: -10,
+  firstBack: -8,
+};

@@ -59,8 +59,11 @@ test('a desk of the demonstration has a filing in the middle of it, cards out an
   expect(custody.cards.filter(({ leftOn }) => leftOn !== null)).toHaveLength(1);
 });
 
-test('one invitation is late to be closed out, one is not', async () => {
+test('one invitation is late to be closed out, one is not; of a mission one passport of three is back', async () => {
   const of = (which: string) => house.ask<{ items: CloseOutRow[] }>(gu, listCloseOuts, { which });
-  expect((await of('late')).items).toMatchObject([{ guests: 2, left: 1 }]);
+  expect((await of('late')).items).toMatchObject([
+    { kind: 'visit', guests: 2, left: 1 },
+    { kind: 'passports', guests: 3, left: 1 },
+  ]);
   expect((await of('open')).items).toMatchObject([{ guests: 1, left: 0 }]);
 });

@@ -13,6 +13,7 @@ import { addDays } from './core/cards/days.ts';
 import type { FirmTables } from './firms/tables.ts';
 import { acceptCase } from './operations/accept-case.ts';
 import { advanceCase } from './operations/advance-case.ts';
+import { recordPassports } from './operations/close-outs/record-passports.ts';
 import { recordVisit } from './operations/close-outs/record-visit.ts';
 import { beginCancel } from './operations/custody/begin-cancel.ts';
 import { lendCard } from './operations/custody/lend-card.ts';
@@ -26,7 +27,7 @@ import { handOver } from './operations/hand-over.ts';
 import { saveOfficeAnswers } from './operations/save-office-answers.ts';
 import { submitCase } from './operations/submit-case.ts';
 import { getCase, peopleOf } from './queries.ts';
-import { type SeedInvitation, seedInvitations, seedPeople } from './seed-desk-people.ts';
+import { type SeedInvitation, seedInvitations, seedMissionHome, seedPeople } from './seed-desk-people.ts';
 import { holdersPapers } from './seed-papers.ts';
 
 const clerk = 'qiao.anning@yunjiang.example';
@@ -39,13 +40,14 @@ interface Desk {
   today: string;
 }
 
-/** What firms of the demonstration do at their desk: one filing in the middle of it, cards out and back, somebody who left, close-outs. */
+/** What firms of the demonstration do at their desk: one filing in the middle of it, cards out and back, somebody who left, close-outs; and a mission that is home. */
 export async function seedDesk(cast: Cast): Promise<void> {
   const desk = await cast.as(clerk, deskOf);
   if (!desk) return;
   await seedFiling(cast, desk);
   await seedCustody(cast, desk);
   for (const one of seedInvitations) await seedInvitation(cast, desk, one);
+  await seedMission(cast, desk.today);
 }
 
 /** The first confirmed firm that has holders of cards, and somebody who acts for it. */
@@ -135,24 +137,55 @@ async function seedInvitation(cast: Cast, { firm, today }: Desk, one: SeedInvita
       people: one.people,
     }),
   );
+  const asked = { 'case.enquiryNeeded': false, 'case.originalsWanted': false };
+  await toTheEnd(cast, id, [...reviewers, clerk, chief], one.contact.name, asked);
+  if (!one.firstCame) return;
+  const [first] = await cast.as(clerk, (ctx) => peopleOf(ctx, id));
+  const { version } = (await cast.as(clerk, (ctx) => closeOutOf(ctx, id)))!;
+  const visits = [{ personId: first!.id, came: true, arrivedOn: arrives, leftOn: leaves }];
+  await cast.perform(clerk, recordVisit, { caseId: id, version, visits });
+}
+
+/** A mission that came home some days ago: one passport is back, the others are late. */
+async function seedMission(cast: Cast, today: string): Promise<void> {
+  const { contact, people, returns, firstBack } = seedMissionHome;
+  const { id } = await cast.as(clerk, (ctx) =>
+    beginCase(ctx, {
+      service: 'official-mission',
+      channel: 'counter',
+      language: 'zh',
+      firm: null,
+      contact,
+      answers: { 'trip.returns': addDays(today, returns) },
+      people,
+    }),
+  );
+  await toTheEnd(cast, id, [clerk, clerk, ...reviewers, clerk], contact.name);
+  const [first] = await cast.as(clerk, (ctx) => peopleOf(ctx, id));
+  const { version } = (await cast.as(clerk, (ctx) => closeOutOf(ctx, id)))!;
+  const passports = [{ personId: first!.id, went: true, handedInOn: addDays(today, firstBack) }];
+  await cast.perform(clerk, recordPassports, { caseId: id, version, passports });
+}
+
+/** Brings a case to its end by the staff, each at a stage of his or hers, and hands its result over. */
+async function toTheEnd(
+  cast: Cast,
+  id: Id,
+  people: string[],
+  receiver: string,
+  answers?: object,
+): Promise<void> {
   const step = async (who: string, operation: Parameters<Cast['perform']>[1], more: object = {}) => {
     const { version } = await cast.as(who, (ctx) => getCase(ctx, id));
     await cast.perform(who, operation, { caseId: id, version, ...more });
   };
   await step(clerk, submitCase);
   await step(clerk, acceptCase);
-  await step(clerk, saveOfficeAnswers, {
-    answers: { 'case.enquiryNeeded': false, 'case.originalsWanted': false },
-  });
-  for (const who of [...reviewers, clerk, chief]) {
+  if (answers) await step(clerk, saveOfficeAnswers, { answers });
+  for (const who of people) {
     const { state, stage } = await cast.as(who, (ctx) => getCase(ctx, id));
     if (state === 'in-hand') await step(who, advanceCase, { stage });
   }
-  await step(clerk, handOver, { receivedBy: { name: one.contact.name, idLastFour: '2261' } });
+  await step(clerk, handOver, { receivedBy: { name: receiver, idLastFour: '2261' } });
   await cast.as(clerk, async (ctx) => openCloseOut(ctx, await getCase(ctx, id, true)));
-  if (!one.firstCame) return;
-  const [first] = await cast.as(clerk, (ctx) => peopleOf(ctx, id));
-  const { version } = (await cast.as(clerk, (ctx) => closeOutOf(ctx, id)))!;
-  const visits = [{ personId: first!.id, came: true, arrivedOn: arrives, leftOn: leaves }];
-  await cast.perform(clerk, recordVisit, { caseId: id, version, visits });
 }
