@@ -66,9 +66,10 @@ test('three travellers of one firm, from its desk to the hand', async ({
   // To the ministry in one batch, and back by its sheet; what the sheet has wrong is not written.
   await signInAs(page, 'hall-clerk');
   const sheet = await sendBatch(way, people);
+  const batch = page.url();
   house.pass(20);
   await signInAs(page, 'hall-clerk');
-  await page.reload();
+  await page.goto(batch);
   const rowOf = (passport: string) => sheet.find((row) => row[sentColumns.passport[lang]] === passport)!;
   const { outcome } = returnColumns;
   await takeReturn(
