@@ -18,12 +18,15 @@ export function CloseOutSection({ of }: { of: HallCase }) {
   return (
     <Section title={t(closeOut.kind === 'passports' ? 'passportsBack.title' : 'closeOut.title')}>
       <Standing of={closeOut} />
-      {closeOut.kind === 'passports' && <Passports of={closeOut} />}
-      <ul className="pauses">
-        {closeOut.visits.map((visit) => (
-          <Guest key={visit.personId} visit={visit} />
-        ))}
-      </ul>
+      {closeOut.kind === 'passports' ? (
+        <Passports of={closeOut} />
+      ) : (
+        <ul className="pauses">
+          {closeOut.visits.map((visit) => (
+            <Guest key={visit.personId} visit={visit} />
+          ))}
+        </ul>
+      )}
       {closeOut.why && <p className="note-words">{closeOut.why}</p>}
     </Section>
   );

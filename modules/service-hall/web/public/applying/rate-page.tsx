@@ -23,6 +23,8 @@ export function RatePage({ office, reading, form, own, asked: { given, next, ind
   const at = { office, reading, form, back: { path: '/case', label: followTexts.where } };
   const labels = Object.fromEntries(indicators.map(({ id, name }) => [`scores.${id}`, name]));
   const says = next && (next === 'again' ? followTexts.rateAgainSays : followTexts.rateSays);
+  const alone = given.length === 1 && next === null;
+  const first = alone ? followTexts.yourRating : followTexts.firstRating;
   return (
     <OwnFrame
       {...at}
@@ -41,7 +43,7 @@ export function RatePage({ office, reading, form, own, asked: { given, next, ind
           key={one.givenAt}
           reading={reading}
           id={`rating-${n + 1}`}
-          title={n === 0 ? followTexts.firstRating : followTexts.againRating}
+          title={n === 1 ? followTexts.againRating : first}
         >
           <Given reading={reading} of={one} />
         </Part>
