@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFiles } from '../../../../kernel/server/files/files.ts';
+import { pageOfPdf } from '../../../../kernel/server/files/pdf-pages.ts';
 import { receive } from '../../../../kernel/server/files/receive.ts';
 import { badUploads } from '../../../../testing/bad-uploads.ts';
 import { yunjiang } from '../../../../testing/house.ts';
@@ -58,6 +59,12 @@ describe('the bad uploads', () => {
     if (taken?.type === 'image/jpeg') {
       const stored = await buffer(await preparing.files.store.open('yunjiang', taken.key));
       expect(stored.includes('<script')).toBe(false);
+    }
+    // A PDF is a download whatever is in it: what is seen of it is a picture the house draws, where it can be drawn.
+    if (taken?.type === 'application/pdf') {
+      const stored = await buffer(await preparing.files.store.open('yunjiang', taken.key));
+      const drawn = await pageOfPdf(stored, 1);
+      expect([undefined, 'WEBP']).toContain(drawn?.subarray(8, 12).toString());
     }
   });
 });

@@ -4,7 +4,7 @@ import type { Both, Lang } from '../../../../../kernel/contract/local-text.ts';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
 import { pageLang, type Reading } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
-import type { Missing, OwnCase } from '../../../contract/case.ts';
+import type { OwnCase } from '../../../contract/case.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
 import { measured } from '../../../contract/units.ts';
 import { useOwnPath } from './case-home.tsx';
@@ -12,7 +12,7 @@ import { OwnFrame, type OwnPage } from './frame.tsx';
 import { nameOf } from './names.ts';
 import { PaperStanding } from './papers-page.tsx';
 import { Version } from './parts.tsx';
-import { groupOf, groupsOf, handedFor, pathOfSlot, questionsOf, slotsOf } from './tasks.ts';
+import { groupsOf, handedFor, pathOfMissing, pathOfSlot, questionsOf, slotsOf } from './tasks.ts';
 import { applyTexts } from './texts.ts';
 
 /** Everything that was entered, each part with the way to change it; then the button that submits. */
@@ -137,31 +137,6 @@ function SubmitForm({ office, reading, form, own }: OwnPage & { own: OwnCase }) 
       </p>
     </PublicForm>
   );
-}
-
-/** Where what is missing is put in. */
-export function pathOfMissing(
-  guide: ServiceGuide,
-  { people }: Pick<OwnCase, 'people'>,
-  { kind, name, person }: Pick<Missing, 'kind' | 'name' | 'person'>,
-): string {
-  const [only, ...others] = people;
-  // Of whom it is, where that is not said: the only one there is; where nobody is, who is to be entered first.
-  const who = person ?? (only && others.length === 0 ? only.id : null);
-  const whoever = only ? '/case/people' : '/case/people/new';
-  switch (kind) {
-    case 'contact':
-      return '/case/contact';
-    case 'answer':
-      return `/case/questions/${groupOf(guide, name)}`;
-    case 'person':
-      return who && name !== 'count' ? `/case/people/${who}` : whoever;
-    case 'paper':
-      if (guide.papers.find(({ id }) => id === name)?.of !== 'person') return `/case/papers/${name}`;
-      return who ? `/case/papers/${name}/of/${who}` : whoever;
-    default:
-      return '/case';
-  }
 }
 
 interface PartProps {

@@ -5,10 +5,10 @@ import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { Correction, OwnCase } from '../../../contract/case.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
 import { useOwnPath } from './case-home.tsx';
-import { pathOfMissing } from './check-page.tsx';
 import { followTexts } from './follow-texts.ts';
 import { OwnFrame, type OwnPage } from './frame.tsx';
 import { Version } from './parts.tsx';
+import { pathOfMissing } from './tasks.ts';
 
 /** The notice of what is to be put right: each thing with the way to its field or paper, or a line to answer it. */
 export function CorrectPage({

@@ -102,3 +102,28 @@ function taskOf(path: string, label: Both, missing: Both | null, begun: boolean,
   const standing = mend ? 'mend' : missing ? 'todo' : begun ? 'done' : 'optional';
   return { path, label, missing, standing };
 }
+
+/** Where what is missing is put in. */
+export function pathOfMissing(
+  guide: ServiceGuide,
+  { people }: Pick<OwnCase, 'people'>,
+  { kind, name, person }: Pick<Missing, 'kind' | 'name' | 'person'>,
+): string {
+  const [only, ...others] = people;
+  // Of whom it is, where that is not said: the only one there is; where nobody is, who is to be entered first.
+  const who = person ?? (only && others.length === 0 ? only.id : null);
+  const whoever = only ? '/case/people' : '/case/people/new';
+  switch (kind) {
+    case 'contact':
+      return '/case/contact';
+    case 'answer':
+      return `/case/questions/${groupOf(guide, name)}`;
+    case 'person':
+      return who && name !== 'count' ? `/case/people/${who}` : whoever;
+    case 'paper':
+      if (guide.papers.find(({ id }) => id === name)?.of !== 'person') return `/case/papers/${name}`;
+      return who ? `/case/papers/${name}/of/${who}` : whoever;
+    default:
+      return '/case';
+  }
+}
