@@ -36,8 +36,18 @@ export function CheckPage({
       <div className="own-check">
         <CheckPart {...at} title={applyTexts.contact} path="/case/contact">
           <Row reading={reading} label={applyTexts.contactName} value={contact.name} />
-          <Row reading={reading} label={applyTexts.contactPhone} value={contact.phone} />
-          <Row reading={reading} label={applyTexts.contactEmail} value={contact.email} />
+          <Row
+            reading={reading}
+            label={applyTexts.contactPhone}
+            value={contact.phone}
+            quiet={contact.email !== null}
+          />
+          <Row
+            reading={reading}
+            label={applyTexts.contactEmail}
+            value={contact.email}
+            quiet={contact.phone !== null}
+          />
         </CheckPart>
         {groupsOf(guide).map(({ id, name }) => (
           <CheckPart key={id} {...at} title={name} path={`/case/questions/${id}`}>
