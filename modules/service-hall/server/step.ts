@@ -8,6 +8,7 @@ import { letterWith } from './core/letters/kinds.ts';
 import { type Stage, stageOf } from './core/stages.ts';
 import { editionOf } from './editions.ts';
 import { deskKeyOf, heldDeskKey } from './firms/desk-key.ts';
+import { demandNotErased } from './keeping/demand-not-erased.ts';
 import { issueLetter } from './letters/issue.ts';
 import { atStage, may } from './policy.ts';
 import { type CaseRecord, getCase } from './queries.ts';
@@ -22,7 +23,7 @@ export interface Held {
 }
 
 /**
- * Takes hold of a case for a step: refuses one this actor may not see, one changed meanwhile, a step its state or stage
+ * Takes hold of a case for a step: refuses one this actor may not see, one changed meanwhile, one that is erased, a step its state or stage
  * does not allow, and one not for this actor. A look before the transaction asks the same without the lock.
  */
 export async function holdCase(
@@ -37,6 +38,7 @@ export async function holdCase(
   const acts = await (lock ? heldDeskKey : deskKeyOf)(ctx);
   if (may(ctx.actor, 'see', row, stage, acts) !== true) throw refuse('not-found');
   demandVersion(row.version, on.version);
+  demandNotErased(row);
   const inTheWay = nextVerbs[row.state].includes(verb) ? atStage(verb, stage) : stateWords[row.state];
   if (inTheWay) throw refuse('state-conflict', { reason: inTheWay });
   demand(may(ctx.actor, verb, row, stage, acts));

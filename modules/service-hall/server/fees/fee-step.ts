@@ -2,6 +2,7 @@ import type { Updateable } from 'kysely';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { demand, demandVersion } from '../../../../kernel/server/demand.ts';
 import { feeStateWords } from '../core/fees.ts';
+import { demandNotErased } from '../keeping/demand-not-erased.ts';
 import { mayCharge } from '../policy.ts';
 import { refuse } from '../refuse.ts';
 import { seenCase } from '../seen-case.ts';
@@ -16,9 +17,10 @@ export async function holdFee(
   verb: FeeVerb,
 ): Promise<FeeRecord> {
   const row = await lockFee(ctx, on.feeId);
-  await seenCase(ctx, row.hall_case);
+  const of = await seenCase(ctx, row.hall_case);
   demand(mayCharge(ctx.actor, verb));
   demandVersion(row.version, on.version);
+  demandNotErased(of);
   const wants = verb === 'refundFee' ? 'paid' : 'due';
   if (row.state !== wants)
     throw refuse(verb === 'refundFee' ? 'fee-not-paid' : 'fee-settled', { state: feeStateWords[row.state] });

@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../queries.ts';
 import { refuse } from '../refuse.ts';
 
-/** Of an erased case nothing is left to be kept or erased. */
+/** In an erased case nothing is done any more: what was written in it now, no night would erase. */
 export function demandNotErased({ erased_on: erasedOn }: Pick<CaseRecord, 'erased_on'>): void {
   if (erasedOn !== null) throw refuse('state-conflict', { reason: gone });
 }

@@ -224,7 +224,12 @@ describe('a closed case', () => {
     expect((await refusalOf(house.step(qiao, eraseCase, now, { why: 'x' }))).code).toBe('not-allowed');
     const erased = await house.step(cen, eraseCase, now, { why: '当事人书面请求' });
     expect(erased).toMatchObject({ erasedOn: '2026-11-24', notes: [{ words: '当事人书面请求' }] });
-    expect((await refusalOf(house.step(cen, eraseCase, erased, { why: 'x' }))).code).toBe('state-conflict');
+    for (const [verb, more] of [
+      [eraseCase, { why: 'x' }],
+      [keepCase, { why: 'x' }],
+      [noteCase, { words: '澹台映雪又来电' }],
+    ] as const)
+      expect((await refusalOf(house.step(cen, verb, erased, more))).code).toBe('state-conflict');
     expect(await holding(['澹台', '映雪', 'EQ1122334'])).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { demand, demandVersion } from '../../../../kernel/server/demand.ts';
 import { getRow } from '../../../../kernel/server/get-row.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { answerRating as contract } from '../../contract/ratings.ts';
+import { demandNotErased } from '../keeping/demand-not-erased.ts';
 import { mayAnswerRating } from '../policy.ts';
 import { getCase } from '../queries.ts';
 import { callBackDone } from '../ratings/call-back.ts';
@@ -19,6 +20,8 @@ export const answerRating = implement(contract, async (ctx, { ratingId, version,
   const row: RatingRecord = await getRow(ctx, 'service_hall.rating', ratingId, true);
   demand(mayAnswerRating(ctx.actor, await handlersOf(ctx, row)));
   demandVersion(row.version, version);
+  const of = await getCase(ctx, row.hall_case);
+  demandNotErased(of);
   if (row.state !== 'open') throw refuse('state-conflict', { reason: nothingOpen });
   const written = await tables<HallTables>(ctx)
     .updateTable('service_hall.rating')
@@ -39,8 +42,7 @@ export const answerRating = implement(contract, async (ctx, { ratingId, version,
     data: { as },
   });
   await callBackDone(ctx, row);
-  if (row.again_of === null && as === 'mended')
-    ctx.publish(caseMoved(await getCase(ctx, row.hall_case), 'service-hall.rating-answered'));
+  if (row.again_of === null && as === 'mended') ctx.publish(caseMoved(of, 'service-hall.rating-answered'));
   return (await presentRatings(ctx, [written]))[0]!;
 });
 

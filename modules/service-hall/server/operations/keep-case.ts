@@ -1,14 +1,12 @@
 import { actorId } from '../../../../kernel/server/actor.ts';
 import { implement } from '../../../../kernel/server/operation.ts';
 import { keepCase as contract } from '../../contract/keeping.ts';
-import { demandNotErased } from '../keeping/demand-not-erased.ts';
 import { presentCase } from '../present.ts';
 import { holdCase, writeStep } from '../step.ts';
 
 /** Keeps a closed case longer than its service keeps cases, as for a dispute; or no longer. */
 export const keepCase = implement(contract, async (ctx, { why, ...on }) => {
   const { row } = await holdCase(ctx, on, 'keep');
-  demandNotErased(row);
   const written = await writeStep(
     ctx,
     row,

@@ -8,6 +8,7 @@ import { channelOf, isBad, mayFollow, misrated } from '../core/ratings.ts';
 import { stageOf } from '../core/stages.ts';
 import { editionOf } from '../editions.ts';
 import { heldDeskKey } from '../firms/desk-key.ts';
+import { demandNotErased } from '../keeping/demand-not-erased.ts';
 import { may } from '../policy.ts';
 import { type CaseRecord, getCase } from '../queries.ts';
 import { askCallBack, mendBy } from '../ratings/call-back.ts';
@@ -63,6 +64,7 @@ async function ratable(ctx: Ctx, caseId: string): Promise<{ of: CaseRecord; agai
   const acts = await heldDeskKey(ctx);
   if (may(ctx.actor, 'see', of, stage, acts) !== true) throw refuse('not-found');
   demand(may(ctx.actor, 'rate', of, stage, acts));
+  demandNotErased(of);
   if (!nextVerbs[of.state].includes('rate')) throw refuse('state-conflict', { reason: stateWords[of.state] });
   const follows = mayFollow(await ratingsOf(ctx, caseId));
   if (follows.next === null) throw refuse('already-rated');

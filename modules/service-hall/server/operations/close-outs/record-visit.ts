@@ -11,6 +11,7 @@ import type { CloseOutTables } from '../../close-outs/tables.ts';
 import { writeCloseOut } from '../../close-outs/write-close-out.ts';
 import { closeOutState, type VisitFault, visitFault } from '../../core/close-outs/close-out.ts';
 import { heldDeskKey } from '../../firms/desk-key.ts';
+import { demandNotErased } from '../../keeping/demand-not-erased.ts';
 import { peopleOf } from '../../queries.ts';
 import { refuse } from '../../refuse.ts';
 import { seenCase } from '../../seen-case.ts';
@@ -21,6 +22,7 @@ export const recordVisit = implement(contract, async (ctx, { caseId, version, vi
   const row = await closeOutOf(ctx, of.id, true);
   if (row?.kind !== 'visit') throw refuse('close-out-none');
   demandVersion(row.version, version);
+  demandNotErased(of);
   demand(mayCloseOut(ctx.actor, of, row, await heldDeskKey(ctx)));
   const people = (await peopleOf(ctx, of.id)).map(({ id }) => id);
   demandDays(ctx, people, visits);
