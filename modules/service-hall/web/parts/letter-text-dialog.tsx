@@ -37,7 +37,7 @@ export function LetterTextDialog({ values, line, onClose }: LetterTextDialogProp
   return (
     <Dialog
       opened
-      title={say(line.name)}
+      title={`${say(line.name)} · ${t(`letterTexts.${line.part}`)}`}
       onClose={onClose}
       steps={
         <>
