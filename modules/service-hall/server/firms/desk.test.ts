@@ -295,7 +295,7 @@ test('a case the counter enters for a firm has the papers it keeps, where that i
   expect((await enter({ firmId, firmPapers: true, people: [{ ...lin, nameZh: '苏幼薇' }] })).papers).toEqual(
     [],
   );
-  const waiting = await house.ask<HallFirm>(qiao, enterFirm, { ...gears, code: '91500100203YG45L6D' });
+  const waiting = await house.ask<HallFirm>(qiao, enterFirm, { ...gears, code: '91500100MA5UQY1X08' });
   expect((await refusalOf(enter({ firmId: waiting.id, firmPapers: true }))).code).toBe('state-conflict');
   const { items } = await house.ask<{ items: FirmCase[] }>(own.lead, listFirmCases, { part: 'in-hand' });
   expect(items.map(({ id }) => id)).toContain(received.id);
