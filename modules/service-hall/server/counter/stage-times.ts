@@ -18,16 +18,18 @@ export async function stageTimesOf(
 ): Promise<{ from: IsoDate; to: IsoDate; stages: StageTimes[] }> {
   demand(mayServe(ctx.actor));
   const { from, to } = spanOf(ctx, asked);
-  const within = sql`(at at time zone ${ctx.office.timeZone})::date between ${from}::date and ${to}::date`;
+  const zone = ctx.office.timeZone;
+  const within = sql`at >= ${from}::date::timestamp at time zone ${zone}
+    and at < (${to}::date + 1)::timestamp at time zone ${zone}`;
+  const lines = linesOfKind(ctx, 'hall-case', [...moves, ...leaves]);
   const share = (part: number) => sql`case when count(*) >= ${fewestForMedian}::int then
     round((percentile_cont(${part}::float8) within group (order by days))::numeric, 1)::float8 end`;
   const { rows } = await sql<Row>`
-    with line as materialized (${linesOfKind(ctx, 'hall-case', [...moves, ...leaves])}),
-    moved as (
+    with moved as (
       select subject_id, verb, at, seq, data->>'stage' as stage,
-        coalesce(data->>'done' = 'true', false) as done from line
+        coalesce(data->>'done' = 'true', false) as done from (${lines}) line
       where (verb = any(${leaves}::text[]) or data->>'stage' is not null)
-        and subject_id in (select subject_id from line where ${within})
+        and subject_id in (select subject_id from (${lines}) touched where ${within})
     ), passed as (
       select subject_id, verb, at, stage, done,
         at - lag(at) over each as stayed,
