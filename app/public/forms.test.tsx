@@ -10,6 +10,7 @@ import { formLimits } from '../../kernel/server/forms/read-form.ts';
 import { answerErrors } from '../../kernel/server/http/errors.ts';
 import { refuseCrossSite } from '../../kernel/server/http/same-origin.ts';
 import { implement } from '../../kernel/server/operation.ts';
+import { tooMany } from '../../kernel/server/too-many.ts';
 import { makeVisit } from '../../kernel/server/visitors/make-key.ts';
 import { FileField, TextField } from '../../kernel/web/public/fields.tsx';
 import { FormProblems, PublicForm } from '../../kernel/web/public/form.tsx';
@@ -32,6 +33,7 @@ const leaveCrate = implement(
     output: z.object({ mark: z.string() }),
   }),
   async (ctx, { mark }) => {
+    if (mark === 'one too many') throw tooMany(90);
     crates.push({ mark, by: ctx.actor.kind });
     return { mark };
   },
@@ -56,6 +58,7 @@ const crateForm: FormPage = {
     return {
       contract: leaveCrate.contract,
       input: { mark: one('mark'), note: one('note') },
+      fault: 'mark',
       next: ({ mark }) =>
         mark === 'open sesame'
           ? { path: '/crates', keep: { kind: 'hall-case', secret: 'secret' } }
@@ -181,6 +184,14 @@ test('refused, the same page says what to mend, at the field and above, and keep
   const ids = [first, answer].map(({ body }) => /name="requestId" value="([0-9a-f-]{36})"/.exec(body)?.[1]);
   expect(new Set(ids).size).toBe(2);
   expect(crates).toEqual([]);
+});
+
+test('one too many is said above, at no field, with the time to wait', async () => {
+  const answer = await post({ mark: 'one too many', requestId: requestId() });
+  expect(answer.statusCode).toBe(429);
+  expect(answer.body).toContain('Try again in 90 seconds');
+  expect(answer.body).not.toContain('aria-invalid');
+  expect(answer.body).toContain('value="one too many"');
 });
 
 test('a file comes with its form; nothing of it is left behind, however it went', async () => {

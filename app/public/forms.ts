@@ -199,10 +199,13 @@ async function performAct(
   }
 }
 
-/** A refusal that names the fields of the form, where the operation calls them otherwise or none. */
+/** A refusal that names the fields of the form, where the operation calls them otherwise or none; that it was one too many is about none of them. */
 function atFields(refusal: Refusal, { fieldOf = (path) => path, fault }: Act): Refusal {
   const { both, fields } = refusal;
-  if (!fields) return fault ? Object.assign(refusal, { fields: { [fault]: both } }) : refusal;
+  if (!fields)
+    return fault && refusal.retryAfter === undefined
+      ? Object.assign(refusal, { fields: { [fault]: both } })
+      : refusal;
   const named = Object.entries(fields).map(([path, says]) => [fieldOf(path), says]);
   return Object.assign(refusal, { fields: Object.fromEntries(named) });
 }

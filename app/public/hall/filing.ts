@@ -39,7 +39,7 @@ async function filingsShown(ctx: Ctx): Promise<Shown> {
   const { filings } = await ask(ctx, listFilings, {});
   const desk = await ask(ctx, readFirmDesk, {});
   const services = serviceList().filter(({ code }) => (filingServices as readonly string[]).includes(code));
-  return { page: 'filings', desk, filings, services };
+  return { page: 'filings', desk, filings, services, timeZone: ctx.office.timeZone };
 }
 
 async function sheetSent({ form, one, reading }: Sent): Promise<Act> {

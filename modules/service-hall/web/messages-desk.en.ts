@@ -17,7 +17,7 @@ export const en: SameKeys<typeof zh> = {
     arrived: 'Arrived',
     left: 'Left',
     absent: 'did not come',
-    lateList: 'Late to be closed out, or passports to be handed back',
+    lateList: 'Close-outs and passports that are late',
     entered: '{{left}} of {{guests}} entered',
     whose: 'Case',
     more: 'There are more; deal with these first.',
@@ -25,7 +25,7 @@ export const en: SameKeys<typeof zh> = {
   passportsBack: {
     title: 'Service passports',
     due: 'to be handed back by {{day}}',
-    noDay: 'no day of coming home was given, so there is no day',
+    noDay: 'no day of coming home was given, so no day is set for them',
     late: 'not handed back in time',
     open: 'to be handed back',
     closed: 'handed back',

@@ -101,7 +101,7 @@ export const stepsEn: SameKeys<typeof stepsZh> = {
   lapse: {
     title: 'End the case: not put right in time',
     about:
-      'For a notice not answered in the time this office leaves for it. The case ends with a decision that says so; the applicant may apply again.',
+      'A case may be ended once its notice was not answered in the time this office leaves for it. It ends with a decision that says so; the applicant may apply again.',
     go: 'End the case',
   },
   keep: {

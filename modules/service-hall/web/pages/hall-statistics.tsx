@@ -91,9 +91,9 @@ function Figures({ figures, asked }: { figures: HallStatistics; asked: Asked }) 
           <Table columns={dayColumns(t)} rows={busy.toReversed()} rowKey={({ day }) => day} moving={false} />
         )}
       </Section>
-      <StageTimesSection asked={{ from: figures.from, to: figures.to }} />
       <CloseOutFigures of={figures.closeOuts} asked={{ ...asked }} />
       <RatingFiguresSection of={figures.ratings} asked={{ ...asked }} />
+      <StageTimesSection asked={{ from: figures.from, to: figures.to }} />
       <Section title={t('counter.figures.stages')}>
         <Table
           columns={[

@@ -27,6 +27,30 @@ export const nothingEntered: NewCase = {
   people: [],
 };
 
+/**
+ * What is known of a firm goes where nothing was typed; who speaks for it takes the place of whoever spoke before. What
+ * was filled in from another firm goes with that one, unless somebody typed over it.
+ */
+export function withFirm(firm: FirmChosen | null, { firm: before, ...entered }: NewCase): Partial<NewCase> {
+  const typed = Object.fromEntries(
+    Object.entries(entered.answers).filter(([name, said]) => said !== '' && said !== before?.answers[name]),
+  );
+  const contact = isSame(entered.contact, before?.contact) ? nothingEntered.contact : entered.contact;
+  if (!firm) return { firm, answers: typed, contact };
+  const known = firm.contact.name !== '';
+  return {
+    firm,
+    firmPapers: true,
+    answers: { ...firm.answers, ...typed },
+    contact: known ? firm.contact : contact,
+    language: known ? firm.language : entered.language,
+  };
+}
+
+function isSame(one: NewCase['contact'], other: NewCase['contact'] | undefined): boolean {
+  return one.name === other?.name && one.phone === other.phone && one.email === other.email;
+}
+
 /** Somebody goes into the case that is being entered, beside whoever stands there; no particulars travel in an address. */
 export function putIntoNewCase(person: Partial<PersonTyped>): void {
   const base = nothingEntered;

@@ -13,9 +13,9 @@ import { enterCase } from '../../contract/handling.ts';
 import { listServices, readService, type ServiceGuide } from '../../contract/services.ts';
 import { hallTexts } from '../texts.ts';
 import { ContactFields, contactSent } from './contact-fields.tsx';
-import { type FirmChosen, FirmField } from './firm-field.tsx';
+import { FirmField } from './firm-field.tsx';
 import { GroupFields } from './group-fields.tsx';
-import { type NewCase, newCaseDraft, nothingEntered } from './new-case-draft.ts';
+import { type NewCase, newCaseDraft, nothingEntered, withFirm } from './new-case-draft.ts';
 import { PeopleFields } from './people-fields.tsx';
 import { sentOf } from './typed-answers.ts';
 import { personSent, personTyped } from './typed-person.ts';
@@ -51,7 +51,7 @@ export function NewCaseForm() {
       {value.service && (
         <>
           <HowItCame value={value} onValue={change} />
-          <FirmField value={value.firm} onValue={(firm) => change(filledFrom(firm, value))} />
+          <FirmField value={value.firm} onValue={(firm) => change(withFirm(firm, value))} />
           <ContactFields value={value.contact} onValue={(contact) => change({ contact })} />
           <AskedByService value={value} onValue={change} />
           <div className="new-case-steps">
@@ -66,20 +66,6 @@ export function NewCaseForm() {
       )}
     </Form>
   );
-}
-
-/** What is known of a firm goes where nothing was typed; who speaks for it takes the place of whoever spoke before. */
-function filledFrom(firm: FirmChosen | null, { answers, contact, language }: NewCase): Partial<NewCase> {
-  if (!firm) return { firm };
-  const typed = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
-  const known = firm.contact.name !== '';
-  return {
-    firm,
-    firmPapers: true,
-    answers: { ...firm.answers, ...typed },
-    contact: known ? firm.contact : contact,
-    language: known ? firm.language : language,
-  };
 }
 
 function ServiceField({ value, onValue }: { value: string; onValue: (code: string) => void }) {

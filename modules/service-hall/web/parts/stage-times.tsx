@@ -56,6 +56,7 @@ function Times({ of }: { of: StageTimes[] }) {
       rows={of}
       rowKey={({ service, stage }) => `${service.code} ${stage.id}`}
       moving={false}
+      stack={false}
     />
   );
 }

@@ -9,6 +9,7 @@ export const closeOutTexts = {
     en: 'After coming home, bring the service passports to the counter, where each is entered; of whoever did not go, tell the counter.',
   },
   back: { zh: '护照都已交回，感谢配合。', en: 'All passports are back. Thank you.' },
+  nobodyWent: { zh: '没有出访，不需要交回护照。', en: 'Nobody went: no passport is to be handed back.' },
   backBy: { zh: '应在{day}前交回。', en: 'To be handed back by {day}.' },
   backLate: { zh: '已逾期，应在{day}前交回。', en: 'It is late: they were to be handed back by {day}.' },
   stay: { zh: '未出访', en: 'Did not go' },

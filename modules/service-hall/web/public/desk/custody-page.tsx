@@ -56,7 +56,7 @@ export function CustodyPage(props: Props) {
             {custody.past.map((loan) => (
               <li key={loan.id}>
                 <span>{inLang(loan.holder.name, pageLang(reading))}</span>
-                <span className="n">{loan.returnedOn}</span>
+                <span className="n">{loan.returnedOn && dayWords(pageLang(reading), loan.returnedOn)}</span>
                 <Journey reading={reading} loan={loan} />
               </li>
             ))}

@@ -1,5 +1,7 @@
+import { dayWords } from '../../../../../kernel/contract/day-words.ts';
 import { fill } from '../../../../../kernel/contract/errors.ts';
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
+import { civil } from '../../../../../kernel/contract/office-time.ts';
 import { Choices, FileField } from '../../../../../kernel/web/public/fields.tsx';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
 import { pageLang, publicPath } from '../../../../../kernel/web/public/reading.ts';
@@ -12,6 +14,8 @@ import { sheetName, filingTexts as t } from './filing-texts.ts';
 interface Props extends DeskPage {
   services: readonly { code: string; name: Both }[];
   filings: readonly FilingHead[];
+  /** The office's: a filing is of a day there. */
+  timeZone: string;
 }
 
 const sheets = [
@@ -22,7 +26,8 @@ const sheets = [
 ];
 
 /** Filing by a sheet: the sheet to download, where it is handed in unless the desk is paused, and the filings there were. */
-export function FilingsPage({ office, reading, form, desk, services, filings }: Props) {
+export function FilingsPage({ office, reading, form, desk, services, filings, timeZone }: Props) {
+  const lang = pageLang(reading);
   return (
     <DeskFrame
       {...{ office, reading, form, desk }}
@@ -52,9 +57,9 @@ export function FilingsPage({ office, reading, form, desk, services, filings }: 
             {filings.map((one) => (
               <li key={one.id}>
                 <a href={publicPath(office, reading, `/firm/filing/${one.id}`)}>
-                  {sheetName(one.fileName)[pageLang(reading)]}
+                  {sheetName(one.fileName)[lang]}
                 </a>
-                <span className="n">{one.madeAt.slice(0, 10)}</span>
+                <span className="n">{dayWords(lang, civil(timeZone, one.madeAt).day)}</span>
                 <span className="cap">
                   <Words reading={reading} of={one.service.name} /> ·{' '}
                   <Words reading={reading} of={howItStands(one)} />

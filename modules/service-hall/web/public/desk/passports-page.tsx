@@ -9,13 +9,14 @@ import { closeOutTexts as t } from './close-out-texts.ts';
 export function PassportsPage({ office, reading, form, closeOut }: OwnPage & { closeOut: CloseOut }) {
   const lang = pageLang(reading);
   const { case: of, passports, due, late, state } = closeOut;
+  const says = { open: t.bring, closed: t.back, 'called-off': t.nobodyWent };
   return (
     <OwnFrame
       {...{ office, reading, form }}
       back={{ path: '/case', label: t.toCase }}
       kicker={{ zh: of.number, en: of.number }}
       title={t.passports}
-      says={state === 'open' ? t.bring : t.back}
+      says={says[state]}
     >
       {state === 'open' && due && (
         <p className="own-says">
