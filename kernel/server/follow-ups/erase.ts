@@ -32,16 +32,19 @@ async function eraseOne(ctx: Ctx, row: FollowUpTable): Promise<void> {
   if (row.state === 'open') await writeStep(ctx, row, withdrawnStep(ctx));
   await sql`delete from kernel.follow_up_note
     where office = ${ctx.office.code} and follow_up = ${row.id}`.execute(ctx.db);
-  await tables<FollowUpTables>(ctx)
-    .updateTable('kernel.follow_up')
-    .set({
-      ...(row.key === null && { title_zh: gone.zh, title_en: gone.en, how: 'recorded' }),
-      // Done is done with something to show: where that was words alone, that there were some.
-      ...(row.evidence !== null && { evidence: row.evidence_id === null ? gone.zh : null }),
-    })
-    .where('office', '=', ctx.office.code)
-    .where('id', '=', row.id)
-    .execute();
+  const typed = {
+    ...(row.key === null && { title_zh: gone.zh, title_en: gone.en, how: 'recorded' as const }),
+    // Done is done with something to show: where that was words alone, that there were some.
+    ...(row.evidence !== null && { evidence: row.evidence_id === null ? gone.zh : null }),
+  };
+  // A division's own follow-up that nothing was shown for holds nothing anybody typed.
+  if (Object.keys(typed).length > 0)
+    await tables<FollowUpTables>(ctx)
+      .updateTable('kernel.follow_up')
+      .set(typed)
+      .where('office', '=', ctx.office.code)
+      .where('id', '=', row.id)
+      .execute();
   ctx.record({ verb: 'follow-up.erased', subject: { kind: 'follow-up', id: row.id } });
 }
 

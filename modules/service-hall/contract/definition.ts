@@ -234,7 +234,7 @@ export const serviceDefinition = z.strictObject({
       holders: id,
       /** Lines of firms' registers of cards, after the card came back; and who left a firm. */
       registers: id,
-      /** Firms that were refused, clerks whose account ended, and appointments. */
+      /** Firms that were refused or never confirmed, clerks who left or never opened their invitation, and appointments. */
       desk: id,
     })
     .optional(),

@@ -21,8 +21,11 @@ export const levelWords = [
   { zh: '非常满意', en: 'Very satisfied' },
 ] as const;
 
-/** `given`: nothing more to do. `open`: bad, to be called back. `mended`: answered. `mistaken`: not counted. */
-export const ratingStates = ['given', 'open', 'mended', 'mistaken'] as const;
+/**
+ * `given`: nothing more to do. `open`: bad, to be called back. `unanswered`: bad, and its case was erased before anybody answered.
+ * `mended`: answered. `mistaken`: not counted.
+ */
+export const ratingStates = ['given', 'open', 'unanswered', 'mended', 'mistaken'] as const;
 export const ratingState = z.enum(ratingStates);
 export type RatingState = z.infer<typeof ratingState>;
 

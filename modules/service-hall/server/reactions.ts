@@ -10,7 +10,7 @@ import { statesUnderWork } from './core/case-state.ts';
 import { stageOf } from './core/stages.ts';
 import { receiptDay } from './counter/closing.ts';
 import { editionOf } from './editions.ts';
-import { nightWork } from './keeping/night.ts';
+import { letCaseGo, nightPart, nightWork } from './keeping/night.ts';
 import { askWhetherLapsed } from './keeping/overdue.ts';
 import { warnOfDraft } from './keeping/warn-of-draft.ts';
 import { type CaseRecord, correctionsOf, getCase } from './queries.ts';
@@ -96,4 +96,13 @@ async function receivedAt(ctx: Ctx, row: CaseRecord, { clock }: ServiceDefinitio
   return answered ?? row.submitted_at!;
 }
 
-export const reactions = [acceptBySilence, recount, recountOn, nightWork, warnOfDraft, askWhetherLapsed];
+export const reactions = [
+  acceptBySilence,
+  recount,
+  recountOn,
+  nightWork,
+  nightPart,
+  letCaseGo,
+  warnOfDraft,
+  askWhetherLapsed,
+];

@@ -86,6 +86,7 @@ export const papersEn: SameKeys<typeof papersZh> = {
     state: {
       given: 'given',
       open: 'bad: a call is owed',
+      unanswered: 'bad, erased before it was answered',
       mended: 'called back and mended',
       mistaken: 'a mistake, not counted',
     },

@@ -73,7 +73,13 @@ export const papersZh = {
   rating: {
     title: '评价',
     again: '整改后再评',
-    state: { given: '已评价', open: '差评，待回访', mended: '已回访整改', mistaken: '误评，不计入统计' },
+    state: {
+      given: '已评价',
+      open: '差评，待回访',
+      unanswered: '差评，未处理即已清除',
+      mended: '已回访整改',
+      mistaken: '误评，不计入统计',
+    },
     by: '，至',
     answer: {
       title: '处理差评',

@@ -1,8 +1,10 @@
-import { sql } from 'kysely';
-import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { Id } from '../../../../kernel/contract/ids.ts';
+import type { Ctx } from '../../../../kernel/server/context.ts';
+import { figureOf } from '../core/definitions/settings.ts';
 import type { CaseRecord } from '../queries.ts';
 import { writeStep } from '../step.ts';
-import type { HallTables } from '../tables.ts';
+import { definitionInForce } from '../values/value-sets.ts';
 import { emptied, emptyCase } from './empty-case.ts';
 import { portion } from './erase.ts';
 
@@ -23,52 +25,25 @@ export async function discardDraft(ctx: Ctx, row: CaseRecord): Promise<CaseRecor
   );
 }
 
-/** Drafts of this service begun outside that nobody touched since then, held. */
-function untouched(ctx: Ctx, service: string, since: Date) {
-  return tables<HallTables>(ctx)
-    .selectFrom('service_hall.hall_case')
-    .where('office', '=', ctx.office.code)
-    .where('service', '=', service)
-    .where('state', '=', 'draft')
-    .where('channel', '=', 'portal')
-    .where('changed_at', '<', since)
-    .orderBy('changed_at')
-    .limit(portion)
-    .forUpdate();
+/** Drafts begun outside that nobody touched for so many days. */
+export function isUntouched(ctx: Ctx, days: number): RawBuilder<boolean> {
+  const since = new Date(ctx.now.getTime() - days * 86_400_000);
+  return sql`state = 'draft' and channel = 'portal' and changed_at < ${since}`;
 }
 
-/** Tells whoever began them of drafts that go soon. Answers with how many. */
-export async function warnOfDrafts(ctx: Ctx, service: string, days: number): Promise<number> {
-  const rows = await untouched(ctx, service, daysAgo(ctx, days - warnedDaysBefore))
-    .select(['id'])
-    .where('contact_email', 'is not', null)
-    // Touched after it was warned of, it is warned of anew.
-    .where(sql<boolean>`(warned_on is null or warned_on < changed_at::date)`)
-    .execute();
-  for (const { id } of rows) {
-    await tables<HallTables>(ctx)
-      .updateTable('service_hall.hall_case')
-      .set({ warned_on: ctx.today })
-      .where('office', '=', ctx.office.code)
-      .where('id', '=', id)
-      .execute();
-    ctx.publish({ name: draftEnds, subject: { kind: 'hall-case', id } });
-  }
-  return rows.length;
-}
-
-/** Discards drafts nobody touched, and whose owners were told a week ago where they could be. Answers with how many. */
-export async function discardUntouched(ctx: Ctx, service: string, days: number): Promise<number> {
-  const rows = await untouched(ctx, service, daysAgo(ctx, days))
-    .selectAll()
-    .where(
-      sql<boolean>`(contact_email is null or warned_on <= ${ctx.today}::date - ${warnedDaysBefore}::int)`,
-    )
-    .execute();
-  for (const row of rows) await discardDraft(ctx, row);
-  return rows.length;
-}
-
-function daysAgo({ now }: Ctx, days: number): Date {
-  return new Date(now.getTime() - days * 86_400_000);
+/** Tells whoever began them of drafts of this service that go soon. Was a portion full? */
+export async function warnOfDrafts(ctx: Ctx, service: string): Promise<boolean> {
+  const definition = await definitionInForce(ctx, service);
+  const days = figureOf(definition, definition.draftDays);
+  if (days === null) return false;
+  const { rows } = await sql<{ id: Id }>`update service_hall.hall_case set warned_on = ${ctx.today}
+    where office = ${ctx.office.code} and id in (
+      select id from service_hall.hall_case
+      where office = ${ctx.office.code} and service = ${service} and ${isUntouched(ctx, days - warnedDaysBefore)}
+        -- Touched after it was warned of, it is warned of anew.
+        and contact_email is not null and (warned_on is null or warned_on < changed_at::date)
+      order by changed_at limit ${portion} for update)
+    returning id`.execute(ctx.db);
+  for (const { id } of rows) ctx.publish({ name: draftEnds, subject: { kind: 'hall-case', id } });
+  return rows.length === portion;
 }

@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
-import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import type { Ctx } from '../../../../kernel/server/context.ts';
 import { eraseFollowUps } from '../../../../kernel/server/follow-ups/erase.ts';
 import { indexSubjects } from '../../../../kernel/server/search/index-subjects.ts';
 import { endVisits } from '../../../../kernel/server/visitors/end-visits.ts';
 import { callOffErased } from '../close-outs/call-off.ts';
 import type { CaseRecord } from '../queries.ts';
 import { writeStep } from '../step.ts';
-import type { HallTables } from '../tables.ts';
 import { emptied, emptyCase } from './empty-case.ts';
 
 /**
@@ -40,7 +39,11 @@ const wordsLeft = [
   { table: 'correction', set: sql`again_why = null` },
   { table: 'case_pause', set: sql`words = null` },
   { table: 'fee_line', set: sql`paid_receipt = null, why = null` },
-  { table: 'rating', set: sql`words = null, answer = null` },
+  {
+    table: 'rating',
+    set: sql`words = null, answer = null,
+      state = case state when 'open' then 'unanswered' else state end, version = version + 1`,
+  },
   { table: 'booking', set: sql`name = '', contact = null` },
   { table: 'close_out', set: sql`why = null` },
   // The register of papers goes on saying that the number was given out; no name matches it any more.
@@ -49,20 +52,3 @@ const wordsLeft = [
 
 /** So many at once: each night's work is done in portions, each a transaction of its own. */
 export const portion = 50;
-
-/** Closed cases of this service whose time is over, the oldest first, but those a chief keeps. Held for erasing. */
-export function casesToErase(ctx: Ctx, service: string, closedBefore: Date): Promise<CaseRecord[]> {
-  return tables<HallTables>(ctx)
-    .selectFrom('service_hall.hall_case')
-    .selectAll()
-    .where('office', '=', ctx.office.code)
-    .where('service', '=', service)
-    .where('closed_at', '<', closedBefore)
-    .where('erased_on', 'is', null)
-    .where('kept_why', 'is', null)
-    .where('state', '<>', 'discarded')
-    .orderBy('closed_at')
-    .limit(portion)
-    .forUpdate()
-    .execute();
-}

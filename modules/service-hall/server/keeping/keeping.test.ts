@@ -15,6 +15,7 @@ import {
   qiao,
   refusalOf,
 } from '../../../../testing/hall-house.ts';
+import { hallNight } from '../../../../testing/hall-night.ts';
 import { yunjiang } from '../../../../testing/house.ts';
 import { tablesHolding } from '../../../../testing/tables-holding.ts';
 import { jpeg, page } from '../../../../testing/uploads.ts';
@@ -88,18 +89,18 @@ describe('a draft begun outside', () => {
     });
     expect(await holding(personal)).not.toEqual([]);
     house.setClock('2027-02-15T18:30:00.000Z');
-    await run('night-work');
+    expect(await hallNight(house)).toEqual([]);
     expect(await rowOf(left.id)).toMatchObject({ state: 'draft', warned_on: '2027-02-16' });
     const warnings = () => house.events.filter(({ name }) => name === 'service-hall.draftEnds');
     expect(warnings().map(({ subject }) => subject.id)).toEqual([left.id]);
     await house.step(holderOf(touched.id), saveCase, touched, { language: 'en' });
-    await run('night-work');
+    expect(await hallNight(house)).toEqual([]);
     expect(warnings()).toHaveLength(1);
     house.setClock('2027-02-21T18:30:00.000Z');
-    await run('night-work');
+    expect(await hallNight(house)).toEqual([]);
     expect((await rowOf(left.id)).state).toBe('draft');
     house.setClock('2027-02-22T18:30:00.000Z');
-    await run('night-work');
+    expect(await hallNight(house)).toEqual([]);
     expect((await rowOf(left.id)).state).toBe('discarded');
     expect((await rowOf(touched.id)).state).toBe('draft');
     expect(await holding(personal)).toEqual([]);
@@ -195,11 +196,11 @@ describe('a closed case', () => {
       );
     now = await house.step(cen, keepCase, now, { why: '有争议' });
     house.setClock('2036-11-26T18:30:00.000Z');
-    await run('night-work');
+    expect(await hallNight(house)).toEqual([]);
     expect((await rowOf(now.id)).erased_on).toBeNull();
     now = await house.step(cen, keepCase, now, { why: null });
     const before = await rowOf(now.id);
-    await run('night-work');
+    expect(await hallNight(house)).toEqual([]);
     expect(await holding(personal)).toEqual([]);
     expect(house.events.some(({ name }) => name === 'files.bytesReleased')).toBe(true);
     const after = await rowOf(now.id);
@@ -213,8 +214,26 @@ describe('a closed case', () => {
     expect(shown).toMatchObject({ erasedOn: '2036-11-27', abilities: {}, people: [], papers: [], notes: [] });
     const { folded, row } = await house.standings(now.id);
     expect(folded).toEqual(row);
-    await run('night-work');
+    expect(await hallNight(house)).toEqual([]);
     expect((await rowOf(now.id)).version).toBe(after.version);
+  });
+
+  test('that cannot be erased keeps no other, and goes the night after', async () => {
+    const withdrawn = async () => house.step<HallCase>(qiao, withdrawCase, await house.entered());
+    const [stuck, other] = [await withdrawn(), await withdrawn()];
+    const { db } = house.deps;
+    await sql`create function service_hall.stuck() returns trigger language plpgsql as
+      $$ begin raise exception 'it is stuck'; end $$`.execute(db);
+    await sql`create trigger stuck before update on service_hall.hall_case for each row
+      when (old.id = ${sql.lit(stuck.id)}) execute function service_hall.stuck()`.execute(db);
+    house.setClock('2036-11-26T18:30:00.000Z');
+    expect((await hallNight(house)).map(({ subject }) => subject.id)).toEqual([stuck.id]);
+    expect((await rowOf(stuck.id)).erased_on).toBeNull();
+    expect((await rowOf(other.id)).erased_on).toBe('2036-11-27');
+    expect(await planned('service-hall.night')).toEqual(['2036-11-27T18:30:00.000Z']);
+    await sql`drop function service_hall.stuck() cascade`.execute(db);
+    expect(await hallNight(house)).toEqual([]);
+    expect((await rowOf(stuck.id)).erased_on).toBe('2036-11-27');
   });
 
   test('is erased before its time by the chief alone, once, with a reason', async () => {

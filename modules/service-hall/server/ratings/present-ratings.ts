@@ -36,7 +36,7 @@ export async function presentRatings(ctx: Ctx, rows: readonly RatingRecord[]): P
   if (rows.length === 0) return [];
   const cases = await tables<HallTables>(ctx)
     .selectFrom('service_hall.hall_case')
-    .select(['id', 'number', 'service', 'edition', 'erased_on'])
+    .select(['id', 'number', 'service', 'edition'])
     .where('office', '=', ctx.office.code)
     .where(
       'id',
@@ -59,7 +59,7 @@ export async function presentRatings(ctx: Ctx, rows: readonly RatingRecord[]): P
       due: row.due,
       answer: row.answer,
       answeredAt: row.answered_at?.toISOString() ?? null,
-      abilities: row.state === 'open' && of.erased_on === null ? { answer } : {},
+      abilities: row.state === 'open' ? { answer } : {},
     });
   }
   return ratings;

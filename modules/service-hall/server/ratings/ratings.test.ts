@@ -14,12 +14,15 @@ import {
 } from '../../../../testing/hall-house.ts';
 import { person, qinghe, yunjiang } from '../../../../testing/house.ts';
 import { enrol } from '../../../../testing/members.ts';
+import type { HallCase } from '../../contract/case.ts';
 import type { Rating } from '../../contract/ratings.ts';
 import { isBad, misrated } from '../core/ratings.ts';
 import { acceptCase } from '../operations/accept-case.ts';
 import { answerRating } from '../operations/answer-rating.ts';
+import { eraseCase } from '../operations/erase-case.ts';
 import { listRatings } from '../operations/list-ratings.ts';
 import { rateCase } from '../operations/rate-case.ts';
+import { readCase } from '../operations/read-case.ts';
 import { readOwnRating } from '../operations/read-own-rating.ts';
 import { readRatingFigures } from '../operations/read-rating-figures.ts';
 import { refuseAcceptance } from '../operations/refuse-acceptance.ts';
@@ -178,6 +181,23 @@ describe('a rating', () => {
         mistaken: 0,
       },
     ]);
+  });
+
+  test('that is bad waits for nobody once its case is erased', async () => {
+    const caseId = await closed(cen);
+    await rate(caseId, bad, '等了太久');
+    const { id: ratingId, version } = await lastRating(caseId);
+    const waiting = async () =>
+      (await house.ask<{ items: Rating[] }>(cen, listRatings, { state: 'open' })).items.map(({ id }) => id);
+    expect(await waiting()).toContain(ratingId);
+    await house.step(cen, eraseCase, await house.ask<HallCase>(cen, readCase, { caseId }), {
+      why: '当事人请求',
+    });
+    expect(await waiting()).not.toContain(ratingId);
+    const left = await lastRating(caseId);
+    expect(left).toMatchObject({ state: 'unanswered', words: null, due: '2026-12-15', abilities: {} });
+    const ask = { ratingId, version: version + 1, as: 'mended', words: '已整改' };
+    expect((await refusalOf(house.ask(zhou, answerRating, ask))).code).toBe('state-conflict');
   });
 
   test('is bad by any of its levels', () => {

@@ -18,7 +18,13 @@ import {
 import { hallTexts } from '../texts.ts';
 import { AskDialog } from './ask-dialog.tsx';
 
-const marks: Record<RatingState, Mark> = { given: 'done', open: 'late', mended: 'done', mistaken: 'note' };
+const marks: Record<RatingState, Mark> = {
+  given: 'done',
+  open: 'late',
+  unanswered: 'note',
+  mended: 'done',
+  mistaken: 'note',
+};
 
 /** What whoever applied said of how the case was handled; of a bad rating, the call that is owed and what came of it. */
 export function RatingSection({ of }: { of: HallCase }) {

@@ -1,4 +1,4 @@
-/** How long what stands beside cases is kept: holders, registers of firms, refused firms, clerks who left, appointments. */
+/** How long what stands beside cases is kept: holders, registers of firms, firms not confirmed, clerks who left or never began, appointments. */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../../../../kernel/server/actor.ts';
@@ -6,12 +6,14 @@ import { closeFollowUp, openFollowUp } from '../../../../../kernel/server/follow
 import { insertFollowUp } from '../../../../../kernel/server/follow-ups/insert.ts';
 import { confirmedFirm, gears, licenceFile } from '../../../../../testing/firms-house.ts';
 import { anybody, cen, gu, type HallHouse, hallHouse, qiao } from '../../../../../testing/hall-house.ts';
+import { hallNight } from '../../../../../testing/hall-night.ts';
 import { yunjiang } from '../../../../../testing/house.ts';
 import { tablesHolding } from '../../../../../testing/tables-holding.ts';
 import type { CardHolder } from '../../../contract/cards.ts';
 import type { HallCase } from '../../../contract/case.ts';
 import type { Custody } from '../../../contract/custody.ts';
 import type { Account, FirmRow } from '../../../contract/firms.ts';
+import { getAccount } from '../../firms/queries.ts';
 import { addCardHolder } from '../../operations/cards/add-card-holder.ts';
 import { lendCard } from '../../operations/custody/lend-card.ts';
 import { returnCard } from '../../operations/custody/return-card.ts';
@@ -25,7 +27,6 @@ import { refuseFirm } from '../../operations/firms/refuse-firm.ts';
 import { registerFirm } from '../../operations/firms/register-firm.ts';
 import { keepCase } from '../../operations/keep-case.ts';
 import { withdrawCase } from '../../operations/withdraw-case.ts';
-import { eraseBeside } from './erase-beside.ts';
 
 let house: HallHouse;
 let firmId: string;
@@ -38,11 +39,12 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const program = { kind: 'system', module: 'service-hall', office: 'yunjiang' } as const;
 /** The words of each that no other test has, and where they still stand. */
 const words = {
   holder: ['司徒砚冰', 'SITU', 'ED4455667', 'CHN9900001'],
   note: ['去问司徒'],
+  waiting: ['远帆五金', '夏侯观海', 'xiahou@'],
+  invited: ['东方既白', 'dongfang@'],
   refused: ['孤舟贸易', '欧阳听澜', 'ouyang@'],
   clerk: ['端木临风', 'duanmu@'],
   kept: ['公冶长歌', 'gongye@'],
@@ -55,9 +57,9 @@ async function left(): Promise<string[]> {
     if ((await tablesHolding(house, some)).length > 0) found.push(what);
   return found;
 }
-async function night(day: string): Promise<boolean> {
+async function night(day: string): Promise<void> {
   house.setClock(`${day}T18:30:00.000Z`);
-  return house.as(program, yunjiang, eraseBeside);
+  expect(await hallNight(house)).toEqual([]);
 }
 const write = (statement: ReturnType<typeof sql>) =>
   house.as(qiao, yunjiang, (ctx) => statement.execute(ctx.db));
@@ -97,23 +99,30 @@ async function holderOfOld(caseId: string): Promise<string> {
   return id;
 }
 
-async function refusedFirm(): Promise<void> {
-  const clerk = { name: '欧阳听澜', email: 'ouyang@boat.example', phone: '023-6300-7777' };
+async function registered(code: string, nameZh: string, name: string, email: string): Promise<void> {
   await house.ask(anybody, registerFirm, {
-    code: '91500100203YG45L6D',
-    firm: { nameZh: '云江孤舟贸易有限公司', nameEn: 'Lone Boat' },
-    clerk,
+    code,
+    firm: { nameZh, nameEn: null },
+    clerk: { name, email, phone: '023-6300-7777' },
     licence: await licenceFile(),
   });
+}
+
+async function refusedFirm(): Promise<void> {
+  await registered('91500100203YG45L6D', '云江孤舟贸易有限公司', '欧阳听澜', 'ouyang@boat.example');
   const { items } = await house.ask<{ items: FirmRow[] }>(gu, listFirms, { state: 'waiting' });
   const why = { zh: '查无此企业', en: 'There is no such firm' };
   await house.ask(gu, refuseFirm, { firmId: items[0]!.id, version: items[0]!.version, why });
 }
 
-async function endedClerk(name: string, email: string): Promise<string> {
+async function invitedClerk(name: string, email: string): Promise<Account> {
   const clerk = { name, email, phone: null };
   const { people } = await house.ask<{ people: Account[] }>(lead, inviteClerk, { firmId, clerk });
-  const { id: accountId, version } = people.find((one) => one.email === email)!;
+  return people.find((one) => one.email === email)!;
+}
+
+async function endedClerk(name: string, email: string): Promise<string> {
+  const { id: accountId, version } = await invitedClerk(name, email);
   await house.ask(lead, endClerk, { firmId, accountId, version });
   return accountId;
 }
@@ -124,6 +133,8 @@ test('each goes when its own years are over, by the figures of the office, and w
   kept = await house.step(cen, keepCase, kept, { why: '有争议' });
   await holderOfOld(kept.id);
   await refusedFirm();
+  await registered('91350100M000100Y43', '云江远帆五金厂', '夏侯观海', 'xiahou@sail.example');
+  const { id: never } = await invitedClerk('东方既白', 'dongfang@gears.example');
   await endedClerk('端木临风', 'duanmu@gears.example');
   const account = await endedClerk('公冶长歌', 'gongye@gears.example');
   await write(sql`update service_hall.hall_case set account = ${account} where id = ${kept.id}`);
@@ -138,11 +149,31 @@ test('each goes when its own years are over, by the figures of the office, and w
   await night('2026-12-07');
   expect(await left()).toEqual(Object.keys(words));
   await night('2026-12-09');
-  expect(await left()).toEqual(['holder', 'note', 'refused', 'clerk', 'kept', 'booking']);
+  expect(await left()).toEqual([
+    'holder',
+    'note',
+    'waiting',
+    'invited',
+    'refused',
+    'clerk',
+    'kept',
+    'booking',
+  ]);
   await night('2029-11-23');
-  expect(await left()).toEqual(['holder', 'note', 'refused', 'clerk', 'kept', 'booking']);
-  expect(await night('2029-11-25')).toBe(false);
+  expect(await left()).toEqual([
+    'holder',
+    'note',
+    'waiting',
+    'invited',
+    'refused',
+    'clerk',
+    'kept',
+    'booking',
+  ]);
+  await night('2029-11-25');
   expect(await left()).toEqual(['holder', 'note', 'kept']);
+  const gone = await house.look(cen, yunjiang, (ctx) => getAccount(ctx, never));
+  expect(gone).toMatchObject({ state: 'ended', name: '', email: '' });
   await night('2031-11-25');
   expect(await left()).toEqual(['holder', 'kept']);
   await night('2036-11-25');
@@ -158,9 +189,13 @@ test('each goes when its own years are over, by the figures of the office, and w
   );
   expect(rows.map(({ data }) => Object.keys(data).toSorted())).toEqual([
     ['filings'],
-    ['accounts', 'bookings', 'firms'],
-    ['leavers', 'loans'],
-    ['accounts', 'holders'],
+    ['firms'],
+    ['accounts'],
+    ['bookings'],
+    ['loans'],
+    ['leavers'],
+    ['holders'],
+    ['accounts'],
   ]);
   const owed = await house.look(cen, yunjiang, (ctx) =>
     sql`select state, title_zh, evidence from kernel.follow_up
