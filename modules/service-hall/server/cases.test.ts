@@ -154,6 +154,8 @@ describe('a case at the counter', () => {
     expect(paused.clock).toMatchObject({ due: null, paused: { why: { zh: '请专家鉴定印鉴' } } });
     expect((await refusalOf(house.step(gu, pauseCase, paused, { why: '再停' }))).code).toBe('state-conflict');
     house.setClock('2026-11-26T02:00:00.000Z');
+    expect(entered.abilities).toMatchObject({ resume: { en: 'The clock is running.' } });
+    expect(paused.abilities).toMatchObject({ pause: { en: 'The clock stands already.' }, resume: true });
     const resumed = await house.step(gu, resumeCase, paused);
     expect(resumed.clock?.paused).toBeNull();
     const fresh = await house.entered();

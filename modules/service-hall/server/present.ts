@@ -13,6 +13,7 @@ import type {
   OwnCase,
   StaffPaper,
 } from '../contract/case.ts';
+import { abilitiesNow } from './abilities-now.ts';
 import { cardRequestOf } from './cards/requests-of-case.ts';
 import { caseFormOf } from './core/case-form.ts';
 import { readClock } from './core/clock.ts';
@@ -22,10 +23,8 @@ import { labelOf } from './core/labels.ts';
 import { missingIn } from './core/missing.ts';
 import { pauseWords } from './core/pause-words.ts';
 import { openPlaces } from './correction-scope.ts';
-import { deskKeyOf } from './firms/desk-key.ts';
 import { gatherCase, type WholeCase } from './gather.ts';
 import { stagesBy } from './known.ts';
-import { abilitiesOf } from './policy.ts';
 import { headOf } from './present-rows.ts';
 import {
   type CaseRecord,
@@ -116,8 +115,7 @@ async function commonOf(
     clock: await clockOf(ctx, whole, pauses ?? (await pausesOf(ctx, row.id))),
     decision:
       row.decision_zh === null ? null : { zh: row.decision_zh, en: row.decision_en ?? row.decision_zh },
-    // Of an erased case nothing is left to be worked on.
-    abilities: row.erased_on !== null ? {} : abilitiesOf(ctx.actor, row, stage, await deskKeyOf(ctx)),
+    abilities: await abilitiesNow(ctx, row, stage),
   };
 }
 

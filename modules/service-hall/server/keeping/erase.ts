@@ -45,7 +45,7 @@ const wordsLeft = [
       state = case state when 'open' then 'unanswered' else state end, version = version + 1`,
   },
   { table: 'booking', set: sql`name = '', contact = null` },
-  { table: 'close_out', set: sql`why = null` },
+  { table: 'close_out', set: sql`why = null, version = version + 1` },
   // The register of papers goes on saying that the number was given out; no name matches it any more.
   { table: 'issued_paper', set: sql`holder = ''` },
 ];

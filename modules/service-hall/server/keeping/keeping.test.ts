@@ -114,18 +114,22 @@ describe('a notice nobody answers', () => {
     house.step(gu, askCorrection, await house.entered('apostille', { answers }), {
       items: [{ target: 'paper', name: 'document', says }],
     });
+  const mayLapse = async (caseId: string) =>
+    (await house.ask<HallCase>(cen, readCase, { caseId })).abilities['lapse'];
   const duties = (id: string) =>
     house.look(cen, yunjiang, (ctx) => followUpsOf(ctx, { kind: 'hall-case', id }));
 
   test('is a question to the chief, who alone may end the case, with a decision', async () => {
     const now = await asked();
     expect((await refusalOf(house.step(cen, lapseCase, now))).code).toBe('correction-running');
+    expect(await mayLapse(now.id)).toMatchObject({ en: expect.stringContaining('23 January 2027') });
     await run('ask-whether-lapsed', now.id);
     expect(await duties(now.id)).toEqual([]);
     house.setClock('2027-01-24T02:00:00.000Z');
     for (let twice = 0; twice < 2; twice++) await run('ask-whether-lapsed', now.id);
     expect(await duties(now.id)).toMatchObject([{ state: 'open', owner: { userId: 'cen' } }]);
     expect((await rowOf(now.id)).state).toBe('correcting');
+    expect(await mayLapse(now.id)).toBe(true);
     for (const other of [qiao, gu, holderOf(now.id)])
       expect((await refusalOf(house.step(other, lapseCase, now))).code).toBe('not-allowed');
     const stale = house.step(cen, lapseCase, { ...now, version: now.version - 1 });

@@ -1,4 +1,6 @@
 import type { IsoDate } from '../../../../kernel/contract/dates.ts';
+import { dayWords } from '../../../../kernel/contract/day-words.ts';
+import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { civil, instantOf } from '../../../../kernel/contract/office-time.ts';
 import { workingDaysAfter } from '../../../../kernel/contract/working-days.ts';
 import { holdersOf } from '../../../../kernel/server/accounts/role-holders.ts';
@@ -7,9 +9,11 @@ import type { Ctx } from '../../../../kernel/server/context.ts';
 import { publishAt, takeOff } from '../../../../kernel/server/events/due.ts';
 import { closeFollowUp, openFollowUp } from '../../../../kernel/server/follow-ups/door.ts';
 import { reaction } from '../../../../kernel/server/house/module.ts';
+import type { Refusal } from '../../../../kernel/server/refusal.ts';
 import { addDays } from '../core/cards/days.ts';
 import { figureOf } from '../core/definitions/settings.ts';
 import { type CaseRecord, correctionsOf, getCase } from '../queries.ts';
+import { refuse } from '../refuse.ts';
 import { definitionInForce } from '../values/value-sets.ts';
 
 /** A notice was not answered in the time the office leaves for it. */
@@ -24,6 +28,23 @@ export async function answerBy(ctx: Ctx, row: CaseRecord): Promise<IsoDate | nul
   const days = figureOf(definition, definition.clock.lapseAfter);
   const asked = (await correctionsOf(ctx, row.id)).notices.at(-1)?.asked_at;
   return days === null || !asked ? null : addDays(civil(ctx.office.timeZone, asked).day, days);
+}
+
+/** Whether a case may be ended as lapsed: not while its notice runs, until a day or for good; else the last day it had. */
+export async function lapseOf(
+  ctx: Ctx,
+  row: CaseRecord,
+): Promise<{ running: Refusal; last?: never } | { running?: never; last: IsoDate }> {
+  const last = await answerBy(ctx, row);
+  if (last !== null && last < ctx.today) return { last };
+  return { running: refuse('correction-running', { until: last === null ? never : dayInWords(last) }) };
+}
+
+const never = { zh: '不限期（本办未设逾期终止）', en: 'any day, since this office ends no case for that' };
+
+/** A day as it is written in a decision. */
+export function dayInWords(day: IsoDate): Both {
+  return { zh: dayWords('zh', day), en: dayWords('en', day) };
 }
 
 /** Plans the question what becomes of a case whose notice is not answered. */

@@ -1,6 +1,7 @@
 import { implement } from '../../../../kernel/server/operation.ts';
 import { resumeCase as contract } from '../../contract/handling.ts';
 import { clockWith, endPause } from '../case-clock.ts';
+import { clockInTheWay } from '../core/clock-in-the-way.ts';
 import { presentCase } from '../present.ts';
 import { refuse } from '../refuse.ts';
 import { holdCase, writeStep } from '../step.ts';
@@ -9,7 +10,8 @@ import { planSilence } from '../submit.ts';
 /** Lets the clock go on that the office had let stand. */
 export const resumeCase = implement(contract, async (ctx, on) => {
   const { row, definition } = await holdCase(ctx, on, 'resume');
-  if (row.pause_why !== 'office') throw refuse('state-conflict', { reason: row.pause_why ? bound : runs });
+  const reason = clockInTheWay('resume', row.pause_why);
+  if (reason) throw refuse('state-conflict', { reason });
   await endPause(ctx, row);
   const clock = await clockWith(ctx, row, row.clock_days);
   const line = { verb: 'service-hall.case-resumed', data: { due: clock.due_on } } as const;
@@ -17,9 +19,3 @@ export const resumeCase = implement(contract, async (ctx, on) => {
   await planSilence(ctx, written, definition);
   return presentCase(ctx, written);
 });
-
-const runs = { zh: '计时没有暂停。', en: 'the clock is running.' };
-const bound = {
-  zh: '计时随本环节暂停，转入下一环节时自动恢复。',
-  en: 'the clock stands with this stage, and goes on with the next.',
-};

@@ -12,6 +12,7 @@ import type { CloseOutTables } from '../../close-outs/tables.ts';
 import { writeCloseOut } from '../../close-outs/write-close-out.ts';
 import { closeOutState, handInFault } from '../../core/close-outs/close-out.ts';
 import { deskKeyOf } from '../../firms/desk-key.ts';
+import { demandNotErased } from '../../keeping/demand-not-erased.ts';
 import { peopleOf } from '../../queries.ts';
 import { refuse } from '../../refuse.ts';
 import { seenCase } from '../../seen-case.ts';
@@ -22,6 +23,7 @@ export const recordPassports = implement(contract, async (ctx, { caseId, version
   const row = await closeOutOf(ctx, of.id, true);
   if (row?.kind !== 'passports') throw refuse('close-out-none');
   demandVersion(row.version, version);
+  demandNotErased(of);
   demand(mayCloseOut(ctx.actor, of, row, await deskKeyOf(ctx)));
   const people = (await peopleOf(ctx, of.id)).map(({ id }) => id);
   demandDays(ctx, people, passports);
