@@ -5,6 +5,7 @@ import { demand } from '../../../../kernel/server/demand.ts';
 import { linesOfKind } from '../../../../kernel/server/ledger/subject-lines.ts';
 import { fewestForMedian, type StageTimes } from '../../contract/statistics.ts';
 import { leaves, moves } from '../core/stage-lines.ts';
+import { onDays } from './on-days.ts';
 import { mayServe } from './policy.ts';
 import { type AskedSpan, spanOf } from './span.ts';
 import { inPlace, stageNamed } from './stages-named.ts';
@@ -18,9 +19,7 @@ export async function stageTimesOf(
 ): Promise<{ from: IsoDate; to: IsoDate; stages: StageTimes[] }> {
   demand(mayServe(ctx.actor));
   const { from, to } = spanOf(ctx, asked);
-  const zone = ctx.office.timeZone;
-  const within = sql`at >= ${from}::date::timestamp at time zone ${zone}
-    and at < (${to}::date + 1)::timestamp at time zone ${zone}`;
+  const within = onDays(ctx, 'at', sql.val(from), sql.val(to));
   const lines = linesOfKind(ctx, 'hall-case', [...moves, ...leaves]);
   const share = (part: number) => sql`case when count(*) >= ${fewestForMedian}::int then
     round((percentile_cont(${part}::float8) within group (order by days))::numeric, 1)::float8 end`;

@@ -7,6 +7,7 @@ import { closeOutsIn } from '../close-outs/close-outs-in.ts';
 import { daysFrom } from '../core/counter/days-from.ts';
 import { ratingsIn } from '../ratings/ratings-in.ts';
 import { shippedServices } from '../shipped.ts';
+import { onDays } from './on-days.ts';
 import { mayServe } from './policy.ts';
 import { serviceNamed } from './present-ticket.ts';
 import { type AskedSpan, spanOf } from './span.ts';
@@ -32,9 +33,7 @@ type Counted = Record<'received' | 'done' | 'refused' | 'withdrawn' | 'open' | '
 };
 
 async function servicesIn(ctx: Ctx, from: IsoDate, to: IsoDate): Promise<HallStatistics['services']> {
-  const zone = ctx.office.timeZone;
-  const within = (column: string) =>
-    sql`(${sql.ref(column)} at time zone ${zone})::date between ${from} and ${to}`;
+  const within = (column: string) => onDays(ctx, column, sql.val(from), sql.val(to));
   const { rows } = await sql<{ service: string } & Counted>`
     select service,
       count(*) filter (where ${within('submitted_at')})::int as received,
@@ -44,7 +43,7 @@ async function servicesIn(ctx: Ctx, from: IsoDate, to: IsoDate): Promise<HallSta
       count(*) filter (where state in ${open})::int as open,
       count(*) filter (where state in ${open} and due_on < ${ctx.today})::int as late,
       case when count(*) filter (where state = 'done' and ${within('closed_at')}) >= ${fewestForMedian}::int then
-        percentile_disc(0.5) within group (order by (closed_at at time zone ${zone})::date - received_on)
+        percentile_disc(0.5) within group (order by (closed_at at time zone ${ctx.office.timeZone})::date - received_on)
           filter (where state = 'done' and ${within('closed_at')}) end as "medianDays"
     from service_hall.hall_case where office = ${ctx.office.code} and state not in ('draft', 'discarded')
     group by service`.execute(ctx.db);
@@ -59,12 +58,13 @@ const open = sql`('submitted', 'correcting', 'in-hand', 'ready')`;
 type DayRow = { day: string } & Omit<HallStatistics['days'][number], 'day'>;
 
 async function daysIn(ctx: Ctx, days: IsoDate[]): Promise<HallStatistics['days']> {
-  const [zone, office] = [ctx.office.timeZone, ctx.office.code];
+  const office = ctx.office.code;
+  const onThatDay = (column: string) => onDays(ctx, column, sql`d.day`);
   const cases = (column: string) => sql`(select count(*)::int from service_hall.hall_case c
-    where c.office = ${office} and (${sql.ref(`c.${column}`)} at time zone ${zone})::date = d.day`;
+    where c.office = ${office} and ${onThatDay(`c.${column}`)}`;
   const tickets = sql`from service_hall.ticket t where t.office = ${office} and t.day = d.day`;
   const bookings = (state: string) => sql`(select count(*)::int from service_hall.booking b
-    where b.office = ${office} and b.state = ${state} and (b.starts_at at time zone ${zone})::date = d.day)`;
+    where b.office = ${office} and b.state = ${state} and ${onThatDay('b.starts_at')})`;
   const { rows } = await sql<DayRow>`
     select d.day::text as day,
       ${cases('submitted_at')}) as received,

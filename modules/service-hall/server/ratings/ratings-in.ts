@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { IsoDate } from '../../../../kernel/contract/dates.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import type { RatingFigures } from '../../contract/statistics.ts';
+import { onDays } from '../counter/on-days.ts';
 import { serviceNamed } from '../counter/present-ticket.ts';
 import { shippedServices } from '../shipped.ts';
 import { everyIndicator } from './indicators.ts';
@@ -23,7 +24,7 @@ export async function ratingsIn(ctx: Ctx, from: IsoDate, to: IsoDate): Promise<R
 /** The ratings of the span that count. */
 function given(ctx: Ctx, from: IsoDate, to: IsoDate) {
   return sql`service_hall.rating r where r.office = ${ctx.office.code} and r.state <> 'mistaken'
-    and (r.given_at at time zone ${ctx.office.timeZone})::date between ${from} and ${to}`;
+    and ${onDays(ctx, 'r.given_at', sql.val(from), sql.val(to))}`;
 }
 
 /** How often each level was given, and the mean. */
