@@ -31,6 +31,7 @@ import { readStatistics } from '../operations/counter/read-statistics.ts';
 import { enterCase } from '../operations/enter-case.ts';
 import { eraseCase } from '../operations/erase-case.ts';
 import { handOver } from '../operations/hand-over.ts';
+import { readCase } from '../operations/read-case.ts';
 import { readOwnCase } from '../operations/read-own-case.ts';
 import { saveOfficeAnswers } from '../operations/save-office-answers.ts';
 import { lateOfFirm } from './queries.ts';
@@ -291,6 +292,16 @@ describe('the service passports of a mission', () => {
     expect(await figures('2026-11-27')).toMatchObject([
       { service: { code: 'official-mission' }, due: 1, inTime: 1, late: 0, calledOff: 0 },
     ]);
+  });
+
+  test('of a case that is erased are entered no more', async () => {
+    const { id: caseId } = await mission('2026-10-09');
+    const { one } = await first(caseId);
+    const { version } = await house.ask<HallCase>(qiao, readCase, { caseId });
+    await house.ask(cen, eraseCase, { caseId, version, why: '当事人书面请求' });
+    const ask = { caseId, version: (await closeOutOf(caseId))!.version, why: '听说没有出访' };
+    const noted = house.ask(qiao, recordPassports, { ...ask, passports: [{ personId: one, went: false }] });
+    expect((await refusalOf(noted)).code).toBe('state-conflict');
   });
 
   test('are for the counter to enter; a day that cannot be is refused at its field, nobody gone needs a reason', async () => {

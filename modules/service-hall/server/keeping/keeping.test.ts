@@ -40,6 +40,7 @@ import { startCase } from '../operations/start-case.ts';
 import { withdrawCase } from '../operations/withdraw-case.ts';
 import { type CaseRecord, getCase } from '../queries.ts';
 import { reactions } from '../reactions.ts';
+import { casesOver } from './over.ts';
 
 let house: HallHouse;
 beforeAll(async () => {
@@ -231,6 +232,11 @@ describe('a closed case', () => {
     await sql`create trigger stuck before update on service_hall.hall_case for each row
       when (old.id = ${sql.lit(stuck.id)}) execute function service_hall.stuck()`.execute(db);
     house.setClock('2036-11-26T18:30:00.000Z');
+    const over = (after: { at: string; id: string } | null) =>
+      house.look(program, yunjiang, (ctx) => casesOver(ctx, 'erase', 'apostille', after));
+    const [first, ...rest] = await over(null);
+    expect([first, ...rest].map((one) => one!.id)).toEqual(expect.arrayContaining([stuck.id, other.id]));
+    expect(await over(first!)).toEqual(rest);
     expect((await hallNight(house)).map(({ subject }) => subject.id)).toEqual([stuck.id]);
     expect((await rowOf(stuck.id)).erased_on).toBeNull();
     expect((await rowOf(other.id)).erased_on).toBe('2036-11-27');

@@ -4,6 +4,7 @@ import type { Ctx, HouseEvent } from '../../../../kernel/server/context.ts';
 import { publishAt } from '../../../../kernel/server/events/due.ts';
 import { reaction } from '../../../../kernel/server/house/module.ts';
 import { addDays } from '../core/cards/days.ts';
+import { dropOldTries } from '../portal/count-try.ts';
 import { shippedServices } from '../shipped.ts';
 import { allBeside, eraseBeside } from './beside/erase-beside.ts';
 import { warnOfDrafts } from './drafts.ts';
@@ -27,10 +28,8 @@ type Told = NonNullable<HouseEvent['data']>;
 
 /** The parts of a night's work. Each answers with what is left of it, to go on with, where a portion was full. */
 const parts: Record<string, (ctx: Ctx, told: Told) => Promise<Told | null>> = {
-  answers: async (ctx) => {
-    await dropOldAnswers(ctx);
-    return null;
-  },
+  answers: (ctx) => dropOldAnswers(ctx).then(() => null),
+  tries: (ctx) => dropOldTries(ctx).then(() => null),
   warn: async (ctx, told) => ((await warnOfDrafts(ctx, String(told['of']))) ? told : null),
   discard: gone('discard'),
   erase: gone('erase'),
@@ -64,6 +63,7 @@ export const nightWork = reaction({
       erase: services,
       beside: allBeside,
       answers: ['all'],
+      tries: ['all'],
     };
     for (const [one, all] of Object.entries(work))
       for (const of of all) ctx.publish({ name: part, subject, data: { part: one, of } });

@@ -29,8 +29,12 @@ export async function countTry(ctx: Ctx, what: string, most = mostAnHour, of = 1
     .executeTakeFirst();
   if (inTheWay) throw tooMany(Math.ceil((inTheWay.at.getTime() + hourMs - ctx.now.getTime()) / 1000));
   const ids = Array.from({ length: of }, () => ctx.newId());
-  await sql`with old as (delete from service_hall.track_try
-      where office = ${ctx.office.code} and at < ${new Date(ctx.now.getTime() - 24 * hourMs)})
-    insert into service_hall.track_try (office, id, asked, at)
+  await sql`insert into service_hall.track_try (office, id, asked, at)
     select ${ctx.office.code}, id, ${asked}, ${ctx.now} from unnest(${ids}::uuid[]) id`.execute(ctx.db);
+}
+
+/** Drops tries that count no more, whoever tried: what they are counted by is told apart by its fingerprint alone, and still is not kept. */
+export async function dropOldTries(ctx: Ctx): Promise<void> {
+  await sql`delete from service_hall.track_try
+    where office = ${ctx.office.code} and at < ${new Date(ctx.now.getTime() - hourMs)}`.execute(ctx.db);
 }
