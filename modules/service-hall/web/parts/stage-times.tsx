@@ -20,7 +20,6 @@ export function StageTimesSection({ asked }: { asked: { from?: string; to?: stri
           stages.length === 0 ? <Empty>{t('counter.figures.none')}</Empty> : <Times of={stages} />
         }
       </Loaded>
-      <p className="cap">{t('counter.figures.stageNote', { count: fewestForMedian })}</p>
     </Section>
   );
 }
@@ -51,12 +50,15 @@ function Times({ of }: { of: StageTimes[] }) {
     { id: 'most', head: t('counter.figures.mostDays'), figure: true, cell: ({ most }) => days(most) },
   ];
   return (
-    <Table
-      columns={columns}
-      rows={of}
-      rowKey={({ service, stage }) => `${service.code} ${stage.id}`}
-      moving={false}
-      stack={false}
-    />
+    <>
+      <Table
+        columns={columns}
+        rows={of}
+        rowKey={({ service, stage }) => `${service.code} ${stage.id}`}
+        moving={false}
+        stack={false}
+      />
+      <p className="cap">{t('counter.figures.stageNote', { count: fewestForMedian })}</p>
+    </>
   );
 }

@@ -57,6 +57,7 @@ export const followTexts = {
     zh: '您不满意的地方，本办已回访并整改。请再评价一次；前一次的评价照旧保留，两次都计入统计。仍不满意的，由没有处理过的负责人再办。',
     en: 'The office called back about what you were not satisfied with, and mended it. Please rate it once more: what you said first stays, and both count. Where you are still not satisfied, a chief who had no hand in it takes it up.',
   },
+  ratingGiven: { zh: '评价', en: 'Your rating' },
   yourRating: { zh: '您的评价', en: 'What you said' },
   firstRating: { zh: '您的第一次评价', en: 'What you said first' },
   againRating: { zh: '您的再次评价', en: 'What you said after it was mended' },

@@ -18,6 +18,8 @@ interface Props extends OwnPage {
 /** The best first, as people read them. */
 const choices = levelWords.map((label, at) => ({ value: String(at + 1), label })).reverse();
 
+const titles = { first: followTexts.rate, again: followTexts.rateAgain, given: followTexts.ratingGiven };
+
 /** How it went: what was said before, and, where it may be said now, five levels for each thing asked, and a line. */
 export function RatePage({ office, reading, form, own, asked: { given, next, indicators } }: Props) {
   const at = { office, reading, form, back: { path: '/case', label: followTexts.where } };
@@ -29,7 +31,7 @@ export function RatePage({ office, reading, form, own, asked: { given, next, ind
     <OwnFrame
       {...at}
       kicker={own.service.name}
-      title={next === 'again' ? followTexts.rateAgain : followTexts.rate}
+      title={titles[next ?? 'given']}
       {...(says && { says, labels })}
     >
       {next === null && (

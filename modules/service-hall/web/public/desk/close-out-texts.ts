@@ -13,6 +13,7 @@ export const closeOutTexts = {
   backBy: { zh: '应在{day}前交回。', en: 'To be handed back by {day}.' },
   backLate: { zh: '已逾期，应在{day}前交回。', en: 'It is late: they were to be handed back by {day}.' },
   stay: { zh: '未出访', en: 'Did not go' },
+  notYet: { zh: '尚未交回', en: 'Not handed in yet' },
   handedIn: { zh: '已交回', en: 'Handed in' },
   toCase: { zh: '办件', en: 'The case' },
   says: {

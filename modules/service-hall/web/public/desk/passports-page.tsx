@@ -34,7 +34,7 @@ export function PassportsPage({ office, reading, form, closeOut }: OwnPage & { c
             <dd>
               {went === false && t.stay[lang]}
               {handedInOn && `${t.handedIn[lang]} ${dayWords(lang, handedInOn)}`}
-              {went === null && '—'}
+              {went === null && t.notYet[lang]}
             </dd>
           </div>
         ))}
