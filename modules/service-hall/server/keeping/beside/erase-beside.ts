@@ -33,8 +33,8 @@ export async function eraseBeside(ctx: Ctx, what: string): Promise<boolean> {
   const { kept, erase } = beside[what]!;
   const before = await lastDay(ctx, kept);
   const ids = before === null ? [] : await erase(ctx, before);
-  if (ids.length > 0)
-    ctx.record({ verb: 'service-hall.kept-long-enough', subject: null, data: { [what]: ids } });
+  const data = { [what]: ids };
+  if (ids.length > 0) ctx.record({ verb: 'service-hall.kept-long-enough', subject: null, data });
   return ids.length === portion;
 }
 
