@@ -1,15 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { withMemoryUpTo } from './bounded-memory.ts';
 import type { PdfAnswer, PdfTask } from './pdf-task.ts';
 
 /** So large a page is drawn at most, in pixels; a small one is not blown up beyond what it has. */
 const widest = 1300;
 const highest = 1900;
 const most = 4;
+/** So much memory a page may take; a large scan, unpacked, takes some three hundred million bytes. */
+const mostMemory = 512 * 1024 * 1024;
 
 /** Works on one PDF and ends: what it does to this thread, it does not do to the house. */
 async function work({ bytes, page, listed }: PdfTask): Promise<PdfAnswer> {
-  const library = await PDFiumLibrary.init();
+  const reader = await readFile(fileURLToPath(import.meta.resolve('@hyzyla/pdfium/pdfium.wasm')));
+  const library = await PDFiumLibrary.init({ wasmBinary: withMemoryUpTo(reader, mostMemory).buffer });
   const pdf = await opened(library, bytes);
   if (!pdf) return { unreadable: true };
   const count = pdf.getPageCount();
