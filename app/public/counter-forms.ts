@@ -1,8 +1,7 @@
 /** The forms of the counter on the public site: checking a paper, and one's own appointment. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Office } from '../../kernel/server/actor.ts';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { refuse } from '../../kernel/server/refusal.ts';
-import { type HouseDeps, lookInOffice } from '../../kernel/server/transaction.ts';
+import { lookInOffice } from '../../kernel/server/transaction.ts';
 import {
   appointmentShown,
   bookAppointment,
@@ -12,7 +11,7 @@ import {
   moveAppointment,
 } from '../../modules/service-hall/server/index.ts';
 import type { Act, FormPage, Sent } from './forms.ts';
-import { visitorOfRequest } from './visit-cookie.ts';
+import { type VisitDeps, visitorOfRequest } from './visit-cookie.ts';
 
 const checkForm: FormPage = {
   rest: '/check',
@@ -58,10 +57,7 @@ const chooseTime = { zh: '请选一个时间。', en: 'Choose a time.' };
 export const counterForms: readonly FormPage[] = [checkForm, appointmentForm];
 
 /** One's own appointment as a file for calendars. */
-export function mountAppointmentFile(
-  app: FastifyInstance,
-  deps: HouseDeps & { officeAsked(request: FastifyRequest): Promise<Office> },
-): void {
+export function mountAppointmentFile(app: FastifyInstance, deps: VisitDeps): void {
   app.get('/o/:code/appointment.ics', { schema: { hide: true } }, async (request, reply: FastifyReply) => {
     const office = await deps.officeAsked(request);
     const actor = await visitorOfRequest(deps, request, office, 'hall-case');

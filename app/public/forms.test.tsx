@@ -103,6 +103,7 @@ beforeAll(async () => {
     app,
     {
       ...house.deps,
+      accounts: { key: 'of this house' },
       officeAsked: async () => yunjiang,
       show: (_request, reply, shown) => reply.type('text/html').send(markup(shown)),
       base: 'https://fao.yunjiang.example',

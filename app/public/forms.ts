@@ -11,7 +11,7 @@ import { readByContract } from '../../kernel/server/http/input-faults.ts';
 import type { AnyOperation } from '../../kernel/server/operation.ts';
 import { perform } from '../../kernel/server/perform.ts';
 import { Refusal, refuse } from '../../kernel/server/refusal.ts';
-import { type HouseDeps, lookInOffice } from '../../kernel/server/transaction.ts';
+import { lookInOffice } from '../../kernel/server/transaction.ts';
 import type { FormState } from '../../kernel/web/public/form-state.ts';
 import { publicPath, type Reading } from '../../kernel/web/public/reading.ts';
 import { type AnyContract, operationOf } from './ask.ts';
@@ -20,7 +20,7 @@ import { pathOf } from './path-of.ts';
 import { pressedOnce } from './pressed-once.ts';
 import type { PublicPage } from './render.tsx';
 import type { Shown } from './shown.ts';
-import { dropVisit, keepVisit, type Visited, visitorOfRequest } from './visit-cookie.ts';
+import { dropVisit, keepVisit, type VisitDeps, type Visited, visitorOfRequest } from './visit-cookie.ts';
 
 /** What was sent to a page, and where. */
 export interface Sent extends Asked {
@@ -70,8 +70,7 @@ export interface FormPage {
   send?(sent: Sent): Act | Next | Promise<Act | Next>;
 }
 
-export interface FormDeps extends HouseDeps {
-  officeAsked(request: FastifyRequest): Promise<Office>;
+export interface FormDeps extends VisitDeps {
   show(request: FastifyRequest, reply: FastifyReply, page: PublicPage): FastifyReply;
   /** Where people reach the house, without a final slash; over https, cookies go over nothing else. */
   base: string;

@@ -1,5 +1,6 @@
 /** The key of a visit in the browser of somebody outside: one cookie for each kind of thing, closed to scripts. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Accounts } from '../../kernel/server/accounts/open.ts';
 import type { Actor, Office } from '../../kernel/server/actor.ts';
 import { sourceOf } from '../../kernel/server/http/source-of.ts';
 import type { HouseDeps } from '../../kernel/server/transaction.ts';
@@ -7,6 +8,12 @@ import { visitorOf } from '../../kernel/server/visitors/visitor-of.ts';
 
 /** What somebody outside can have the key to on the public site. */
 export type Visited = 'hall-case' | 'hall-account' | 'hall-track';
+
+/** What an address of the public site needs to know who asks, and of which office. */
+export interface VisitDeps extends HouseDeps {
+  accounts: Pick<Accounts, 'key'>;
+  officeAsked(request: FastifyRequest): Promise<Office>;
+}
 
 const hours = 12;
 
@@ -40,14 +47,14 @@ export function dropVisit(reply: FastifyReply, office: Office, kind: Visited): v
 
 /** Whoever has the key to a thing of this kind; or anybody. */
 export async function visitorOfRequest(
-  deps: HouseDeps,
+  deps: VisitDeps,
   request: FastifyRequest,
   office: Office,
   kind: Visited,
 ): Promise<Actor> {
   const secret = request.cookies[nameOf(kind)];
   const visitor = secret ? await visitorOf(deps, office, secret) : null;
-  const source = sourceOf(request);
+  const source = sourceOf(deps.accounts, request);
   return visitor?.holder.kind === kind
     ? { ...visitor, source }
     : { kind: 'public', office: office.code, source };

@@ -16,6 +16,7 @@ import {
 } from '../../../modules/service-hall/contract/applying.ts';
 import { readCaseEconomies } from '../../../modules/service-hall/contract/cards.ts';
 import { enteredPerson, type OwnCase } from '../../../modules/service-hall/contract/case.ts';
+import { readCloseOut } from '../../../modules/service-hall/contract/close-outs.ts';
 import { listOwnFirmPapers, useFirmPaper } from '../../../modules/service-hall/contract/firm-desk.ts';
 import type { FirmPaper } from '../../../modules/service-hall/contract/firms.ts';
 import { type Letter, listLetters } from '../../../modules/service-hall/contract/letters.ts';
@@ -174,7 +175,9 @@ async function caseShown(ctx: Ctx, asked: Asked): Promise<Shown> {
   if (guided.own.state === 'draft') return { page: 'case-tasks', ...guided };
   const { id: caseId, service } = guided.own;
   const economies = service.family === 'abtc' ? await ask(ctx, readCaseEconomies, { caseId }) : null;
-  return { page: 'case', ...guided, letters: await lettersOf(ctx, asked), economies };
+  const closesOut = guided.own.state === 'done' && guided.guide.after.some((duty) => duty.closesOut);
+  const closeOut = closesOut ? (await ask(ctx, readCloseOut, { caseId })).closeOut : null;
+  return { page: 'case', ...guided, letters: await lettersOf(ctx, asked), economies, closeOut };
 }
 
 async function questionsShown(ctx: Ctx, asked: Asked): Promise<Shown> {

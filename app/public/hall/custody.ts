@@ -1,10 +1,9 @@
 /** The register of cards, leavers and close-outs on the public site: which page sends which operation. */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Office } from '../../../kernel/server/actor.ts';
+import type { FastifyInstance } from 'fastify';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import { refuse } from '../../../kernel/server/refusal.ts';
 import { makeXlsx } from '../../../kernel/server/sheets/sheet-task.ts';
-import { type HouseDeps, lookInOffice } from '../../../kernel/server/transaction.ts';
+import { lookInOffice } from '../../../kernel/server/transaction.ts';
 import {
   beginCancel,
   type Leaver,
@@ -21,7 +20,7 @@ import { ask } from '../ask.ts';
 import type { Act, FormPage, Sent } from '../forms.ts';
 import type { Asked } from '../lists.ts';
 import type { Shown } from '../shown.ts';
-import { visitorOfRequest } from '../visit-cookie.ts';
+import { type VisitDeps, visitorOfRequest } from '../visit-cookie.ts';
 import { orNull } from './applying.ts';
 
 const visits = 'hall-account' as const;
@@ -91,12 +90,8 @@ function leaverSent({ params, one }: Sent): Act {
   }
 }
 
-interface Deps extends HouseDeps {
-  officeAsked(request: FastifyRequest): Promise<Office>;
-}
-
 /** The address of the register as a file. Whoever has no key to a desk finds none there. */
-export function mountRegister(app: FastifyInstance, deps: Deps): void {
+export function mountRegister(app: FastifyInstance, deps: VisitDeps): void {
   app.get('/o/:code/firm/custody.xlsx', { schema: { hide: true } }, async (request, reply) => {
     const office = await deps.officeAsked(request);
     const actor = await visitorOfRequest(deps, request, office, visits);

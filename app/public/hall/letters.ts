@@ -1,15 +1,12 @@
 /** The letters of one's own case on the public site, as PDF: the key stands in the cookie, not in the address. */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Office } from '../../../kernel/server/actor.ts';
+import type { FastifyInstance } from 'fastify';
 import { sendPaper } from '../../../kernel/server/papers/paper.ts';
 import { printSeen } from '../../../kernel/server/papers/route.ts';
 import { refuse } from '../../../kernel/server/refusal.ts';
-import type { HouseDeps } from '../../../kernel/server/transaction.ts';
-import { visitorOfRequest } from '../visit-cookie.ts';
+import { type VisitDeps, visitorOfRequest } from '../visit-cookie.ts';
 
-interface Deps extends HouseDeps {
+interface Deps extends VisitDeps {
   publicUrl: string;
-  officeAsked(request: FastifyRequest): Promise<Office>;
 }
 
 /** Where a case stands for whoever has its key, and for its firm. */

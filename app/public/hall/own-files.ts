@@ -1,19 +1,13 @@
 /** What one handed in oneself, on the public site, as a download: the key stands in the cookie, not in the address. */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { id } from '../../../kernel/contract/ids.ts';
-import type { Office } from '../../../kernel/server/actor.ts';
 import { serveFile } from '../../../kernel/server/files/serve-route.ts';
 import { refuse } from '../../../kernel/server/refusal.ts';
-import type { HouseDeps } from '../../../kernel/server/transaction.ts';
-import { visitorOfRequest } from '../visit-cookie.ts';
+import { type VisitDeps, visitorOfRequest } from '../visit-cookie.ts';
 import { homes } from './letters.ts';
 
-interface Deps extends HouseDeps {
-  officeAsked(request: FastifyRequest): Promise<Office>;
-}
-
 /** Registers the address of a file of one's own case. Whoever has no key to the case finds nothing there. */
-export function mountOwnFiles(app: FastifyInstance, deps: Deps): void {
+export function mountOwnFiles(app: FastifyInstance, deps: VisitDeps): void {
   for (const [home, kind] of homes)
     for (const lang of ['', '/zh', '/en'])
       app.get(`/o/:code${lang}${home}/files/:file`, { schema: { hide: true } }, async (request, reply) => {

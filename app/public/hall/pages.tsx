@@ -5,6 +5,7 @@ import type { FormState } from '../../../kernel/web/public/form-state.ts';
 import type { PublicOffice, Reading } from '../../../kernel/web/public/reading.ts';
 import type { readCaseEconomies } from '../../../modules/service-hall/contract/cards.ts';
 import type { OwnCase } from '../../../modules/service-hall/contract/case.ts';
+import type { CloseOut } from '../../../modules/service-hall/contract/close-outs.ts';
 import type { FirmPaper } from '../../../modules/service-hall/contract/firms.ts';
 import type { Letter } from '../../../modules/service-hall/contract/letters.ts';
 import type { TrackedCase } from '../../../modules/service-hall/contract/portal.ts';
@@ -56,6 +57,7 @@ type CasePages =
       page: 'case';
       letters: readonly Letter[];
       economies: OutputOf<typeof readCaseEconomies> | null;
+      closeOut: CloseOut | null;
     } & Guided)
   | ({ page: 'case-contact' } & Own)
   | ({ page: 'case-questions'; group: ServiceGuide['groups'][number] } & Guided)

@@ -69,7 +69,7 @@ function user(accounts: Accounts, request: FastifyRequest): Promise<Acting | nul
 
 async function publicActor(accounts: Accounts, request: FastifyRequest): Promise<Acting> {
   const office = await officeOfPublic(accounts, request);
-  return { actor: { kind: 'public', office: office.code, source: sourceOf(request) }, office };
+  return { actor: { kind: 'public', office: office.code, source: sourceOf(accounts, request) }, office };
 }
 
 /** Whoever sends the key of a visit acts as its holder, signed in besides or not. */
@@ -78,7 +78,7 @@ async function visiting(accounts: Accounts, request: FastifyRequest, visit: stri
   const actor = await visitorOf(accounts.house, office, visit);
   if (!actor) throw refuse('visit-over');
   noteOffice(request, office);
-  return { actor: { ...actor, source: sourceOf(request) }, office };
+  return { actor: { ...actor, source: sourceOf(accounts, request) }, office };
 }
 
 async function officeOfPublic(accounts: Accounts, request: FastifyRequest): Promise<Office> {

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
+import type { Accounts } from '../accounts/open.ts';
+import { keyedHash } from '../accounts/secret.ts';
 
 /** The address a request comes from. */
 export function addressOf(request: FastifyRequest): string {
   return normalizeIP(request.ip);
 }
 
-/** A fingerprint of where a request comes from: what is counted by it keeps no address. */
-export function sourceOf(request: FastifyRequest): string {
-  return createHash('sha256').update(addressOf(request)).digest('hex');
+/** A fingerprint of where a request comes from, made with the installation's key: what is counted by it tells no address. */
+export function sourceOf({ key }: Pick<Accounts, 'key'>, request: FastifyRequest): string {
+  return keyedHash(key, 'source', addressOf(request));
 }

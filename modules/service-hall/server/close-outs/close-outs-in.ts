@@ -7,7 +7,7 @@ import { shippedServices } from '../shipped.ts';
 
 type Counted = Omit<HallStatistics['closeOuts'][number], 'service'>;
 
-/** What was to be closed out by a day of the span, by service. */
+/** What was to be closed out by a day of the span, by service; what was called off because its case was erased is in no figure. */
 export async function closeOutsIn(
   ctx: Ctx,
   from: IsoDate,
@@ -23,6 +23,7 @@ export async function closeOutsIn(
     from service_hall.close_out o
     join service_hall.hall_case c on c.office = o.office and c.id = o.hall_case
     where o.office = ${ctx.office.code} and o.due_on between ${from}::date and ${to}::date
+      and not (o.state = 'called-off' and c.erased_on is not null)
     group by c.service`.execute(ctx.db);
   const order = [...shippedServices.keys()];
   return rows

@@ -6,8 +6,10 @@ import { type PublicOffice, pageLang, type Reading } from '../../../../../kernel
 import { Words } from '../../../../../kernel/web/public/words.tsx';
 import type { readCaseEconomies } from '../../../contract/cards.ts';
 import type { OwnCase } from '../../../contract/case.ts';
+import type { CloseOut } from '../../../contract/close-outs.ts';
 import type { Letter } from '../../../contract/letters.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
+import { closeOutDue } from '../desk/close-out-due.ts';
 import { closeOutTexts } from '../desk/close-out-texts.ts';
 import { Part } from '../part.tsx';
 import { useAtDesk, useOwnPath } from './case-home.tsx';
@@ -26,14 +28,15 @@ interface Props extends Omit<OwnPage, 'office'> {
   letters: readonly Letter[];
   /** What the economies said, where it is a case of the travel card. */
   economies: OutputOf<typeof readCaseEconomies> | null;
+  /** What is still to be said of the guests or passports after it was done, and by when. */
+  closeOut: CloseOut | null;
 }
 
 /** One's own case after it was submitted: how it stands, and what one may do. */
-export function CasePage({ office, reading, form, own, guide, letters, economies }: Props) {
+export function CasePage({ office, reading, form, own, guide, letters, economies, closeOut }: Props) {
   const ownPath = useOwnPath();
   const { abilities } = own;
-  const closesOut =
-    own.state === 'done' ? (guide.after.find((duty) => duty.closesOut)?.closesOut ?? null) : null;
+  const owed = closeOut?.state === 'open';
   const lang = pageLang(reading);
   const atDesk = useAtDesk();
   const ways = [
@@ -42,16 +45,16 @@ export function CasePage({ office, reading, form, own, guide, letters, economies
       label: followTexts.putRight,
       look: 'b-seal',
     },
-    closesOut !== null && {
+    closeOut !== null && {
       path: '/case/close-out',
-      label: closeOutTexts[closesOut === 'passports' ? 'passports' : 'title'],
-      look: 'b-primary',
+      label: closeOutTexts[closeOut.kind === 'passports' ? 'passports' : 'title'],
+      look: owed ? 'b-primary' : '',
     },
     // What is owed stands before what is asked kindly.
     abilities['rate'] === true && {
       path: '/case/rate',
       label: followTexts.rate,
-      look: closesOut ? '' : 'b-primary',
+      look: owed ? '' : 'b-primary',
     },
     { path: '/case/sent', label: applyTexts.receipt, look: '' },
     !atDesk && { path: '/case/pause', label: followTexts.askLink, look: '' },
@@ -66,7 +69,12 @@ export function CasePage({ office, reading, form, own, guide, letters, economies
       back={null}
     >
       <Ways office={office.code} reading={reading} ways={ways.filter(({ look }) => mine.has(look))} />
-      <Standing office={office} reading={reading} of={{ ...own, stages: guide.stages }} />
+      <Standing
+        office={office}
+        reading={reading}
+        of={{ ...own, stages: guide.stages }}
+        owed={closeOut && closeOutDue(closeOut)}
+      />
       {economies && <EconomyBoard reading={reading} {...economies} />}
       {letters.length > 0 && (
         <Part reading={reading} id="letters" title={followTexts.letters}>

@@ -1,3 +1,4 @@
+import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import { instantWords } from '../../../../../kernel/contract/office-time.ts';
 import { type PublicOffice, pageLang, type Reading } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
@@ -10,12 +11,14 @@ interface Props {
   office: PublicOffice;
   reading: Reading;
   of: Omit<TrackedCase, 'toCorrect'>;
+  /** What is still owed after it was done: it comes next. */
+  owed?: Both | null;
 }
 
 const marks = { applicant: 'st-mine', office: 'st-on-time', other: 'st-waiting', nobody: 'st-done' } as const;
 
 /** How a case stands: in plain words, whose turn it is, how the clock runs, what comes next, what happened. */
-export function Standing({ office, reading, of }: Props) {
+export function Standing({ office, reading, of, owed }: Props) {
   const lang = pageLang(reading);
   const { turn, says, clock, decision, state, stages, history } = of;
   const due = clock && dueWords(lang, clock);
@@ -45,7 +48,7 @@ export function Standing({ office, reading, of }: Props) {
         <div>
           <dt>{followTexts.next[lang]}</dt>
           <dd>
-            <Lines reading={reading} of={nextWords[state]} />
+            <Lines reading={reading} of={owed ?? nextWords[state]} />
           </dd>
         </div>
         {decision && (

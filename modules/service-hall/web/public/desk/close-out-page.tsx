@@ -1,4 +1,3 @@
-import { dayWords } from '../../../../../kernel/contract/day-words.ts';
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import { Choices, TextField } from '../../../../../kernel/web/public/fields.tsx';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
@@ -8,13 +7,15 @@ import type { CloseOut } from '../../../contract/close-outs.ts';
 import { OwnFrame, type OwnPage } from '../applying/frame.tsx';
 import { Version } from '../applying/parts.tsx';
 import { Part } from '../part.tsx';
+import { closeOutDue } from './close-out-due.ts';
 import { closeOutTexts as t } from './close-out-texts.ts';
 
 /** The days of each guest of an invitation, on one page. */
 export function CloseOutPage({ office, reading, form, closeOut }: OwnPage & { closeOut: CloseOut }) {
   const lang = pageLang(reading);
   const at = { reading, state: form };
-  const { case: of, visits, due, late, state, why, abilities } = closeOut;
+  const { case: of, visits, late, state, why, abilities } = closeOut;
+  const due = closeOutDue(closeOut);
   const day = { type: 'date', size: 'short' } as const;
   const says = state === 'open' ? t.says : t.closed;
   const labels = Object.fromEntries(
@@ -32,11 +33,9 @@ export function CloseOutPage({ office, reading, form, closeOut }: OwnPage & { cl
       says={says}
       labels={{ ...labels, why: t.why }}
     >
-      {state === 'open' && due && (
+      {due && (
         <p className="own-says">
-          <span className={`st ${late ? 'st-late' : 'st-waiting'}`}>
-            {(late ? t.late : t.due)[lang].replace('{day}', dayWords(lang, due))}
-          </span>
+          <span className={`st ${late ? 'st-late' : 'st-waiting'}`}>{due[lang]}</span>
         </p>
       )}
       {abilities['record'] === true && state === 'open' ? (

@@ -3,12 +3,14 @@ import { pageLang } from '../../../../../kernel/web/public/reading.ts';
 import { Words } from '../../../../../kernel/web/public/words.tsx';
 import type { CloseOut } from '../../../contract/close-outs.ts';
 import { OwnFrame, type OwnPage } from '../applying/frame.tsx';
+import { closeOutDue } from './close-out-due.ts';
 import { closeOutTexts as t } from './close-out-texts.ts';
 
 /** Which passports of a mission are back, for whoever applied; the counter enters them. */
 export function PassportsPage({ office, reading, form, closeOut }: OwnPage & { closeOut: CloseOut }) {
   const lang = pageLang(reading);
-  const { case: of, passports, due, late, state } = closeOut;
+  const { case: of, passports, late, state } = closeOut;
+  const due = closeOutDue(closeOut);
   const says = { open: t.bring, closed: t.back, 'called-off': t.nobodyWent };
   return (
     <OwnFrame
@@ -18,11 +20,9 @@ export function PassportsPage({ office, reading, form, closeOut }: OwnPage & { c
       title={t.passports}
       says={says[state]}
     >
-      {state === 'open' && due && (
+      {due && (
         <p className="own-says">
-          <span className={`st ${late ? 'st-late' : 'st-waiting'}`}>
-            {(late ? t.backLate : t.backBy)[lang].replace('{day}', dayWords(lang, due))}
-          </span>
+          <span className={`st ${late ? 'st-late' : 'st-waiting'}`}>{due[lang]}</span>
         </p>
       )}
       <dl className="own-facts own-check">
