@@ -6,7 +6,7 @@ export function Words({ reading, of }: { reading: Reading; of: Both }) {
   return (
     <>
       {of[pageLang(reading)]}
-      {reading === 'both' && (
+      {facing(reading, of) && (
         <>
           {' '}
           <span lang="en">{of.en}</span>
@@ -22,7 +22,7 @@ export function PublicHead({ reading, title }: { reading: Reading; title: Both }
     <header className="head">
       <h1>
         {title[pageLang(reading)]}
-        {reading === 'both' && (
+        {facing(reading, title) && (
           <span className="second" lang="en">
             {title.en}
           </span>
@@ -35,7 +35,7 @@ export function PublicHead({ reading, title }: { reading: Reading; title: Both }
 /** A sentence in the language read; where both are, one beneath the other. Such a page is Chinese but for what says otherwise. */
 export function Lines({ reading, of }: { reading: Reading; of: Both }) {
   const lang = pageLang(reading);
-  if (reading !== 'both') return of[lang];
+  if (!facing(reading, of)) return of[lang];
   return (
     <>
       {of.zh}
@@ -44,4 +44,9 @@ export function Lines({ reading, of }: { reading: Reading; of: Both }) {
       </span>
     </>
   );
+}
+
+/** Whether the English stands beside the Chinese: where both are read, and it does not say the very same. */
+function facing(reading: Reading, { zh, en }: Both): boolean {
+  return reading === 'both' && en !== zh;
 }
