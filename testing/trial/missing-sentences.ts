@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Lang } from '../../kernel/contract/local-text.ts';
-import type { Bead, Severity } from '../../modules/language/contract.ts';
+import type { Bead, Severity } from '../../modules/language/contract/texts.ts';
 import { type CheckedRelease, checkRelease } from '../../modules/language/server/core/check-release.ts';
 import { dictionary } from '../../modules/language/server/dictionary.ts';
 import { loadReference } from '../../modules/language/server/reference.ts';

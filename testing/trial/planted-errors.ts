@@ -4,7 +4,7 @@
  * them there is nothing to measure.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import type { Sides, Span, TextFinding } from '../../modules/language/contract.ts';
+import type { Sides, Span, TextFinding } from '../../modules/language/contract/texts.ts';
 import { type CheckedRelease, checkRelease } from '../../modules/language/server/core/check-release.ts';
 import { dictionary } from '../../modules/language/server/dictionary.ts';
 import { loadReference } from '../../modules/language/server/reference.ts';

@@ -1,4 +1,4 @@
-import type { Bead, BodyFound, PersonFound, Repair, Sides, Span, TextFinding } from '../contract.ts';
+import type { Bead, BodyFound, PersonFound, Repair, Sides, Span, TextFinding } from '../contract/texts.ts';
 import type { KnownNames } from './core/compare/check.ts';
 import { comparePair } from './core/compare/compare-pair.ts';
 import { bodiesOf, peopleOf } from './core/compare/name-facts.ts';

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { picture } from '../../../kernel/contract/files.ts';
 import { id } from '../../../kernel/contract/ids.ts';
 import { lang } from '../../../kernel/contract/local-text.ts';
-import { bead, bodyFound, type Edit, personFound, repair, type Span, span } from '../../language/contract.ts';
+import {
+  bead,
+  bodyFound,
+  type Edit,
+  personFound,
+  repair,
+  type Span,
+  span,
+} from '../../language/contract/texts.ts';
 
 export type { Edit, Span };
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Both, Lang } from '../../../../kernel/contract/local-text.ts';
 import type { Command, CommandIo } from '../../../../kernel/server/command.ts';
-import type { Bead } from '../../contract.ts';
+import type { Bead } from '../../contract/texts.ts';
 import { align } from '../core/align/align.ts';
 import { TextRefusal } from '../core/read/decode.ts';
 import { splitSentences } from '../core/read/sentences.ts';

@@ -1,4 +1,4 @@
-import type { Place, Span } from '../../contract.ts';
+import type { Place, Span } from '../../contract/texts.ts';
 import type { CheckedRelease } from '../core/check-release.ts';
 
 /** What `check-release --json` prints: sentences after the certain repairs, places in the input as given. */

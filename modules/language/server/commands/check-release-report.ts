@@ -1,5 +1,5 @@
 import type { Both, Lang } from '../../../../kernel/contract/local-text.ts';
-import type { Repair, Severity, TextFinding } from '../../contract.ts';
+import type { Repair, Severity, TextFinding } from '../../contract/texts.ts';
 import type { CheckedRelease } from '../core/check-release.ts';
 import { REPAIR_KINDS } from '../core/repair/kinds.ts';
 

@@ -1,4 +1,4 @@
-import type { Bead, Sentence, Sides } from '../../contract.ts';
+import type { Bead, Sentence, Sides } from '../../contract/texts.ts';
 import { align } from './align/align.ts';
 import type { Lexicon } from './align/lexicon.ts';
 import { headlineLength } from './compare/headline.ts';

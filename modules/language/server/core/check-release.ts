@@ -1,4 +1,4 @@
-import type { BodyFound, DateFound, PersonFound, TextFinding } from '../../contract.ts';
+import type { BodyFound, DateFound, PersonFound, TextFinding } from '../../contract/texts.ts';
 import type { Lexicon } from './align/lexicon.ts';
 import type { KnownNames } from './compare/check.ts';
 import { comparePair } from './compare/compare-pair.ts';

@@ -1,4 +1,4 @@
-import type { Repair, Sides, Span } from '../../contract.ts';
+import type { Repair, Sides, Span } from '../../contract/texts.ts';
 
 /**
  * Where each repair stands in the sentences: the repaired words of one that was made, the words as found of one

@@ -1,4 +1,4 @@
-import type { Bead, Repair, Sides, Span } from '../../contract.ts';
+import type { Bead, Repair, Sides, Span } from '../../contract/texts.ts';
 import type { Lexicon } from './align/lexicon.ts';
 import { alignSides } from './align-sides.ts';
 import { placeRepairs } from './place-repairs.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
-import type { Bead, Sentence, Sides } from '../../contract.ts';
+import type { Bead, Sentence, Sides } from '../../contract/texts.ts';
 import type { Lexicon } from './align/lexicon.ts';
 import { englishTokens } from './align/tokens-en.ts';
 import { chineseTokens } from './align/tokens-zh.ts';

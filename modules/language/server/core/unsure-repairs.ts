@@ -1,4 +1,4 @@
-import type { Repair, Span, TextFinding } from '../../contract.ts';
+import type { Repair, Span, TextFinding } from '../../contract/texts.ts';
 import type { ReleaseReading } from './read-release.ts';
 
 /** The check under which a repair that nobody has decided on yet is reported. */

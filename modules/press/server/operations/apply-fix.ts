@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listFindingsOf } from '../../../../kernel/server/preflight/findings.ts';
-import { edit } from '../../../language/contract.ts';
+import { edit } from '../../../language/contract/texts.ts';
 import { applyFix as contract } from '../../contract/release.ts';
 import { changeText } from '../change-text.ts';
 import { applyEdits } from '../core/apply-edits.ts';

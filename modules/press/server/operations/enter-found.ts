@@ -10,7 +10,7 @@ import {
   shortOfBody,
   splitName,
 } from '../../../directory/server/index.ts';
-import type { PersonFound } from '../../../language/contract.ts';
+import type { PersonFound } from '../../../language/contract/texts.ts';
 import { kindOfBody } from '../../../language/server/index.ts';
 import { enterFound as contract } from '../../contract/release.ts';
 import { checkText } from '../checks.ts';

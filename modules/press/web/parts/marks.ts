@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Severity } from '../../../../kernel/contract/findings.ts';
-import { span } from '../../../language/contract.ts';
+import { span } from '../../../language/contract/texts.ts';
 import type { ReleaseFinding } from '../../contract/release.ts';
 import type { ReleaseText, Span } from '../../contract/text.ts';
 

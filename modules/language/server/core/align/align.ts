@@ -1,4 +1,4 @@
-import type { Bead } from '../../../contract.ts';
+import type { Bead } from '../../../contract/texts.ts';
 import { simplified } from '../facts/simplified.ts';
 import { type Band, bandAround, diagonalBand, type Point } from './band.ts';
 import { type BeadKind, coarseKinds, fineKinds } from './bead-kinds.ts';

@@ -1,4 +1,4 @@
-import type { Bead } from '../../../contract.ts';
+import type { Bead } from '../../../contract/texts.ts';
 
 /** The numbers of the sentences that say something. */
 export function spoken(texts: readonly string[]): number[] {

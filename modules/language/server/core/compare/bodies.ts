@@ -1,4 +1,4 @@
-import type { TextFinding } from '../../../contract.ts';
+import type { TextFinding } from '../../../contract/texts.ts';
 import type { BodyLink, EnBodyAt, ZhBodyAt } from '../facts/bodies.ts';
 import { englishOfBodyWord } from '../facts/bodies-zh.ts';
 import { unansweredWords } from '../facts/body-agreement.ts';

@@ -1,4 +1,4 @@
-import type { TextFinding } from '../../../contract.ts';
+import type { TextFinding } from '../../../contract/texts.ts';
 import type { ZhBodyAt } from '../facts/bodies.ts';
 import { spellingDistance } from '../facts/spelling-distance.ts';
 import type { Pair, PairCheck } from './check.ts';

@@ -1,4 +1,4 @@
-import type { Edit, TextFinding } from '../../../contract.ts';
+import type { Edit, TextFinding } from '../../../contract/texts.ts';
 import { cutByPlace, type EnBodyAt } from '../facts/bodies.ts';
 import type { Pair, PairCheck } from './check.ts';
 import { headlineLength } from './headline.ts';

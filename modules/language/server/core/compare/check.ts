@@ -1,5 +1,5 @@
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
-import type { Bead, Severity, Sides, TextFinding } from '../../../contract.ts';
+import type { Bead, Severity, Sides, TextFinding } from '../../../contract/texts.ts';
 import type { Lexicon } from '../align/lexicon.ts';
 import type { DateFact } from '../facts/dates.ts';
 import type { NumberFact } from '../facts/numbers.ts';

@@ -1,4 +1,4 @@
-import type { Span, TextFinding } from '../../../contract.ts';
+import type { Span, TextFinding } from '../../../contract/texts.ts';
 import type { Pair, PairCheck } from './check.ts';
 import { CHECKS } from './checks.ts';
 

@@ -1,4 +1,4 @@
-import type { DateFound } from '../../../contract.ts';
+import type { DateFound } from '../../../contract/texts.ts';
 import { isoOf } from '../facts/dates.ts';
 import type { Pair } from './check.ts';
 import { type DatedPlace, datesOf } from './date-links.ts';

@@ -1,5 +1,5 @@
 import type { Both, Lang } from '../../../../../kernel/contract/local-text.ts';
-import type { Edit, TextFinding } from '../../../contract.ts';
+import type { Edit, TextFinding } from '../../../contract/texts.ts';
 import { type DateFact, isoOf } from '../facts/dates.ts';
 import type { Pair, PairCheck } from './check.ts';
 import { type DatedPlace, datesOf } from './date-links.ts';

@@ -1,5 +1,5 @@
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
-import type { Fix } from '../../../contract.ts';
+import type { Fix } from '../../../contract/texts.ts';
 import type { Figure } from './figures.ts';
 
 const SCALE: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };

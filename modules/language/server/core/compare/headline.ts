@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../contract.ts';
+import type { Sentence } from '../../../contract/texts.ts';
 
 const LONGEST = 260;
 

@@ -1,4 +1,4 @@
-import type { TextFinding } from '../../../contract.ts';
+import type { TextFinding } from '../../../contract/texts.ts';
 import type { PairCheck } from './check.ts';
 import { spanOf } from './place.ts';
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
-import type { TextFinding } from '../../../contract.ts';
+import type { TextFinding } from '../../../contract/texts.ts';
 import type { Pair, PairCheck } from './check.ts';
 import { spanOf } from './place.ts';
 

@@ -1,4 +1,4 @@
-import type { Bead } from '../../../contract.ts';
+import type { Bead } from '../../../contract/texts.ts';
 import type { Pair } from './check.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { BodyFound, PersonFound } from '../../../contract.ts';
+import type { BodyFound, PersonFound } from '../../../contract/texts.ts';
 import { type BodyFacts, bodiesFound, readBodies } from '../facts/bodies.ts';
 import { bodyKindOf } from '../facts/bodies-zh.ts';
 import { type NameText, nameText } from '../facts/name-text.ts';

@@ -1,5 +1,5 @@
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
-import type { Severity, TextFinding } from '../../../contract.ts';
+import type { Severity, TextFinding } from '../../../contract/texts.ts';
 import type { Pair, PairCheck } from './check.ts';
 import { type Dispute, disputesOf, type Quarrel } from './figure-disputes.ts';
 import { relationOf } from './figure-relation.ts';

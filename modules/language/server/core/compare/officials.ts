@@ -1,4 +1,4 @@
-import type { TextFinding } from '../../../contract.ts';
+import type { TextFinding } from '../../../contract/texts.ts';
 import type { Mention } from '../facts/name-text.ts';
 import type { Person } from '../facts/person.ts';
 import { englishPosts } from '../facts/titles-en.ts';

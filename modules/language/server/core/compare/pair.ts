@@ -1,5 +1,5 @@
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
-import type { Bead, Sentence, Sides } from '../../../contract.ts';
+import type { Bead, Sentence, Sides } from '../../../contract/texts.ts';
 import type { Lexicon } from '../align/lexicon.ts';
 import { datesIn } from '../facts/dates.ts';
 import { numbersIn } from '../facts/numbers.ts';

@@ -1,5 +1,5 @@
 import { joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
-import type { TextFinding } from '../../../contract.ts';
+import type { TextFinding } from '../../../contract/texts.ts';
 import type { Mention } from '../facts/name-text.ts';
 import { runsOf, spellsSurname } from '../facts/people-en.ts';
 import type { Pair, PairCheck } from './check.ts';

@@ -1,5 +1,5 @@
 import { proposePinyin } from '../../../../../kernel/contract/chinese-names.ts';
-import type { TextFinding } from '../../../contract.ts';
+import type { TextFinding } from '../../../contract/texts.ts';
 import type { Misspelling, Person } from '../facts/person.ts';
 import type { Pair, PairCheck } from './check.ts';
 import { namesOf } from './name-facts.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
-import type { Span } from '../../../contract.ts';
+import type { Span } from '../../../contract/texts.ts';
 
 /** The span of something found in a sentence. */
 export function spanOf(lang: Lang, sentence: number, found: { start: number; end: number }): Span {

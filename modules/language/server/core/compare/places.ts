@@ -1,5 +1,5 @@
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
-import type { Severity, Span, TextFinding } from '../../../contract.ts';
+import type { Severity, Span, TextFinding } from '../../../contract/texts.ts';
 import type { Pair, PairCheck } from './check.ts';
 import { type NearName, nearChinese, nearEnglish } from './near-names.ts';
 import { spanOf } from './place.ts';

@@ -1,5 +1,5 @@
 import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
-import type { TextFinding } from '../../../contract.ts';
+import type { TextFinding } from '../../../contract/texts.ts';
 import { spellingDistance } from '../facts/spelling-distance.ts';
 import { wordListsOf } from '../repair/english/word-lists.ts';
 import type { Pair, PairCheck } from './check.ts';

@@ -1,4 +1,4 @@
-import type { TextFinding } from '../../../contract.ts';
+import type { TextFinding } from '../../../contract/texts.ts';
 import { literally } from '../facts/name-index.ts';
 import type { TermRow } from '../facts/name-reference.ts';
 import type { Pair, PairCheck } from './check.ts';

@@ -1,5 +1,5 @@
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
-import type { TextFinding } from '../../../contract.ts';
+import type { TextFinding } from '../../../contract/texts.ts';
 import { sameOrganEn } from '../facts/people-posts.ts';
 import type { Person } from '../facts/person.ts';
 import { type EnPostAt, judgeTitle, type PostPair, plainTitle, type TitleVerdict } from '../facts/titles.ts';

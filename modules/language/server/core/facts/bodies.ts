@@ -1,4 +1,4 @@
-import type { BodyFound } from '../../../contract.ts';
+import type { BodyFound } from '../../../contract/texts.ts';
 import { type EnBody, englishBodies } from './bodies-en.ts';
 import { samePlace } from './bodies-place.ts';
 import { chineseBodies } from './bodies-zh.ts';

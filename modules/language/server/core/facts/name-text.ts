@@ -1,5 +1,5 @@
 import { foldName, joinedReadings } from '../../../../../kernel/contract/chinese-names.ts';
-import type { Bead, Sides } from '../../../contract.ts';
+import type { Bead, Sides } from '../../../contract/texts.ts';
 import type { Lexicon } from '../align/lexicon.ts';
 import type { KnownNames } from '../compare/check.ts';
 import type { ZhReading } from './body-words.ts';

@@ -1,4 +1,4 @@
-import type { PersonFound } from '../../../contract.ts';
+import type { PersonFound } from '../../../contract/texts.ts';
 import { cleanEnd, strongVerb, type ZhName } from './after-name.ts';
 import type { Mention, NameText } from './name-text.ts';
 import { foreignMatch, isForeignOrgan, looksLikeBody, oneWord } from './people-foreign.ts';

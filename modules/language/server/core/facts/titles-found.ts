@@ -1,4 +1,4 @@
-import type { PersonFound } from '../../../contract.ts';
+import type { PersonFound } from '../../../contract/texts.ts';
 import type { NameText } from './name-text.ts';
 import type { Person } from './person.ts';
 import type { PostPair } from './titles.ts';

@@ -1,4 +1,4 @@
-import type { Sentence, Sides } from '../../../contract.ts';
+import type { Sentence, Sides } from '../../../contract/texts.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 import { stretchesOf } from './stretches.ts';

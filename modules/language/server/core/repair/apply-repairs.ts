@@ -1,4 +1,4 @@
-import type { Repair } from '../../../contract.ts';
+import type { Repair } from '../../../contract/texts.ts';
 import { type Paragraph, withLanguages } from '../read/paragraphs.ts';
 import { textOf } from './edited-text.ts';
 

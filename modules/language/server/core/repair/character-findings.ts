@@ -1,4 +1,4 @@
-import type { Sides, TextFinding } from '../../../contract.ts';
+import type { Sides, TextFinding } from '../../../contract/texts.ts';
 import type { Paragraph } from '../read/paragraphs.ts';
 import { damageFindings } from './damage-findings.ts';
 import type { RawFinding } from './raw-finding.ts';

@@ -1,5 +1,5 @@
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
-import type { Severity } from '../../../contract.ts';
+import type { Severity } from '../../../contract/texts.ts';
 
 /** What is wrong with the characters of a paragraph and is not repaired: a place, the reason, perhaps a mending. */
 export interface RawFinding {

@@ -3,7 +3,7 @@
  * units from 0. These shapes are what `chancery check-release --json` prints and what the press module stores.
  */
 import { z } from 'zod';
-import { both, lang } from '../../kernel/contract/local-text.ts';
+import { both, lang } from '../../../kernel/contract/local-text.ts';
 
 /** A place in the decoded input: the n-th paragraph (a paragraph is a non-blank line) and the offset in it. */
 export const place = z.object({ paragraph: z.int(), offset: z.int() });
