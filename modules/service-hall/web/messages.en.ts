@@ -316,7 +316,7 @@ export const en: SameKeys<typeof zh> = {
     change: 'Change',
     changeOne: 'Change: {{name}}',
     comma: ', ',
-    asOf: 'as of',
+    asOf: 'as of ',
     confirmed: 'Confirmed by the office',
     shippedConfirmed: 'From an official page',
     ownUnconfirmed: 'Set by the office, to be confirmed',

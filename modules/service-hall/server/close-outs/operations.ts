@@ -10,10 +10,13 @@ export const closeOuts = {
   operations: [readCloseOut, recordVisit, recordPassports, listCloseOuts],
   reactions: closeOutReactions,
   verbs: {
-    'service-hall.close-out-opened': { zh: '列出待销签', en: 'noted that it is to be closed out' },
+    'service-hall.close-out-opened': { zh: '列出办后待办', en: 'noted what is owed after it' },
     'service-hall.visit-recorded': { zh: '登记来访情况', en: 'entered days of the visit' },
     'service-hall.passports-handed-in': { zh: '登记交回护照', en: 'entered passports handed in' },
     'service-hall.closed-out': { zh: '销签', en: 'closed the invitation out' },
-    'service-hall.close-out-reminded': { zh: '提醒逾期销签', en: 'reminded of a close-out that is late' },
+    'service-hall.close-out-reminded': {
+      zh: '提醒逾期的办后待办',
+      en: 'reminded of what is owed after it and late',
+    },
   },
 } satisfies Partial<Module>;

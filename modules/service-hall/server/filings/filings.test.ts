@@ -126,6 +126,19 @@ describe('a sheet that is no filing', () => {
 });
 
 describe('a sheet that is tried', () => {
+  test('takes the place of what the same file held before, not of another file', async () => {
+    const listed = async () =>
+      (await house.ask<{ filings: { id: string }[] }>(lead, listFilings, {})).filings.map(({ id }) => id);
+    const before = await listed();
+    const input = async (name: string) => ({ service: 'abtc-new', file: await sheetOf([shen], name) });
+    const other = await house.ask<Filing>(lead, tryFiling, await input('二组.xlsx'));
+    await house.ask(lead, tryFiling, await input('一组.xlsx'));
+    const again = await house.ask<Filing>(lead, tryFiling, await input('一组.xlsx'));
+    expect((await listed()).filter((id) => !before.includes(id)).toSorted()).toEqual(
+      [other.id, again.id].toSorted(),
+    );
+    for (const one of [other, again]) await house.ask(lead, dropFiling, onIt(one));
+  });
   test('says row by row what would be filed, and writes nothing else', async () => {
     const filing = await tried([shen, { ...lu, born: '12/1/1990' }, { ...shen, nameZh: '沈知远' }]);
     expect(filing).toMatchObject({ state: 'tried', counts: { right: 1, mend: 1, stop: 1 }, cases: [] });

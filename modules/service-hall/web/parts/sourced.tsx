@@ -14,7 +14,8 @@ export function Sourced({ of: { from, asOf, confirmed }, own }: { of: Origin; ow
         {say(from)}
         {t('values.comma')}
         <span className="nw">
-          {t('values.asOf')} <Day of={asOf} />
+          {t('values.asOf')}
+          <Day of={asOf} />
         </span>
       </p>
       <p>

@@ -6,7 +6,7 @@ import { tryFiling as contract } from '../../../contract/filings.ts';
 import { findFilingHead } from '../../core/filing/find-head.ts';
 import type { SheetLine } from '../../core/filing/read-row.ts';
 import { sheetFacts } from '../../core/filing/sheet-facts.ts';
-import { planForgetting } from '../../filings/forget-sheet.ts';
+import { forgetFormer, planForgetting } from '../../filings/forget-sheet.ts';
 import { peopleIn } from '../../filings/judge-now.ts';
 import { presentFiling } from '../../filings/present.ts';
 import type { FilingTables } from '../../filings/tables.ts';
@@ -48,6 +48,7 @@ export const tryFiling = implementPrepared(
       })
       .returningAll()
       .executeTakeFirstOrThrow();
+    await forgetFormer(ctx, row);
     await planForgetting(ctx, row.id);
     firmLine(ctx, firm, 'service-hall.firm-filing-tried', { filing: row.id, rows: rows.length - 1 });
     return presentFiling(ctx, row);
