@@ -20,8 +20,11 @@ const actors: Record<string, ReturnType<typeof person>> = {
   'gu.mingche@yunjiang.example': person('gu', ['hall-reviewer']),
   'min.shuyao@yunjiang.example': person('min', ['hall-reviewer']),
   'cen.liqun@yunjiang.example': person('cen', ['hall-chief']),
+  'jiang.shuying@yunjiang.example': person('jiang', ['translator']),
+  'xie.wendi@yunjiang.example': person('xie', ['terminologist']),
+  'wen.yining@yunjiang.example': person('wen', ['translation-chief']),
 };
-const stranger = person('bai', ['director', 'officer', 'reviser', 'administrator'], qinghe);
+const stranger = person('bai', ['director', 'officer', 'reviser', 'administrator', 'terminologist'], qinghe);
 
 let house: TestHouse;
 /** Ids of everything in the first office, and texts that would give it away. */
@@ -94,6 +97,7 @@ beforeAll(async () => {
       paperId: personId,
       accountId: personId,
       firmPaperId: personId,
+      unitId: await firstRow('language.unit'),
     },
     words: ['秦牧川', 'Qin Muchuan', '云江港务', 'R-2026-'],
   };
@@ -266,6 +270,8 @@ const told: Record<string, unknown> = {
   visits: [{ personId: '018f6e1a-0000-7000-8000-000000000001', came: false }],
   passports: [{ personId: '018f6e1a-0000-7000-8000-000000000001', went: false }],
   says: null,
+  units: [{ zh: '某句话。', en: 'A sentence.' }],
+  terms: [{ lang: 'zh', text: '某词' }],
 };
 /** What may stand in more than one field. */
 const others: Record<string, unknown[]> = {

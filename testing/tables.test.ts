@@ -33,7 +33,8 @@ const families: Record<string, string> = {
   uuid: 'string',
   date: 'string',
   integer: 'number',
-  bigint: 'number',
+  // Eight bytes do not fit a number: the pool reads them as text.
+  bigint: 'string',
   'double precision': 'number',
   boolean: 'boolean',
   ARRAY: 'array',

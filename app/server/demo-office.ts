@@ -28,6 +28,9 @@ export const demoPeople: readonly DemoPerson[] = [
   person('顾明澈', 'Gu Mingche', 'hall-reviewer'),
   person('闵书瑶', 'Min Shuyao', 'hall-reviewer'),
   person('岑立群', 'Cen Liqun', 'hall-chief'),
+  person('江疏影', 'Jiang Shuying', 'translator'),
+  person('谢闻笛', 'Xie Wendi', 'terminologist'),
+  person('温以宁', 'Wen Yining', 'translation-chief'),
 ];
 
 function person(zh: string, en: string, role: string): DemoPerson {

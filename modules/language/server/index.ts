@@ -1,7 +1,18 @@
-/** The door of the language module: reading and comparing bilingual texts, as functions others call. */
+/** The door of the language module: texts read and compared, memories, terms. */
+import { join } from 'node:path';
+import { migrationsIn } from '../../../kernel/server/database/migrate.ts';
 import type { Module } from '../../../kernel/server/house/module.ts';
+import { languageErrors } from '../contract/errors.ts';
 import { alignCommand } from './commands/align.ts';
 import { checkReleaseCommand } from './commands/check-release.ts';
+import { addUnits } from './memory/operations/add-units.ts';
+import { changeUnit } from './memory/operations/change-unit.ts';
+import { listMemories } from './memory/operations/list-memories.ts';
+import { makeMemory } from './memory/operations/make-memory.ts';
+import { readUnits } from './memory/operations/read-units.ts';
+import { removeUnit } from './memory/operations/remove-unit.ts';
+import { memorySubject } from './memory/subject.ts';
+import { seedLanguage } from './seed.ts';
 
 export {
   type BilingualText,
@@ -17,18 +28,29 @@ export { scriptOf } from './core/repair/script.ts';
 export { type DocumentImage, type DocumentText, readDocument } from './documents/read-document.ts';
 export { findingKinds } from './finding-kinds.ts';
 export { kindOfBody } from './kind-of-body.ts';
+export { type ChangedUnit, type FollowedTo, unitsSince } from './memory/units-since.ts';
 export { placeNamed } from './place-named.ts';
 
 export const language: Module = {
   id: 'language',
   name: { zh: '翻译', en: 'Translation' },
-  migrations: [],
-  operations: [],
-  subjects: [],
+  migrations: migrationsIn(join(import.meta.dirname, 'migrations')),
+  operations: [listMemories, makeMemory, readUnits, addUnits, changeUnit, removeUnit],
+  subjects: [memorySubject],
   checks: [],
   reactions: [],
-  errors: {},
-  roles: {},
-  verbs: {},
+  errors: languageErrors,
+  roles: {
+    translator: { zh: '译员', en: 'Translator' },
+    terminologist: { zh: '术语员', en: 'Terminologist' },
+    'translation-chief': { zh: '翻译室负责人', en: 'Head of translation' },
+  },
+  verbs: {
+    'language.memory-made': { zh: '新建翻译记忆库', en: 'made a translation memory' },
+    'language.units-added': { zh: '加入翻译单元', en: 'added units' },
+    'language.unit-changed': { zh: '修改翻译单元', en: 'changed a unit' },
+    'language.unit-removed': { zh: '删去翻译单元', en: 'removed a unit' },
+  },
   commands: [checkReleaseCommand, alignCommand],
+  seed: seedLanguage,
 };

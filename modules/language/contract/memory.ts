@@ -1,0 +1,142 @@
+/** Translation memories and their units: what has been translated before. */
+import { z } from 'zod';
+import { abilities } from '../../../kernel/contract/abilities.ts';
+import { id, version } from '../../../kernel/contract/ids.ts';
+import { type Both, both } from '../../../kernel/contract/local-text.ts';
+import { operation } from '../../../kernel/contract/operation.ts';
+import { pageOf, pageQuery } from '../../../kernel/contract/page.ts';
+
+/** Where a unit comes from. */
+export const unitOrigin = z.enum(['typed', 'imported', 'aligned', 'job', 'release']);
+export type UnitOrigin = z.infer<typeof unitOrigin>;
+
+export const unitOrigins: Record<UnitOrigin, Both> = {
+  typed: { zh: '手工录入', en: 'typed in' },
+  imported: { zh: '文件导入', en: 'from a file' },
+  aligned: { zh: '文本对齐', en: 'from aligned texts' },
+  job: { zh: '翻译任务', en: 'from a translation job' },
+  release: { zh: '双语发布', en: 'from a release' },
+};
+
+export const memory = z.object({
+  id,
+  version,
+  name: both,
+  purpose: z.string().nullable(),
+  client: z.string().nullable(),
+  /** Taken off the score of every match from it. */
+  penalty: z.int(),
+  /** Whether all of the office see it, or those only who translate. */
+  shared: z.boolean(),
+  units: z.int(),
+  abilities,
+});
+export type Memory = z.infer<typeof memory>;
+
+/** A sentence and its translation. */
+export const unit = z.object({
+  id,
+  version,
+  zh: z.string(),
+  en: z.string(),
+  /** The text it comes from, by a name or number of the office's. */
+  document: z.string().nullable(),
+  origin: unitOrigin,
+  reviewed: z.boolean(),
+  /** How sure the aligner was, 0 to 1, where it was aligned. */
+  confidence: z.number().nullable(),
+  used: z.int(),
+  changedAt: z.iso.datetime(),
+});
+export type Unit = z.infer<typeof unit>;
+
+const sentence = z.string().trim().min(1).max(10_000);
+const line = z.string().trim().min(1).max(200);
+const neighbour = z.object({ zh: sentence, en: sentence }).nullable().default(null);
+
+/** A unit as it is sent; its neighbours are the pairs before and after it in its text. */
+export const newUnit = z.object({
+  zh: sentence,
+  en: sentence,
+  before: neighbour,
+  after: neighbour,
+  document: line.nullable().default(null),
+  origin: unitOrigin.default('typed'),
+  reviewed: z.boolean().default(false),
+  confidence: z.number().min(0).max(1).nullable().default(null),
+  props: z.record(z.string().max(100), z.string().max(2000)).default({}),
+});
+export type NewUnit = z.infer<typeof newUnit>;
+
+export const listMemories = operation({
+  name: 'language.listMemories',
+  method: 'GET',
+  path: '/language/memories',
+  about: { zh: '翻译记忆库，按名称排列。', en: 'The translation memories, by name.' },
+  input: z.object({}),
+  output: z.object({ items: z.array(memory), abilities }),
+});
+export const makeMemory = operation({
+  name: 'language.makeMemory',
+  method: 'POST',
+  path: '/language/memories',
+  about: { zh: '新建一个翻译记忆库。', en: 'Make a translation memory.' },
+  input: z.object({
+    name: z.object({ zh: line, en: line }),
+    purpose: z.string().trim().min(1).max(500).nullable().default(null),
+    client: line.nullable().default(null),
+    penalty: z.int().min(0).max(100).default(0),
+    shared: z.boolean().default(true),
+  }),
+  output: memory,
+  refusals: ['memory-exists'],
+});
+export const readUnits = operation({
+  name: 'language.readUnits',
+  method: 'GET',
+  path: '/language/memories/:memoryId/units',
+  about: {
+    zh: '一个记忆库中的翻译单元，最近改动的在前；可按文字、来源文本、是否审校筛选。',
+    en: 'The units of a memory, latest change first, narrowed by words, the text they come from or whether they were reviewed.',
+  },
+  input: pageQuery.extend({
+    memoryId: id,
+    q: z.string().trim().max(200).optional(),
+    document: z.string().trim().max(200).optional(),
+    origin: unitOrigin.optional(),
+    reviewed: z.enum(['yes', 'no']).optional(),
+  }),
+  output: pageOf(unit).extend({ memory }),
+});
+export const addUnits = operation({
+  name: 'language.addUnits',
+  method: 'POST',
+  path: '/language/memories/:memoryId/units',
+  about: {
+    zh: '把翻译单元加入记忆库，一次最多1000个；原文、译文都相同的只存一个。',
+    en: 'Add units to a memory, a thousand at once at most. A pair of texts that is there already is not added again.',
+  },
+  input: z.object({ memoryId: id, units: z.array(newUnit).min(1).max(1000) }),
+  output: z.object({ added: z.int(), known: z.int() }),
+  bodyLimit: 8_000_000,
+});
+export const changeUnit = operation({
+  name: 'language.changeUnit',
+  method: 'POST',
+  path: '/language/units/:unitId',
+  about: { zh: '修改一个翻译单元。', en: 'Change a unit.' },
+  input: z.object({ unitId: id, version, zh: sentence, en: sentence, reviewed: z.boolean() }),
+  output: unit,
+  refusals: ['unit-exists'],
+});
+export const removeUnit = operation({
+  name: 'language.removeUnit',
+  method: 'POST',
+  path: '/language/units/:unitId/removal',
+  about: {
+    zh: '从记忆库删去一个翻译单元，文字不再保留。',
+    en: 'Remove a unit from its memory. Its words are not kept.',
+  },
+  input: z.object({ unitId: id, version }),
+  output: z.object({ id }),
+});

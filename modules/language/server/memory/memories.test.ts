@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { searchOperation } from '../../../../kernel/server/shell/search.ts';
+import { qinghe, yunjiang } from '../../../../testing/house.ts';
+import {
+  anybody,
+  jiang,
+  type LanguageHouse,
+  languageHouse,
+  luo,
+  shen,
+  stranger,
+  wen,
+  zhou,
+} from '../../../../testing/language-house.ts';
+import type { Memory } from '../../contract/memory.ts';
+import { listMemories } from './operations/list-memories.ts';
+import { makeMemory } from './operations/make-memory.ts';
+
+let house: LanguageHouse;
+beforeAll(async () => {
+  house = await languageHouse();
+});
+afterAll(() => house.close());
+
+const input = (zh: string, over: object = {}) => ({ name: { zh, en: `Memory ${zh}` }, ...over });
+
+describe('a memory', () => {
+  test('is made by the head of translation, found by its name, its making in the ledger without words', async () => {
+    const made = await house.ask<Memory>(
+      wen,
+      makeMemory,
+      input('港口公文', { purpose: '港口往来公文', penalty: 3 }),
+    );
+    expect(made).toMatchObject({ version: 1, units: 0, penalty: 3, shared: true, abilities: { add: true } });
+    const { hits } = await house.ask<{ hits: object[] }>(luo, searchOperation, { q: 'gangkou' });
+    expect(hits).toMatchObject([{ ref: { kind: 'memory', id: made.id } }]);
+    expect(await house.linesOf('memory', made.id)).toMatchObject([
+      { verb: 'language.memory-made', data: { penalty: 3, shared: true } },
+    ]);
+  });
+  test('is refused to a translator, an officer and the public', async () => {
+    for (const actor of [jiang, shen, anybody])
+      await expect(house.ask(actor, makeMemory, input('无名库'))).rejects.toMatchObject({
+        code: 'not-allowed',
+      });
+  });
+  test('of one name stands once', async () => {
+    await house.ask(zhou, makeMemory, input('讲话稿'));
+    await expect(house.ask(wen, makeMemory, input('讲话稿'))).rejects.toMatchObject({
+      code: 'memory-exists',
+    });
+  });
+  test('asked for twice under one request id is made once', async () => {
+    const requestId = randomUUID();
+    const first = await house.askOnce(wen, makeMemory, input('新闻稿'), requestId);
+    expect(await house.askOnce(wen, makeMemory, input('新闻稿'), requestId)).toEqual(first);
+  });
+});
+
+test('the list is by name; one that is not shared is seen by those only who translate; another office sees none', async () => {
+  const own = await languageHouse();
+  for (const [zh, shared] of [
+    ['云江年鉴', true],
+    ['安防事务', false],
+    ['港口公文', true],
+  ] as const)
+    await own.ask(wen, makeMemory, input(zh, { shared }));
+  const names = async (actor: typeof wen, office = yunjiang) => {
+    const { items } = (await own.perform(actor, office, listMemories, {})) as { items: Memory[] };
+    return items.map(({ name }) => name.zh);
+  };
+  expect(await names(jiang)).toEqual(['安防事务', '港口公文', '云江年鉴']);
+  expect(await names(luo)).toEqual(['港口公文', '云江年鉴']);
+  expect(await names(stranger, qinghe)).toEqual([]);
+  await own.close();
+});

@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Actor } from '../../../kernel/server/actor.ts';
+import { tables } from '../../../kernel/server/context.ts';
+import { castOf, yunjiang } from '../../../testing/house.ts';
+import {
+  anybody,
+  he,
+  jiang,
+  type LanguageHouse,
+  languageHouse,
+  luo,
+  ownReaction,
+  shen,
+  wen,
+  xie,
+  zhou,
+} from '../../../testing/language-house.ts';
+import { language } from './index.ts';
+import { type MemoryVerb, may, visibleMemories } from './policy.ts';
+import { seedUnits } from './seed-units.ts';
+import type { LanguageTables } from './tables.ts';
+
+let house: LanguageHouse;
+beforeAll(async () => {
+  house = await languageHouse();
+  await language.seed?.(
+    castOf(house, yunjiang, {
+      'jiang.shuying@yunjiang.example': jiang,
+      'xie.wendi@yunjiang.example': xie,
+      'wen.yining@yunjiang.example': wen,
+    }),
+  );
+});
+afterAll(() => house.close());
+
+const verbs: MemoryVerb[] = ['see', 'make', 'add', 'change', 'remove'];
+const actors: [string, Actor, MemoryVerb[]][] = [
+  ['a translator', jiang, ['see', 'add', 'change']],
+  ['a reviser', he, ['see', 'add', 'change', 'remove']],
+  ['a terminologist', xie, ['see', 'add', 'change', 'remove']],
+  ['the head of translation', wen, verbs],
+  ['the director', zhou, verbs],
+  ['a reaction', ownReaction, verbs],
+  ['an officer', shen, ['see']],
+  ['a reader', luo, ['see']],
+  ['the public', anybody, []],
+];
+
+test.each(actors)('%s may, with a memory all of the office see: %s', (_who, actor, allowed) => {
+  expect(verbs.filter((verb) => may(actor, verb, { shared: true }) === true)).toEqual(allowed);
+});
+
+test.each(actors)('%s sees the memories by SQL that the rule gives', async (_who, actor) => {
+  const rows = await house.look(wen, yunjiang, (ctx) =>
+    tables<LanguageTables>(ctx).selectFrom('language.memory').selectAll().execute(),
+  );
+  expect(new Set(rows.map(({ shared }) => shared))).toEqual(new Set([true, false]));
+  const { rows: bySql } = await house.look(actor, yunjiang, (ctx) =>
+    sql<{ id: string }>`select id from (${visibleMemories(actor)}) seen`.execute(ctx.db),
+  );
+  const byRule = rows.filter((row) => may(actor, 'see', row) === true);
+  expect(bySql.map(({ id }) => id).sort()).toEqual(byRule.map(({ id }) => id).sort());
+});
+
+test('the demonstration has forty units, each pair once', async () => {
+  const pairs = seedUnits.flatMap((text) => text.pairs);
+  expect(pairs).toHaveLength(40);
+  const { rows } = await house.look(wen, yunjiang, (ctx) =>
+    sql<{ count: number }>`select count(*)::int as count from language.unit`.execute(ctx.db),
+  );
+  expect(rows[0]!.count).toBe(40);
+});

@@ -1,0 +1,51 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Ability } from '../../../kernel/contract/abilities.ts';
+import type { Both } from '../../../kernel/contract/local-text.ts';
+import { type Actor, hasRole, isOutside } from '../../../kernel/server/actor.ts';
+
+export type MemoryVerb = 'see' | 'make' | 'add' | 'change' | 'remove';
+
+const nobody: Both = {
+  zh: '翻译记忆库仅供本办工作人员使用。',
+  en: 'Translation memories are for the staff of this office only.',
+};
+const translatorsOnly: Both = {
+  zh: '由译员、审校、术语员或翻译室负责人办理。',
+  en: 'This is for translators, revisers, terminologists and the head of translation.',
+};
+const chiefsOnly: Both = {
+  zh: '由翻译室负责人或主任办理。',
+  en: 'This is for the head of translation or the director.',
+};
+const revisersOnly: Both = {
+  zh: '删去由审校、术语员或翻译室负责人办理，请与他们联系。',
+  en: 'Removing is for revisers, terminologists and the head of translation. Ask one of them.',
+};
+
+const chiefs = ['translation-chief', 'director'];
+const removers = ['reviser', 'terminologist', ...chiefs];
+const translators = ['translator', ...removers];
+
+/** May this actor do this with this memory (with any, where none is given)? One that is not shared is seen by those who translate. */
+export function may(actor: Actor, verb: MemoryVerb, memory?: { shared: boolean }): Ability {
+  if (isOutside(actor)) return nobody;
+  if (actor.kind === 'system') return true;
+  switch (verb) {
+    case 'see':
+      return memory?.shared || hasRole(actor, ...translators) ? true : translatorsOnly;
+    case 'make':
+      return hasRole(actor, ...chiefs) ? true : chiefsOnly;
+    case 'add':
+    case 'change':
+      return hasRole(actor, ...translators) ? true : translatorsOnly;
+    case 'remove':
+      return hasRole(actor, ...removers) ? true : revisersOnly;
+  }
+}
+
+/** The same rule for seeing, as SQL: the ids of the memories this actor may see. */
+export function visibleMemories(actor: Actor): RawBuilder<unknown> {
+  if (may(actor, 'see', { shared: false }) === true) return sql`select id from language.memory`;
+  if (may(actor, 'see', { shared: true }) === true) return sql`select id from language.memory where shared`;
+  return sql`select id from language.memory where false`;
+}
