@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** Those of the language module measure it on reference texts beside the repository. */
-const onTexts = ['alignment', 'planted-errors', 'repairs'];
+const onTexts = ['alignment', 'official-alignment', 'planted-errors', 'repairs'];
 /** Those of the whole house put one of their own under load, on each database. */
 const ofHouse = ['kill9', 'backup-under-load'];
 const texts = join(import.meta.dirname, '..', '..', '..', 'shared');
