@@ -25,8 +25,19 @@ export async function* readElements(
     }
 }
 
-/** Puts elements together from events, one at a time. */
-export function gatherer(whole: ReadonlySet<string>): (event: XmlEvent) => ElementStep | undefined {
+/** Where an element stands in the characters of its file; its opening tag ends at `opened`. */
+export interface Span {
+  start: number;
+  opened: number;
+  end: number;
+}
+export type Spans = WeakMap<XmlElement, Span>;
+
+/** Puts elements together from events, one at a time, and notes where each stands if asked to. */
+export function gatherer(
+  whole: ReadonlySet<string>,
+  spans: Spans = new WeakMap(),
+): (event: XmlEvent) => ElementStep | undefined {
   let open: XmlElement[] = [];
   let start = 0;
   let nodes = 0;
@@ -45,12 +56,14 @@ export function gatherer(whole: ReadonlySet<string>): (event: XmlEvent) => Eleme
       nodes = 0;
     } else add(element);
     if (event.end - start > largest) throw refuseSize(at);
+    spans.set(element, { start: event.start, opened: event.end, end: event.end });
     open.push(element);
     return undefined;
   }
   function end(event: XmlEvent & { kind: 'close' }): ElementStep | undefined {
     const element = open.pop();
     if (!element) return { kind: 'ends', name: event.name };
+    spans.get(element)!.end = event.end;
     if (event.end - start > largest) throw refuseSize(at);
     if (open.length > 0) return undefined;
     open = [];

@@ -62,9 +62,15 @@ function guardedParser() {
   let tagStart = 0;
   let written = 0;
   let reached = 0;
+  let current = '';
+  let before = '';
 
   function place(): FilePlace {
     return { line: parser.line, column: parser.columnIndex + 1 };
+  }
+  function endsWithTwo(): boolean {
+    const at = parser.position - written;
+    return current[at - 1] === '\n' && (at > 1 ? current[at - 2] : before) === '\r';
   }
   function met(event: XmlEvent): void {
     reached = parser.position;
@@ -75,9 +81,9 @@ function guardedParser() {
     reached = parser.position;
     if (words.includes('[')) throw refuseEntities(place());
   });
-  // Reading stands after the name and the character that ended it.
+  // Reading stands after the name and what ended it: one character, or a line end of two.
   parser.on('opentagstart', ({ name }) => {
-    tagStart = parser.position - name.length - 2;
+    tagStart = parser.position - name.length - (endsWithTwo() ? 3 : 2);
   });
   parser.on('opentag', ({ name, attributes }) =>
     met({ kind: 'open', name, attributes, start: tagStart, end: parser.position, at: place() }),
@@ -99,8 +105,10 @@ function guardedParser() {
   return {
     place,
     read(text: string): XmlEvent[] {
+      current = text;
       parser.write(text);
       written += text.length;
+      before = text.at(-1) ?? before;
       if (written - reached > longest) throw refuseSize(place());
       return taken();
     },
