@@ -1,5 +1,5 @@
 import { exchangeCost } from './distance.ts';
-import { differing, type Scored, scoreOf, type TextScore } from './score.ts';
+import { differing, identical, type Scored, scoreOf, type TextScore } from './score.ts';
 import { weightOf } from './token.ts';
 
 /** The whole table of the edit distance, without any shortcut: what the quick way is held against. */
@@ -19,7 +19,7 @@ export function plainDistance(a: Int32Array, b: Int32Array): number {
 
 /** The score reckoned over that table. */
 export function plainScore(a: Scored, b: Scored): TextScore {
-  if (a.hash === b.hash) return { score: 100, differing: [] };
+  if (identical(a, b)) return { score: 100, differing: [] };
   const distance = plainDistance(a.tokens.slice(a.from, a.to), b.tokens.slice(b.from, b.to));
   return scoreOf(distance, Math.max(a.weight, b.weight, 1), differing(a, b), 0)!;
 }

@@ -21,3 +21,8 @@ export function segmentHash(text: string): string {
   const plain = normalise(text);
   return [1, 2].map((seed) => hash32(plain, seed).toString(16).padStart(8, '0')).join('');
 }
+
+/** The two numbers such a hash is made of. */
+export function halves(hash: string): [high: number, low: number] {
+  return [Number.parseInt(hash.slice(0, 8), 16), Number.parseInt(hash.slice(8), 16)];
+}

@@ -1,9 +1,12 @@
 import { boundedDistance, type TokenRun, totalWeight } from './distance.ts';
+import { halves } from './hash.ts';
 import { PLACEHOLDER_KINDS, type PlaceholderKind } from './placeholders.ts';
 
 /** What of a segment a score is reckoned from. */
 export interface Scored extends TokenRun {
-  hash: string;
+  /** The two halves of the hash after normalising. */
+  high: number;
+  low: number;
   weight: number;
   values: ArrayLike<number>;
   valuesFrom: number;
@@ -21,13 +24,19 @@ export interface TextScore {
 /** A segment as read, ready to be scored. */
 export function scored(segment: { hash: string; tokens: Int32Array; values: Int32Array }): Scored {
   const { hash, tokens, values } = segment;
+  const [high, low] = halves(hash);
   const [to, valuesTo] = [tokens.length, values.length];
-  return { hash, tokens, from: 0, to, weight: totalWeight(tokens), values, valuesFrom: 0, valuesTo };
+  return { high, low, tokens, from: 0, to, weight: totalWeight(tokens), values, valuesFrom: 0, valuesTo };
+}
+
+/** Whether two segments are the same after normalising. */
+export function identical(a: Scored, b: Scored): boolean {
+  return a.high === b.high && a.low === b.low;
 }
 
 /** The score of two segments of one language, or nothing where it is under `least`. */
 export function scoreTexts(a: Scored, b: Scored, least = 0): TextScore | undefined {
-  if (a.hash === b.hash) return { score: 100, differing: [] };
+  if (identical(a, b)) return { score: 100, differing: [] };
   const larger = Math.max(a.weight, b.weight, 1);
   // A weight away from the least score is enough to look no further.
   const bound = Math.floor((larger * (100 - least)) / 100);

@@ -51,3 +51,13 @@ export function wordToken(word: string, inflected: boolean): Token {
 export function placeholderToken(kind: number): Token {
   return ((kind + 1) << 12) | 3;
 }
+
+/** The token without its form: what is looked up. */
+export function stemOf(token: Token): number {
+  return token & 0xfffff003;
+}
+
+/** Whether it is a word of letters and not a character, a mark or a placeholder. */
+export function isWord(token: Token): boolean {
+  return token < 0;
+}
