@@ -1,9 +1,9 @@
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import type { Bead, Sentence, Sides } from '../../contract/texts.ts';
+import { glossWeights } from './align/glosses.ts';
 import type { Lexicon } from './align/lexicon.ts';
 import { englishTokens } from './align/tokens-en.ts';
 import { chineseTokens } from './align/tokens-zh.ts';
-import { glossWeights } from './align/translation-table.ts';
 import { relationOf } from './compare/figure-relation.ts';
 import { type NumberFact, numbersIn } from './facts/numbers.ts';
 import { simplified } from './facts/simplified.ts';

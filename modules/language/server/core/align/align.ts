@@ -1,5 +1,6 @@
 import type { Bead } from '../../../contract/texts.ts';
 import { simplified } from '../facts/simplified.ts';
+import { agreementIn } from './agreement.ts';
 import { type Band, bandAround, diagonalBand, type Point } from './band.ts';
 import { type BeadKind, coarseKinds, fineKinds } from './bead-kinds.ts';
 import { spoken, withBlanks } from './blanks.ts';
@@ -12,6 +13,7 @@ import { prepare } from './prepare.ts';
 import { reasonsFor } from './reasons.ts';
 import { type Score, scoreIn } from './score.ts';
 import { defaultSettings, type Settings } from './settings.ts';
+import { speechAt } from './speech.ts';
 
 /**
  * Finds which sentences of two texts say the same. Every sentence of both is in exactly one bead, in order; a bead
@@ -38,9 +40,11 @@ function alignSpoken(zh: string[], en: string[], lexicon: Lexicon, settings: Set
   const band = bandAround(coarsePath(pair, settings), rows, columns, settings.reach);
   const first = bestPath(band, fineKinds, scoreIn(pair, band, fineKinds, settings));
   const taught: Pair = { ...pair, tables: learned(pair, first, settings) };
-  const score = remembered(band, fineKinds, scoreIn(taught, band, fineKinds, settings));
-  const points = bestPath(band, fineKinds, score);
+  const words = scoreIn(taught, band, fineKinds, settings);
+  const agreement = agreementIn(speechAt(zh), speechAt(en), first, settings);
+  const score = remembered(band, fineKinds, (kind, i, j) => words(kind, i, j) + agreement(i, j));
   const probability = posterior(band, fineKinds, (kind, i, j) => score(kind, i, j) / settings.temperature);
+  const points = bestPath(band, fineKinds, (kind, i, j) => probability(kind, i, j) - settings.beadCost);
   const reasons = reasonsFor(taught, zh, en);
   return points.slice(1).map((end, n) => {
     const [bead, kind] = beadBetween(points[n]!, end);

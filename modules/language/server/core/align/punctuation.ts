@@ -1,10 +1,13 @@
 import type { Token } from './token.ts';
 
+export const opensSpeech = /[“「『]|(?<![^\s(—-])["'‘](?=[\p{L}\p{N}.…])/gu;
+export const closesSpeech = /[”」』]|(?<=[.,!?…—-])["'’]/gu;
+
 const marks: [key: string, pattern: RegExp][] = [
   ['?', /[?？]+/g],
   ['!', /[!！]+/g],
-  ['“', /[“「『]|(?<![^\s(—-])["'‘](?=[\p{L}\p{N}.…])/gu],
-  ['”', /[”」』]|(?<=[.,!?…—-])["'’]/gu],
+  ['“', opensSpeech],
+  ['”', closesSpeech],
 ];
 
 /** Marks that a translation tends to keep: question, exclamation, beginning and end of speech. */

@@ -34,6 +34,11 @@ export interface Settings {
   leastWidth: number;
   /** The half-width as a share of the English sentences, where that is more. */
   widthShare: number;
+  /** Weight of what speech does where a bead ends, and how many ends it is guessed at before any is seen. */
+  agreementWeight: number;
+  guessedEnds: number;
+  /** A bead is worth its probability less this: half the score hoped for, as each bead adds to what is judged. */
+  beadCost: number;
   /** Divides scores before they are read as log-probabilities: words of a sentence are not independent. */
   temperature: number;
   /** What is left of the confidence of a bead that no word, name or number ties: it is right less often. */
@@ -45,7 +50,7 @@ export const defaultSettings: Settings = {
   shortName: 1,
   longName: 2,
   lengthWeight: 1,
-  lengthVariance: 8,
+  lengthVariance: 6,
   lengthSpread: 0.2,
   usualRatio: 3.7,
   usualLength: 200,
@@ -58,6 +63,9 @@ export const defaultSettings: Settings = {
   wholeGrid: 400_000,
   leastWidth: 150,
   widthShare: 0.06,
-  temperature: 1,
+  agreementWeight: 0.6,
+  guessedEnds: 20,
+  beadCost: 0.45,
+  temperature: 0.8,
   untied: 0.85,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { glossWeights, translationTables } from './translation-table.ts';
+import { glossWeights } from './glosses.ts';
+import { translationTables } from './translation-table.ts';
 
 describe('glosses', () => {
   it('share one weight among the senses and their words', () => {

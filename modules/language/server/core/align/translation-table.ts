@@ -1,35 +1,7 @@
-import { foldName } from '../../../../../kernel/contract/chinese-names.ts';
 import type { Lexicon } from './lexicon.ts';
+import { meaningsOf } from './meanings.ts';
+import { spelledAlike } from './spelled-alike.ts';
 import { stem } from './stem.ts';
-import { stopEnglish } from './stop-words.ts';
-
-const aboutTheEntry = /^(?:variant of|old variant|used in|see |CL:|surname |abbr\. for|\(bound form\)$)/;
-
-/** Content words of a word's glosses: each gloss weighs the same, each word in it too. Sums to 1. */
-export function glossWeights(glosses: readonly string[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  const senses = glosses
-    .flatMap((gloss) =>
-      gloss.startsWith('CL:')
-        ? []
-        : gloss.replace(/\([^)]*\)|\[[^\]]*\]|\p{Script=Han}+/gu, ' ').split(/[;,]/),
-    )
-    .map((sense) => (aboutTheEntry.test(sense) && !sense.startsWith('surname') ? [] : contentWords(sense)))
-    .filter((words) => words.length > 0);
-  for (const words of senses) {
-    for (const word of words) weights.set(word, (weights.get(word) ?? 0) + 1 / words.length / senses.length);
-  }
-  return weights;
-}
-
-function contentWords(sense: string): string[] {
-  const words: string[] = [];
-  for (const match of sense.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu)) {
-    const lower = foldName(match[0].replace(/['’]s$/, ''));
-    if (lower !== 'surname' && !stopEnglish.has(lower)) words.push(stem(lower));
-  }
-  return words;
-}
 
 /** The words that may translate one word: their numbers in the other side's vocabulary, and how likely each is. */
 export interface Translations {
@@ -43,6 +15,9 @@ export interface TranslationTables {
   chinese: Translations[];
 }
 
+/** Weight of a word that has only its root in common with a gloss. */
+const ofOneRoot = 0.5;
+
 /** What each word of the Chinese vocabulary may be in English and back, only for words that occur. */
 export function translationTables(
   zh: readonly string[],
@@ -51,7 +26,8 @@ export function translationTables(
   lexicon: Lexicon,
   weight: { shortName: number; longName: number },
 ): TranslationTables {
-  const english = zh.map((word) => translationsOf(word, en, names, lexicon, weight));
+  const alike = spelledAlike(en.keys());
+  const english = zh.map((word) => translationsOf(word, en, alike, names, lexicon, weight));
   const chinese: Translations[] = Array.from({ length: en.size }, () => ({ words: [], p: [] }));
   english.forEach(({ words, p }, z) => {
     words.forEach((e, k) => {
@@ -72,6 +48,7 @@ export function translationTables(
 function translationsOf(
   word: string,
   en: ReadonlyMap<string, number>,
+  alike: (word: string) => string[],
   names: ReadonlyMap<string, string[]>,
   lexicon: Lexicon,
   weight: { shortName: number; longName: number },
@@ -81,7 +58,10 @@ function translationsOf(
     const number = en.get(key);
     if (number !== undefined) found.set(number, Math.max(found.get(number) ?? 0, p));
   };
-  for (const [key, p] of glossWeights(lexicon.glosses(word))) add(key, p);
+  for (const [key, p] of meaningsOf(word, lexicon)) {
+    if (en.has(key)) add(key, p);
+    else for (const other of alike(key)) add(other, p * ofOneRoot);
+  }
   for (const spelling of names.get(word) ?? []) {
     add(stem(spelling), word.length > 1 ? weight.longName : weight.shortName);
   }
