@@ -1,0 +1,13 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { referenceFolder } from '../../../../../kernel/server/reference/load.ts';
+import type { SegmentationRules } from '../../core/segment/rules.ts';
+import { readSrx } from './read-srx.ts';
+
+let read: Promise<SegmentationRules> | undefined;
+
+/** The house's own rules of segmentation, read at first use and kept. */
+export function defaultRules(): Promise<SegmentationRules> {
+  read ??= readSrx(createReadStream(join(referenceFolder, 'segmentation.srx')));
+  return read;
+}
