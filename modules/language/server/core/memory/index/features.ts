@@ -24,7 +24,8 @@ export function eachFeature(
     const stem = stemOf(token);
     if (some) each(hashPair(before, stem));
     // A placeholder says something only where there is hardly anything else.
-    const alone = weightClass === 3 ? singles && to - from <= 3 : singles || (weightClass === 2 && isWord(token));
+    const alone =
+      weightClass === 3 ? singles && to - from <= 3 : singles || (weightClass === 2 && isWord(token));
     if (alone) each(hashPair(stem, 0));
     before = stem;
     some = true;
