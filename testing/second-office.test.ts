@@ -98,6 +98,8 @@ beforeAll(async () => {
       accountId: personId,
       firmPaperId: personId,
       unitId: await firstRow('language.unit'),
+      memoryId: await firstRow('language.memory'),
+      conceptId: await firstRow('language.concept'),
     },
     words: ['秦牧川', 'Qin Muchuan', '云江港务', 'R-2026-'],
   };

@@ -13,6 +13,14 @@ import { readUnits } from './memory/operations/read-units.ts';
 import { removeUnit } from './memory/operations/remove-unit.ts';
 import { memorySubject } from './memory/subject.ts';
 import { seedLanguage } from './seed.ts';
+import { approveConcept } from './terms/operations/approve-concept.ts';
+import { changeConcept } from './terms/operations/change-concept.ts';
+import { findTerms } from './terms/operations/find-terms.ts';
+import { listConcepts } from './terms/operations/list-concepts.ts';
+import { proposeConcept } from './terms/operations/propose-concept.ts';
+import { readConcept } from './terms/operations/read-concept.ts';
+import { withdrawConcept } from './terms/operations/withdraw-concept.ts';
+import { conceptSubject } from './terms/subject.ts';
 
 export {
   type BilingualText,
@@ -30,13 +38,28 @@ export { findingKinds } from './finding-kinds.ts';
 export { kindOfBody } from './kind-of-body.ts';
 export { type ChangedUnit, type FollowedTo, unitsSince } from './memory/units-since.ts';
 export { placeNamed } from './place-named.ts';
+export { termsOf } from './terms/terms-of.ts';
 
 export const language: Module = {
   id: 'language',
   name: { zh: '翻译', en: 'Translation' },
   migrations: migrationsIn(join(import.meta.dirname, 'migrations')),
-  operations: [listMemories, makeMemory, readUnits, addUnits, changeUnit, removeUnit],
-  subjects: [memorySubject],
+  operations: [
+    listMemories,
+    makeMemory,
+    readUnits,
+    addUnits,
+    changeUnit,
+    removeUnit,
+    listConcepts,
+    readConcept,
+    findTerms,
+    proposeConcept,
+    changeConcept,
+    approveConcept,
+    withdrawConcept,
+  ],
+  subjects: [memorySubject, conceptSubject],
   checks: [],
   reactions: [],
   errors: languageErrors,
@@ -50,6 +73,10 @@ export const language: Module = {
     'language.units-added': { zh: '加入翻译单元', en: 'added units' },
     'language.unit-changed': { zh: '修改翻译单元', en: 'changed a unit' },
     'language.unit-removed': { zh: '删去翻译单元', en: 'removed a unit' },
+    'language.concept-proposed': { zh: '提出术语概念', en: 'proposed a concept' },
+    'language.concept-changed': { zh: '修改术语概念', en: 'changed a concept' },
+    'language.concept-approved': { zh: '核准术语概念', en: 'approved a concept' },
+    'language.concept-withdrawn': { zh: '停用术语概念', en: 'withdrew a concept' },
   },
   commands: [checkReleaseCommand, alignCommand],
   seed: seedLanguage,

@@ -20,6 +20,8 @@ import { language } from './index.ts';
 import { type MemoryVerb, may, visibleMemories } from './policy.ts';
 import { seedUnits } from './seed-units.ts';
 import type { LanguageTables } from './tables.ts';
+import { maySeeTerms, visibleConcepts } from './terms/policy.ts';
+import { termsOf } from './terms/terms-of.ts';
 
 let house: LanguageHouse;
 beforeAll(async () => {
@@ -70,4 +72,17 @@ test('the demonstration has forty units, each pair once', async () => {
     sql<{ count: number }>`select count(*)::int as count from language.unit`.execute(ctx.db),
   );
   expect(rows[0]!.count).toBe(40);
+});
+
+test.each(actors)('%s sees the concepts by SQL that the rule gives', async (_who, actor) => {
+  const { rows } = await house.look(actor, yunjiang, (ctx) =>
+    sql<{ id: string }>`select id from (${visibleConcepts(actor)}) seen`.execute(ctx.db),
+  );
+  expect(rows).toHaveLength(maySeeTerms(actor) === true ? 15 : 0);
+});
+
+test('of the fifteen concepts of the demonstration twelve are in force', async () => {
+  const terms = await house.look(wen, yunjiang, termsOf);
+  expect(new Set(terms.map(({ concept }) => concept)).size).toBe(12);
+  expect(new Set(terms.map(({ status }) => status))).toEqual(new Set(['preferred', 'admitted', 'forbidden']));
 });

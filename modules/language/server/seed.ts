@@ -1,14 +1,38 @@
 import type { Cast } from '../../../kernel/server/house/module.ts';
 import type { Memory } from '../contract/memory.ts';
+import type { Concept } from '../contract/terms.ts';
 import { addUnits } from './memory/operations/add-units.ts';
 import { makeMemory } from './memory/operations/make-memory.ts';
+import { seedConcepts } from './seed-concepts.ts';
 import { seedMemories, seedUnits } from './seed-units.ts';
+import { approveConcept } from './terms/operations/approve-concept.ts';
+import { proposeConcept } from './terms/operations/propose-concept.ts';
 
 const chief = 'wen.yining@yunjiang.example';
+const terminologist = 'xie.wendi@yunjiang.example';
 const translator = 'jiang.shuying@yunjiang.example';
 
-/** Fills the demonstration office's memories, by the same operations people use. */
+/** Fills the demonstration office's memories and terms, by the same operations people use. */
 export async function seedLanguage(cast: Cast): Promise<void> {
+  await seedMemoriesOf(cast);
+  await seedTerms(cast);
+}
+
+async function seedTerms(cast: Cast): Promise<void> {
+  for (const [at, { terms, ...said }] of seedConcepts.entries()) {
+    const words = terms.map(([lang, text, status = 'preferred', more = {}]) => ({
+      lang,
+      text,
+      status,
+      ...more,
+    }));
+    const concept = (await cast.perform(translator, proposeConcept, { ...said, terms: words })) as Concept;
+    if (at < seedConcepts.length - 3)
+      await cast.perform(terminologist, approveConcept, { conceptId: concept.id, version: 1 });
+  }
+}
+
+async function seedMemoriesOf(cast: Cast): Promise<void> {
   const memories = new Map<string, string>();
   for (const { name, ...facts } of seedMemories) {
     const [zh, en] = name;

@@ -1,5 +1,6 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { UnitOrigin } from '../contract/memory.ts';
+import type { TermStatus } from '../contract/terms.ts';
 
 /** Row of `language.memory`. */
 export interface MemoryTable {
@@ -49,8 +50,57 @@ export interface UnitTable {
   removed_at: Date | null;
 }
 
+/** Row of `language.concept`. */
+export interface ConceptTable {
+  office: string;
+  id: string;
+  version: number;
+  latest: number;
+  in_force: number | null;
+  sort_key: string;
+  withdrawn_at: Date | null;
+  withdrawn_by: string | null;
+  withdrawn_why: string | null;
+}
+
+/** Row of `language.concept_edition`. */
+export interface ConceptEditionTable {
+  office: string;
+  concept: string;
+  edition: number;
+  field: string | null;
+  definition_zh: string | null;
+  definition_en: string | null;
+  source: string | null;
+  note: string | null;
+  authors: string[];
+  proposed_at: Date;
+  approved_at: Date | null;
+  approved_by: string | null;
+}
+
+/** Row of `language.term`. Days are ISO strings (the pool parses dates so). */
+export interface TermTable {
+  office: string;
+  concept: string;
+  edition: number;
+  place: number;
+  lang: string;
+  text: string;
+  status: TermStatus;
+  valid_from: string | null;
+  valid_to: string | null;
+  organ: string | null;
+  title: string | null;
+  source: string | null;
+  note: string | null;
+}
+
 export interface LanguageTables {
   'language.memory': MemoryTable;
   'language.memory_clock': MemoryClockTable;
   'language.unit': UnitTable;
+  'language.concept': ConceptTable;
+  'language.concept_edition': ConceptEditionTable;
+  'language.term': TermTable;
 }

@@ -1,0 +1,165 @@
+/** The termbase: concepts and the terms for them in several languages. */
+import { z } from 'zod';
+import { abilities } from '../../../kernel/contract/abilities.ts';
+import { isoDate } from '../../../kernel/contract/dates.ts';
+import { id, version } from '../../../kernel/contract/ids.ts';
+import type { Both } from '../../../kernel/contract/local-text.ts';
+import { operation } from '../../../kernel/contract/operation.ts';
+import { pageOf, pageQuery } from '../../../kernel/contract/page.ts';
+
+export const termStatus = z.enum(['preferred', 'admitted', 'forbidden']);
+export type TermStatus = z.infer<typeof termStatus>;
+export const termStatuses: Record<TermStatus, Both> = {
+  preferred: { zh: '首选', en: 'preferred' },
+  admitted: { zh: '许用', en: 'admitted' },
+  forbidden: { zh: '禁用', en: 'forbidden' },
+};
+
+/** Not yet approved; in force; in force with a change that waits; no longer used. */
+export const conceptState = z.enum(['proposed', 'in-force', 'changed', 'withdrawn']);
+export type ConceptState = z.infer<typeof conceptState>;
+
+const line = z.string().trim().min(1).max(200).nullable().default(null);
+const words = z.string().trim().min(1).max(2000).nullable().default(null);
+
+/** A word for a concept, as it is sent and as it stands. `lang` is a tag such as zh, en, fr or zh-Hant. */
+export const term = z
+  .object({
+    lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+    text: z.string().trim().min(1).max(200),
+    status: termStatus.default('preferred'),
+    from: isoDate.nullable().default(null),
+    to: isoDate.nullable().default(null),
+    organ: line,
+    title: line,
+    source: line,
+    note: words,
+  })
+  .refine(({ from, to }) => from === null || to === null || from <= to, {
+    path: ['to'],
+    params: { zh: '止日早于起日，请核对。', en: 'The last day is before the first. Check both.' },
+  });
+export type Term = z.infer<typeof term>;
+
+/** Two preferred terms of one language would say nothing, unless they are of other organs, titles or times. */
+function preferredOnce(terms: readonly Term[]): boolean {
+  const preferred = terms.filter(({ status }) => status === 'preferred');
+  return !preferred.some((one, at) => preferred.slice(at + 1).some((other) => clash(one, other)));
+}
+
+function clash(one: Term, other: Term): boolean {
+  if (one.lang !== other.lang || one.organ !== other.organ || one.title !== other.title) return false;
+  const over = (a: Term, b: Term) => a.to !== null && b.from !== null && a.to < b.from;
+  return !over(one, other) && !over(other, one);
+}
+
+const conceptFields = {
+  field: line,
+  definition: z.object({ zh: words, en: words }).default({ zh: null, en: null }),
+  source: line,
+  note: words,
+  terms: z
+    .array(term)
+    .min(1)
+    .max(60)
+    .refine(preferredOnce, {
+      params: {
+        zh: '同一语言、同一机构和职务，同一时期只能有一个首选术语；其余请标为许用。',
+        en: 'A language has one preferred term for an organ and title at a time. Mark the others as admitted.',
+      },
+    }),
+};
+
+export const concept = z.object({
+  id,
+  version,
+  state: conceptState,
+  /** The edition shown: the latest. */
+  edition: z.int(),
+  /** The edition in force, where there is one. */
+  inForce: z.int().nullable(),
+  ...conceptFields,
+  abilities,
+});
+export type Concept = z.infer<typeof concept>;
+
+export const foundTerm = z.object({
+  concept: id,
+  lang: z.string(),
+  text: z.string(),
+  status: termStatus,
+  from: isoDate.nullable(),
+  to: isoDate.nullable(),
+  organ: z.string().nullable(),
+  title: z.string().nullable(),
+});
+export type FoundTerm = z.infer<typeof foundTerm>;
+
+export const listConcepts = operation({
+  name: 'language.listConcepts',
+  method: 'GET',
+  path: '/language/concepts',
+  about: { zh: '术语库中的概念，按名称排列。', en: 'The concepts of the termbase, by name.' },
+  input: pageQuery.extend({ q: z.string().trim().max(100).optional(), state: conceptState.optional() }),
+  output: pageOf(concept.omit({ abilities: true })).extend({ abilities }),
+});
+export const readConcept = operation({
+  name: 'language.readConcept',
+  method: 'GET',
+  path: '/language/concepts/:conceptId',
+  about: { zh: '一个概念及其术语。', en: 'A concept and its terms.' },
+  input: z.object({ conceptId: id }),
+  output: concept,
+});
+export const findTerms = operation({
+  name: 'language.findTerms',
+  method: 'GET',
+  path: '/language/terms',
+  about: {
+    zh: '现行术语中含有所查文字的，连同同一概念的其他术语。',
+    en: 'Terms in force that hold these words, with the other terms of their concepts.',
+  },
+  input: z.object({ q: z.string().trim().min(1).max(100) }),
+  output: z.object({ items: z.array(foundTerm) }),
+});
+export const proposeConcept = operation({
+  name: 'language.proposeConcept',
+  method: 'POST',
+  path: '/language/concepts',
+  about: {
+    zh: '提出一个概念及其术语，待术语员核准。',
+    en: 'Propose a concept and its terms, for a terminologist to approve.',
+  },
+  input: z.object(conceptFields),
+  output: concept,
+});
+export const changeConcept = operation({
+  name: 'language.changeConcept',
+  method: 'POST',
+  path: '/language/concepts/:conceptId',
+  about: {
+    zh: '修改一个概念；核准之前，原来的术语继续有效。',
+    en: 'Change a concept. Until that is approved the terms there were remain in force.',
+  },
+  input: z.object({ conceptId: id, version, ...conceptFields }),
+  output: concept,
+  refusals: ['state-conflict'],
+});
+export const approveConcept = operation({
+  name: 'language.approveConcept',
+  method: 'POST',
+  path: '/language/concepts/:conceptId/approval',
+  about: { zh: '核准别人提出或修改的概念。', en: 'Approve a concept that others proposed or changed.' },
+  input: z.object({ conceptId: id, version }),
+  output: concept,
+  refusals: ['state-conflict'],
+});
+export const withdrawConcept = operation({
+  name: 'language.withdrawConcept',
+  method: 'POST',
+  path: '/language/concepts/:conceptId/withdrawal',
+  about: { zh: '停用一个概念，并说明原因。', en: 'Withdraw a concept, saying why.' },
+  input: z.object({ conceptId: id, version, why: z.string().trim().min(1).max(500) }),
+  output: concept,
+  refusals: ['state-conflict'],
+});

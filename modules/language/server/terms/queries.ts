@@ -1,0 +1,51 @@
+import type { Id } from '../../../../kernel/contract/ids.ts';
+import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import { getRow } from '../../../../kernel/server/get-row.ts';
+import type { ConceptEditionTable, ConceptTable, LanguageTables, TermTable } from '../tables.ts';
+
+/** A concept with its latest edition and that edition's terms in their order. */
+export interface ConceptRecord {
+  row: ConceptTable;
+  edition: ConceptEditionTable;
+  terms: TermTable[];
+}
+
+/** A concept of the office, or a refusal. With `lock`, held until the transaction ends. */
+export async function getConcept(ctx: Ctx, id: Id, lock = false): Promise<ConceptRecord> {
+  const row = await getRow<ConceptTable>(ctx, 'language.concept', id, lock);
+  return (await recordsOf(ctx, [row]))[0]!;
+}
+
+/** These concepts, each with its latest edition. */
+export async function recordsOf(ctx: Ctx, rows: readonly ConceptTable[]): Promise<ConceptRecord[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const editions = await tables<LanguageTables>(ctx)
+    .selectFrom('language.concept as concept')
+    .innerJoin('language.concept_edition as edition', (join) =>
+      join
+        .onRef('edition.office', '=', 'concept.office')
+        .onRef('edition.concept', '=', 'concept.id')
+        .onRef('edition.edition', '=', 'concept.latest'),
+    )
+    .selectAll('edition')
+    .where('concept.office', '=', ctx.office.code)
+    .where('concept.id', 'in', ids)
+    .execute();
+  const terms = await tables<LanguageTables>(ctx)
+    .selectFrom('language.concept as concept')
+    .innerJoin('language.term as term', (join) =>
+      join
+        .onRef('term.office', '=', 'concept.office')
+        .onRef('term.concept', '=', 'concept.id')
+        .onRef('term.edition', '=', 'concept.latest'),
+    )
+    .selectAll('term')
+    .where('concept.office', '=', ctx.office.code)
+    .where('concept.id', 'in', ids)
+    .orderBy('term.place')
+    .execute();
+  const termsOf = Map.groupBy(terms, (one) => one.concept);
+  const editionOf = new Map(editions.map((one) => [one.concept, one]));
+  return rows.map((row) => ({ row, edition: editionOf.get(row.id)!, terms: termsOf.get(row.id) ?? [] }));
+}

@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import type { FoundTerm } from '../../contract/terms.ts';
+import type { LanguageTables } from '../tables.ts';
+
+/** All terms in force today, concept by concept: what checks and recognition go by. */
+export async function termsOf(ctx: Ctx): Promise<FoundTerm[]> {
+  return inForce(ctx).execute();
+}
+
+/** Those of the concepts of which a term holds these words. */
+export async function termsHolding(ctx: Ctx, q: string): Promise<FoundTerm[]> {
+  const holding = inForce(ctx)
+    .clearSelect()
+    .clearOrderBy()
+    .select('term.concept')
+    .where(sql<boolean>`position(lower(${q}) in lower(term.text)) > 0`);
+  return inForce(ctx).where('term.concept', 'in', holding).limit(500).execute();
+}
+
+function inForce(ctx: Ctx) {
+  return tables<LanguageTables>(ctx)
+    .selectFrom('language.concept as concept')
+    .innerJoin('language.term as term', (join) =>
+      join
+        .onRef('term.office', '=', 'concept.office')
+        .onRef('term.concept', '=', 'concept.id')
+        .onRef('term.edition', '=', 'concept.in_force'),
+    )
+    .select(['term.concept', 'term.lang', 'term.text', 'term.status', 'term.organ', 'term.title'])
+    .select(['term.valid_from as from', 'term.valid_to as to'])
+    .where('concept.office', '=', ctx.office.code)
+    .where('concept.withdrawn_at', 'is', null)
+    .where((where) => where.or([where('valid_from', 'is', null), where('valid_from', '<=', ctx.today)]))
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', ctx.today)]))
+    .orderBy('concept.sort_key')
+    .orderBy('concept.id')
+    .orderBy('term.place');
+}
