@@ -16,8 +16,8 @@ export interface Segment {
   placeholders: Placeholder[];
 }
 
-const PIECE =
-  /(?<letters>[[\p{L}\p{M}]--\p{Script=Han}]+)|(?<han>\p{Script=Han})|(?<digits>\d+)|(?<mark>[^\s\0])/gv;
+const LETTERS = /[[\p{L}\p{M}]--\p{Script=Han}]+/vy;
+const DIGITS = /\d+/y;
 
 /** Reads a segment for comparing: its tokens with what may vary taken out, and what stood there. */
 export function readSegment(text: string, lang: Lang, names?: NameFinder): Segment {
@@ -42,12 +42,35 @@ export function readSegment(text: string, lang: Lang, names?: NameFinder): Segme
 }
 
 function pushTokens(tokens: Token[], text: string, lang: Lang): void {
-  for (const match of text.toLowerCase().matchAll(PIECE)) {
-    const { letters, han, digits, mark } = match.groups!;
-    if (letters) tokens.push(wordToken(letters, lang === 'en'));
-    else if (digits) tokens.push(wordToken(digits, false));
-    else tokens.push(characterToken((han ?? mark)!.codePointAt(0)!, han === undefined));
+  const plain = text.toLowerCase();
+  for (let at = 0; at < plain.length; ) {
+    const code = plain.codePointAt(at)!;
+    if (code <= 0x20) at++;
+    else if (isHan(code)) {
+      tokens.push(characterToken(code, false));
+      at += code > 0xffff ? 2 : 1;
+    } else at = pushRun(tokens, plain, at, lang);
   }
+}
+
+/** A word, digits that are no figure, or a mark; where it ends. */
+function pushRun(tokens: Token[], text: string, at: number, lang: Lang): number {
+  for (const run of [LETTERS, DIGITS]) {
+    run.lastIndex = at;
+    const match = run.exec(text);
+    if (!match) continue;
+    tokens.push(wordToken(match[0], run === LETTERS && lang === 'en'));
+    return run.lastIndex;
+  }
+  const code = text.codePointAt(at)!;
+  if (!/\s/u.test(text[at]!)) tokens.push(characterToken(code, true));
+  return at + (code > 0xffff ? 2 : 1);
+}
+
+/** Most characters are told by their number; the rest by their script. */
+function isHan(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  return code > 0x2e00 && /\p{Script=Han}/u.test(String.fromCodePoint(code));
 }
 
 function valueBits({ kind, value }: Placeholder): number {
