@@ -1,7 +1,7 @@
 import { isElement, localName, type XmlElement, type XmlNode } from '../xml/xml-node.ts';
 
 /** The element in which each category stands in the style DCA. Others stand where their level puts them. */
-const elementOf: Record<string, string> = {
+const elements = {
   administrativeStatus: 'termNote',
   partOfSpeech: 'termNote',
   termType: 'termNote',
@@ -22,6 +22,7 @@ const elementOf: Record<string, string> = {
   transactionType: 'transac',
   responsibility: 'transacNote',
 };
+const elementOf = new Map<string, string>(Object.entries(elements));
 
 /** Prefixes that a root binds to the modules of TBX: elements under them are data categories. */
 export function modulePrefixes(root: Readonly<Record<string, string>>): Set<string> {
@@ -46,7 +47,7 @@ export function dcaOf(node: XmlNode, prefixes: ReadonlySet<string>, inTerm = fal
 }
 
 function elementName(category: string, inTerm: boolean): string {
-  return elementOf[category] ?? (inTerm ? 'termNote' : 'descrip');
+  return elementOf.get(category) ?? (inTerm ? 'termNote' : 'descrip');
 }
 
 /** The same for a whole element. */

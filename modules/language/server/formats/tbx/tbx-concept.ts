@@ -56,20 +56,20 @@ export function termsIn(concept: TbxConcept, lang: Lang): TbxTerm[] {
 
 export type TermStatus = 'preferred' | 'admitted' | 'forbidden';
 
-const statuses: Record<string, TermStatus> = {
-  preferredTerm: 'preferred',
-  standardizedTerm: 'preferred',
-  legalTerm: 'preferred',
-  regulatedTerm: 'preferred',
-  admittedTerm: 'admitted',
-  deprecatedTerm: 'forbidden',
-  supersededTerm: 'forbidden',
-};
+const statuses = new Map<string, TermStatus>([
+  ['preferredTerm', 'preferred'],
+  ['standardizedTerm', 'preferred'],
+  ['legalTerm', 'preferred'],
+  ['regulatedTerm', 'preferred'],
+  ['admittedTerm', 'admitted'],
+  ['deprecatedTerm', 'forbidden'],
+  ['supersededTerm', 'forbidden'],
+]);
 
 /** Whether a term is to be used, may be, or must not be; where the file does not say, nothing. */
 export function statusOf({ data }: TbxTerm): TermStatus | undefined {
   const said = [...valuesOf(data, 'administrativeStatus'), ...valuesOf(data, 'normativeAuthorization')];
   return said
-    .map((value) => statuses[value.replace(/-admn-sts$/, '')])
+    .map((value) => statuses.get(value.replace(/-admn-sts$/, '')))
     .find((status) => status !== undefined);
 }

@@ -57,7 +57,7 @@ ${header}
   <descripGrp><b:definition>Where ships lie</b:definition><b:source>port rules</b:source></descripGrp>
   <own:mark kind="x"/>
   <langSec xml:lang="en"><termSec><term>quay</term>
-    <min:administrativeStatus>supersededTerm-admn-sts</min:administrativeStatus><b:fresh>yes</b:fresh><note>old</note>
+    <min:administrativeStatus>supersededTerm-admn-sts</min:administrativeStatus><b:constructor>yes</b:constructor><note>old</note>
   </termSec></langSec>
 </conceptEntry></body></text></tbx>`;
 
@@ -112,7 +112,11 @@ describe('a termbase in TBX', () => {
     ]);
     const [term] = termsIn(concept!, 'en');
     expect(statusOf(term!)).toBe('forbidden');
-    expect(term!.data[1]).toEqual({ name: 'termNote', attributes: { type: 'fresh' }, children: ['yes'] });
+    expect(term!.data[1]).toEqual({
+      name: 'termNote',
+      attributes: { type: 'constructor' },
+      children: ['yes'],
+    });
     expect(notesOf(term!.data)).toEqual(['old']);
   });
 

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FormatRefusal } from '../format-refusal.ts';
 import { all, asText, inPieces } from '../testing/pieces.ts';
+import type { XmlElement, XmlNode } from '../xml/xml-node.ts';
 import { readTmx } from './read-tmx.ts';
 import { dateOf, propertyOf, type TmxUnit, tmxDate, variantIn, wordsOf } from './tmx-unit.ts';
 import { headerOfOurs, writeTmx } from './write-tmx.ts';
@@ -8,6 +10,11 @@ import { headerOfOurs, writeTmx } from './write-tmx.ts';
 async function read(file: string | Uint8Array) {
   const { header, units } = await readTmx(inPieces(file, 50));
   return { header, units: await all(units) };
+}
+
+/** A text with only the characters that XML can hold. */
+function xmlCharacters(text: string): string {
+  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '').toWellFormed();
 }
 
 async function thereAndBack(file: string) {
@@ -103,6 +110,34 @@ describe('a memory in TMX', () => {
     const { units } = await thereAndBack(file);
     expect(wordsOf(units[0]!.variants[0]!.segment)).toBe('L’eau <3 ]]>\r');
     expect(units[0]!.variants.map(({ lang }) => lang)).toEqual(['fr', 'zh', '']);
+  });
+
+  it('keeps any words in any inline elements', async () => {
+    const words = fc.string({ unit: 'binary', minLength: 1 }).map((text) => xmlCharacters(text) || 'x');
+    const attributes = fc.dictionary(fc.constantFrom('x', 'type', 'assoc', 'a:b'), words);
+    const { inline } = fc.letrec<{ inline: XmlElement; nodes: XmlNode[] }>((tie) => ({
+      inline: fc.record({
+        name: fc.constantFrom('bpt', 'ept', 'ph', 'it', 'hi', 'sub', 'old:ut'),
+        attributes,
+        children: fc.oneof({ maxDepth: 3 }, fc.constant<XmlNode[]>([]), tie('nodes')),
+      }),
+      nodes: fc.oneof(fc.tuple(words), fc.tuple(tie('inline'), words), fc.tuple(words, tie('inline'))),
+    }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(inline), words, async (parts, last) => {
+        const segment = [...parts, last];
+        const variant = { lang: 'zh', attributes: {}, properties: [], notes: [], rest: [], segment };
+        const unit = { attributes: {}, properties: [], notes: [], rest: [], variants: [variant] };
+        const { units } = await read(await asText(writeTmx(headerOfOurs, [unit])));
+        expect(units).toEqual([unit]);
+      }),
+    );
+  });
+
+  it('takes a text that CDATA interrupts for one', async () => {
+    const file =
+      '<tmx version="1.4"><header/><body><tu><tuv xml:lang="en"><seg>a <![CDATA[< b]]> &amp; c</seg></tuv></tu></body></tmx>';
+    expect((await thereAndBack(file)).units[0]!.variants[0]!.segment).toEqual(['a < b & c']);
   });
 
   it('is written of our own units', async () => {

@@ -44,7 +44,12 @@ export function gatherer(
   let at: FilePlace = { line: 1, column: 1 };
 
   function add(node: XmlNode): void {
-    open.at(-1)?.children.push(node);
+    const siblings = open.at(-1)?.children;
+    const last = siblings?.at(-1);
+    // A text that a CDATA section interrupts is one text.
+    if (siblings && typeof node === 'string' && typeof last === 'string')
+      siblings[siblings.length - 1] = last + node;
+    else siblings?.push(node);
     nodes += 1;
     if (nodes > mostNodes) throw refuseSize(at);
   }
