@@ -33,20 +33,24 @@ export function evidenceFor(
   const stride = band.width + margin;
   const evidence = { values: new Float32Array(sizes * band.rows * stride), band, stride };
   const floor = Math.log(chance);
+  const places = placesOf(target);
   const likely = new Float64Array(target.vocabulary.size);
   for (let row = 1; row < band.rows; row++) {
     const touched: number[] = [];
     let words = 0;
+    const first = Math.max(0, band.from[row]! - margin);
     for (let size = 1; size <= Math.min(sizes, row); size++) {
       const sentence = source.sentences[row - size]!;
       words += sentence.length;
       addTranslations(sentence, translations, likely, touched);
       const share = (1 - chance) / Math.max(1, words) / chance;
-      const first = Math.max(0, band.from[row]! - margin);
+      const start = entryOf(evidence, row, size, 0);
       for (let column = first; column < band.to[row]!; column++) {
-        const gain = gainOf(target.sentences[column]!, likely, target.rarity, share);
-        evidence.values[entryOf(evidence, row, size, column)] =
-          gain + floor * target.sentences[column]!.length;
+        evidence.values[start + column] = floor * target.sentences[column]!.length;
+      }
+      for (const word of touched) {
+        const gain = Math.log(1 + share * likely[word]! * target.rarity[word]!);
+        addGain(evidence.values, start, places[word]!, first, band.to[row]!, gain);
       }
     }
     for (const word of touched) likely[word] = 0;
@@ -63,17 +67,35 @@ function addTranslations(
   for (const word of sentence) {
     const { words, p } = translations[word]!;
     for (let k = 0; k < words.length; k++) {
+      if (likely[words[k]!] === 0 && p[k]! > 0) touched.push(words[k]!);
       likely[words[k]!]! += p[k]!;
-      touched.push(words[k]!);
     }
   }
 }
 
-function gainOf(sentence: Int32Array, likely: Float64Array, rarity: Float64Array, share: number): number {
-  let gain = 0;
-  for (const word of sentence) {
-    const p = likely[word]!;
-    if (p > 0) gain += Math.log(1 + share * p * rarity[word]!);
+/** The sentences each word stands in, in order, one as often as the word stands in it. */
+function placesOf(side: TextSide): number[][] {
+  const places: number[][] = Array.from({ length: side.vocabulary.size }, () => []);
+  side.sentences.forEach((sentence, n) => {
+    for (const word of sentence) places[word]!.push(n);
+  });
+  return places;
+}
+
+/** Adds to the sentences between two that hold a word. Going by words, not by sentences: most hold few of them. */
+function addGain(
+  values: Float32Array,
+  start: number,
+  places: number[],
+  first: number,
+  end: number,
+  gain: number,
+): void {
+  let low = 0;
+  for (let high = places.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < first) low = middle + 1;
+    else high = middle;
   }
-  return gain;
+  for (; low < places.length && places[low]! < end; low++) values[start + places[low]!]! += gain;
 }

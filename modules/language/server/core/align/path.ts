@@ -14,21 +14,25 @@ export function cellOf(band: Band, i: number, j: number): number {
 
 /** The points, from (0, 0) to the end, of the path through the band whose beads score best together. */
 export function bestPath(band: Band, kinds: readonly BeadKind[], score: Score): Point[] {
-  const best = new Float64Array(band.rows * band.width).fill(-Infinity);
+  const kept = 1 + Math.max(...kinds.map(({ zh }) => zh));
+  // Only as many rows as a bead reaches back: all of a long text would take most of the memory.
+  const rows = Array.from({ length: kept }, () => new Float64Array(band.width));
   const chosen = new Uint8Array(band.rows * band.width);
-  best[cellOf(band, 0, 0)] = 0;
   for (let i = 0; i < band.rows; i++) {
+    const best = rows[i % kept]!.fill(-Infinity);
+    if (i === 0) best[0] = 0;
     for (let j = band.from[i]!; j <= band.to[i]!; j++) {
-      const cell = cellOf(band, i, j);
+      const at = j - band.from[i]!;
       for (let k = 0; k < kinds.length; k++) {
         const kind = kinds[k]!;
-        if (!inBand(band, i - kind.zh, j - kind.en)) continue;
-        const before = best[cellOf(band, i - kind.zh, j - kind.en)]!;
+        const from = i - kind.zh;
+        if (!inBand(band, from, j - kind.en)) continue;
+        const before = rows[from % kept]![j - kind.en - band.from[from]!]!;
         if (before === -Infinity) continue;
         const total = before + score(kind, i, j);
-        if (total > best[cell]!) {
-          best[cell] = total;
-          chosen[cell] = k;
+        if (total > best[at]!) {
+          best[at] = total;
+          chosen[cellOf(band, i, j)] = k;
         }
       }
     }
