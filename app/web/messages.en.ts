@@ -270,6 +270,8 @@ export const en: SameKeys<typeof zh> = {
       roles: 'roles',
       textVersion: 'text version',
       received: 'received',
+      terms: 'terms',
+      added: 'units added',
       round: 'notice',
       items: 'items',
       people: 'people',

@@ -250,6 +250,8 @@ export const zh = {
       roles: '角色',
       textVersion: '文稿版次',
       received: '收到日',
+      terms: '术语数',
+      added: '新增翻译单元数',
       round: '第几次告知',
       items: '项数',
       people: '人数',

@@ -42,10 +42,15 @@ export const saidData = [
   'items',
   'people',
   'economy',
+  'terms',
+  'added',
 ] as const;
 
 /** Ids and codes for programs: the subject beside them has a name, and the API gives them all. */
 export const unsaidData = [
+  'unit',
+  'reviewed',
+  'penalty',
   'subjects',
   'loans',
   'leavers',
