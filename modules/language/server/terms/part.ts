@@ -1,0 +1,29 @@
+import type { Part } from '../part.ts';
+import { approveConcept } from './operations/approve-concept.ts';
+import { changeConcept } from './operations/change-concept.ts';
+import { findTerms } from './operations/find-terms.ts';
+import { listConcepts } from './operations/list-concepts.ts';
+import { proposeConcept } from './operations/propose-concept.ts';
+import { readConcept } from './operations/read-concept.ts';
+import { withdrawConcept } from './operations/withdraw-concept.ts';
+import { conceptSubject } from './subject.ts';
+
+/** What the termbase brings to the door. */
+export const termsPart: Part = {
+  operations: [
+    approveConcept,
+    changeConcept,
+    findTerms,
+    listConcepts,
+    proposeConcept,
+    readConcept,
+    withdrawConcept,
+  ],
+  subjects: [conceptSubject],
+  verbs: {
+    'language.concept-proposed': { zh: '提出术语概念', en: 'proposed a concept' },
+    'language.concept-changed': { zh: '修改术语概念', en: 'changed a concept' },
+    'language.concept-approved': { zh: '核准术语概念', en: 'approved a concept' },
+    'language.concept-withdrawn': { zh: '停用术语概念', en: 'withdrew a concept' },
+  },
+};
