@@ -17,6 +17,7 @@ export {
   readBilingual,
   type SidesToCheck,
 } from './bilingual.ts';
+export type { WordLink } from './core/align/word-links.ts';
 export { simplified as toSimplified } from './core/facts/simplified.ts';
 export { decode, TextRefusal } from './core/read/decode.ts';
 export { splitSentences } from './core/read/sentences.ts';
@@ -27,6 +28,7 @@ export { kindOfBody } from './kind-of-body.ts';
 export { type ChangedUnit, type FollowedTo, unitsSince } from './memory/units-since.ts';
 export { placeNamed } from './place-named.ts';
 export { termsOf } from './terms/terms-of.ts';
+export { wordLinks } from './word-links.ts';
 
 const parts: readonly Part[] = [memoryPart, termsPart];
 

@@ -1,0 +1,24 @@
+import { simplified } from '../facts/simplified.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Link, linksIn } from './links.ts';
+import { prepare } from './prepare.ts';
+import { defaultSettings } from './settings.ts';
+
+type Stretch = readonly [start: number, end: number];
+
+/** Words of two sentences that answer each other: where they stand, in UTF-16 units. */
+export interface WordLink {
+  zh: Stretch;
+  en: Stretch;
+  kind: Link['kind'];
+}
+
+/** Links the words of two sentences that say the same, in the order of the English. Each word is linked once. */
+export function wordLinks(zh: string, en: string, lexicon: Lexicon): WordLink[] {
+  const pair = prepare([simplified(zh)], [en], lexicon, defaultSettings);
+  return linksIn(pair, [0], [0], [en]).map((link) => ({
+    zh: [link.zh.start, link.zh.end],
+    en: [link.en.start, link.en.end],
+    kind: link.kind,
+  }));
+}
