@@ -6,6 +6,7 @@ test.describe.configure({ mode: 'parallel' });
 
 /** Each division's pages are looked at by somebody who may do much there. */
 const lookers: Record<string, string> = {
+  language: 'translation-chief',
   directory: 'officer',
   press: 'officer',
   'service-hall': 'hall-clerk',

@@ -37,6 +37,7 @@ export const en: SameKeys<typeof zh> = {
     findings: 'Findings',
     ledger: 'Ledger',
   },
+  lang: { zh: 'Chinese', en: 'English' },
   missing: {
     zh: 'no Chinese yet',
     en: 'no English yet',

@@ -34,6 +34,7 @@ export const zh = {
     findings: '检查',
     ledger: '账本',
   },
+  lang: { zh: '中文', en: '英文' },
   missing: { zh: '暂无中文', en: '暂无英文', mend: '补上', transliterated: '英文由拼音转写，未经登记核实' },
   due: {
     today: '今天',

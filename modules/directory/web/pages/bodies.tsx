@@ -1,6 +1,7 @@
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { useGo } from '../../../../kernel/web/kit/app-link.tsx';
+import { AskedField } from '../../../../kernel/web/kit/asked-field.tsx';
 import { ButtonLink } from '../../../../kernel/web/kit/button.tsx';
 import { Empty } from '../../../../kernel/web/kit/empty.tsx';
 import { Filter, FilterRow } from '../../../../kernel/web/kit/filter-row.tsx';
@@ -12,7 +13,6 @@ import { SavedViews } from '../../../../kernel/web/kit/saved-views.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { listBodies } from '../../contract/body.ts';
 import { bodyList, newBodyPage } from '../addresses.ts';
-import { AskedField } from '../parts/asked-field.tsx';
 import { BodyTable } from '../parts/body-table.tsx';
 import { useChoices } from '../parts/choice-fields.tsx';
 import { ContactsFile } from '../parts/contacts-file.tsx';

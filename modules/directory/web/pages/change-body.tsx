@@ -2,13 +2,13 @@ import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { Name } from '../../../../kernel/web/i18n/name.tsx';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
+import { RecordPage } from '../../../../kernel/web/kit/record-page.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { type Body, changeBody, readBody } from '../../contract/body.ts';
 import { bodyPage } from '../addresses.ts';
 import { bodyDraftOf, bodyInputOf } from '../parts/body-draft.ts';
 import { useBodyFields } from '../parts/body-fields.tsx';
 import { BodyForm } from '../parts/body-form.tsx';
-import { RecordPage } from '../parts/record-page.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 

@@ -2,13 +2,13 @@ import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { Name } from '../../../../kernel/web/i18n/name.tsx';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
+import { RecordPage } from '../../../../kernel/web/kit/record-page.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { changePerson, type Person, readPerson } from '../../contract/person.ts';
 import { personPage } from '../addresses.ts';
 import { personDraftOf, personInputOf } from '../parts/person-draft.ts';
 import { usePersonFields } from '../parts/person-fields.tsx';
 import { PersonForm } from '../parts/person-form.tsx';
-import { RecordPage } from '../parts/record-page.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 

@@ -2,13 +2,13 @@ import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { Name } from '../../../../kernel/web/i18n/name.tsx';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
+import { RecordPage } from '../../../../kernel/web/kit/record-page.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { changePlace, type Place, readPlace } from '../../contract/place.ts';
 import { placePage } from '../addresses.ts';
 import { placeDraftOf, placeInputOf } from '../parts/place-draft.ts';
 import { usePlaceFields } from '../parts/place-fields.tsx';
 import { PlaceForm } from '../parts/place-form.tsx';
-import { RecordPage } from '../parts/record-page.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 

@@ -5,13 +5,13 @@ import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
 import { GonePage } from '../../../../kernel/web/kit/gone-page.tsx';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
+import { RecordPage } from '../../../../kernel/web/kit/record-page.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { changePost, type Post, readPerson } from '../../contract/person.ts';
 import { bodyPage, personPage, precedencePage } from '../addresses.ts';
 import { postDraftOf, postInputOf } from '../parts/post-draft.ts';
 import { usePostFields } from '../parts/post-fields.tsx';
 import { PostForm } from '../parts/post-form.tsx';
-import { RecordPage } from '../parts/record-page.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 

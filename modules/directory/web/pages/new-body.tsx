@@ -1,12 +1,12 @@
 import { useRead } from '../../../../kernel/web/api/use-read.ts';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Loaded } from '../../../../kernel/web/kit/loaded.tsx';
+import { RecordPage } from '../../../../kernel/web/kit/record-page.tsx';
 import type { PageProps } from '../../../../kernel/web/module.ts';
 import { addBody, type Body, readBody } from '../../contract/body.ts';
 import { bodyList, bodyPage } from '../addresses.ts';
 import { type BodyDraft, bodyInputOf, emptyBody } from '../parts/body-draft.ts';
 import { BodyForm } from '../parts/body-form.tsx';
-import { RecordPage } from '../parts/record-page.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 

@@ -1,9 +1,9 @@
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { RecordPage } from '../../../../kernel/web/kit/record-page.tsx';
 import { addPerson } from '../../contract/person.ts';
 import { peopleList, personPage } from '../addresses.ts';
 import { emptyPerson, personInputOf } from '../parts/person-draft.ts';
 import { PersonForm } from '../parts/person-form.tsx';
-import { RecordPage } from '../parts/record-page.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 

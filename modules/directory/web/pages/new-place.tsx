@@ -1,9 +1,9 @@
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
+import { RecordPage } from '../../../../kernel/web/kit/record-page.tsx';
 import { addPlace } from '../../contract/place.ts';
 import { placeList, placePage } from '../addresses.ts';
 import { emptyPlace, placeInputOf } from '../parts/place-draft.ts';
 import { PlaceForm } from '../parts/place-form.tsx';
-import { RecordPage } from '../parts/record-page.tsx';
 import { directoryTexts } from '../texts.ts';
 import '../directory.css';
 

@@ -21,7 +21,7 @@ export function BodyFilter({ id, onChoose, label }: BodyFilterProps) {
   const picked = id && read.data ? { id, name: read.data.name } : null;
   const control = { id: field, name: 'body', 'aria-describedby': undefined, 'aria-invalid': undefined };
   return (
-    <div className="directory-find">
+    <div className="find-field">
       <label htmlFor={field}>{label ?? t('atBody')}</label>
       <BodyPicker
         control={control}

@@ -1,14 +1,14 @@
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Field } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
+import { PairError } from '../../../../kernel/web/kit/pair-error.tsx';
+import { PairFields } from '../../../../kernel/web/kit/pair-fields.tsx';
+import type { RecordFormProps } from '../../../../kernel/web/kit/record-page.tsx';
 import { directoryTexts } from '../texts.ts';
 import type { BodyDraft } from './body-draft.ts';
 import { BodyPicker } from './body-picker.tsx';
 import { EconomyField, KindField } from './choice-fields.tsx';
 import { HowField } from './how-field.tsx';
-import { PairError } from './pair-error.tsx';
-import { PairFields } from './pair-fields.tsx';
-import type { RecordFormProps } from './record-page.tsx';
 
 /** The form of a body: its names, short names, kind, what it stands under, and of which economy it is. */
 export function BodyForm({ draft, refusal, onSend, children }: RecordFormProps<BodyDraft>) {

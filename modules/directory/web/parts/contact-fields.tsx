@@ -1,6 +1,8 @@
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import { SelectField, TextField } from '../../../../kernel/web/kit/field.tsx';
+import { PairError } from '../../../../kernel/web/kit/pair-error.tsx';
+import { PairFields } from '../../../../kernel/web/kit/pair-fields.tsx';
 import {
   type ContactKind,
   type ContactUse,
@@ -10,8 +12,6 @@ import {
 } from '../../contract/contact.ts';
 import { directoryTexts } from '../texts.ts';
 import { type ContactDraft, partsOf } from './contact-draft.ts';
-import { PairError } from './pair-error.tsx';
-import { PairFields } from './pair-fields.tsx';
 
 interface FieldsProps {
   draft: ContactDraft;
@@ -93,7 +93,7 @@ export function ConsentFields({ draft, change }: FieldsProps) {
         value={draft.by}
         onValue={(by) => change({ by })}
       />
-      <div className="directory-halves">
+      <div className="halves">
         <DateField
           name="consentOn"
           label={t('contact.on')}

@@ -67,7 +67,7 @@ function ChineseHalf({ value, change, proposal }: HalfProps) {
   return (
     <fieldset>
       <legend>{t('zhName')}</legend>
-      <div className="directory-halves">
+      <div className="halves">
         <TextField
           name="name.zh.surname"
           label={t('surname')}
@@ -105,7 +105,7 @@ function EnglishHalf({ value, change, proposal }: HalfProps) {
   return (
     <fieldset>
       <legend>{t('enName')}</legend>
-      <div className="directory-halves">
+      <div className="halves">
         <TextField
           name="name.en.surname"
           label={t('surname')}

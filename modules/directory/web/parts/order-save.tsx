@@ -29,7 +29,7 @@ export function OrderSave({ reason, onReason, refusal, sending, onSend, onDrop }
           value={reason}
           onValue={onReason}
         />
-        <p className="directory-steps">
+        <p className="form-steps">
           <Button type="submit" look="primary" busy={sending}>
             {sending ? house('form.sending') : t('ranking.save')}
           </Button>

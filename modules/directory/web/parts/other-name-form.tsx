@@ -7,6 +7,7 @@ import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
 import { SelectField, TextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
+import { PairFields } from '../../../../kernel/web/kit/pair-fields.tsx';
 import { useToast } from '../../../../kernel/web/kit/toast.tsx';
 import { useVersionSeen } from '../../../../kernel/web/kit/use-stale.ts';
 import {
@@ -18,7 +19,6 @@ import {
   otherNameKinds,
 } from '../../contract/other-name.ts';
 import { directoryTexts } from '../texts.ts';
-import { PairFields } from './pair-fields.tsx';
 
 interface OtherNameFormProps {
   of: { kind: NamedKind; id: string };
@@ -88,7 +88,7 @@ export function OtherNameForm({ of, name, onClose }: OtherNameFormProps) {
             onValue={set}
           />
         )}
-        <div className="directory-halves">
+        <div className="halves">
           <DateField
             name="from"
             optional

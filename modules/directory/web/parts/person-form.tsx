@@ -3,6 +3,7 @@ import { address } from '../../../../kernel/web/kit/address.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
 import { LongTextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
+import type { RecordFormProps } from '../../../../kernel/web/kit/record-page.tsx';
 import { fullName } from '../../contract/person.ts';
 import { peopleList } from '../addresses.ts';
 import { directoryTexts } from '../texts.ts';
@@ -10,7 +11,6 @@ import { EconomyField } from './choice-fields.tsx';
 import { nameOf } from './name-draft.ts';
 import { NameFields } from './name-fields.tsx';
 import { type PersonDraft, withEconomy } from './person-draft.ts';
-import type { RecordFormProps } from './record-page.tsx';
 
 /** The form of a person: of which economy, the name in both languages, a note. */
 export function PersonForm({ draft, refusal, onSend, children }: RecordFormProps<PersonDraft>) {

@@ -1,14 +1,14 @@
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { SelectField, TextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
+import { PairError } from '../../../../kernel/web/kit/pair-error.tsx';
+import { PairFields } from '../../../../kernel/web/kit/pair-fields.tsx';
+import type { RecordFormProps } from '../../../../kernel/web/kit/record-page.tsx';
 import { type PlaceKind, placeKinds } from '../../contract/place.ts';
 import { directoryTexts } from '../texts.ts';
 import { EconomyField } from './choice-fields.tsx';
 import { HowField } from './how-field.tsx';
-import { PairError } from './pair-error.tsx';
-import { PairFields } from './pair-fields.tsx';
 import type { PlaceDraft } from './place-draft.ts';
-import type { RecordFormProps } from './record-page.tsx';
 
 /** The form of a place: its names, kind, where it is, and how many it holds. */
 export function PlaceForm({ draft, refusal, onSend, children }: RecordFormProps<PlaceDraft>) {
@@ -59,7 +59,7 @@ export function PlaceForm({ draft, refusal, onSend, children }: RecordFormProps<
             change({ capacityZh: zh, capacityEn: en })
           }
         />
-        <div className="directory-halves">
+        <div className="halves">
           {(['latitude', 'longitude'] as const).map((axis) => (
             <TextField
               key={axis}

@@ -5,14 +5,14 @@ import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
 import type { Draft } from '../../../../kernel/web/kit/draft.ts';
 import { Field, TextField } from '../../../../kernel/web/kit/field.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
+import { PairError } from '../../../../kernel/web/kit/pair-error.tsx';
+import { PairFields } from '../../../../kernel/web/kit/pair-fields.tsx';
+import type { RecordFormProps } from '../../../../kernel/web/kit/record-page.tsx';
 import { newBodyPage } from '../addresses.ts';
 import { directoryTexts } from '../texts.ts';
 import { BodyPicker } from './body-picker.tsx';
 import { HowField } from './how-field.tsx';
-import { PairError } from './pair-error.tsx';
-import { PairFields } from './pair-fields.tsx';
 import type { PostDraft } from './post-draft.ts';
-import type { RecordFormProps } from './record-page.tsx';
 
 interface PostFormProps extends RecordFormProps<PostDraft> {
   /** A post stays in its body: another body is another post. Its rank stands in the order of that body. */
@@ -51,7 +51,7 @@ export function PostForm({ draft, fixedBody, refusal, onSend, children }: PostFo
             onValue={(rank) => change({ rank })}
           />
         )}
-        <div className="directory-halves">
+        <div className="halves">
           <DateField
             name="from"
             label={t('from')}

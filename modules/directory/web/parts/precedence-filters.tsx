@@ -25,7 +25,7 @@ export function PrecedenceFilters({ list, body, parts, here }: PrecedenceFilters
   return (
     <search>
       <FilterRow>
-        <div className="directory-find">
+        <div className="find-field">
           <label htmlFor={field}>{t('body')}</label>
           <BodyPicker
             key={body?.id ?? ''}

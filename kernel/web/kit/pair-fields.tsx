@@ -1,6 +1,6 @@
-import { useText } from '../../../../kernel/web/i18n/use-text.ts';
-import { TextField } from '../../../../kernel/web/kit/field.tsx';
-import { directoryTexts } from '../texts.ts';
+import { houseTexts } from '../i18n/house-texts.ts';
+import { useText } from '../i18n/use-text.ts';
+import { TextField } from './field.tsx';
 
 interface PairFieldsProps {
   /** The field's name in the contract; `.zh` and `.en` are put behind it. */
@@ -15,15 +15,15 @@ interface PairFieldsProps {
 
 /** One text in both languages, the two fields side by side. */
 export function PairFields({ name, legend, hint, optional, zh, en, onValue }: PairFieldsProps) {
-  const t = useText(directoryTexts);
+  const t = useText(houseTexts);
   return (
-    <fieldset className="directory-pair">
+    <fieldset className="pair-fields">
       <legend>{legend}</legend>
       {hint && <p className="hint">{hint}</p>}
-      <div className="directory-halves">
+      <div className="halves">
         <TextField
           name={`${name}.zh`}
-          label={t('zh')}
+          label={t('lang.zh')}
           optional={optional}
           lang="zh"
           value={zh}
@@ -31,7 +31,7 @@ export function PairFields({ name, legend, hint, optional, zh, en, onValue }: Pa
         />
         <TextField
           name={`${name}.en`}
-          label={t('en')}
+          label={t('lang.en')}
           optional={optional}
           lang="en"
           value={en}

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import type { Both } from '../../../../kernel/contract/local-text.ts';
-import type { OperationContract, OutputOf, SentInputOf } from '../../../../kernel/contract/operation.ts';
-import type { ApiRefusal } from '../../../../kernel/web/api/refusal.ts';
-import { useWrite } from '../../../../kernel/web/api/use-write.ts';
-import { AppLink, useGo } from '../../../../kernel/web/kit/app-link.tsx';
-import { type Draft, useDraft } from '../../../../kernel/web/kit/draft.ts';
-import { PageHead } from '../../../../kernel/web/kit/page-head.tsx';
-import { type ComparedField, StaleCompare } from '../../../../kernel/web/kit/stale-compare.tsx';
-import { useStale } from '../../../../kernel/web/kit/use-stale.ts';
+import type { Both } from '../../contract/local-text.ts';
+import type { OperationContract, OutputOf, SentInputOf } from '../../contract/operation.ts';
+import type { ApiRefusal } from '../api/refusal.ts';
+import { useWrite } from '../api/use-write.ts';
+import { AppLink, useGo } from './app-link.tsx';
+import { type Draft, useDraft } from './draft.ts';
 import { FormSteps } from './form-steps.tsx';
+import { PageHead } from './page-head.tsx';
+import { type ComparedField, StaleCompare } from './stale-compare.tsx';
+import { useStale } from './use-stale.ts';
 
 /** What the form of a record is given. */
 export interface RecordFormProps<D> {

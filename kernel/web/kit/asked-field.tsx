@@ -25,7 +25,7 @@ export function AskedField({ label, placeholder, value, onAsk }: AskedFieldProps
     setTyped(value);
   }
   return (
-    <div className="directory-find">
+    <div className="find-field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

@@ -1,0 +1,23 @@
+import type { WebModule } from '../../../kernel/web/module.ts';
+import { memoryHelps } from './memory/helps.ts';
+import { memoryRoutes } from './memory/routes.ts';
+import './language.css';
+import { languageTexts } from './texts.ts';
+
+/** The pages of the translation centre in the staff app; each subject of it brings its own. */
+export const language: WebModule = {
+  id: languageTexts.id,
+  name: { zh: '翻译', en: 'Translation' },
+  nav: [
+    {
+      to: '/translation/memory',
+      also: ['/translation'],
+      label: { zh: '翻译', en: 'Translation' },
+      pinyin: 'fan yi',
+      order: 260,
+    },
+  ],
+  routes: [...memoryRoutes],
+  helps: { ...memoryHelps },
+  messages: { zh: languageTexts.zh, en: languageTexts.en },
+};

@@ -1,0 +1,23 @@
+/** What the pages of memories say. */
+export const zh = {
+  make: '新建记忆库',
+  makeTitle: '新建翻译记忆库',
+  makeAbout: '一个用途或一个委托方一个库，名称写中英文。',
+  none: '还没有翻译记忆库。翻译室负责人或主任可以新建。',
+  name: '名称',
+  purpose: '用途',
+  purposeHint: '收什么样的文本。',
+  client: '委托方',
+  clientHint: '专为某一委托方而设时填写，其他委托方使用时另扣分。',
+  anyClient: '不限',
+  penalty: '扣分',
+  penaltyHint: '取自此库的匹配扣几分，0至100。',
+  penaltyOf: '{{points}}分',
+  noPenalty: '不扣',
+  units: '单元',
+  who: '谁可见',
+  shared: '本办人员',
+  translatorsOnly: '仅翻译人员',
+  shareHint: '不勾选，则只有译员、审校、术语员、翻译室负责人和主任可见。',
+  share: '本办人员都可见',
+};

@@ -1,0 +1,7 @@
+import type { SameKeys } from '../../../kernel/web/i18n/texts.ts';
+import type { zh } from './messages.zh.ts';
+
+export const en: SameKeys<typeof zh> = {
+  lists: 'Lists of the translation centre',
+  tab: { memory: 'Memories' },
+};

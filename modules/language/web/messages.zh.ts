@@ -1,0 +1,5 @@
+/** Words the pages of the translation centre share. */
+export const zh = {
+  lists: '翻译室的列表',
+  tab: { memory: '记忆库' },
+};
