@@ -95,6 +95,23 @@ export const foundTerm = z.object({
 });
 export type FoundTerm = z.infer<typeof foundTerm>;
 
+/** A term at its place in a text, counted in UTF-16 units from 0. */
+export const recognisedTerm = foundTerm.extend({
+  start: z.int(),
+  end: z.int(),
+  /** Used on the day asked for, no longer, or not yet. */
+  standing: z.enum(['current', 'past', 'future']),
+  /** Its organ and title stand before it; null where it has none. */
+  fits: z.boolean().nullable(),
+  /** Written as the term is; else in another form of its words. */
+  exact: z.boolean(),
+  /** It lies within a longer term. */
+  inside: z.boolean(),
+  /** It cuts a Chinese word in two, so the text may mean something else. */
+  cut: z.boolean(),
+});
+export type RecognisedTerm = z.infer<typeof recognisedTerm>;
+
 export const listConcepts = operation({
   name: 'language.listConcepts',
   method: 'GET',
@@ -121,6 +138,27 @@ export const findTerms = operation({
   },
   input: z.object({ q: z.string().trim().min(1).max(100) }),
   output: z.object({ items: z.array(foundTerm) }),
+});
+export const recogniseTerms = operation({
+  name: 'language.recogniseTerms',
+  method: 'POST',
+  path: '/language/terms/recognised',
+  // Texts that are being written: neither they nor the answer are kept.
+  secret: true,
+  about: {
+    zh: '一段文字中有哪些术语（含词形变化，重叠的都列出），以及各概念在该日现行的术语。',
+    en: 'The terms a text holds, inflected and overlapping ones too, with all terms of their concepts in use that day.',
+  },
+  input: z.object({
+    text: z.string().max(20_000),
+    lang: z.string().regex(/^[a-z]{2,3}$/),
+    /** Today, where it is not said. */
+    day: isoDate.optional(),
+  }),
+  output: z.object({
+    finds: z.array(recognisedTerm),
+    concepts: z.array(z.object({ concept: id, terms: z.array(foundTerm) })),
+  }),
 });
 export const proposeConcept = operation({
   name: 'language.proposeConcept',

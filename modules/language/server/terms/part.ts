@@ -5,6 +5,7 @@ import { findTerms } from './operations/find-terms.ts';
 import { listConcepts } from './operations/list-concepts.ts';
 import { proposeConcept } from './operations/propose-concept.ts';
 import { readConcept } from './operations/read-concept.ts';
+import { recogniseTerms } from './operations/recognise-terms.ts';
 import { withdrawConcept } from './operations/withdraw-concept.ts';
 import { conceptSubject } from './subject.ts';
 
@@ -17,6 +18,7 @@ export const termsPart: Part = {
     listConcepts,
     proposeConcept,
     readConcept,
+    recogniseTerms,
     withdrawConcept,
   ],
   subjects: [conceptSubject],

@@ -19,6 +19,13 @@ export async function termsHolding(ctx: Ctx, q: string): Promise<FoundTerm[]> {
 }
 
 function inForce(ctx: Ctx) {
+  return everInForce(ctx)
+    .where((where) => where.or([where('valid_from', 'is', null), where('valid_from', '<=', ctx.today)]))
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', ctx.today)]));
+}
+
+/** The terms of the concepts in force, those of past and coming days too. */
+export function everInForce(ctx: Ctx) {
   return tables<LanguageTables>(ctx)
     .selectFrom('language.concept as concept')
     .innerJoin('language.term as term', (join) =>
@@ -31,8 +38,6 @@ function inForce(ctx: Ctx) {
     .select(['term.valid_from as from', 'term.valid_to as to'])
     .where('concept.office', '=', ctx.office.code)
     .where('concept.withdrawn_at', 'is', null)
-    .where((where) => where.or([where('valid_from', 'is', null), where('valid_from', '<=', ctx.today)]))
-    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', ctx.today)]))
     .orderBy('concept.sort_key')
     .orderBy('concept.id')
     .orderBy('term.place');

@@ -21,7 +21,7 @@ life lives|knife knives|leaf leaves|half halves|self selves|shelf shelves|thief 
 good better best|bad worse worst|far farther farthest further|early earlier earliest|happy happier happiest
 easy easier easiest|big bigger biggest|hot hotter hottest|economy economies|criterion criteria|medium media
 i me my mine myself|you your yours yourself|he him his himself|she her hers herself|we us our ours ourselves|they them their theirs themselves
-analysis analyses|crisis crises|basis bases|bus buses|gas gases|datum data`;
+analysis analyses|memorandum memoranda|crisis crises|basis bases|bus buses|gas gases|datum data`;
 
 function readTable(): Map<string, string> {
   const forms = new Map<string, string>();

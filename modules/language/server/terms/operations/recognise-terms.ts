@@ -1,0 +1,23 @@
+import { demand } from '../../../../../kernel/server/demand.ts';
+import { implement } from '../../../../../kernel/server/operation.ts';
+import { recogniseTerms as contract } from '../../../contract/terms.ts';
+import { standingOn } from '../../core/terms/termbase.ts';
+import { termsIn } from '../../core/terms/terms-in.ts';
+import { dictionary } from '../../dictionary.ts';
+import { termbaseFor } from '../office-termbase.ts';
+import { maySeeTerms } from '../policy.ts';
+
+/** The terms a text holds, while it is being written, and what their concepts are called besides. */
+export const recogniseTerms = implement(contract, async (ctx, { text, lang, day = ctx.today }) => {
+  demand(maySeeTerms(ctx.actor));
+  const termbase = await termbaseFor(ctx);
+  const finds = termsIn(termbase, { text, lang, day }, dictionary());
+  const concepts = [...new Set(finds.map(({ term }) => term.concept))];
+  return {
+    finds: finds.map(({ term, ...place }) => ({ ...term, ...place })),
+    concepts: concepts.map((concept) => ({
+      concept,
+      terms: termbase.ofConcept(concept).filter((term) => standingOn(term, day) === 'current'),
+    })),
+  };
+});
