@@ -1,6 +1,7 @@
 import type { Handler } from 'htmlparser2';
 import type { Lines } from '../lines.ts';
 import { refuseUnsafe } from '../refusals.ts';
+import { breakInChinese } from './break-in-chinese.ts';
 
 /** Not words of the text: machinery, ways around the site, readings over characters, what was deleted. */
 const unread = words(
@@ -12,9 +13,6 @@ const inline = words(
 );
 /** Their end is not written, so that they hold nothing. */
 const empty = words('area base br col embed hr img input link meta source track wbr');
-/** A page's source breaks its lines anywhere; between Chinese characters that is no space. */
-const breakInChinese =
-  /(?<=[\p{Script=Han}\u3001-\u301f\uff01-\uff1f“”‘’…—]) ?\n ?(?=[\p{Script=Han}\u3001-\u301f\uff01-\uff1f“”‘’…—])/gu;
 /** Deeper than any page is made, and far from where finding an end takes long. */
 const deepest = 256;
 

@@ -1,3 +1,4 @@
+import { withAttributes } from '../xml/attribute-in.ts';
 import type { Span, Spans } from '../xml/read-elements.ts';
 import { xmlOf } from '../xml/write-xml.ts';
 import { elementsOf, isElement, localName, type XmlElement, type XmlNode } from '../xml/xml-node.ts';
@@ -88,7 +89,7 @@ function filled(nodes: readonly XmlNode[], words: (id: string | undefined) => Xm
   });
 }
 
-type Said = Record<string, string | undefined>;
+type Said = Parameters<typeof withAttributes>[1];
 
 /** The target in place of the old one, or behind the source and set out like it. */
 function targetPatch(
@@ -121,28 +122,4 @@ function tagPatch(element: XmlElement, said: Said, source: UnitSource): Patch[] 
   const tag = source.slice(start, opened);
   const text = withAttributes(tag, said);
   return text === tag ? [] : [{ start, end: opened, text }];
-}
-
-/** An opening tag with some attributes set, the rest of its characters as they were. */
-function withAttributes(tag: string, said: Said): string {
-  let text = tag;
-  for (const [name, value] of Object.entries(said)) {
-    if (value === undefined) continue;
-    const written = value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-    const there = attributeIn(text, name);
-    text = there
-      ? `${text.slice(0, there.start)}"${written}"${text.slice(there.end)}`
-      : text.replace(/\s*\/?>$/, (end) => ` ${name}="${written}"${end}`);
-  }
-  return text;
-}
-
-/** Where the value of an attribute stands in a tag, quotes included. */
-function attributeIn(tag: string, name: string): { start: number; end: number } | undefined {
-  for (const found of tag.matchAll(/([^\s=<>"'/]+)\s*=\s*("[^"]*"|'[^']*')/g))
-    if (found[1] === name) {
-      const end = found.index + found[0].length;
-      return { start: end - found[2]!.length, end };
-    }
-  return undefined;
 }

@@ -1,4 +1,6 @@
 import { refuseOther } from '../format-refusal.ts';
+import { isSameLanguage } from '../language-tag.ts';
+import { withAttributes } from '../xml/attribute-in.ts';
 import type { FileEncoding } from '../xml/decode-pieces.ts';
 import { bytesIn, inWritableEncoding } from '../xml/encode-portions.ts';
 import type { Spans } from '../xml/read-elements.ts';
@@ -10,13 +12,15 @@ import type { XliffChange, XliffUnit } from './xliff-unit.ts';
 
 /**
  * Writes a document anew with other targets. All else comes out as the same bytes, in the same encoding where that
- * can be written. Refuses, at the end at the latest, where a change speaks of a segment that is not there.
+ * can be written. Refuses, at the end at the latest, where a change speaks of a segment that is not there. Where the
+ * document names no target language, or another one, it names the one given.
  */
 export async function* rewriteXliff(
   pieces: AsyncIterable<Uint8Array>,
   changes: readonly XliffChange[],
+  to?: string,
 ): AsyncGenerator<Uint8Array> {
-  const rewriter = rewriterFor(changes);
+  const rewriter = rewriterFor(changes, to);
   let encoding: FileEncoding | undefined;
   let isFirst = true;
   for await (const { text, events } of readXml(pieces, (told) => {
@@ -31,7 +35,7 @@ export async function* rewriteXliff(
   if (rest !== '') yield bytesIn(rest, encoding!, isFirst);
 }
 
-function rewriterFor(changes: readonly XliffChange[]) {
+function rewriterFor(changes: readonly XliffChange[], to: string | undefined) {
   const left = Map.groupBy(changes, keyOf);
   const spans: Spans = new WeakMap();
   const follow = unitFollower(spans);
@@ -39,6 +43,7 @@ function rewriterFor(changes: readonly XliffChange[]) {
   let heldFrom = 0;
   let unitStart: number | undefined;
   let reached = 0;
+  let isOld = true;
 
   function slice(start: number, end: number): string {
     return held.slice(start - heldFrom, end - heldFrom);
@@ -61,6 +66,16 @@ function rewriterFor(changes: readonly XliffChange[]) {
     }
     return out;
   }
+  /** The tag that says the target language, saying this one. */
+  function named({ name, attributes, start, end }: XmlEvent & { kind: 'open' }, to: string): string {
+    const local = localName(name);
+    if (local === 'xliff') isOld = attributes['version']?.startsWith('1.') ?? true;
+    if (unitStart !== undefined || local !== (isOld ? 'file' : 'xliff')) return '';
+    const attribute = isOld ? 'target-language' : 'trgLang';
+    const said = attributes[attribute];
+    if (said !== undefined && isSameLanguage(said, to)) return '';
+    return letGo(start) + withAttributes(letGo(end), { [attribute]: to });
+  }
   return {
     take(text: string, events: readonly XmlEvent[]): string {
       held += text;
@@ -68,6 +83,7 @@ function rewriterFor(changes: readonly XliffChange[]) {
       for (const event of events) {
         if (event.kind === 'open' && unitNames.has(localName(event.name))) unitStart ??= event.start;
         if ('end' in event) reached = event.end;
+        if (event.kind === 'open' && to !== undefined) out += named(event, to);
         const unit = follow(event);
         if (!unit) continue;
         out += patched(unit);

@@ -1,0 +1,23 @@
+import type { ParagraphKind, ParagraphTag } from '../exchange/paragraph.ts';
+
+/** Characters of the page. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** The characters of a tag: of both halves, where it is a pair. */
+export interface TagSource {
+  open: Range;
+  close?: Range;
+}
+
+/** A stretch of a page that is translated by itself, and where it stands. */
+export interface PageParagraph extends Range {
+  text: string;
+  kind: ParagraphKind;
+  tags: ParagraphTag[];
+  sources: ReadonlyMap<number, TagSource>;
+  /** It is the value of an attribute, its quotes within the range. */
+  quoted?: boolean;
+}
