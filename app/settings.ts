@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Both } from '../kernel/contract/local-text.ts';
 import type { S3Settings } from '../kernel/server/files/s3-store.ts';
 import type { MailSettings } from '../kernel/server/mail/mailer.ts';
+import type { MachineSettings } from '../modules/language/server/index.ts';
 
 /** What an installation may be told by its environment. */
 export interface Settings {
@@ -23,6 +24,8 @@ export interface Settings {
   clamd?: string | undefined;
   /** The mail server and the sender, where notices go out by mail. */
   mail?: MailSettings | undefined;
+  /** The service that translates by machine, where there is one; each office switches it on for itself. */
+  machine?: MachineSettings | undefined;
   /** What whoever reads the figures of `/metrics` must bring; without it there are none. */
   metricsToken?: string | undefined;
 }
@@ -139,6 +142,24 @@ export const settingRules = {
       en: 'the address mails come from, such as notices@fao.example; SMTP_URL is set with it',
     },
   },
+  MACHINE_URL: {
+    schema: z.url({ protocol: /^https?$/ }),
+    about: {
+      zh: '机器翻译服务的地址，写到 chat/completions 之前，形如 http://127.0.0.1:8000/v1；同时须设 MACHINE_MODEL',
+      en: 'where machine translation is asked for, up to chat/completions, such as http://127.0.0.1:8000/v1; MACHINE_MODEL is set with it',
+    },
+  },
+  MACHINE_MODEL: {
+    schema: z.string().max(200),
+    about: {
+      zh: '机器翻译所用模型的名称；同时须设 MACHINE_URL',
+      en: 'the name of the model that translates; MACHINE_URL is set with it',
+    },
+  },
+  MACHINE_KEY: {
+    schema: z.string(),
+    about: { zh: '机器翻译服务的密钥', en: 'the key of the machine translation service' },
+  },
   METRICS_TOKEN: {
     schema: z.string().regex(/^[\w.~+/-]{16,}=*$/),
     about: {
@@ -177,6 +198,7 @@ export function readSettings(
     s3: s3Settings(read, missing),
     clamd: read('CLAMD_URL'),
     mail: mailSettings(read, missing),
+    machine: machineSettings(read, missing),
     metricsToken: read('METRICS_TOKEN'),
   };
   return faults.length > 0 ? { faults } : settings;
@@ -195,6 +217,20 @@ function s3Settings(read: <T>(name: Name) => T, missing: (name: Name) => void): 
     },
   ) as [string, string, string];
   return { endpoint, region, bucket, keyId, secret };
+}
+
+/** Address and model, or neither; a key where the service asks one. */
+function machineSettings(
+  read: <T>(name: Name) => T,
+  missing: (name: Name) => void,
+): MachineSettings | undefined {
+  const [url, model, key] = (['MACHINE_URL', 'MACHINE_MODEL', 'MACHINE_KEY'] as const).map(
+    read<string | undefined>,
+  );
+  if (url !== undefined && model !== undefined) return { url, model, key };
+  if (url !== undefined) missing('MACHINE_MODEL');
+  if (model !== undefined || key !== undefined) missing('MACHINE_URL');
+  return undefined;
 }
 
 /** User and password stand in an address by their percent signs: `100%` alone is none. */

@@ -281,6 +281,8 @@ const others: Record<string, unknown[]> = {
   number: ['7'],
   from: ['2026-12-01T01:00:00.000Z', '09:00'],
   kind: ['letter'],
+  into: ['en'],
+  texts: [['云江港开港。']],
 };
 
 function fitting(field: string, type: z.ZodType): unknown {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../kernel/server/database/open.ts';
 import { startClamd } from '../../testing/clamd.ts';
 import { type Installation, newInstallation } from '../../testing/installation.ts';
+import { openMachineServer } from '../../testing/machine-server.ts';
 import { runToEnd } from '../../testing/run-to-end.ts';
 import { startS3, storageKey } from '../../testing/s3-server.ts';
 import { type StartedHouse, startHouse } from '../../testing/started-house.ts';
@@ -73,6 +74,8 @@ test('demonstration passwords, addresses and services that do not fit are told, 
     HOST: '0.0.0.0',
     PUBLIC_URL: 'http://fao.example',
     CLAMD_URL: 'tcp://127.0.0.1:1',
+    MACHINE_URL: 'http://127.0.0.1:1/v1',
+    MACHINE_MODEL: 'small',
     SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'notices@fao.example',
   });
@@ -83,6 +86,7 @@ test('demonstration passwords, addresses and services that do not fit are told, 
     'addresses warning',
     'services error',
     'services error',
+    'services error',
     'passwords error',
   ]);
   for (const { level, mend } of told.findings) expect(mend === undefined).toBe(level === 'ok');
@@ -91,10 +95,13 @@ test('demonstration passwords, addresses and services that do not fit are told, 
 test('services that answer are well', async () => {
   const clamd = await startClamd();
   const s3 = await startS3('papers');
+  const machine = await openMachineServer();
   const { port } = clamd.server.address() as { port: number };
   const told = await doctor({
     PUBLIC_URL: 'https://fao.example',
     CLAMD_URL: `tcp://127.0.0.1:${port}`,
+    MACHINE_URL: machine.url,
+    MACHINE_MODEL: 'small',
     FILES_S3_ENDPOINT: s3.endpoint,
     FILES_S3_BUCKET: 'papers',
     FILES_S3_KEY_ID: storageKey.keyId,
@@ -102,6 +109,8 @@ test('services that answer are well', async () => {
   });
   clamd.server.close();
   await s3.close();
+  expect(machine.asked).toEqual([]);
+  await machine.close();
   // The demonstration's files lie in the folder, not in that storage.
   expect(notWell(told)).toEqual(['addresses warning', 'services warning', 'files error', 'passwords error']);
 });

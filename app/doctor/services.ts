@@ -5,6 +5,7 @@ import { type DoctorFinding, error, ok, warning } from '../../kernel/server/doct
 import { s3Store } from '../../kernel/server/files/s3-store.ts';
 import { clamdScan } from '../../kernel/server/files/scan.ts';
 import { tryMailServer } from '../../kernel/server/mail/mailer.ts';
+import { tryMachine } from '../../modules/language/server/index.ts';
 import type { Settings } from '../settings.ts';
 import type { OuterExamination } from './outer-examination.ts';
 
@@ -13,7 +14,12 @@ export const services: OuterExamination = {
   id: 'services',
   name: { zh: '外部服务', en: 'Services' },
   async examine(settings) {
-    const found = await Promise.all([mailServer(settings), scanner(settings), storage(settings)]);
+    const found = await Promise.all([
+      mailServer(settings),
+      scanner(settings),
+      storage(settings),
+      machine(settings),
+    ]);
     const findings = found.filter((finding) => finding !== undefined);
     return findings.length > 0 ? findings : [ok('未设置', 'none is set')];
   },
@@ -58,6 +64,19 @@ async function storage({ s3 }: Settings): Promise<DoctorFinding | undefined> {
   return warning(
     { zh: '文件存储应答，但不是 https。', en: 'The file storage answers, but not over https.' },
     { zh: '若不在本机或内网，请改用 https。', en: 'Use https, unless it is on this machine or network.' },
+  );
+}
+
+async function machine({ machine: settings }: Settings): Promise<DoctorFinding | undefined> {
+  if (!settings) return undefined;
+  const fault = await tryMachine(settings);
+  if (fault === undefined) return ok('机器翻译服务应答', 'the machine translation service answers');
+  return error(
+    { zh: `机器翻译服务不可用（${fault}）。`, en: `Machine translation cannot be used (${fault}).` },
+    {
+      zh: '请检查 MACHINE_URL、MACHINE_MODEL 和 MACHINE_KEY。',
+      en: 'Look at MACHINE_URL, MACHINE_MODEL and MACHINE_KEY.',
+    },
   );
 }
 

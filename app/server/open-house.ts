@@ -8,6 +8,7 @@ import { assembleHouse } from '../../kernel/server/house/house.ts';
 import { openMailer } from '../../kernel/server/mail/mailer.ts';
 import { shellOperations } from '../../kernel/server/shell/index.ts';
 import type { HouseDeps } from '../../kernel/server/transaction.ts';
+import { machinePlug, openMachine } from '../../modules/language/server/index.ts';
 import { modules } from '../modules.ts';
 import type { Settings } from '../settings.ts';
 import { reachDatabase } from './reach-database.ts';
@@ -56,6 +57,7 @@ async function assemble(settings: Settings, log: Logger, database: Database): Pr
     clock: () => new Date(),
     files,
     mail,
+    plugged: new Map(settings.machine ? [[machinePlug.id, openMachine(settings.machine)]] : []),
     events: queue,
     written: { lines: 0 },
   };

@@ -272,6 +272,8 @@ export const en: SameKeys<typeof zh> = {
       received: 'received',
       terms: 'terms',
       added: 'units added',
+      segments: 'segments',
+      characters: 'characters',
       round: 'notice',
       items: 'items',
       people: 'people',

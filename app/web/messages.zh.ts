@@ -252,6 +252,8 @@ export const zh = {
       received: '收到日',
       terms: '术语数',
       added: '新增翻译单元数',
+      segments: '句段数',
+      characters: '字符数',
       round: '第几次告知',
       items: '项数',
       people: '人数',

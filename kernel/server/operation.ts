@@ -5,6 +5,7 @@ import type { Ctx } from './context.ts';
 import type { Files } from './files/files.ts';
 import type { House } from './house/house.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { Plug } from './plugs.ts';
 
 /** What `prepare` may use: short read-only looks at the database, and anything slow in between. */
 export interface Preparing {
@@ -18,6 +19,8 @@ export interface Preparing {
   read<T>(look: (ctx: Ctx) => Promise<T>): Promise<T>;
   /** Sends mail; nothing where the installation has no mail server. */
   mail: Mailer | undefined;
+  /** A service outside that the division declared; nothing where the installation has none. */
+  plug<T>(plug: Plug<T>): T | undefined;
   /** Writes in a transaction of its own, committed before the slow part: a mark that stands whatever becomes of it. */
   mark<T>(write: (ctx: Ctx) => Promise<T>): Promise<T>;
 }

@@ -3,6 +3,7 @@ import { type Actor, type Office, waysToAct } from './actor.ts';
 import { askedOnce, claimRequest, findAnswer, keepAnswer } from './answered.ts';
 import type { Ctx } from './context.ts';
 import type { AnyOperation, Preparing } from './operation.ts';
+import { behind } from './plugs.ts';
 import { Refusal } from './refusal.ts';
 import { type HouseDeps, inOffice, lookInOffice } from './transaction.ts';
 
@@ -104,6 +105,7 @@ export function preparing(deps: HouseDeps, actor: Actor, office: Office): Prepar
     files: deps.files,
     read: (look) => lookInOffice(deps, actor, office, look),
     mail: deps.mail,
+    plug: (plug) => behind(deps.plugged, plug),
     mark: (write) => inOffice(deps, actor, office, write),
   };
 }

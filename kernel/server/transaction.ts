@@ -10,6 +10,7 @@ import type { Files } from './files/files.ts';
 import type { House } from './house/house.ts';
 import { appendToLedger } from './ledger/append.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { Plugged } from './plugs.ts';
 
 /** What opening a transaction needs of the running house. */
 export interface HouseDeps {
@@ -21,6 +22,8 @@ export interface HouseDeps {
   files: Files;
   /** Sends mail, where the installation is told how. */
   mail?: Mailer | undefined;
+  /** Services outside that divisions use, where the installation names them. */
+  plugged?: Plugged | undefined;
   /** Puts events into the queue within the transaction, and tells the workers after commit. */
   events: EventSink;
   /** Counts the lines of the ledger this process writes, by request, command or reaction; where somebody wants to know. */

@@ -44,10 +44,14 @@ export const saidData = [
   'economy',
   'terms',
   'added',
+  'segments',
+  'characters',
 ] as const;
 
 /** Ids and codes for programs: the subject beside them has a name, and the API gives them all. */
 export const unsaidData = [
+  'into',
+  'on',
   'unit',
   'reviewed',
   'penalty',

@@ -5,6 +5,7 @@ import type { Module } from '../../../kernel/server/house/module.ts';
 import { languageErrors } from '../contract/errors.ts';
 import { alignCommand } from './commands/align.ts';
 import { checkReleaseCommand } from './commands/check-release.ts';
+import { machinePart } from './machine/part.ts';
 import { memoryPart } from './memory/part.ts';
 import type { ListOfPart, Part } from './part.ts';
 import { seedLanguage } from './seed.ts';
@@ -25,12 +26,14 @@ export { scriptOf } from './core/repair/script.ts';
 export { type DocumentImage, type DocumentText, readDocument } from './documents/read-document.ts';
 export { findingKinds } from './finding-kinds.ts';
 export { kindOfBody } from './kind-of-body.ts';
+export { machinePlug } from './machine/machine.ts';
+export { type MachineSettings, openMachine, tryMachine } from './machine/open-machine.ts';
 export { type ChangedUnit, type FollowedTo, unitsSince } from './memory/units-since.ts';
 export { placeNamed } from './place-named.ts';
 export { termsOf } from './terms/terms-of.ts';
 export { wordLinks } from './word-links.ts';
 
-const parts: readonly Part[] = [memoryPart, termsPart];
+const parts: readonly Part[] = [memoryPart, termsPart, machinePart];
 
 export const language: Module = {
   id: 'language',

@@ -50,6 +50,15 @@ export interface UnitTable {
   removed_at: Date | null;
 }
 
+/** Row of `language.machine_switch`. */
+export interface MachineSwitchTable {
+  office: string;
+  version: number;
+  is_on: boolean;
+  changed_at: Date;
+  changed_by: string;
+}
+
 /** Row of `language.concept`. */
 export interface ConceptTable {
   office: string;
@@ -98,6 +107,7 @@ export interface TermTable {
 
 export interface LanguageTables {
   'language.memory': MemoryTable;
+  'language.machine_switch': MachineSwitchTable;
   'language.memory_clock': MemoryClockTable;
   'language.unit': UnitTable;
   'language.concept': ConceptTable;
