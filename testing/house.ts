@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Actor, Office, UserActor } from '../kernel/server/actor.ts';
 import type { Ctx, HouseEvent } from '../kernel/server/context.ts';
 import type { Database } from '../kernel/server/database/open.ts';
+import { openDerived } from '../kernel/server/derived/derived.ts';
 import { openFiles } from '../kernel/server/files/files.ts';
 import { assembleHouse } from '../kernel/server/house/house.ts';
 import type { Cast, Module } from '../kernel/server/house/module.ts';
@@ -80,6 +81,7 @@ export async function testHouse(modules: Module[], shell: AnyOperation[] = []): 
     house: assembleHouse(modules, shell),
     clock: () => now,
     files: openFiles({ dataDir }),
+    derived: openDerived({ dataDir }),
     events: {
       enqueue: async (_trx, _office, told) => events.push(...told) > 0,
       committed: () => undefined,
@@ -98,6 +100,7 @@ export async function testHouse(modules: Module[], shell: AnyOperation[] = []): 
     perform: (actor, office, operation, input) =>
       perform(deps, actor, office, operation, operation.contract.input.parse(input)),
     close: async () => {
+      await deps.derived.close();
       await database.close();
       rmSync(dataDir, { recursive: true, force: true });
     },

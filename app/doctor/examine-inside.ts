@@ -1,5 +1,6 @@
 import { officesIn } from '../../kernel/server/accounts/offices.ts';
 import { stepNames, stepsTaken } from '../../kernel/server/database/migrate.ts';
+import { openDerived } from '../../kernel/server/derived/derived.ts';
 import { error, type Patient, warning } from '../../kernel/server/doctor/examination.ts';
 import { examinations } from '../../kernel/server/doctor/examinations.ts';
 import { openFiles } from '../../kernel/server/files/files.ts';
@@ -42,6 +43,7 @@ async function patientOf(
     house: assembleHouse(modules, shellOperations),
     clock: () => new Date(),
     files: openFiles(settings),
+    derived: openDerived(settings),
     events: nobodyListens,
   };
   return {

@@ -2,6 +2,7 @@ import { destination, type Logger, pino } from 'pino';
 import { type Accounts, openAccounts } from '../../kernel/server/accounts/open.ts';
 import { kernelMigrations, type MigrationSet, migrate } from '../../kernel/server/database/migrate.ts';
 import { type Database, openDatabase } from '../../kernel/server/database/open.ts';
+import { openDerived } from '../../kernel/server/derived/derived.ts';
 import { openQueue, type Queue } from '../../kernel/server/events/queue.ts';
 import { openFiles } from '../../kernel/server/files/files.ts';
 import { assembleHouse } from '../../kernel/server/house/house.ts';
@@ -56,6 +57,7 @@ async function assemble(settings: Settings, log: Logger, database: Database): Pr
     house,
     clock: () => new Date(),
     files,
+    derived: openDerived(settings),
     mail,
     plugged: new Map(settings.machine ? [[machinePlug.id, openMachine(settings.machine)]] : []),
     events: queue,
@@ -73,6 +75,7 @@ async function assemble(settings: Settings, log: Logger, database: Database): Pr
     log,
     close: async () => {
       await queue.stop();
+      await deps.derived.close();
       await database.close();
     },
   };

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { takeFolder } from '../../kernel/server/control/take-folder.ts';
 import { stepNames } from '../../kernel/server/database/migrate.ts';
 import { embeddedFolder, openDatabase } from '../../kernel/server/database/open.ts';
+import { derivedFolder } from '../../kernel/server/derived/derived.ts';
 import { openFiles } from '../../kernel/server/files/files.ts';
 import { targetTaken } from '../../kernel/server/snapshot/faults.ts';
 import type { Snapshot, SnapshotHead } from '../../kernel/server/snapshot/format.ts';
@@ -36,6 +37,8 @@ export async function restoreBackup(settings: Settings, name: string): Promise<S
     rmSync(aside, { recursive: true, force: true });
     mkdirSync(aside, { mode: 0o700 });
     const snapshot = await intoDatabase(settings, aside, resolve(name));
+    // What was made of another database says nothing of this one.
+    rmSync(derivedFolder(settings.dataDir), { recursive: true, force: true });
     if (!settings.databaseUrl) renameSync(embeddedFolder(aside), embeddedFolder(settings.dataDir));
     if (isOlder(snapshot.head)) await searchAnew(settings);
     return snapshot;

@@ -9,8 +9,11 @@ const most = 600;
 /** Texts of fewer words are read as one: half a name struck out is harder to read than a new one. */
 const fewest = 6;
 
-/** What changed between two texts, word by word; Chinese character by character. */
-export function wordDiff(from: string, to: string): Piece[] {
+/**
+ * What changed between two texts, word by word; Chinese character by character. Texts that have little in common are
+ * shown one in place of the other, unless every word is asked for.
+ */
+export function wordDiff(from: string, to: string, { everyWord = false } = {}): Piece[] {
   const [before, after] = [wordsOf(from), wordsOf(to)];
   if (from === to) return pieces([['same', from]]);
   const whole = pieces([
@@ -18,8 +21,9 @@ export function wordDiff(from: string, to: string): Piece[] {
     ['in', to],
   ]);
   const [least, longest] = [Math.min(before.length, after.length), Math.max(before.length, after.length)];
-  if (least < fewest || longest > most) return whole;
+  if ((least < fewest && !everyWord) || longest > most) return whole;
   const diff = merged(before, after);
+  if (everyWord) return diff;
   const kept = diff.filter(({ kind }) => kind === 'same').reduce((sum, { text }) => sum + text.length, 0);
   return kept * 2 < Math.max(from.length, to.length) ? whole : diff;
 }

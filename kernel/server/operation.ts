@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { OperationContract } from '../contract/operation.ts';
 import type { Actor, Office } from './actor.ts';
 import type { Ctx } from './context.ts';
+import type { Derived } from './derived/derived.ts';
 import type { Files } from './files/files.ts';
 import type { House } from './house/house.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -15,6 +16,8 @@ export interface Preparing {
   house: House;
   /** What files are kept with: bytes are looked at and stored before the transaction. */
   files: Files;
+  /** What modules make of the database beside it. */
+  derived: Derived;
   /** Opens a read-only transaction as this actor, and closes it before the slow part begins. */
   read<T>(look: (ctx: Ctx) => Promise<T>): Promise<T>;
   /** Sends mail; nothing where the installation has no mail server. */

@@ -103,6 +103,7 @@ export function preparing(deps: HouseDeps, actor: Actor, office: Office): Prepar
     now: deps.clock(),
     house: deps.house,
     files: deps.files,
+    derived: deps.derived,
     read: (look) => lookInOffice(deps, actor, office, look),
     mail: deps.mail,
     plug: (plug) => behind(deps.plugged, plug),

@@ -6,6 +6,7 @@ import type { Actor, Office } from './actor.ts';
 import type { Ctx, HouseEvent, LedgerEntry } from './context.ts';
 import { sendingAtOnce } from './database/at-once.ts';
 import { unawaited } from './database/quick-pool.ts';
+import type { Derived } from './derived/derived.ts';
 import type { Files } from './files/files.ts';
 import type { House } from './house/house.ts';
 import { appendToLedger } from './ledger/append.ts';
@@ -20,6 +21,8 @@ export interface HouseDeps {
   clock: () => Date;
   /** What files are kept with. */
   files: Files;
+  /** What modules make of the database beside it. */
+  derived: Derived;
   /** Sends mail, where the installation is told how. */
   mail?: Mailer | undefined;
   /** Services outside that divisions use, where the installation names them. */

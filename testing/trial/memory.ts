@@ -2,11 +2,13 @@
  * Measures the index of the translation memory on made-up units: what it finds beside a scorer of everything, how
  * long a look-up takes warm, how fast it is built. Run: node testing/trial/memory.ts [--units N] [--queries N]
  */
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plainScore } from '../../modules/language/server/core/memory/brute-force.ts';
 import { sideAt } from '../../modules/language/server/core/memory/index/columns.ts';
 import { findWords } from '../../modules/language/server/core/memory/index/find-words.ts';
-import { indexFiles, readIndexFiles } from '../../modules/language/server/core/memory/index/index-files.ts';
 import { lookUp } from '../../modules/language/server/core/memory/index/look-up.ts';
 import {
   addUnit,
@@ -16,6 +18,7 @@ import {
 } from '../../modules/language/server/core/memory/index/memory-index.ts';
 import { scored } from '../../modules/language/server/core/memory/score.ts';
 import { readSegment, type Segment } from '../../modules/language/server/core/memory/segment.ts';
+import { readIndex, writeIndex } from '../../modules/language/server/memory/index/index-folder.ts';
 import { chance, changed, makeUnit } from './memory-units.ts';
 
 const { values: given } = parseArgs({
@@ -40,7 +43,7 @@ function build(): MemoryIndex {
     const from = performance.now();
     const [zh, en] = [readSegment(unit.zh, 'zh'), readSegment(unit.en, 'en')];
     reading.seconds += (performance.now() - from) / 1000;
-    addUnit(index, { id: idOf(n), memory: n % 3, zh, en });
+    addUnit(index, { id: idOf(n), memory: `memory ${n % 3}`, zh, en });
   }
   sealFresh(index);
   const seconds = (performance.now() - begun) / 1000;
@@ -127,15 +130,18 @@ function quantiles(times: number[]): string {
 }
 
 function measureFiles(index: MemoryIndex): void {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-memory-'));
   const begun = performance.now();
-  const files = indexFiles(index);
+  writeIndex(folder, index);
   const written = performance.now();
-  const read = readIndexFiles(files);
+  const read = readIndex(folder);
   const seconds = [(written - begun) / 1000, (performance.now() - written) / 1000];
-  const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+  const size = sizes.reduce((sum, each) => sum + each, 0);
   console.log(
-    `files: ${(size / 1e6).toFixed(0)} MB in ${files.size}; to buffers ${seconds[0]!.toFixed(1)} s, from buffers ${seconds[1]!.toFixed(1)} s${read ? '' : ' - NOT READ'}`,
+    `files: ${(size / 1e6).toFixed(0)} MB in ${sizes.length}; written ${seconds[0]!.toFixed(1)} s, read ${seconds[1]!.toFixed(1)} s${read ? '' : ' - NOT READ'}`,
   );
+  rmSync(folder, { recursive: true });
 }
 
 const index = build();

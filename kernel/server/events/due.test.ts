@@ -4,6 +4,7 @@ import { person, qinghe, yunjiang } from '../../../testing/house.ts';
 import type { Office } from '../actor.ts';
 import type { Ctx, HouseEvent } from '../context.ts';
 import type { Database } from '../database/open.ts';
+import { openDerived } from '../derived/derived.ts';
 import { openFiles } from '../files/files.ts';
 import { assembleHouse } from '../house/house.ts';
 import { type Module, reaction } from '../house/module.ts';
@@ -58,6 +59,7 @@ const deps = (): HouseDeps => ({
   house: assembleHouse([module]),
   clock: () => now,
   files: openFiles({ dataDir: '/nowhere' }),
+  derived: openDerived({ dataDir: '/nowhere' }),
   events: { enqueue: async () => false, committed: () => undefined },
 });
 const inHarbour = (act: (ctx: Ctx) => Promise<void>, office: Office = yunjiang) =>

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../testing/database.ts';
 import { person, yunjiang } from '../../../testing/house.ts';
 import type { Ctx, HouseEvent } from '../context.ts';
+import { openDerived } from '../derived/derived.ts';
 import { openFiles } from '../files/files.ts';
 import { assembleHouse } from '../house/house.ts';
 import { type Module, reaction } from '../house/module.ts';
@@ -46,6 +47,7 @@ async function houseReacting(run: (ctx: Ctx, event: HouseEvent) => Promise<void>
     house,
     clock: () => new Date('2026-11-24T02:00:00Z'),
     files: openFiles({ dataDir: '/nowhere' }),
+    derived: openDerived({ dataDir: '/nowhere' }),
     events: queue,
   };
   return {

@@ -1,20 +1,34 @@
 import type { Part } from '../part.ts';
 import { addUnits } from './operations/add-units.ts';
 import { changeUnit } from './operations/change-unit.ts';
+import { findMatches } from './operations/find-matches.ts';
+import { findWords } from './operations/find-words.ts';
 import { listMemories } from './operations/list-memories.ts';
 import { makeMemory } from './operations/make-memory.ts';
 import { readUnits } from './operations/read-units.ts';
 import { removeUnit } from './operations/remove-unit.ts';
+import { useUnit } from './operations/use-unit.ts';
 import { memorySubject } from './subject.ts';
 
 /** What the memories bring to the door. */
 export const memoryPart: Part = {
-  operations: [addUnits, changeUnit, listMemories, makeMemory, readUnits, removeUnit],
+  operations: [
+    addUnits,
+    changeUnit,
+    findMatches,
+    findWords,
+    listMemories,
+    makeMemory,
+    readUnits,
+    removeUnit,
+    useUnit,
+  ],
   subjects: [memorySubject],
   verbs: {
     'language.memory-made': { zh: '新建翻译记忆库', en: 'made a translation memory' },
     'language.units-added': { zh: '加入翻译单元', en: 'added units' },
     'language.unit-changed': { zh: '修改翻译单元', en: 'changed a unit' },
     'language.unit-removed': { zh: '删去翻译单元', en: 'removed a unit' },
+    'language.unit-used': { zh: '采用翻译单元', en: 'used a unit' },
   },
 };

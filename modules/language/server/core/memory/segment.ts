@@ -19,19 +19,26 @@ export interface Segment {
 const LETTERS = /[[\p{L}\p{M}]--\p{Script=Han}]+/vy;
 const DIGITS = /\d+/y;
 
-/** Reads a segment for comparing: its tokens with what may vary taken out, and what stood there. */
-export function readSegment(text: string, lang: Lang, names?: NameFinder): Segment {
+/** Where tokens stand in their text, each a start and an end one after another. */
+export type TokenPlaces = number[];
+
+/**
+ * Reads a segment for comparing: its tokens with what may vary taken out, and what stood there. `places` is given
+ * where each token stands, if somebody asks.
+ */
+export function readSegment(text: string, lang: Lang, names?: NameFinder, places?: TokenPlaces): Segment {
   const plain = folded(text);
   const placeholders = placeholdersIn(plain, lang, names);
   const tokens: Token[] = [];
   let from = 0;
   for (const { kind, start, end } of placeholders) {
     if (start < from) continue;
-    pushTokens(tokens, plain.slice(from, start), lang);
+    pushTokens(tokens, plain.slice(from, start), lang, places, from);
     tokens.push(placeholderToken(PLACEHOLDER_KINDS.indexOf(kind)));
+    places?.push(start, end);
     from = end;
   }
-  pushTokens(tokens, plain.slice(from), lang);
+  pushTokens(tokens, plain.slice(from), lang, places, from);
   return {
     lang,
     hash: segmentHash(text),
@@ -41,15 +48,18 @@ export function readSegment(text: string, lang: Lang, names?: NameFinder): Segme
   };
 }
 
-function pushTokens(tokens: Token[], text: string, lang: Lang): void {
+function pushTokens(tokens: Token[], text: string, lang: Lang, places?: TokenPlaces, from = 0): void {
   const plain = text.toLowerCase();
   for (let at = 0; at < plain.length; ) {
     const code = plain.codePointAt(at)!;
+    const begun = at;
+    const count = tokens.length;
     if (code <= 0x20) at++;
     else if (isHan(code)) {
       tokens.push(characterToken(code, false));
       at += code > 0xffff ? 2 : 1;
     } else at = pushRun(tokens, plain, at, lang);
+    if (tokens.length > count) places?.push(from + begun, from + at);
   }
 }
 

@@ -5,14 +5,13 @@ import { sameStem, type Token } from '../token.ts';
 import { sideAt } from './columns.ts';
 import { eachFeature } from './features.ts';
 import { type IndexSegment, isGone } from './index-segment.ts';
-import type { MemoryIndex } from './memory-index.ts';
+import { type MemoryIndex, numbersOf } from './memory-index.ts';
 import { findFeature, textsOf } from './postings.ts';
 import { idAt } from './unit-key.ts';
 
 /** A unit that has the words, and at which of its tokens they begin. */
 export interface WordsFound {
   id: string;
-  memory: number;
   token: number;
 }
 
@@ -23,15 +22,16 @@ export interface WordsFound {
 export function findWords(
   index: MemoryIndex,
   words: Segment,
-  { top, memories }: { top: number; memories?: ReadonlySet<number> },
+  { top, memories: ids }: { top: number; memories?: readonly string[] | undefined },
 ): WordsFound[] {
+  const memories = numbersOf(index, ids);
   const query = scored(words);
   const found: WordsFound[] = [];
   if (query.to === 0) return found;
   const offer = (side: Scored, memory: number, idOf: () => string) => {
     if (memories && !memories.has(memory)) return;
     const token = placeOf(query, side);
-    if (token >= 0) found.push({ id: idOf(), memory, token });
+    if (token >= 0) found.push({ id: idOf(), token });
   };
   for (const [id, unit] of index.fresh) {
     if (found.length >= top) return found;
@@ -62,9 +62,10 @@ function mayHold(part: IndexSegment, lang: Segment['lang'], query: Scored): Iter
   return some ? textsOf(postings, rarest) : Array(part.size).keys();
 }
 
-function placeOf(query: Scored, side: Scored): number {
+/** The first token from `from` on at which the query's tokens stand one after another, or -1. */
+export function placeOf(query: Scored, side: Scored, from = 0): number {
   const length = query.to - query.from;
-  for (let start = side.from; start + length <= side.to; start++) {
+  for (let start = side.from + from; start + length <= side.to; start++) {
     let n = 0;
     while (n < length && alike(query.tokens[query.from + n]!, side.tokens[start + n]!)) n++;
     if (n === length && sameValues(query, side, start)) return start - side.from;

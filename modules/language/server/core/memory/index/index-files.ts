@@ -1,57 +1,70 @@
+import { z } from 'zod';
 import { hash32 } from '../hash.ts';
 import type { IndexSegment, IndexSide } from './index-segment.ts';
-import { type MemoryIndex, sealFresh } from './memory-index.ts';
+import type { MemoryIndex } from './memory-index.ts';
 import { keyTable } from './unit-key.ts';
 
 /** Files of an index are of this make; those of another are made anew. */
-const MAKE = 1;
+const MAKE = 2;
 const MARK = 0x4d454d59;
-
-/** The files of an index by their names. */
-export type IndexFiles = Map<string, Uint8Array>;
 
 type Column = Uint32Array | Int32Array | Uint16Array | Uint8Array;
 
-/** The index as files: one for each part, named for what it holds, and a list of them with the change number. */
-export function indexFiles(index: MemoryIndex): IndexFiles {
-  sealFresh(index);
-  const files: IndexFiles = new Map();
-  const parts: { name: string; gone: string }[] = [];
-  for (const segment of index.segments) {
-    const bytes = packed([
-      segment.keys,
-      segment.memories,
-      ...sideColumns(segment.zh),
-      ...sideColumns(segment.en),
-    ]);
-    const name = `${checksum(bytes).toString(16).padStart(8, '0')}-${segment.size}.part`;
-    files.set(name, bytes);
-    parts.push({ name, gone: Buffer.from(segment.gone).toString('base64') });
-  }
-  files.set(
-    'index.json',
-    new TextEncoder().encode(JSON.stringify({ make: MAKE, change: index.change, parts })),
-  );
-  return files;
+const list = z.object({
+  make: z.literal(MAKE),
+  followed: z.object({ change: z.int(), id: z.string() }).nullable(),
+  memories: z.array(z.string()),
+  parts: z.array(z.object({ name: z.string().regex(/^[0-9a-f]{8}-\d+\.part$/), gone: z.base64() })),
+});
+
+/** What an index is put together from again. */
+export type IndexList = z.infer<typeof list>;
+
+/** The list of the parts of an index, each under its name: the file that is written last. */
+export function listOf(
+  { segments, followed, memories }: MemoryIndex,
+  nameOf: (segment: IndexSegment) => string,
+): string {
+  const parts = segments.map((segment) => ({
+    name: nameOf(segment),
+    gone: Buffer.from(segment.gone).toString('base64'),
+  }));
+  return JSON.stringify({ make: MAKE, followed, memories, parts } satisfies IndexList);
 }
 
-/** The index of such files; nothing where one is missing, torn or of another make: it is then made anew. */
-export function readIndexFiles(files: ReadonlyMap<string, Uint8Array>): MemoryIndex | undefined {
-  const list = files.get('index.json');
-  if (!list) return undefined;
-  const { make, change, parts } = JSON.parse(new TextDecoder().decode(list)) as {
-    make: number;
-    change: number;
-    parts: { name: string; gone: string }[];
-  };
-  if (make !== MAKE) return undefined;
-  const segments: IndexSegment[] = [];
-  for (const { name, gone } of parts) {
-    const bytes = files.get(name);
-    if (!bytes || checksum(bytes) !== Number.parseInt(name.slice(0, 8), 16)) return undefined;
-    segments.push(segmentOf(unpacked(bytes), new Uint8Array(Buffer.from(gone, 'base64'))));
+/** Such a list; nothing where it is torn or of another make: the index is then made anew. */
+export function readList(text: string): IndexList | undefined {
+  try {
+    return list.parse(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return undefined;
+    throw error;
   }
-  return { segments, fresh: new Map(), change };
+}
+
+/** A part as a file, named for what it holds. */
+export function partFile(segment: IndexSegment): { name: string; bytes: Uint8Array } {
+  const bytes = packed([
+    segment.keys,
+    segment.memories,
+    ...sideColumns(segment.zh),
+    ...sideColumns(segment.en),
+  ]);
+  return { name: `${checksum(bytes).toString(16).padStart(8, '0')}-${segment.size}.part`, bytes };
+}
+
+/** The part of such a file; nothing where it is torn. */
+export function readPart(
+  { name, gone }: IndexList['parts'][number],
+  bytes: Uint8Array,
+): IndexSegment | undefined {
+  if (checksum(bytes) !== Number.parseInt(name.slice(0, 8), 16)) return undefined;
+  return segmentOf(unpacked(plain(bytes)), new Uint8Array(Buffer.from(gone, 'base64')));
+}
+
+/** A buffer of Node’s is not copied by `slice`, and would be kept whole. */
+function plain({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 function sideColumns({

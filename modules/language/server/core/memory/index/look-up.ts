@@ -3,20 +3,19 @@ import type { Segment } from '../segment.ts';
 import { candidatesIn, type Effort, shareOf, USUAL_EFFORT } from './candidates.ts';
 import { sideAt } from './columns.ts';
 import { isGone } from './index-segment.ts';
-import type { MemoryIndex } from './memory-index.ts';
+import { type MemoryIndex, numbersOf } from './memory-index.ts';
 import { idAt } from './unit-key.ts';
 
 /** A unit that was found. */
 export interface Found extends TextScore {
   id: string;
-  memory: number;
 }
 
 /** What is looked for: at least so alike, at most so many, in these memories or in all. */
 export interface Wanted {
   least: number;
   top: number;
-  memories?: ReadonlySet<number>;
+  memories?: readonly string[] | undefined;
   effort?: Effort;
 }
 
@@ -24,14 +23,15 @@ export interface Wanted {
 export function lookUp(index: MemoryIndex, segment: Segment, wanted: Wanted): Found[] {
   const query = scored(segment);
   const found: Found[] = [];
+  const memories = numbersOf(index, wanted.memories);
   const offer = (side: Scored, memory: number, idOf: () => string) => {
-    if (wanted.memories && !wanted.memories.has(memory)) return;
+    if (memories && !memories.has(memory)) return;
     // Once there are enough, only what is better than the last is of interest.
     const least = found.length < wanted.top ? wanted.least : Math.max(wanted.least, found.at(-1)!.score + 1);
     const score = scoreTexts(query, side, least);
     if (!score) return;
     const place = found.findIndex((other) => other.score < score.score);
-    found.splice(place < 0 ? found.length : place, 0, { id: idOf(), memory, ...score });
+    found.splice(place < 0 ? found.length : place, 0, { id: idOf(), ...score });
     if (found.length > wanted.top) found.pop();
   };
   for (const [id, unit] of index.fresh) offer(unit[segment.lang], unit.memory, () => id);

@@ -16,33 +16,56 @@ const TOGETHER = 8;
 /** No part is made larger: what a merge takes of memory is bounded. */
 const LARGEST = 262_144;
 
-/** The units of an office as they are looked up, in parts; `change` is the last change number they hold. */
+/** The units of an office as they are looked up, in parts. */
 export interface MemoryIndex {
   segments: IndexSegment[];
   fresh: Map<string, IndexedUnit>;
+  /** The ids of the memories; units are kept with a memory's number here. */
+  memories: string[];
+  /** The last write it holds; nothing where it holds none. */
+  followed: Followed | null;
+}
+
+/** How far an index has come: the change number of a unit, and among units of one number its id. */
+export interface Followed {
   change: number;
+  id: string;
 }
 
 /** What is put into the index of a unit. */
 export interface UnitEntry {
   /** A UUID. */
   id: string;
-  /** The number the caller has given the memory it lies in, below 65,536. */
-  memory: number;
+  /** The id of the memory it lies in. */
+  memory: string;
   zh: Segment;
   en: Segment;
 }
 
 /** An index without units. */
 export function emptyIndex(): MemoryIndex {
-  return { segments: [], fresh: new Map(), change: 0 };
+  return { segments: [], fresh: new Map(), memories: [], followed: null };
 }
 
 /** Puts a unit in; one of the same id is replaced. */
 export function addUnit(index: MemoryIndex, { id, memory, zh, en }: UnitEntry): void {
   removeUnit(index, id);
-  index.fresh.set(id, { key: keyOf(id), memory, zh: scored(zh), en: scored(en) });
+  const number = numberOf(index, memory);
+  index.fresh.set(id, { key: keyOf(id), memory: number, zh: scored(zh), en: scored(en) });
   if (index.fresh.size >= FRESH) sealFresh(index);
+}
+
+function numberOf({ memories }: MemoryIndex, memory: string): number {
+  const before = memories.indexOf(memory);
+  return before < 0 ? memories.push(memory) - 1 : before;
+}
+
+/** The numbers of these memories; of all where none are named. */
+export function numbersOf(
+  { memories }: MemoryIndex,
+  ids: readonly string[] | undefined,
+): ReadonlySet<number> | undefined {
+  return ids && new Set(ids.map((id) => memories.indexOf(id)));
 }
 
 /** Takes a unit out; true where there was one. */

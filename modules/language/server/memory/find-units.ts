@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import type { Preparing } from '../../../../kernel/server/operation.ts';
+import type { Match } from '../../contract/matches.ts';
+import { visibleMemories } from '../policy.ts';
+import { refuse } from '../refuse.ts';
+import type { LanguageTables, MemoryTable } from '../tables.ts';
+import { followerOf, type Progress } from './index/follow.ts';
+import type { IndexRequest } from './index/index-request.ts';
+import { type AskedSentence, compareUnits, presentMatch } from './match.ts';
+import type { UnitRow } from './queries.ts';
+
+type FoundUnit = { row: UnitRow; memory: MemoryTable };
+
+/** What the index finds beside what is asked for: some are of one text, or score less for where they come from. */
+const spare = { factor: 3, more: 10 };
+
+/** Units like a sentence, in these memories or all this actor may see, the best first. Slow: for an operation’s `prepare`. */
+export async function matchesFor(
+  preparing: Preparing,
+  asked: AskedSentence,
+  { memories, minimum, limit }: { memories?: readonly string[] | undefined; minimum: number; limit: number },
+): Promise<{ matches: Match[]; index: Progress }> {
+  const top = limit * spare.factor + spare.more;
+  const { units, index } = await lookedUp(preparing, memories, (ids) => ({
+    what: 'find',
+    sought: { text: asked.text, lang: asked.lang, memories: ids, least: minimum, top },
+  }));
+  const best = compareUnits(asked, units, preparing.now).filter(({ match }) => match.score >= minimum);
+  return { matches: best.slice(0, limit).map((one) => presentMatch(asked, one)), index };
+}
+
+/** Asks the index, once it has followed, and reads what it found anew, as this actor may see it now. */
+export async function lookedUp(
+  preparing: Preparing,
+  asked: readonly string[] | undefined,
+  request: (memories: string[]) => IndexRequest & { what: 'find' | 'words' },
+): Promise<{ units: FoundUnit[]; index: Progress }> {
+  const memories = await preparing.read((ctx) => memoriesAsked(ctx, asked));
+  const follower = followerOf(preparing);
+  const index = await follower.follow(preparing);
+  const found = await follower.ask(preparing, request([...memories.keys()]));
+  const ids = found.map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await preparing.read((ctx) => unitsOf(ctx, ids));
+  const units = rows
+    .map((row) => ({ row, memory: memories.get(row.memory)! }))
+    .filter(({ memory }) => memory);
+  return { units, index };
+}
+
+/** These memories, or all; one this actor may not see is not there. */
+async function memoriesAsked(
+  ctx: Ctx,
+  asked: readonly string[] | undefined,
+): Promise<Map<string, MemoryTable>> {
+  let visible = tables<LanguageTables>(ctx)
+    .selectFrom('language.memory')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where(sql<boolean>`id in (${visibleMemories(ctx.actor)})`);
+  if (asked) visible = visible.where('id', 'in', [...asked]);
+  const rows = await visible.execute();
+  if (asked && rows.length < new Set(asked).size) throw refuse('not-found');
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** These units as they stand now, in this order. What was removed meanwhile is left out. */
+async function unitsOf(ctx: Ctx, ids: readonly string[]): Promise<UnitRow[]> {
+  const rows = await tables<LanguageTables>(ctx)
+    .selectFrom('language.unit')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where('id', 'in', ids)
+    .where('removed_at', 'is', null)
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

@@ -1,0 +1,77 @@
+import { Worker } from 'node:worker_threads';
+import type { Held } from '../../../../../kernel/server/derived/derived.ts';
+import type { IndexAnswers, IndexRequest, NumberedAnswer, NumberedRequest } from './index-request.ts';
+
+/** The indexes of this process, in a thread of their own: a long look-up or a large import keeps nobody waiting. */
+export interface IndexThread extends Held {
+  ask<R extends IndexRequest>(folder: string, request: R): Promise<IndexAnswers[R['what']]>;
+  /** Which thread this is: another number says that the one before ended and what it held is gone. */
+  life(): number;
+}
+
+/** The thread ended by itself, with what it was asked. */
+export class ThreadEnded extends Error {
+  override name = 'ThreadEnded';
+}
+
+interface Waiting {
+  done(answer: unknown): void;
+  failed(error: Error): void;
+}
+
+/** Columns lie outside this; it bounds what a take of units may need besides. */
+const mostMemory = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
+
+/** Starts the thread at the first request, and anew when it ended by itself. */
+export function openIndexThread(): IndexThread {
+  const waiting = new Map<number, Waiting>();
+  let thread: Worker | undefined;
+  let lives = 0;
+  let last = 0;
+  let closed = false;
+
+  function started(): Worker {
+    if (thread) return thread;
+    const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { resourceLimits: mostMemory });
+    lives++;
+    thread = worker;
+    // A process that has nothing else to do ends.
+    worker.unref();
+    worker.on('message', settle);
+    worker.on('error', lost);
+    worker.on('exit', () => lost(new Error('the thread of the memory index ended')));
+    function lost(error: Error) {
+      if (thread !== worker) return;
+      thread = undefined;
+      const ended = new ThreadEnded(error.message, { cause: error });
+      for (const { failed } of waiting.values()) failed(ended);
+      waiting.clear();
+    }
+    return worker;
+  }
+  function settle(told: NumberedAnswer) {
+    const one = waiting.get(told.number);
+    waiting.delete(told.number);
+    if ('fault' in told) one?.failed(new Error(`the memory index: ${told.fault}`));
+    else one?.done(told.answer);
+    if (waiting.size === 0) thread?.unref();
+  }
+  return {
+    life: () => lives,
+    ask: <R extends IndexRequest>(folder: string, request: R) =>
+      new Promise<IndexAnswers[R['what']]>((done, failed) => {
+        if (closed) return failed(new Error('the memory index was closed with its house'));
+        const number = ++last;
+        const worker = started();
+        worker.ref();
+        waiting.set(number, { done: (answer) => done(answer as IndexAnswers[R['what']]), failed });
+        worker.postMessage({ number, folder, request } satisfies NumberedRequest);
+      }),
+    async close() {
+      closed = true;
+      const worker = thread;
+      thread = undefined;
+      await worker?.terminate();
+    },
+  };
+}
