@@ -274,6 +274,19 @@ const told: Record<string, unknown> = {
   says: null,
   units: [{ zh: '某句话。', en: 'A sentence.' }],
   terms: [{ lang: 'zh', text: '某词' }],
+  edits: [
+    {
+      kind: 'mark',
+      beads: [
+        {
+          was: '018f6e1a-0000-7000-8000-000000000001',
+          id: '018f6e1a-0000-7000-8000-000000000002',
+          state: 'checked',
+          locked: false,
+        },
+      ],
+    },
+  ],
 };
 /** What may stand in more than one field. */
 const others: Record<string, unknown[]> = {

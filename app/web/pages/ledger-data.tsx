@@ -46,6 +46,10 @@ export const saidData = [
   'added',
   'segments',
   'characters',
+  'known',
+  'edits',
+  'beads',
+  'anchors',
 ] as const;
 
 /** Ids and codes for programs: the subject beside them has a name, and the API gives them all. */
@@ -53,6 +57,9 @@ export const unsaidData = [
   'into',
   'on',
   'unit',
+  'memory',
+  'zh',
+  'en',
   'reviewed',
   'penalty',
   'subjects',

@@ -37,4 +37,50 @@ export const languageErrors = {
       en: 'The machine translation service gave nothing that can be used ({why}). Your text is as it was. Try again later, or translate it yourself.',
     },
   },
+  'alignment-not-read': {
+    status: 422,
+    message: { zh: '{said}', en: '{said}' },
+  },
+  'alignment-sides': {
+    status: 422,
+    message: {
+      zh: '请提交中文、英文各一份文本，或一份中英合排的文本。',
+      en: 'Bring a Chinese and an English text, or one text that holds both.',
+    },
+  },
+  'alignment-too-long': {
+    status: 413,
+    message: {
+      zh: '文本太长：每种语言最多{most}句。请分成几部分对齐。',
+      en: 'The text is too long: at most {most} sentences of each language. Align it in parts.',
+    },
+  },
+  'beads-changed': {
+    status: 409,
+    message: {
+      zh: '这些句对刚被他人调整过，您的这次调整没有保存。请对照后再调整。',
+      en: 'Somebody changed these beads a moment ago, so this change was not made. Compare, then change again.',
+    },
+  },
+  'bead-locked': {
+    status: 409,
+    message: {
+      zh: '其中有已锁定的句对，先解锁再调整。',
+      en: 'One of these beads is locked. Unlock it first.',
+    },
+  },
+  'beads-lose-words': {
+    status: 422,
+    message: {
+      zh: '调整后的句对与原文文字不一致，没有保存。请刷新页面后重新调整。',
+      en: 'The changed beads do not hold the words of those they replace, so nothing was saved. Reload the page and change them again.',
+    },
+  },
+  'nothing-to-store': {
+    status: 409,
+    message: {
+      zh: '没有可以入库的句对：先核对至少一组两种语言都有的句对。',
+      en: 'There is no bead to store yet. Check at least one that has both sides.',
+    },
+  },
 } satisfies Record<string, ErrorKind>;

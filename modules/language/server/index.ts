@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { migrationsIn } from '../../../kernel/server/database/migrate.ts';
 import type { Module } from '../../../kernel/server/house/module.ts';
 import { languageErrors } from '../contract/errors.ts';
+import { alignmentsPart } from './alignments/part.ts';
 import { alignCommand } from './commands/align.ts';
 import { checkReleaseCommand } from './commands/check-release.ts';
 import { machinePart } from './machine/part.ts';
@@ -33,7 +34,7 @@ export { placeNamed } from './place-named.ts';
 export { termsOf } from './terms/terms-of.ts';
 export { wordLinks } from './word-links.ts';
 
-const parts: readonly Part[] = [memoryPart, termsPart, machinePart];
+const parts: readonly Part[] = [memoryPart, termsPart, machinePart, alignmentsPart];
 
 export const language: Module = {
   id: 'language',

@@ -1,4 +1,5 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
+import type { AlignedSentence, BeadState } from '../contract/alignments.ts';
 import type { UnitOrigin } from '../contract/memory.ts';
 import type { TermStatus } from '../contract/terms.ts';
 
@@ -105,6 +106,41 @@ export interface TermTable {
   note: string | null;
 }
 
+/** Row of `language.alignment`. */
+export interface AlignmentTable {
+  office: string;
+  id: string;
+  version: number;
+  name: string;
+  file_zh: string | null;
+  file_en: string | null;
+  memory: string | null;
+  stored_version: number | null;
+  stored: number;
+  beads: number;
+  checked: number;
+  made_at: Date;
+  made_by: string;
+  changed_at: Date;
+  changed_by: string;
+}
+
+/** Row of `language.alignment_bead`. */
+export interface AlignmentBeadTable {
+  office: string;
+  alignment: string;
+  id: string;
+  place: number;
+  zh: JSONColumnType<AlignedSentence[]>;
+  en: JSONColumnType<AlignedSentence[]>;
+  confidence: number | null;
+  reasons: JSONColumnType<string[]>;
+  state: BeadState;
+  locked: boolean;
+  since: number;
+  gone: number | null;
+}
+
 export interface LanguageTables {
   'language.memory': MemoryTable;
   'language.machine_switch': MachineSwitchTable;
@@ -113,4 +149,6 @@ export interface LanguageTables {
   'language.concept': ConceptTable;
   'language.concept_edition': ConceptEditionTable;
   'language.term': TermTable;
+  'language.alignment': AlignmentTable;
+  'language.alignment_bead': AlignmentBeadTable;
 }
