@@ -272,6 +272,7 @@ export const en: SameKeys<typeof zh> = {
       received: 'received',
       terms: 'terms',
       added: 'units added',
+      removed: 'units removed',
       segments: 'segments',
       characters: 'characters',
       known: 'already in the memory',

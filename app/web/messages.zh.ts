@@ -252,6 +252,7 @@ export const zh = {
       received: '收到日',
       terms: '术语数',
       added: '新增翻译单元数',
+      removed: '删去翻译单元数',
       segments: '句段数',
       characters: '字符数',
       known: '库中已有',

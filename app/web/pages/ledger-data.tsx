@@ -44,6 +44,7 @@ export const saidData = [
   'economy',
   'terms',
   'added',
+  'removed',
   'segments',
   'characters',
   'known',

@@ -29,6 +29,7 @@ export { findingKinds } from './finding-kinds.ts';
 export { kindOfBody } from './kind-of-body.ts';
 export { machinePlug } from './machine/machine.ts';
 export { type MachineSettings, openMachine, tryMachine } from './machine/open-machine.ts';
+export { type Feed, type RememberedText, rememberText } from './memory/remember-text.ts';
 export { type ChangedUnit, type FollowedTo, unitsSince } from './memory/units-since.ts';
 export { placeNamed } from './place-named.ts';
 export { termsOf } from './terms/terms-of.ts';

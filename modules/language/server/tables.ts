@@ -15,6 +15,8 @@ export interface MemoryTable {
   penalty: number;
   shared: boolean;
   units: number;
+  /** What feeds it by itself. */
+  feed: string | null;
   made_at: Date;
   made_by: string;
 }

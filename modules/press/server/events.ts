@@ -13,6 +13,12 @@ export function mentionsGoOn(id: Id): HouseEvent {
   return { name: mentionsGoOnEvent, subject: { kind: 'release', id } };
 }
 
+/** Whether the office stands by a text of this release, or by which, may have changed. */
+export const releaseSettledEvent = 'press.releaseSettled';
+export function releaseSettled(id: Id): HouseEvent {
+  return { name: releaseSettledEvent, subject: { kind: 'release', id } };
+}
+
 /** A release stands on the public site. */
 export function releasePublished(id: Id): HouseEvent {
   return { name: 'press.releasePublished', subject: { kind: 'release', id } };

@@ -6,6 +6,7 @@ import { indexSubjects } from '../../../kernel/server/search/index-subjects.ts';
 import type { Release, ReleaseState } from '../contract/release.ts';
 import type { ReleaseVerb } from './core/release-state.ts';
 import { demandStep } from './demand-step.ts';
+import { releaseSettled } from './events.ts';
 import { inform, type pressNotices } from './notices.ts';
 import { noPlan, unplan } from './plan.ts';
 import { getRelease, type ReleaseRecord } from './queries.ts';
@@ -63,7 +64,13 @@ export async function takeStep(
     subject: { kind: 'release', id: row.id },
     data: { textVersion: row.version, ...said },
   });
+  if (settles(row.state, step.state)) ctx.publish(releaseSettled(row.id));
   if (step.tells) ctx.publish(step.tells(row.id));
   if (step.informs) await inform(ctx, row, step.informs);
   await indexSubjects(ctx, 'release', [row.id]);
+}
+
+/** Does the office from now on stand by another text than before, or by none? */
+function settles(before: ReleaseState, after: ReleaseState): boolean {
+  return after === 'approved' || after === 'withdrawn' || (before === 'approved' && after === 'draft');
 }

@@ -6,6 +6,7 @@ import { type CheckedRelease, checkText } from './checks.ts';
 import { statesUnderWork } from './core/release-state.ts';
 import { gatherFacts } from './facts.ts';
 import { getText } from './queries.ts';
+import { rememberRelease } from './remember.ts';
 import { keepFindings, refreshCounts } from './save-text.ts';
 import type { PressTables } from './tables.ts';
 
@@ -65,6 +66,7 @@ async function recount(ctx: Ctx, event: HouseEvent): Promise<void> {
 }
 
 export const reactions: Reaction[] = [
+  rememberRelease,
   reaction({
     event: 'directory.personChanged',
     name: 'press.recheck-after-person',

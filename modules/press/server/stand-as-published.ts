@@ -3,6 +3,7 @@ import type { Preparing } from '../../../kernel/server/operation.ts';
 import type { ReleaseText } from '../contract/text.ts';
 import { dropChanges } from './changes.ts';
 import { type CheckedRelease, checkText } from './checks.ts';
+import { releaseSettled } from './events.ts';
 import { gatherFacts } from './facts.ts';
 import { dropImages } from './images.ts';
 import { issuesOf } from './issues.ts';
@@ -56,6 +57,7 @@ export async function standAsPublished(ctx: Ctx, row: ReleaseRecord, as: AsPubli
     images.map(({ file }) => file),
   );
   await saveVersion(ctx, row, as.text, as.checked, { day, authors });
+  if (row.state === 'approved') ctx.publish(releaseSettled(row.id));
   ctx.record({
     verb: 'press.correction-dropped',
     subject: { kind: 'release', id: row.id },

@@ -28,6 +28,7 @@ export const memoryPart: Part = {
     'language.memory-made': { zh: '新建翻译记忆库', en: 'made a translation memory' },
     'language.units-added': { zh: '加入翻译单元', en: 'added units' },
     'language.unit-changed': { zh: '修改翻译单元', en: 'changed a unit' },
+    'language.units-removed': { zh: '删去多个翻译单元', en: 'removed several units' },
     'language.unit-removed': { zh: '删去翻译单元', en: 'removed a unit' },
     'language.unit-used': { zh: '采用翻译单元', en: 'used a unit' },
   },

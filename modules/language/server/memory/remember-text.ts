@@ -1,0 +1,94 @@
+import type { Both } from '../../../../kernel/contract/local-text.ts';
+import { actorId } from '../../../../kernel/server/actor.ts';
+import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import type { LanguageTables, MemoryTable } from '../tables.ts';
+import { removeUnits } from './remove-units.ts';
+import { pairHash } from './text-hash.ts';
+import { writeUnits } from './write-units.ts';
+
+/** A memory that a division feeds by itself: by what key, and what it is called when it is made. */
+export interface Feed {
+  key: string;
+  name: Both;
+  purpose: string;
+}
+
+/** Sentences of the office with their translations, in the order of the text, as somebody approved them. */
+export interface RememberedText {
+  /** What the text is called among the units; the same when it comes again. */
+  document: string;
+  pairs: readonly { zh: string; en: string }[];
+}
+
+/** So many units are written at once. */
+const portion = 1000;
+
+/**
+ * Has the feed's memory hold exactly these pairs of a text: new ones are added, what the text no longer says is removed.
+ * No pairs: the office no longer stands by the text. A pair that another text brought stays where it is and is not twice.
+ */
+export async function rememberText(ctx: Ctx, feed: Feed, { document, pairs }: RememberedText): Promise<void> {
+  const memory = await memoryOf(ctx, feed);
+  const wanted = new Map(pairs.map((pair) => [pairHash(pair), pair]));
+  const there = await tables<LanguageTables>(ctx)
+    .selectFrom('language.unit')
+    .select(['id', 'zh', 'en'])
+    .where('office', '=', ctx.office.code)
+    .where('memory', '=', memory.id)
+    .where('document', '=', document)
+    .where('removed_at', 'is', null)
+    .execute();
+  const gone = there.filter((unit) => !wanted.has(pairHash(unit))).map(({ id }) => id);
+  if (gone.length > 0) {
+    const change = await removeUnits(ctx, memory.id, gone);
+    record(ctx, memory, 'language.units-removed', { removed: gone.length, change });
+  }
+  const known = new Set(there.map(pairHash));
+  const units = pairs.flatMap((pair, at) =>
+    known.has(pairHash(pair))
+      ? []
+      : [{ ...pair, before: pairs[at - 1] ?? null, after: pairs[at + 1] ?? null, document, ...asApproved }],
+  );
+  for (let from = 0; from < units.length; from += portion) {
+    const { added, change } = await writeUnits(ctx, memory.id, units.slice(from, from + portion));
+    if (added > 0) record(ctx, memory, 'language.units-added', { added, change });
+  }
+}
+
+const asApproved = { origin: 'release', reviewed: true, confidence: null, props: {} } as const;
+
+function record(ctx: Ctx, { id }: MemoryTable, verb: string, data: Record<string, number>): void {
+  ctx.record({ verb, subject: { kind: 'memory', id }, data });
+}
+
+/** The memory of the feed, made when it is first fed; one of its name that people made becomes it. */
+async function memoryOf(ctx: Ctx, { key, name, purpose }: Feed): Promise<MemoryTable> {
+  const found = await tables<LanguageTables>(ctx)
+    .selectFrom('language.memory')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where('feed', '=', key)
+    .executeTakeFirst();
+  if (found) return found;
+  const made = await tables<LanguageTables>(ctx)
+    .insertInto('language.memory')
+    .values({
+      office: ctx.office.code,
+      id: ctx.newId(),
+      version: 1,
+      ...{ name_zh: name.zh, name_en: name.en, purpose, feed: key },
+      // Approved is not yet public: it is for those who translate.
+      ...{ client: null, penalty: 0, shared: false, units: 0 },
+      made_at: ctx.now,
+      made_by: actorId(ctx.actor),
+    })
+    .onConflict((conflict) => conflict.columns(['office', 'name_zh']).doUpdateSet({ feed: key }))
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  ctx.record({
+    verb: 'language.memory-made',
+    subject: { kind: 'memory', id: made.id },
+    data: { penalty: made.penalty, shared: made.shared },
+  });
+  return made;
+}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { person, yunjiang } from '../../../testing/house.ts';
+import { he, type PressHouse, pressHouse, shen, zhou } from '../../../testing/press-house.ts';
+import type { Memory, Unit } from '../../language/contract/memory.ts';
+import type { Release } from '../contract/release.ts';
+import { correctRelease } from './operations/correct-release.ts';
+import { readRelease } from './operations/read-release.ts';
+import { sendBack } from './operations/send-back.ts';
+import { withdrawRelease } from './operations/withdraw-release.ts';
+import { rememberRelease } from './remember.ts';
+
+const jiang = person('jiang', ['translator']);
+let house: PressHouse;
+beforeAll(async () => {
+  house = await pressHouse();
+});
+afterAll(() => house.close());
+
+const operationOf = (name: string) =>
+  house.deps.house.operations.find(({ contract }) => contract.name === `language.${name}`)!;
+
+/** Carries out what was told since, as the queue would: twice, for it may come again. */
+async function carriedOut(): Promise<void> {
+  const told = house.events.splice(0).filter(({ name }) => name === rememberRelease.event);
+  for (const event of [...told, ...told])
+    await house.as({ kind: 'system', module: 'press', office: 'yunjiang' }, yunjiang, (ctx) =>
+      rememberRelease.run(ctx, event, undefined),
+    );
+}
+
+async function remembered(): Promise<{ memory: Memory; units: Unit[] }> {
+  await carriedOut();
+  const { items } = await house.ask<{ items: Memory[] }>(jiang, operationOf('listMemories'), {});
+  const memory = items.find(({ name }) => name.zh === '双语发布')!;
+  const page = await house.ask<{ items: Unit[] }>(jiang, operationOf('readUnits'), { memoryId: memory.id });
+  return { memory, units: page.items };
+}
+
+test('sentences enter the memory when a release is approved, and leave it when the approval is void', async () => {
+  const approved = await house.approved();
+  const { memory, units } = await remembered();
+  expect(memory).toMatchObject({ units: 3, shared: false });
+  expect(units.map(({ document }) => document)).toEqual(Array(3).fill(approved.number));
+  expect(units).toContainEqual(
+    expect.objectContaining({
+      zh: '云江港开通新航线',
+      en: 'Yunjiang Port Opens a New Shipping Line',
+      origin: 'release',
+      reviewed: true,
+    }),
+  );
+  await house.step(zhou, sendBack, approved, { why: '请改标题' });
+  expect((await remembered()).memory.units).toBe(0);
+});
+
+test('what the public reads stays in it while it is corrected, and leaves it when the release is withdrawn', async () => {
+  const published = await house.published();
+  expect((await remembered()).memory.units).toBe(3);
+  const correcting = await house.step(shen, correctRelease, published, {
+    zh: '改正班次',
+    en: 'The sailings are put right',
+  });
+  expect((await remembered()).memory.units).toBe(3);
+  const now = await house.ask<Release>(he, readRelease, { releaseId: correcting.id });
+  await house.step(zhou, withdrawRelease, now, { why: '航线推迟' });
+  const { memory, units } = await remembered();
+  expect([memory.units, units]).toEqual([0, []]);
+});
