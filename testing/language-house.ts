@@ -4,10 +4,13 @@ import type { AnyOperation } from '../kernel/server/operation.ts';
 import { perform } from '../kernel/server/perform.ts';
 import { directory } from '../modules/directory/server/index.ts';
 import type { Memory, Unit } from '../modules/language/contract/memory.ts';
+import type { Concept } from '../modules/language/contract/terms.ts';
 import { language } from '../modules/language/server/index.ts';
 import { addUnits } from '../modules/language/server/memory/operations/add-units.ts';
 import { makeMemory } from '../modules/language/server/memory/operations/make-memory.ts';
 import { readUnits } from '../modules/language/server/memory/operations/read-units.ts';
+import { approveConcept } from '../modules/language/server/terms/operations/approve-concept.ts';
+import { proposeConcept } from '../modules/language/server/terms/operations/propose-concept.ts';
 import { person, qinghe, type TestHouse, testHouse, yunjiang } from './house.ts';
 
 /** Who works with memories and terms in the tests. */
@@ -56,4 +59,14 @@ export async function languageHouse(): Promise<LanguageHouse> {
     },
     linesOf: (kind, id) => house.look(wen, yunjiang, (ctx) => linesOfSubject(ctx, { kind, id })),
   };
+}
+
+/** A concept with these terms, proposed by a translator and approved by the terminologist. */
+export async function conceptInForce(
+  ask: LanguageHouse['ask'],
+  ...terms: [lang: string, text: string, more?: object][]
+): Promise<Concept> {
+  const said = { terms: terms.map(([lang, text, more]) => ({ lang, text, ...more })) };
+  const { id } = await ask<Concept>(jiang, proposeConcept, said);
+  return ask<Concept>(xie, approveConcept, { conceptId: id, version: 1 });
 }

@@ -4,6 +4,7 @@ import { comparePair } from './core/compare/compare-pair.ts';
 import { bodiesOf, peopleOf } from './core/compare/name-facts.ts';
 import { pairOf } from './core/compare/pair.ts';
 import { readRelease } from './core/read-release.ts';
+import type { Termbase } from './core/terms/termbase.ts';
 import { dictionary } from './dictionary.ts';
 import { loadReference } from './reference.ts';
 
@@ -26,6 +27,8 @@ export interface SidesToCheck {
   sides: Sides;
   beads: Bead[];
   directory?: KnownNames;
+  /** The office's terms, by `termbaseFor`. */
+  termbase?: Termbase;
   releaseDate?: string;
 }
 
@@ -37,7 +40,13 @@ export interface CheckedText {
 }
 
 /** Compares two sides as they now stand, whoever cut and linked them. */
-export function checkBilingual({ sides, beads, directory, releaseDate }: SidesToCheck): CheckedText {
+export function checkBilingual({
+  sides,
+  beads,
+  directory,
+  termbase,
+  releaseDate,
+}: SidesToCheck): CheckedText {
   const reference = loadReference();
   const pair = pairOf({
     sides,
@@ -45,6 +54,7 @@ export function checkBilingual({ sides, beads, directory, releaseDate }: SidesTo
     reference,
     lexicon: dictionary(),
     ...(directory && { directory }),
+    ...(termbase && { termbase }),
     ...(releaseDate && { releaseDate }),
   });
   return {

@@ -24,6 +24,7 @@ export { simplified as toSimplified } from './core/facts/simplified.ts';
 export { decode, TextRefusal } from './core/read/decode.ts';
 export { splitSentences } from './core/read/sentences.ts';
 export { scriptOf } from './core/repair/script.ts';
+export type { Termbase } from './core/terms/termbase.ts';
 export { type DocumentImage, type DocumentText, readDocument } from './documents/read-document.ts';
 export { findingKinds } from './finding-kinds.ts';
 export { kindOfBody } from './kind-of-body.ts';
@@ -32,6 +33,7 @@ export { type MachineSettings, openMachine, tryMachine } from './machine/open-ma
 export { type Feed, type RememberedText, rememberText } from './memory/remember-text.ts';
 export { type ChangedUnit, type FollowedTo, unitsSince } from './memory/units-since.ts';
 export { placeNamed } from './place-named.ts';
+export { termbaseFor } from './terms/office-termbase.ts';
 export { termsOf } from './terms/terms-of.ts';
 export { wordLinks } from './word-links.ts';
 

@@ -10,21 +10,29 @@ import {
   personLink,
   shortOfBody,
 } from '../../directory/server/index.ts';
-import { type CheckedText, checkBilingual, placeNamed, toSimplified } from '../../language/server/index.ts';
+import {
+  type CheckedText,
+  checkBilingual,
+  placeNamed,
+  type Termbase,
+  termbaseFor,
+  toSimplified,
+} from '../../language/server/index.ts';
 import type { ReleaseText } from '../contract/text.ts';
 import type { Recorded, RecordedName } from './core/match.ts';
 import type { NameKnowledge } from './core/same-body.ts';
 
-/** What the checks of a release look at: the text, its day, and what the directory has on those it names. */
+/** What the checks of a release look at: the text, its day, the office's terms, and what the directory has on those it names. */
 export interface ReleaseCheckFacts {
   text: ReleaseText;
   day: IsoDate;
   recorded: Recorded;
+  termbase: Termbase;
 }
 
-/** Reads what the directory has on those the text names. */
+/** Reads what the directory has on those the text names, and the terms of the office. */
 export async function gatherFacts(ctx: Ctx, text: ReleaseText, day: IsoDate): Promise<ReleaseCheckFacts> {
-  return { text, day, recorded: await recordedOf(ctx, text) };
+  return { text, day, recorded: await recordedOf(ctx, text), termbase: await termbaseFor(ctx) };
 }
 
 /** What the language division knows of names, for comparing with the directory. */
@@ -66,7 +74,7 @@ export function namedOf({ people, bodies }: Recorded): SubjectRef[] {
 }
 
 /** Compares the two sides, with the directory's names outranking any rule. Slow: never inside a transaction. */
-export function compareSides({ text, day, recorded }: ReleaseCheckFacts): CheckedText {
+export function compareSides({ text, day, recorded, termbase }: ReleaseCheckFacts): CheckedText {
   const known = (of: { name: { zh: string | null; en: string | null } }) =>
     of.name.zh !== null && of.name.en !== null ? [{ zh: of.name.zh, en: of.name.en }] : [];
   return checkBilingual({
@@ -81,6 +89,7 @@ export function compareSides({ text, day, recorded }: ReleaseCheckFacts): Checke
         ...otherwise(body),
       ]),
     },
+    termbase,
     releaseDate: day,
   });
 }

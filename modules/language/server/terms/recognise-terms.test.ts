@@ -4,6 +4,7 @@ import type { Actor } from '../../../../kernel/server/actor.ts';
 import { qinghe } from '../../../../testing/house.ts';
 import {
   anybody,
+  conceptInForce,
   jiang,
   type LanguageHouse,
   languageHouse,
@@ -15,7 +16,6 @@ import {
 import type { Concept, recogniseTerms as contract } from '../../contract/terms.ts';
 import { approveConcept } from './operations/approve-concept.ts';
 import { changeConcept } from './operations/change-concept.ts';
-import { proposeConcept } from './operations/propose-concept.ts';
 import { recogniseTerms } from './operations/recognise-terms.ts';
 import { withdrawConcept } from './operations/withdraw-concept.ts';
 
@@ -27,12 +27,10 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const approved = async (...terms: object[]) => {
-  const { id } = await house.ask<Concept>(jiang, proposeConcept, { terms });
-  return house.ask<Concept>(xie, approveConcept, { conceptId: id, version: 1 });
-};
-const zh = (text: string, more: object = {}) => ({ lang: 'zh', text, ...more });
-const en = (text: string, more: object = {}) => ({ lang: 'en', text, ...more });
+const approved = (...terms: [lang: string, text: string, more?: object][]) =>
+  conceptInForce(house.ask, ...terms);
+const zh = (text: string, more: object = {}): [string, string, object] => ['zh', text, more];
+const en = (text: string): [string, string] => ['en', text];
 const asked = (text: string, more: object = {}, by: Actor = luo) =>
   house.ask<Answer>(by, recogniseTerms, { text, lang: 'zh', ...more });
 
@@ -85,7 +83,7 @@ describe('the terms in a text', () => {
   test('follow what is approved and withdrawn at once', async () => {
     const made = await approved(zh('江心岛'));
     expect((await asked('江心岛')).finds).toHaveLength(1);
-    const change = { conceptId: made.id, version: made.version, terms: [zh('江心洲')] };
+    const change = { conceptId: made.id, version: made.version, terms: [{ lang: 'zh', text: '江心洲' }] };
     const changed = await house.ask<Concept>(jiang, changeConcept, change);
     expect((await asked('江心洲')).finds).toEqual([]);
     const now = await house.ask<Concept>(xie, approveConcept, {

@@ -1,11 +1,14 @@
-import type { KnownNames, Pair, PairCheck } from '../core/compare/check.ts';
-import { pairOf } from '../core/compare/pair.ts';
+import type { Pair, PairCheck } from '../core/compare/check.ts';
+import { type PairInput, pairOf } from '../core/compare/pair.ts';
 import { loadReference } from '../reference.ts';
 
 const noWords = { has: () => false, glosses: () => [], readings: () => [] };
 
+/** What a pair may know beside its lines. */
+export type WhatElse = Partial<Pick<PairInput, 'directory' | 'termbase' | 'releaseDate'>>;
+
 /** For tests: a pair whose n-th Chinese line answers the n-th English one, each a sentence and a paragraph. */
-export function pairOfLines(lines: [zh: string, en: string][], directory?: KnownNames): Pair {
+export function pairOfLines(lines: [zh: string, en: string][], more: WhatElse = {}): Pair {
   const sentence = (text: string, paragraph: number) => ({ text, paragraph, offset: 0 });
   return pairOf({
     sides: {
@@ -15,13 +18,13 @@ export function pairOfLines(lines: [zh: string, en: string][], directory?: Known
     beads: lines.map((_, n) => ({ zh: [n], en: [n], confidence: 1, reasons: [] })),
     lexicon: noWords,
     reference: loadReference(),
-    ...(directory ? { directory } : {}),
+    ...more,
   });
 }
 
 /** What a check says of the lines: severity, the words it points at, and what its fix would write there. */
-export function told(check: PairCheck, lines: [zh: string, en: string][], directory?: KnownNames): string[] {
-  const pair = pairOfLines(lines, directory);
+export function told(check: PairCheck, lines: [zh: string, en: string][], more: WhatElse = {}): string[] {
+  const pair = pairOfLines(lines, more);
   return check.run(pair).map((finding) => {
     const { lang, sentence, start, end } = finding.at;
     const words = pair.sides[lang][sentence]!.text.slice(start, end);

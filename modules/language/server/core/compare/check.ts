@@ -3,6 +3,7 @@ import type { Bead, Severity, Sides, TextFinding } from '../../../contract/texts
 import type { Lexicon } from '../align/lexicon.ts';
 import type { DateFact } from '../facts/dates.ts';
 import type { NumberFact } from '../facts/numbers.ts';
+import type { Termbase } from '../terms/termbase.ts';
 import type { ReferenceData } from './reference.ts';
 
 /** Names and bodies the office has recorded: what stands here outranks any rule. */
@@ -26,6 +27,8 @@ export interface Pair {
   reference: ReferenceData;
   lexicon: Lexicon;
   directory?: KnownNames;
+  /** The office's terms, of every day. */
+  termbase?: Termbase;
   /** ISO day of issue, where known: relative dates are read from it. */
   releaseDate?: string;
   /** The sentences of both sides within `radius` beads of a bead, itself included. */

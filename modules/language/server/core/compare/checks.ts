@@ -21,6 +21,9 @@ import { personMiswritten } from './people-zh.ts';
 import { placeDiffers } from './places.ts';
 import { nameMisspelt } from './spelling.ts';
 import { endCutOff, headlineMissing, paragraphRepeated, sentenceMissing } from './structure.ts';
+import { termNotUsed } from './term-not-used.ts';
+import { termOutdated } from './term-outdated.ts';
+import { termRuledOut } from './term-ruled-out.ts';
 import { termForbidden, termInconsistent } from './terms.ts';
 import { titleInconsistent, titleNotAllowed } from './titles.ts';
 
@@ -55,7 +58,10 @@ export const CHECKS: readonly PairCheck[] = [
   titleInconsistent,
   bodyNameWordsLost,
   bodyInconsistent,
+  termRuledOut,
+  termOutdated,
   termForbidden,
+  termNotUsed,
   termInconsistent,
   abbreviationNotIntroduced,
   hanLeft,

@@ -3,6 +3,7 @@ import type { Bead, Sentence, Sides } from '../../../contract/texts.ts';
 import type { Lexicon } from '../align/lexicon.ts';
 import { datesIn } from '../facts/dates.ts';
 import { numbersIn } from '../facts/numbers.ts';
+import type { Termbase } from '../terms/termbase.ts';
 import type { KnownNames, Pair, SideFacts } from './check.ts';
 import type { ReferenceData } from './reference.ts';
 
@@ -13,6 +14,7 @@ export interface PairInput {
   reference: ReferenceData;
   lexicon: Lexicon;
   directory?: KnownNames;
+  termbase?: Termbase;
   releaseDate?: string;
 }
 

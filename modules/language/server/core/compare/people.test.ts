@@ -30,9 +30,9 @@ describe('spelling of names', () => {
 
   it('the spelling the office has recorded is right', () => {
     const directory = { people: [{ zh: '陈嘉欣', en: 'Chan Ka-yan' }], bodies: [] };
-    expect(told(personMisspelt, [['校长陈嘉欣致辞。', 'President Chan Ka-yan spoke.']], directory)).toEqual(
-      [],
-    );
+    expect(
+      told(personMisspelt, [['校长陈嘉欣致辞。', 'President Chan Ka-yan spoke.']], { directory }),
+    ).toEqual([]);
   });
 
   it('wants the surname first', () => {

@@ -7,7 +7,7 @@ import { bodyKindOf } from './bodies-zh.ts';
 import { nameIndex } from './name-index.ts';
 
 function bodies(lines: [string, string][], directory?: KnownNames) {
-  return bodiesOf(pairOfLines(lines, directory)).map(({ zh, en }) => `${zh} = ${en}`);
+  return bodiesOf(pairOfLines(lines, directory && { directory })).map(({ zh, en }) => `${zh} = ${en}`);
 }
 
 describe('bodies of both sides', () => {

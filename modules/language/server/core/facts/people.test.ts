@@ -4,7 +4,7 @@ import type { KnownNames } from '../compare/check.ts';
 import { peopleOf } from '../compare/name-facts.ts';
 
 function people(lines: [string, string][], directory?: KnownNames) {
-  return peopleOf(pairOfLines(lines, directory));
+  return peopleOf(pairOfLines(lines, directory && { directory }));
 }
 
 describe('people of both sides', () => {

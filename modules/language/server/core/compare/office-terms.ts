@@ -1,0 +1,88 @@
+import type { Lang } from '../../../../../kernel/contract/local-text.ts';
+import type { FoundTerm } from '../../../contract/terms.ts';
+import type { Edit, Fix } from '../../../contract/texts.ts';
+import { articleBefore, inFormOf } from '../terms/in-form.ts';
+import { standingOn } from '../terms/termbase.ts';
+import { type TermInText, termsIn } from '../terms/terms-in.ts';
+import type { Pair } from './check.ts';
+import { spanOf } from './place.ts';
+
+/** Where term checks say their rule comes from. */
+export const TERMBASE = { zh: '本办术语库', en: 'The office’s termbase' };
+
+/** The terms of the office in each sentence: those that stand for themselves, longest first. */
+export interface OfficeTerms {
+  zh: TermInText[][];
+  en: TermInText[][];
+}
+
+const known = new WeakMap<Pair, OfficeTerms>();
+
+/** What terms of the office's termbase the sentences hold, read once; nothing where there is no termbase. */
+export function officeTermsOf(pair: Pair): OfficeTerms {
+  const before = known.get(pair);
+  if (before) return before;
+  const read = (lang: Lang) => pair.sides[lang].map(({ text }) => termsOfSentence(pair, text, lang));
+  const terms = { zh: read('zh'), en: read('en') };
+  known.set(pair, terms);
+  return terms;
+}
+
+function termsOfSentence(pair: Pair, text: string, lang: Lang): TermInText[] {
+  if (!pair.termbase) return [];
+  const day = pair.releaseDate ?? null;
+  const found = termsIn(pair.termbase, { text, lang, day: day ?? '' }, pair.lexicon);
+  // Without a day no form is out of date.
+  return day === null ? found.map((find) => ({ ...find, standing: 'current' as const })) : found;
+}
+
+/** Whether a find is one a check may speak of: whole words, no part of a longer term, of the organ it is said of. */
+export function standsAlone({ inside, cut, fits }: TermInText): boolean {
+  return !inside && !cut && fits !== false;
+}
+
+/** The terms of the sentences near a bead, on one side. */
+export function termsNear(pair: Pair, bead: number, lang: Lang, radius = 1): TermInText[] {
+  const terms = officeTermsOf(pair)[lang];
+  return pair.window(bead, radius)[lang].flatMap((sentence) => terms[sentence]!);
+}
+
+/** The terms of a concept that may be written in a language, the preferred first; of the same organ and title, where said. */
+export function acceptedTerms(pair: Pair, { concept, organ, title }: FoundTerm, lang: Lang): FoundTerm[] {
+  const usable = pair
+    .termbase!.ofConcept(concept)
+    .filter(
+      (term) =>
+        term.lang.split('-')[0] === lang &&
+        term.status !== 'forbidden' &&
+        (pair.releaseDate === undefined || standingOn(term, pair.releaseDate) === 'current'),
+    );
+  const own = usable.filter((term) => term.organ === organ && term.title === title);
+  return (own.length > 0 ? own : usable).sort((a, b) => rank(a) - rank(b));
+}
+
+function rank({ status }: FoundTerm): number {
+  return status === 'preferred' ? 0 : 1;
+}
+
+/** Putting the preferred term in the place of a find, in its number and capitals, the article before it changed with it. */
+export function fixWith(pair: Pair, lang: Lang, sentence: number, find: TermInText): Fix | undefined {
+  const [wanted] = acceptedTerms(pair, find.term, lang);
+  if (!wanted) return undefined;
+  const { text } = pair.sides[lang][sentence]!;
+  const found = text.slice(find.start, find.end);
+  const put = lang === 'en' ? inFormOf(found, find.term.text, wanted.text) : wanted.text;
+  const article = lang === 'en' ? articleBefore(text, find.start, put) : undefined;
+  const edit: Edit = article
+    ? {
+        ...spanOf(lang, sentence, { start: article.start, end: find.end }),
+        text: `${article.article} ${put}`,
+      }
+    : { ...spanOf(lang, sentence, find), text: put };
+  return { label: { zh: `改为 ${put}`, en: `Write ${put}` }, edits: [edit] };
+}
+
+/** The bead of each sentence of a side. */
+export function beadsOf(pair: Pair, lang: Lang): Map<number, number> {
+  return new Map(pair.beads.flatMap((bead, n) => bead[lang].map((sentence) => [sentence, n] as const)));
+}
