@@ -100,6 +100,7 @@ beforeAll(async () => {
       unitId: await firstRow('language.unit'),
       memoryId: await firstRow('language.memory'),
       conceptId: await firstRow('language.concept'),
+      jobId: await firstRow('language.job'),
     },
     words: ['秦牧川', 'Qin Muchuan', '云江港务', 'R-2026-'],
   };
@@ -290,9 +291,9 @@ const told: Record<string, unknown> = {
 };
 /** What may stand in more than one field. */
 const others: Record<string, unknown[]> = {
-  to: ['SG'],
+  to: ['SG', 'en'],
   number: ['7'],
-  from: ['2026-12-01T01:00:00.000Z', '09:00'],
+  from: ['2026-12-01T01:00:00.000Z', '09:00', 'zh'],
   kind: ['letter'],
   into: ['en'],
   texts: [['云江港开港。']],

@@ -51,6 +51,7 @@ export const fileKinds: Readonly<Record<string, FileKind>> = {
     ending: 'txt',
     also: ['csv', 'tsv', 'md', 'json'],
   },
+  'text/html': { name: { zh: '网页', en: 'web page' }, ending: 'html', also: ['htm', 'xhtml'] },
   'application/xml': {
     name: { zh: 'XML文件', en: 'XML' },
     ending: 'xml',
@@ -58,6 +59,13 @@ export const fileKinds: Readonly<Record<string, FileKind>> = {
   },
 };
 
+/** Texts a translation is made of. A web page among them is only ever had as a download. */
+const textTypes = [
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'text/plain',
+  'text/html',
+  'application/xml',
+];
 const imageTypes = Object.keys(fileKinds).filter((type) => fileKinds[type]!.image);
 const mega = 1_048_576;
 
@@ -83,10 +91,12 @@ export const fileUses = {
   },
   attachment: {
     name: { zh: '附件', en: 'attachment' },
-    types: Object.keys(fileKinds),
+    types: Object.keys(fileKinds).filter((type) => type !== 'text/html'),
     limit: 50 * mega,
     most: 200,
   },
+  source: { name: { zh: '原文', en: 'text to translate' }, types: textTypes, limit: 20 * mega, most: 400 },
+  translation: { name: { zh: '译文', en: 'translation' }, types: textTypes, limit: 50 * mega, most: 400 },
 } as const satisfies Record<string, FileUse>;
 
 /** What a use takes, in words: `JPEG、PNG、PDF`. */

@@ -64,7 +64,6 @@ const refusedKinds: Record<string, Both> = {
   'application/x-msdownload': { zh: '可执行程序', en: 'a program' },
   'application/x-elf': { zh: '可执行程序', en: 'a program' },
   'image/svg+xml': { zh: 'SVG矢量图', en: 'an SVG drawing' },
-  'text/html': { zh: '网页', en: 'a web page' },
   'text/x-script': { zh: '脚本', en: 'a script' },
 };
 

@@ -82,7 +82,7 @@ async function servedOf(ctx: Ctx, row: FileRow, what: string): Promise<Served | 
 
 function headersFor(reply: FastifyReply, { type, saveAs }: Served): void {
   reply
-    .type(type === 'text/plain' ? 'application/octet-stream' : type)
+    .type(type.startsWith('text/') ? 'application/octet-stream' : type)
     .header('content-disposition', saveAs === undefined ? 'inline' : asDownload(saveAs))
     .header('content-security-policy', "default-src 'none'; sandbox")
     .header('x-content-type-options', 'nosniff')

@@ -83,4 +83,8 @@ export const languageErrors = {
       en: 'There is no bead to store yet. Check at least one that has both sides.',
     },
   },
+  'source-unreadable': {
+    status: 422,
+    message: { zh: '文件“{name}”无法读取：{said}', en: 'The file {name} cannot be read: {said}' },
+  },
 } satisfies Record<string, ErrorKind>;

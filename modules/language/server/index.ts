@@ -6,6 +6,7 @@ import { languageErrors } from '../contract/errors.ts';
 import { alignmentsPart } from './alignments/part.ts';
 import { alignCommand } from './commands/align.ts';
 import { checkReleaseCommand } from './commands/check-release.ts';
+import { jobsPart } from './jobs/part.ts';
 import { machinePart } from './machine/part.ts';
 import { memoryPart } from './memory/part.ts';
 import type { ListOfPart, Part } from './part.ts';
@@ -37,7 +38,7 @@ export { termbaseFor } from './terms/office-termbase.ts';
 export { termsOf } from './terms/terms-of.ts';
 export { wordLinks } from './word-links.ts';
 
-const parts: readonly Part[] = [memoryPart, termsPart, machinePart, alignmentsPart];
+const parts: readonly Part[] = [memoryPart, termsPart, machinePart, alignmentsPart, jobsPart];
 
 export const language: Module = {
   id: 'language',
@@ -54,6 +55,7 @@ export const language: Module = {
     'translation-chief': { zh: '翻译室负责人', en: 'Head of translation' },
   },
   verbs: Object.assign({}, ...parts.map((part) => part.verbs)),
+  notices: Object.assign({}, ...parts.map((part) => part.notices)),
   commands: [checkReleaseCommand, alignCommand],
   seed: seedLanguage,
 };

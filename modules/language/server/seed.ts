@@ -1,6 +1,7 @@
 import type { Cast } from '../../../kernel/server/house/module.ts';
 import type { Memory } from '../contract/memory.ts';
 import type { Concept } from '../contract/terms.ts';
+import { seedJobs } from './jobs/seed.ts';
 import { addUnits } from './memory/operations/add-units.ts';
 import { makeMemory } from './memory/operations/make-memory.ts';
 import { seedConcepts } from './seed-concepts.ts';
@@ -16,6 +17,7 @@ const translator = 'jiang.shuying@yunjiang.example';
 export async function seedLanguage(cast: Cast): Promise<void> {
   await seedMemoriesOf(cast);
   await seedTerms(cast);
+  await seedJobs(cast);
 }
 
 async function seedTerms(cast: Cast): Promise<void> {

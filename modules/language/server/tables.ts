@@ -2,6 +2,7 @@ import type { ColumnType, JSONColumnType } from 'kysely';
 import type { AlignedSentence, BeadState } from '../contract/alignments.ts';
 import type { UnitOrigin } from '../contract/memory.ts';
 import type { TermStatus } from '../contract/terms.ts';
+import type { JobTables } from './jobs/tables.ts';
 
 /** Row of `language.memory`. */
 export interface MemoryTable {
@@ -143,7 +144,7 @@ export interface AlignmentBeadTable {
   gone: number | null;
 }
 
-export interface LanguageTables {
+export interface LanguageTables extends JobTables {
   'language.memory': MemoryTable;
   'language.machine_switch': MachineSwitchTable;
   'language.memory_clock': MemoryClockTable;

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Id } from '../../../../kernel/contract/ids.ts';
+import type { Lang } from '../../../../kernel/contract/local-text.ts';
+import { actorId } from '../../../../kernel/server/actor.ts';
+import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import { keepFile } from '../../../../kernel/server/files/keep-file.ts';
+import { type TakenFile, takeBytes } from '../../../../kernel/server/files/take-file.ts';
+import type { Preparing } from '../../../../kernel/server/operation.ts';
+import { countWords } from '../core/jobs/count-words.ts';
+import { textHash } from '../memory/text-hash.ts';
+import { readSource, type SourceSegment } from './read-source.ts';
+import type { JobTables, SegmentTable } from './tables.ts';
+
+/** A source looked at, stored and cut; it is no job's until it is kept. */
+export interface TakenSource {
+  name: string;
+  taken: TakenFile;
+  hash: string;
+  format: string;
+  segments: SourceSegment[];
+}
+
+/** Stores the bytes of a source and cuts it into segments. Slow: for an operation's `prepare`. */
+export async function takeSource(
+  preparing: Preparing,
+  { name, bytes, from }: { name: string; bytes: Uint8Array; from: Lang },
+): Promise<TakenSource> {
+  const read = await readSource(bytes, { name, from });
+  const taken = await takeBytes(preparing, bytes, 'source');
+  return { name, taken, hash: createHash('sha256').update(bytes).digest('hex'), ...read };
+}
+
+/** What a segment begins with, beside its source. */
+export type SegmentStart = Pick<
+  SegmentTable,
+  'target' | 'state' | 'match_score' | 'match_origin' | 'changed_by'
+> & {
+  changed_at: string;
+  version: number;
+};
+
+/** Keeps a source as a version of a file of a job. `startOf` says how each segment begins. */
+export async function keepSource(
+  ctx: Ctx,
+  { job, file, number, lang }: { job: Id; file: Id; number: number; lang: Lang },
+  { name, taken, hash, format, segments }: TakenSource,
+  startOf: (at: number) => SegmentStart | null = () => null,
+): Promise<void> {
+  const kept = await keepFile(ctx, { subject: { kind: 'translation-job', id: job }, taken, name });
+  const rows = segments.map((one, at) => ({
+    ...one,
+    ...(startOf(at) ?? untouched(ctx)),
+    id: ctx.newId(),
+    source_hash: textHash(one.source),
+    words: countWords(one.source, lang),
+  }));
+  await tables<JobTables>(ctx)
+    .insertInto('language.job_file_version')
+    .values({
+      office: ctx.office.code,
+      file,
+      number,
+      source: kept.id,
+      hash,
+      format,
+      words: rows.reduce((sum, { words }) => sum + words, 0),
+      added_at: ctx.now,
+      added_by: actorId(ctx.actor),
+    })
+    .execute();
+  // One value in place of thousands: binding them takes longer than writing.
+  await sql`
+    insert into language.segment (office, file, file_version, id, version, place, paragraph, kind, source, source_hash,
+      words, locked, target, state, match_score, match_origin, changed_at, changed_by)
+    select ${ctx.office.code}, ${file}::uuid, ${number}::int, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r(id uuid, version int, place int, paragraph int, kind text, source text, source_hash text, words int,
+        locked boolean, target text, state text, match_score int, match_origin text, changed_at timestamptz,
+        changed_by text)`.execute(ctx.db);
+}
+
+function untouched(ctx: Ctx): SegmentStart {
+  return {
+    version: 1,
+    target: null,
+    state: 'new',
+    match_score: null,
+    match_origin: null,
+    changed_at: ctx.now.toISOString(),
+    changed_by: actorId(ctx.actor),
+  };
+}
