@@ -19,3 +19,10 @@ export function isSameLanguage(one: string, other: string): boolean {
 function firstOf(tag: string): string {
   return tag.trim().toLowerCase().split(/[-_]/)[0]!;
 }
+
+/** The script family a language is set in, as far as fonts go. */
+export function scriptOfLanguage(tag: string): 'zh' | 'ja' | 'ko' | 'latin' {
+  const first = firstOf(tag);
+  if (languageOf(tag) === 'zh') return 'zh';
+  return first === 'ja' || first === 'ko' ? first : 'latin';
+}

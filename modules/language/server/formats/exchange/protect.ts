@@ -1,12 +1,19 @@
 import { taggedParts } from '../../../contract/tags.ts';
 
 /** Words of a file that would be read as a tag. */
-const like = /\{\/?\d{1,4}\/?\}/g;
+const like = /(\{\/?\d{1,4}\/?\})/;
+
+/** A text cut around what looks like a tag in it: words first, then in turn such a code and words. */
+export function splitCodes(words: string): string[] {
+  return words.split(like);
+}
 
 /** A plain text with whatever looks like a tag made one, and what those say. */
-export function protectedText(words: string, from = 1): { text: string; codes: string[] } {
+export function protectedText(words: string): { text: string; codes: string[] } {
   const codes: string[] = [];
-  const text = words.replace(like, (code) => `{${from - 1 + codes.push(code)}/}`);
+  const text = splitCodes(words)
+    .map((part, n) => (n % 2 === 0 ? part : `{${codes.push(part)}/}`))
+    .join('');
   return { text, codes };
 }
 

@@ -1,7 +1,7 @@
 import type { Tag, TaggedPart } from '../../../contract/tags.ts';
 import { taggedText } from '../../../contract/tags.ts';
 import type { ParagraphTag, TagMeaning } from '../exchange/paragraph.ts';
-import { protectedText } from '../exchange/protect.ts';
+import { splitCodes } from '../exchange/protect.ts';
 import { isElement, localName, textOf, type XmlElement, type XmlNode } from '../xml/xml-node.ts';
 
 /** The inline elements of a source as tags: its text, what each tag is, and other texts read with the same numbers. */
@@ -48,13 +48,9 @@ export function inlineOf(source: readonly XmlNode[]): XliffInline {
     return number;
   }
   function words(text: string): TaggedPart[] {
-    const { text: marked, codes } = protectedText(text);
-    let at = 0;
-    return marked.split(/(\{\d+\/\})/).map((part, n) => {
-      if (n % 2 === 0) return part;
-      const code = codes[at++]!;
-      return { kind: 'empty', number: numberOf(code, `code ${code}`) };
-    });
+    return splitCodes(text).map((part, n) =>
+      n % 2 === 0 ? part : { kind: 'empty', number: numberOf(part, `code ${part}`) },
+    );
   }
   function partsOf(nodes: readonly XmlNode[], paired: ReadonlySet<string>): TaggedPart[] {
     return nodes.flatMap((node) => {

@@ -39,13 +39,14 @@ const portion = 65_536;
 
 /**
  * Reads XML as it comes, in flat memory however long the file is. Nothing is fetched: a DOCTYPE may name a file, but
- * one that defines anything is refused, as is what is nested too deep or is too large for an entry.
+ * one that defines anything is refused, as is what is nested deeper than `most` or is too large for an entry.
  */
 export async function* readXml(
   pieces: AsyncIterable<Uint8Array>,
   told?: (encoding: FileEncoding) => void,
+  most = deepest,
 ): AsyncGenerator<XmlPortion> {
-  const reader = guardedParser();
+  const reader = guardedParser(most);
   for await (const decoded of decodePieces(pieces, reader.place, told)) {
     for (let from = 0; from < decoded.length; from += portion) {
       const text = decoded.slice(from, from + portion);
@@ -55,9 +56,9 @@ export async function* readXml(
   yield { text: '', events: reader.finish() };
 }
 
-function guardedParser() {
+function guardedParser(most: number) {
   const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false });
-  const guard = guardOf(place);
+  const guard = guardOf(place, most);
   let events: XmlEvent[] = [];
   let tagStart = 0;
   let written = 0;
@@ -120,12 +121,12 @@ function guardedParser() {
 }
 
 /** Watches depth, attributes and the words of each open element. */
-function guardOf(place: () => FilePlace): (event: XmlEvent) => void {
+function guardOf(place: () => FilePlace, most: number): (event: XmlEvent) => void {
   const words: number[] = [];
   return (event) => {
     if (event.kind === 'open') {
       words.push(0);
-      if (words.length > deepest) throw refuseDepth(place(), deepest);
+      if (words.length > most) throw refuseDepth(place(), most);
       if (Object.keys(event.attributes).length > mostAttributes) throw refuseSize(place());
     } else if (event.kind === 'close') words.pop();
     else if (event.kind === 'text' && words.length > 0 && /\S/.test(event.text)) {
