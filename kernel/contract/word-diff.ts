@@ -38,32 +38,61 @@ function pieces(of: [Piece['kind'], string][]): Piece[] {
 
 /** The longest common row of words stays; what lies between is out of the one and into the other. */
 function merged(before: string[], after: string[]): Piece[] {
-  const lengths = commonLengths(before, after);
   const all: Piece[] = [];
-  function add(kind: Piece['kind'], text: string) {
+  function add(kind: Piece['kind'], words: string[]) {
+    const text = words.join('');
     const last = all.at(-1);
+    if (text === '') return;
     if (last?.kind === kind) last.text += text;
     else all.push({ kind, text });
   }
   let [i, j] = [0, 0];
-  while (i < before.length || j < after.length) {
-    if (i < before.length && j < after.length && before[i] === after[j]) {
-      add('same', before[i]!);
-      i += 1;
-      j += 1;
-    } else if (j >= after.length || (i < before.length && lengths[i + 1]![j]! >= lengths[i]![j + 1]!)) {
-      add('out', before[i]!);
-      i += 1;
-    } else {
-      add('in', after[j]!);
-      j += 1;
-    }
+  for (const [here, there] of [...commonRow(before, after), [before.length, after.length] as const]) {
+    add('out', before.slice(i, here));
+    add('in', after.slice(j, there));
+    add('same', before.slice(here, here + 1));
+    [i, j] = [here + 1, there + 1];
   }
   return all;
 }
 
+/** A table of more cells than this takes longer than a person waits. */
+const mostCells = 1_000_000;
+
+/** The longest row of words that two rows have in common: for each, its place in the one and in the other. */
+export function commonRow(before: readonly string[], after: readonly string[]): [number, number][] {
+  const [n, m] = [before.length, after.length];
+  const shorter = Math.min(n, m);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && before[n - 1 - tail] === after[m - 1 - tail]) tail += 1;
+  const middle = commonWithin(before.slice(head, n - tail), after.slice(head, m - tail));
+  return [
+    ...Array.from({ length: head }, (_, at): [number, number] => [at, at]),
+    ...middle.map(([i, j]): [number, number] => [i + head, j + head]),
+    ...Array.from({ length: tail }, (_, at): [number, number] => [n - tail + at, m - tail + at]),
+  ];
+}
+
+function commonWithin(before: readonly string[], after: readonly string[]): [number, number][] {
+  if (before.length * after.length > mostCells) return [];
+  const lengths = commonLengths(before, after);
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  while (i < before.length && j < after.length) {
+    if (before[i] === after[j]) {
+      pairs.push([i, j]);
+      i += 1;
+      j += 1;
+    } else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}
+
 /** For every two places, how many words the rests from there have in common. */
-function commonLengths(before: string[], after: string[]): number[][] {
+function commonLengths(before: readonly string[], after: readonly string[]): number[][] {
   const lengths = Array.from({ length: before.length + 1 }, () =>
     new Array<number>(after.length + 1).fill(0),
   );
