@@ -25,6 +25,7 @@ const records: Record<string, (api: APIRequestContext, params: Params) => Promis
     const known = (await read(api, '/api/directory/imports?limit=1')) as { items: { id: string }[] };
     return known.items[0]?.id ?? handInSheet(api);
   },
+  memoryId: (api) => firstId(api, '/api/language/memories'),
   releaseId: (api) => firstId(api, '/api/press/releases?limit=1'),
   caseId: (api) => firstId(api, '/api/service-hall/cases?state=correcting&limit=1'),
   userId: async (api) => {

@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import type { Both } from '../../contract/local-text.ts';
 import type { OperationContract, OutputOf, SentInputOf } from '../../contract/operation.ts';
 import type { ApiRefusal } from '../api/refusal.ts';
-import { useWrite } from '../api/use-write.ts';
 import { AppLink, useGo } from './app-link.tsx';
-import { type Draft, useDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { FormSteps } from './form-steps.tsx';
 import { PageHead } from './page-head.tsx';
-import { type ComparedField, StaleCompare } from './stale-compare.tsx';
-import { useStale } from './use-stale.ts';
+import { RecordStale, useRecordDraft } from './record-draft.tsx';
+import type { ComparedField } from './stale-compare.tsx';
 
 /** What the form of a record is given. */
 export interface RecordFormProps<D> {
@@ -53,20 +52,13 @@ export function RecordPage<D extends { version: number }, C extends OperationCon
   children,
 }: RecordPageProps<D, C>) {
   const go = useGo();
-  const draft = useDraft(kept, initial);
-  const write = useWrite(contract);
-  const isStale = useStale(write.refusal);
-  async function send(mine: D) {
-    if (mine !== draft.value) draft.set(mine);
-    const saved = await write.send(inputOf(mine));
-    if (!saved) return;
-    draft.drop();
-    go(onward(saved), { replace: true });
-  }
-  function takeTheirs() {
-    write.forget();
-    draft.drop();
-  }
+  const form = useRecordDraft({
+    kept,
+    initial,
+    contract,
+    inputOf,
+    onSaved: (saved) => go(onward(saved), { replace: true }),
+  });
   return (
     <>
       <PageHead
@@ -78,20 +70,12 @@ export function RecordPage<D extends { version: number }, C extends OperationCon
         ))}
         title={title}
       />
-      {isStale && fields && (
-        <StaleCompare
-          fields={fields}
-          draft={draft}
-          theirs={initial}
-          onSend={(merged) => void send({ ...merged, version: initial.version })}
-          onTakeTheirs={takeTheirs}
-        />
-      )}
+      {fields && <RecordStale of={form} fields={fields} />}
       {children({
-        draft,
-        refusal: isStale ? null : write.refusal,
-        onSend: () => void send(draft.value),
-        children: <FormSteps save={save} sending={write.sending} back={back} />,
+        draft: form.draft,
+        refusal: form.refusal,
+        onSend: form.onSend,
+        children: <FormSteps save={save} sending={form.sending} back={back} />,
       })}
     </>
   );

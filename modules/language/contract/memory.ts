@@ -76,21 +76,36 @@ export const listMemories = operation({
   input: z.object({}),
   output: z.object({ items: z.array(memory), abilities }),
 });
+const memoryFacts = {
+  name: z.object({ zh: line, en: line }),
+  purpose: z.string().trim().min(1).max(500).nullable().default(null),
+  client: line.nullable().default(null),
+  penalty: z.int().min(0).max(100).default(0),
+  shared: z.boolean().default(true),
+};
+
 export const makeMemory = operation({
   name: 'language.makeMemory',
   method: 'POST',
   path: '/language/memories',
   about: { zh: '新建一个翻译记忆库。', en: 'Make a translation memory.' },
-  input: z.object({
-    name: z.object({ zh: line, en: line }),
-    purpose: z.string().trim().min(1).max(500).nullable().default(null),
-    client: line.nullable().default(null),
-    penalty: z.int().min(0).max(100).default(0),
-    shared: z.boolean().default(true),
-  }),
+  input: z.object(memoryFacts),
   output: memory,
   refusals: ['memory-exists'],
 });
+export const changeMemory = operation({
+  name: 'language.changeMemory',
+  method: 'POST',
+  path: '/language/memories/:memoryId',
+  about: {
+    zh: '修改记忆库的名称、用途、委托方、扣分或可见范围。',
+    en: 'Change a memory’s name, purpose, client, penalty or who sees it.',
+  },
+  input: z.object({ memoryId: id, version, ...memoryFacts }),
+  output: memory,
+  refusals: ['memory-exists'],
+});
+
 export const readUnits = operation({
   name: 'language.readUnits',
   method: 'GET',

@@ -36,11 +36,11 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const verbs: MemoryVerb[] = ['see', 'make', 'add', 'change', 'remove'];
+const verbs: MemoryVerb[] = ['see', 'make', 'manage', 'add', 'change', 'replace', 'remove'];
 const actors: [string, Actor, MemoryVerb[]][] = [
   ['a translator', jiang, ['see', 'add', 'change']],
-  ['a reviser', he, ['see', 'add', 'change', 'remove']],
-  ['a terminologist', xie, ['see', 'add', 'change', 'remove']],
+  ['a reviser', he, ['see', 'add', 'change', 'replace', 'remove']],
+  ['a terminologist', xie, ['see', 'add', 'change', 'replace', 'remove']],
   ['the head of translation', wen, verbs],
   ['the director', zhou, verbs],
   ['a reaction', ownReaction, verbs],

@@ -3,7 +3,8 @@ import type { Ability } from '../../../kernel/contract/abilities.ts';
 import type { Both } from '../../../kernel/contract/local-text.ts';
 import { type Actor, hasRole, isOutside } from '../../../kernel/server/actor.ts';
 
-export type MemoryVerb = 'see' | 'make' | 'add' | 'change' | 'remove';
+/** `make` and `manage` are of memories; `add`, `change`, `replace` (in many at once) and `remove` of their units. */
+export type MemoryVerb = 'see' | 'make' | 'manage' | 'add' | 'change' | 'replace' | 'remove';
 
 const nobody: Both = {
   zh: '翻译记忆库仅供本办工作人员使用。',
@@ -18,8 +19,8 @@ const chiefsOnly: Both = {
   en: 'This is for the head of translation or the director.',
 };
 const revisersOnly: Both = {
-  zh: '删去由审校、术语员或翻译室负责人办理，请与他们联系。',
-  en: 'Removing is for revisers, terminologists and the head of translation. Ask one of them.',
+  zh: '删去和批量替换由审校、术语员或翻译室负责人办理，请与他们联系。',
+  en: 'Removing and replacing in many units is for revisers, terminologists and the head of translation. Ask one of them.',
 };
 
 const chiefs = ['translation-chief', 'director'];
@@ -34,10 +35,12 @@ export function may(actor: Actor, verb: MemoryVerb, memory?: { shared: boolean }
     case 'see':
       return memory?.shared || hasRole(actor, ...translators) ? true : translatorsOnly;
     case 'make':
+    case 'manage':
       return hasRole(actor, ...chiefs) ? true : chiefsOnly;
     case 'add':
     case 'change':
       return hasRole(actor, ...translators) ? true : translatorsOnly;
+    case 'replace':
     case 'remove':
       return hasRole(actor, ...removers) ? true : revisersOnly;
   }

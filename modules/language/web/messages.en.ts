@@ -3,5 +3,6 @@ import type { zh } from './messages.zh.ts';
 
 export const en: SameKeys<typeof zh> = {
   lists: 'Lists of the translation centre',
+  any: 'all',
   tab: { memory: 'Memories' },
 };

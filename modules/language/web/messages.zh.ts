@@ -1,5 +1,6 @@
 /** Words the pages of the translation centre share. */
 export const zh = {
   lists: '翻译室的列表',
+  any: '全部',
   tab: { memory: '记忆库' },
 };

@@ -13,6 +13,7 @@ import {
   zhou,
 } from '../../../../testing/language-house.ts';
 import type { Memory } from '../../contract/memory.ts';
+import { changeMemory } from './operations/change-memory.ts';
 import { listMemories } from './operations/list-memories.ts';
 import { makeMemory } from './operations/make-memory.ts';
 
@@ -71,4 +72,44 @@ test('the list is by name; one that is not shared is seen by those only who tran
   expect(await names(luo)).toEqual(['港口公文', '云江年鉴']);
   expect(await names(stranger, qinghe)).toEqual([]);
   await own.close();
+});
+
+describe('a memory is changed', () => {
+  const changed = (memory: Memory, over: object = {}) => ({
+    memoryId: memory.id,
+    version: memory.version,
+    ...input(memory.name.zh),
+    ...over,
+  });
+
+  test('by the head of translation: its name, purpose, penalty and who sees it, once a request', async () => {
+    const made = await house.memory('口岸公文');
+    const requestId = randomUUID();
+    const over = changed(made, { ...input('口岸文书'), purpose: '口岸往来', penalty: 5, shared: false });
+    const first = await house.askOnce<Memory>(wen, changeMemory, over, requestId);
+    expect(first).toMatchObject({ version: 2, name: { zh: '口岸文书' }, penalty: 5, shared: false });
+    expect(await house.askOnce(wen, changeMemory, over, requestId)).toEqual(first);
+    expect((await house.linesOf('memory', made.id)).at(-1)).toMatchObject({
+      verb: 'language.memory-changed',
+      data: { version: 2, penalty: 5, shared: false },
+    });
+  });
+  test('is refused to a translator; an officer does not see one that is for translators only', async () => {
+    const made = await house.memory('涉密文本', { shared: false });
+    await expect(house.ask(jiang, changeMemory, changed(made))).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+    await expect(house.ask(shen, changeMemory, changed(made))).rejects.toMatchObject({ code: 'not-found' });
+  });
+  test('is refused on another version, and under the name of another memory', async () => {
+    const made = await house.memory('旧版公文');
+    await house.memory('新版公文');
+    await expect(house.ask(wen, changeMemory, changed(made, { version: 2 }))).rejects.toMatchObject({
+      code: 'stale-version',
+    });
+    await expect(house.ask(wen, changeMemory, changed(made, input('新版公文')))).rejects.toMatchObject({
+      code: 'memory-exists',
+    });
+    expect(await house.ask(wen, changeMemory, changed(made, { penalty: 1 }))).toMatchObject({ penalty: 1 });
+  });
 });

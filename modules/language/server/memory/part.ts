@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import { addUnits } from './operations/add-units.ts';
+import { changeMemory } from './operations/change-memory.ts';
 import { changeUnit } from './operations/change-unit.ts';
 import { findMatches } from './operations/find-matches.ts';
 import { findWords } from './operations/find-words.ts';
@@ -14,6 +15,7 @@ import { memorySubject } from './subject.ts';
 export const memoryPart: Part = {
   operations: [
     addUnits,
+    changeMemory,
     changeUnit,
     findMatches,
     findWords,
@@ -26,6 +28,7 @@ export const memoryPart: Part = {
   subjects: [memorySubject],
   verbs: {
     'language.memory-made': { zh: '新建翻译记忆库', en: 'made a translation memory' },
+    'language.memory-changed': { zh: '修改翻译记忆库', en: 'changed a translation memory' },
     'language.units-added': { zh: '加入翻译单元', en: 'added units' },
     'language.unit-changed': { zh: '修改翻译单元', en: 'changed a unit' },
     'language.units-removed': { zh: '删去多个翻译单元', en: 'removed several units' },

@@ -19,7 +19,9 @@ export function presentMemory({ actor }: Ctx, row: MemoryTable): Memory {
     abilities: {
       add: may(actor, 'add', row),
       change: may(actor, 'change', row),
+      replace: may(actor, 'replace', row),
       remove: may(actor, 'remove', row),
+      manage: may(actor, 'manage', row),
     },
   };
 }

@@ -8,9 +8,9 @@ import type { MemoryTable, UnitTable } from '../tables.ts';
 
 export type UnitRow = Selectable<UnitTable>;
 
-/** A memory this actor may see, or a refusal. */
-export async function getMemory(ctx: Ctx, id: Id): Promise<MemoryTable> {
-  const row = await getRow<MemoryTable>(ctx, 'language.memory', id);
+/** A memory this actor may see, or a refusal. With `lock`, held until the transaction ends. */
+export async function getMemory(ctx: Ctx, id: Id, lock = false): Promise<MemoryTable> {
+  const row = await getRow<MemoryTable>(ctx, 'language.memory', id, lock);
   if (may(ctx.actor, 'see', row) !== true) throw refuse('not-found');
   return row;
 }

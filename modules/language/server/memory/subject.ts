@@ -13,20 +13,25 @@ export const memorySubject: Subject = {
   async titles(ctx, ids) {
     return new Map((await memoriesOf(ctx, ids)).map((row) => [row.id, titleOf(row)]));
   },
-  // A hit of the search would lead to a page there is not yet.
-  searchEntries: async () => [],
+  async searchEntries(ctx, ids) {
+    return (await memoriesOf(ctx, ids)).map((row) => ({
+      id: row.id,
+      title: titleOf(row),
+      detail: row.purpose === null ? null : { zh: row.purpose, en: row.purpose },
+      words: [row.purpose, row.client].flatMap((word) => word ?? []),
+    }));
+  },
 };
 
 function titleOf(row: MemoryTable) {
   return { zh: row.name_zh, en: row.name_en, how: 'recorded' as const };
 }
 
-async function memoriesOf(ctx: Ctx, ids: Id[]): Promise<MemoryTable[]> {
-  if (ids.length === 0) return [];
-  return tables<LanguageTables>(ctx)
+async function memoriesOf(ctx: Ctx, ids?: Id[]): Promise<MemoryTable[]> {
+  if (ids?.length === 0) return [];
+  const all = tables<LanguageTables>(ctx)
     .selectFrom('language.memory')
     .selectAll()
-    .where('office', '=', ctx.office.code)
-    .where('id', 'in', ids)
-    .execute();
+    .where('office', '=', ctx.office.code);
+  return (ids ? all.where('id', 'in', ids) : all).execute();
 }

@@ -18,4 +18,32 @@ export const memoryHelps: Record<string, PageHelp> = {
       },
     ],
   },
+  '/translation/memory/$memoryId': {
+    what: {
+      zh: '一个记忆库里的全部单元，左中文、右英文。',
+      en: 'All units of a memory, Chinese on the left, English on the right.',
+    },
+    how: [
+      {
+        zh: '按J、K选单元，按Enter就地修改；按R标为已审校。未审校的匹配会扣分。',
+        en: 'J and K move over the units, Enter changes one where it stands, R marks it as reviewed. Matches not reviewed lose points.',
+      },
+      {
+        zh: '点来源文本的名称，只看出自该文本的单元。',
+        en: 'Press the name of a text to see only what comes from it.',
+      },
+    ],
+  },
+  '/translation/memory/$memoryId/change': {
+    what: {
+      zh: '修改记忆库的名称、用途、委托方、扣分和可见范围。',
+      en: 'Change a memory’s name, purpose, client, penalty and who sees it.',
+    },
+    how: [
+      {
+        zh: '扣分越多，同样相近的句子里越靠后。',
+        en: 'The higher the penalty, the further back its matches stand among those alike.',
+      },
+    ],
+  },
 };

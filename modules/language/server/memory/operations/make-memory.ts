@@ -2,6 +2,7 @@ import { actorId } from '../../../../../kernel/server/actor.ts';
 import { tables } from '../../../../../kernel/server/context.ts';
 import { demand } from '../../../../../kernel/server/demand.ts';
 import { implement } from '../../../../../kernel/server/operation.ts';
+import { indexSubjects } from '../../../../../kernel/server/search/index-subjects.ts';
 import { makeMemory as contract } from '../../../contract/memory.ts';
 import { may } from '../../policy.ts';
 import { refuse } from '../../refuse.ts';
@@ -33,5 +34,6 @@ export const makeMemory = implement(contract, async (ctx, { name, ...facts }) =>
     subject: { kind: 'memory', id: row.id },
     data: { penalty: row.penalty, shared: row.shared },
   });
+  await indexSubjects(ctx, 'memory', [row.id]);
   return presentMemory(ctx, row);
 });

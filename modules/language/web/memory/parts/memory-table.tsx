@@ -1,9 +1,11 @@
 import { numberWords } from '../../../../../kernel/web/i18n/dates.ts';
 import { Pair } from '../../../../../kernel/web/i18n/pair.tsx';
 import { useText } from '../../../../../kernel/web/i18n/use-text.ts';
+import { AppLink } from '../../../../../kernel/web/kit/app-link.tsx';
 import { type Column, Table } from '../../../../../kernel/web/kit/table.tsx';
 import type { Memory } from '../../../contract/memory.ts';
 import { languageTexts } from '../../texts.ts';
+import { memoryPage } from '../addresses.ts';
 
 /** Memories in rows: name in both languages, what each is for, how many units, what it costs, who sees it. */
 export function MemoryTable({ items }: { items: Memory[] }) {
@@ -13,7 +15,11 @@ export function MemoryTable({ items }: { items: Memory[] }) {
       id: 'name',
       head: t('memory.name'),
       names: true,
-      cell: ({ name }) => <Pair of={name} as="stack" />,
+      cell: ({ id, name }) => (
+        <AppLink className="plain" to={memoryPage(id)}>
+          <Pair of={name} as="stack" />
+        </AppLink>
+      ),
     },
     { id: 'purpose', head: t('memory.purpose'), bare: true, cell: ({ purpose }) => purpose ?? '' },
     {
