@@ -1,4 +1,6 @@
 import type { WebModule } from '../../../kernel/web/module.ts';
+import { machineHelps } from './machine/helps.ts';
+import { machineRoutes } from './machine/routes.ts';
 import { memoryHelps } from './memory/helps.ts';
 import { memoryRoutes } from './memory/routes.ts';
 import './language.css';
@@ -17,7 +19,7 @@ export const language: WebModule = {
       order: 260,
     },
   ],
-  routes: [...memoryRoutes],
-  helps: { ...memoryHelps },
+  routes: [...memoryRoutes, ...machineRoutes],
+  helps: { ...memoryHelps, ...machineHelps },
   messages: { zh: languageTexts.zh, en: languageTexts.en },
 };

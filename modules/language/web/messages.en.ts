@@ -4,5 +4,8 @@ import type { zh } from './messages.zh.ts';
 export const en: SameKeys<typeof zh> = {
   lists: 'Lists of the translation centre',
   any: 'all',
-  tab: { memory: 'Memories' },
+  tab: {
+    memory: 'Memories',
+    machine: 'Machine translation',
+  },
 };

@@ -2,5 +2,8 @@
 export const zh = {
   lists: '翻译室的列表',
   any: '全部',
-  tab: { memory: '记忆库' },
+  tab: {
+    memory: '记忆库',
+    machine: '机器翻译',
+  },
 };

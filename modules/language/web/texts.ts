@@ -1,8 +1,14 @@
 import { texts } from '../../../kernel/web/i18n/texts.ts';
+import { en as machineEn } from './machine/messages.en.ts';
+import { zh as machineZh } from './machine/messages.zh.ts';
 import { en as memoryEn } from './memory/messages.en.ts';
 import { zh as memoryZh } from './memory/messages.zh.ts';
 import { en } from './messages.en.ts';
 import { zh } from './messages.zh.ts';
 
 /** The messages of the translation centre's pages: each subject's under its own name. */
-export const languageTexts = texts('language', { ...zh, memory: memoryZh }, { ...en, memory: memoryEn });
+export const languageTexts = texts(
+  'language',
+  { ...zh, memory: memoryZh, machine: machineZh },
+  { ...en, memory: memoryEn, machine: machineEn },
+);
