@@ -1,5 +1,7 @@
 /** The command line. Commands are loaded when they are asked for, so that a small one starts at once. */
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import type { CommandIo } from '../kernel/server/command.ts';
 import type { ControlReply } from '../kernel/server/control/protocol.ts';
 import { moduleCommands } from './cli/module-commands.ts';
@@ -43,7 +45,7 @@ async function runHouse(argv: string[]): Promise<number> {
       argv,
     );
   const { runInHouse } = await import('./cli/run-in-house.ts');
-  return say(await runInHouse({ command: name, args: argv.slice(2) }));
+  return say(await runInHouse({ command: name, args: argv.slice(2), folder: process.cwd() }));
 }
 
 /** House commands have two words, `ledger verify`; those of divisions and of the installation one. */
@@ -65,8 +67,18 @@ async function unknown(name: string, argv: string[]): Promise<number> {
   return say(refused('usage', message, argv.includes('--json')));
 }
 
-function say({ stdout, stderr, exit }: ControlReply): number {
+async function say({ stdout, stderr, exit, file }: ControlReply): Promise<number> {
   io.stdout(stdout);
   io.stderr(stderr);
+  if (file) await printed(file);
   return exit;
+}
+
+/** Prints a file made for this and removes it. */
+async function printed(file: string): Promise<void> {
+  try {
+    await pipeline(createReadStream(file), process.stdout, { end: false });
+  } finally {
+    await rm(file, { force: true });
+  }
 }

@@ -51,6 +51,8 @@ describe('help', () => {
       'doctor',
       'ledger verify',
       'search rebuild',
+      'memory search',
+      'memory rebuild',
       'user add',
       'user reset-password',
       'user unlock',
@@ -247,7 +249,7 @@ describe('with nobody on the folder', () => {
     expect(busy).toMatchObject({ exit: 3, value: { error: { code: 'folder-busy' } } });
     expect(busy.stderr).toMatch(/^\p{Script=Han}.*\nThe data folder is busy/u);
     await held.release();
-    expect(await askHolder(own.dataDir, { command: 'ledger verify', args: [] })).toBe('nobody');
+    expect(await askHolder(own.dataDir, { command: 'ledger verify', args: [], folder: '.' })).toBe('nobody');
   });
 
   test('a line altered behind its back is found', async () => {

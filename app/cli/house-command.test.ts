@@ -17,7 +17,7 @@ test('what nobody foresaw is told as a failure with a number, and the log has it
   const broken = commandThat(async () => {
     throw new Error('no berth for "苏晏" of su@brennhaven.example');
   });
-  const { stdout, stderr, exit } = await carryOut(broken, open, ['--json']);
+  const { stdout, stderr, exit } = await carryOut(broken, open, ['--json'], '.');
   expect(exit).toBe(2);
   const { error } = JSON.parse(stdout);
   const [, incident] = /([0-9a-f-]{36})/.exec(error.message.zh) ?? [];
@@ -30,7 +30,7 @@ test('wrong usage says how the command is used', async () => {
   const asked = commandThat(async () => {
     throw new UsageFault({ zh: '缺少选项 --name。', en: 'Missing option: --name.' });
   });
-  const { stdout, stderr, exit } = await carryOut(asked, open, []);
+  const { stdout, stderr, exit } = await carryOut(asked, open, [], '.');
   expect([stdout, exit]).toEqual(['', 2]);
   expect(stderr).toBe(
     '缺少选项 --name。 用法：chancery berth keep --name NAME\nMissing option: --name. Usage: chancery berth keep --name NAME\n',

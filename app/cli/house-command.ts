@@ -13,13 +13,16 @@ export interface HouseCommand {
   usage: string;
   about: Both;
   options: [flag: string, about: Both][];
-  run(open: OpenHouse, args: string[]): Promise<Done>;
+  /** `folder` is where it was typed: what a name of a file begins at. */
+  run(open: OpenHouse, args: string[], folder: string): Promise<Done>;
 }
 
 /** What a command did: said to people in lines, or to programs as the one object. */
 export interface Done {
   lines: Both[];
   json: unknown;
+  /** A file with what it prints in place of the lines, where that may be long; it is removed once printed. */
+  file?: string;
   /** 1 when a verification failed; done otherwise. */
   exit?: 0 | 1;
 }
@@ -44,9 +47,7 @@ type Values = Record<string, string>;
 
 /** Reads `--name value` options; `required` ones must be there, and nothing else may be. */
 export function optionsOf(args: string[], required: string[], optional: string[] = []): Values {
-  const options: ParseArgsOptionsConfig = { json: { type: 'boolean' } };
-  for (const name of [...required, ...optional]) options[name] = { type: 'string' };
-  const values = parsed(args, options);
+  const values = parsed(args, [...required, ...optional], false).values;
   const missing = required.filter((name) => !values[name]);
   if (missing.length > 0) {
     const flags = missing.map((name) => `--${name}`).join(' ');
@@ -55,9 +56,24 @@ export function optionsOf(args: string[], required: string[], optional: string[]
   return values;
 }
 
-function parsed(args: string[], options: ParseArgsOptionsConfig): Values {
+/** The one thing a command is about, such as a file or some words, and the options beside it. */
+export function wordsAndOptions(args: string[], optional: string[]): { words: string; given: Values } {
+  const { values, positionals } = parsed(args, optional, true);
+  const [words, ...more] = positionals;
+  if (words === undefined || more.length > 0)
+    throw new UsageFault({
+      zh: '请给出一项，含空格时用引号括起。',
+      en: 'Name one thing, in quotes where it holds spaces.',
+    });
+  return { words, given: values };
+}
+
+function parsed(args: string[], names: string[], allowPositionals: boolean) {
+  const options: ParseArgsOptionsConfig = { json: { type: 'boolean' } };
+  for (const name of names) options[name] = { type: 'string' };
   try {
-    return parseArgs({ args, options, allowPositionals: false }).values as Values;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals });
+    return { values: values as Values, positionals };
   } catch (error) {
     const what = (error as Error).message.split('. ')[0]!;
     throw new UsageFault({ zh: `选项有误：${what}。`, en: `An option is not right: ${what}.` });
@@ -69,17 +85,24 @@ export async function carryOut(
   command: HouseCommand,
   open: OpenHouse,
   args: string[],
+  folder: string,
 ): Promise<ControlReply> {
   const json = args.includes('--json');
   try {
-    const done = await command.run(open, args);
-    const stdout = json ? `${JSON.stringify(done.json)}\n` : done.lines.map(twoLines).join('');
-    return { stdout, stderr: '', exit: done.exit ?? 0 };
+    const { lines, json: object, file, exit = 0 } = await command.run(open, args, folder);
+    if (file) return { stdout: '', stderr: '', exit, file };
+    const stdout = json ? `${JSON.stringify(object)}\n` : lines.map(inBoth).join('');
+    return { stdout, stderr: '', exit };
   } catch (error) {
     if (error instanceof UsageFault) return refused('usage', withUsage(error.both, command.usage), json);
     if (error instanceof Refusal) return refused(error.code, withFields(error), json);
     return failed(open, command.name, error as Error, json);
   }
+}
+
+/** A line that is the same in both languages, such as what was found, is said once. */
+function inBoth(line: Both): string {
+  return line.zh === line.en ? `${line.zh}\n` : twoLines(line);
 }
 
 /** Nobody foresaw it: the log says where it happened, whoever sent the command gets the number to ask with. */

@@ -4,6 +4,8 @@ import { backupCopy } from './backup-copy.ts';
 import { demoFill } from './demo-fill.ts';
 import { carryOut, type HouseCommand, refused } from './house-command.ts';
 import { ledgerVerify } from './ledger-verify.ts';
+import { memoryRebuild } from './memory-rebuild.ts';
+import { memorySearch } from './memory-search.ts';
 import { officeCreate } from './office-create.ts';
 import { searchRebuild } from './search-rebuild.ts';
 import { tokenCreate } from './token-create.ts';
@@ -16,6 +18,8 @@ import { userUnlock } from './user-unlock.ts';
 export const houseCommands: readonly HouseCommand[] = [
   ledgerVerify,
   searchRebuild,
+  memorySearch,
+  memoryRebuild,
   officeCreate,
   userAdd,
   userResetPassword,
@@ -31,10 +35,10 @@ const askedByPrograms: readonly HouseCommand[] = [backupCopy];
 /** Carries out a command that came by name: from this process's command line, or through the control socket. */
 export async function carryOutNamed(
   open: OpenHouse,
-  { command, args }: ControlRequest,
+  { command, args, folder }: ControlRequest,
 ): Promise<ControlReply> {
   const found = [...houseCommands, ...askedByPrograms].find((candidate) => candidate.name === command);
   if (!found)
     return refused('usage', { zh: `没有命令 ${command}。`, en: `There is no command ${command}.` }, false);
-  return carryOut(found, open, args);
+  return carryOut(found, open, args, folder);
 }

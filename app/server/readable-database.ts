@@ -27,7 +27,11 @@ export const copyAnswer = z.object({ engine: z.enum(['embedded', 'server']), fol
 export async function openToRead(settings: Settings): Promise<ReadableDatabase> {
   if (settings.databaseUrl) return openServer(settings);
   if (!existsSync(embeddedFolder(settings.dataDir))) throw nothingThere(settings.dataDir);
-  const reply = await askHolder(settings.dataDir, { command: 'backup copy', args: ['--json'] });
+  const reply = await askHolder(settings.dataDir, {
+    command: 'backup copy',
+    args: ['--json'],
+    folder: process.cwd(),
+  });
   if (reply === 'silent') throw new FolderRefusal(folderBusy(settings.dataDir));
   return reply === 'nobody' ? openHere(settings) : openCopy(reply);
 }

@@ -16,7 +16,7 @@ test('a long command is waited for as long as its holder gives a sign of life, a
     await wait(3_000);
     return done;
   }, 100);
-  const request = { command: 'demo fill', args: ['--cases', '100000'] };
+  const request = { command: 'demo fill', args: ['--cases', '100000'], folder: '.' };
   expect(await askHolder(folder, request, 1.5)).toEqual(done);
   held.answerWith(async () => {
     await wait(3_000);

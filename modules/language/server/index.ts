@@ -31,6 +31,8 @@ export { findingKinds } from './finding-kinds.ts';
 export { kindOfBody } from './kind-of-body.ts';
 export { machinePlug } from './machine/machine.ts';
 export { type MachineSettings, openMachine, tryMachine } from './machine/open-machine.ts';
+export { matchesFor } from './memory/find-units.ts';
+export { followerOf as memoryIndexOf } from './memory/index/follow.ts';
 export { type Feed, type RememberedText, rememberText } from './memory/remember-text.ts';
 export { type ChangedUnit, type FollowedTo, unitsSince } from './memory/units-since.ts';
 export { placeNamed } from './place-named.ts';

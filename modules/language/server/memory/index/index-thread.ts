@@ -23,7 +23,7 @@ interface Waiting {
 const mostMemory = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
 
 /** Starts the thread at the first request, and anew when it ended by itself. */
-export function openIndexThread(): IndexThread {
+export function openIndexThread(script = new URL('./index-worker.ts', import.meta.url)): IndexThread {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | undefined;
   let lives = 0;
@@ -32,7 +32,7 @@ export function openIndexThread(): IndexThread {
 
   function started(): Worker {
     if (thread) return thread;
-    const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { resourceLimits: mostMemory });
+    const worker = new Worker(script, { resourceLimits: mostMemory });
     lives++;
     thread = worker;
     // A process that has nothing else to do ends.
