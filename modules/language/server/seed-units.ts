@@ -61,7 +61,7 @@ export const seedUnits: readonly { memory: string; document: string; reviewed: b
     ],
   },
   {
-    memory: '新闻稿',
+    memory: '历年新闻稿',
     document: '港口三期投用',
     reviewed: true,
     pairs: [
@@ -86,7 +86,7 @@ export const seedUnits: readonly { memory: string; document: string; reviewed: b
     ],
   },
   {
-    memory: '新闻稿',
+    memory: '历年新闻稿',
     document: '竹编工坊交流',
     reviewed: true,
     pairs: [
@@ -110,7 +110,7 @@ export const seedUnits: readonly { memory: string; document: string; reviewed: b
     ],
   },
   {
-    memory: '新闻稿',
+    memory: '历年新闻稿',
     document: '外国人服务月',
     reviewed: false,
     pairs: [
@@ -180,7 +180,7 @@ export const seedMemories: readonly {
   shared?: boolean;
 }[] = [
   { name: ['对外公文', 'Official letters'], purpose: '照会、函件、备忘录和协议。' },
-  { name: ['新闻稿', 'Releases'], purpose: '本办发布的双语新闻稿。' },
+  { name: ['历年新闻稿', 'Releases of earlier years'], purpose: '采用本系统之前发布的双语新闻稿。' },
   { name: ['讲话稿', 'Speeches'], purpose: '致辞、祝酒词和讲话；文采重于字句，引用时须斟酌。', penalty: 2 },
   {
     name: ['港航安全', 'Safety of shipping'],

@@ -2,10 +2,10 @@ import type { SameKeys } from '../../../../kernel/web/i18n/texts.ts';
 import type { zh } from './messages.zh.ts';
 
 export const en: SameKeys<typeof zh> = {
-  missing:
-    'No machine translation is connected, and no text is sent. To connect one, the administrator sets MACHINE_URL and MACHINE_MODEL.',
-  off: 'Connected, and not switched on in this office: no text is sent.',
-  on: 'Switched on: when a translator asks the machine for a proposal, the chosen segments go to this service.',
+  states: { missing: 'not connected', off: 'off', on: 'on' },
+  missing: 'No text is sent. To connect one, the administrator sets MACHINE_URL and MACHINE_MODEL.',
+  off: 'This office has not switched it on: no text is sent.',
+  on: 'When a translator asks the machine for a proposal, the chosen segments go to this service.',
   host: 'Texts go to',
   model: 'Model',
   changed: 'Last switched',

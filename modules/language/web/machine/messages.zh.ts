@@ -1,8 +1,9 @@
 /** 机器翻译页的文字。 */
 export const zh = {
-  missing: '没有接入机器翻译，不会发出任何文字。要接入，请由系统管理员设置MACHINE_URL和MACHINE_MODEL。',
-  off: '已接入，本机构没有开启：不会发出任何文字。',
-  on: '已开启：译员请机器给出建议时，所选句段发往下列服务。',
+  states: { missing: '未接入', off: '未开启', on: '已开启' },
+  missing: '不会发出任何文字。要接入，请由系统管理员设置MACHINE_URL和MACHINE_MODEL。',
+  off: '本机构没有开启：不会发出任何文字。',
+  on: '译员请机器给出建议时，所选句段发往下列服务。',
   host: '文字发往',
   model: '模型',
   changed: '最近一次开关',

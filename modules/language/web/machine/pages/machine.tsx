@@ -31,11 +31,12 @@ export function Page(_: PageProps) {
 
 function State({ of }: { of: Machine }) {
   const t = useText(languageTexts);
-  if (!of.connected) return <StateMark mark="waiting">{t('machine.missing')}</StateMark>;
-  return of.on ? (
-    <StateMark mark="on-time">{t('machine.on')}</StateMark>
-  ) : (
-    <StateMark mark="waiting">{t('machine.off')}</StateMark>
+  const state = of.on ? 'on' : of.connected ? 'off' : 'missing';
+  return (
+    <>
+      <StateMark mark={of.on ? 'on-time' : 'waiting'}>{t(`machine.states.${state}`)}</StateMark>
+      <span>{t(`machine.${state}`)}</span>
+    </>
   );
 }
 
@@ -59,7 +60,7 @@ function Standing({ of }: { of: Machine }) {
         ]}
       />
       {of.connected && (
-        <p className="steps">
+        <p className="form-steps">
           <AbilityButton ability={of.abilities['switch']} onClick={() => setAsking(true)}>
             {of.on ? t('machine.turnOff') : t('machine.turnOn')}
           </AbilityButton>
