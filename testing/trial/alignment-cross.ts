@@ -1,58 +1,64 @@
 /**
- * How well the aligner does on chapters its settings were not chosen on: for each chapter the settings that score best
- * on the other ones, and what they score on it.
+ * How well the aligner does on chapters its numbers were not chosen on: for each chapter the settings that score best on
+ * the other ones and the confidence fitted to them, and what both give on it.
  */
 import { align } from '../../modules/language/server/core/align/align.ts';
+import { confidenceOf, type Shape, shapeOf } from '../../modules/language/server/core/align/confidence.ts';
 import type { Settings } from '../../modules/language/server/core/align/settings.ts';
 import { dictionary } from '../../modules/language/server/dictionary.ts';
-
-export type Aligned = [zh: number[], en: number[]];
-
-export interface Chapter {
-  name: string;
-  zh: string[];
-  en: string[];
-  gold: Aligned[];
-}
-
-/** What the scorer beside the project gives. */
-interface Scores {
-  strict: { precision: number; recall: number; f1: number };
-  lax: { precision: number; recall: number; f1: number };
-}
-export type Scorer = (documents: { gold: Aligned[]; output: Aligned[] }[]) => Scores;
-
-export interface Judged {
-  confidence: number;
-  right: boolean;
-}
+import { evenMap, fitConfidence, type ShapedBead } from './fit-confidence.ts';
+import { type Aligned, type Chapter, judge, type Scorer, type Scores } from './gold-chapters.ts';
+import type { Judged } from './reliability.ts';
 
 /** The values among which the settings are chosen: few and far apart, as six chapters cannot tell near ones apart. */
 const choices: Partial<Record<keyof Settings, number[]>> = {
   chance: [0.6, 0.7, 0.8],
-  silence: [0.05, 0.1],
+  silence: [0.06, 0.12],
   lengthVariance: [4, 6, 8],
+  balanceWeight: [0, 1, 2],
   agreementWeight: [0.4, 0.6, 0.8],
 };
+
+interface TriedChapter {
+  gold: Aligned[];
+  output: Aligned[];
+  beads: (ShapedBead & { shape: Shape })[];
+}
 
 interface Tried {
   settings: Partial<Settings>;
   /** By chapter. */
-  outputs: { gold: Aligned[]; output: Aligned[]; judged: Judged[] }[];
+  chapters: TriedChapter[];
+}
+
+export interface LeftOut {
+  /** As sure as the bare probabilities say, and as sure as is said. */
+  bare: Judged[];
+  fitted: Judged[];
 }
 
 /** Prints the scores of each chapter left out and of all; gives the beads found in chapters left out, judged. */
-export function crossValidate(chapters: Chapter[], score: Scorer): Judged[] {
+export function crossValidate(chapters: Chapter[], score: Scorer): LeftOut {
   const tried = combinations().map((settings) => tryOut(chapters, settings));
-  const leftOut = chapters.map(({ name }, n) => {
-    const onOthers = ({ outputs }: Tried) => score(outputs.filter((_, m) => m !== n)).strict.f1;
+  const found: LeftOut = { bare: [], fitted: [] };
+  const outputs = chapters.map(({ name }, left) => {
+    const others = (one: Tried) => one.chapters.filter((_, n) => n !== left);
+    const onOthers = (one: Tried) => score(others(one)).strict.f1;
     const best = tried.reduce((a, b) => (onOthers(b) > onOthers(a) ? b : a));
-    const output = best.outputs[n]!;
+    const map = fitConfidence(others(best).flatMap(({ beads }) => beads));
+    const output = best.chapters[left]!;
     console.log(`${name} ${said(score([output]))}  with ${JSON.stringify(best.settings)}`);
+    found.bare.push(...output.beads);
+    found.fitted.push(
+      ...output.beads.map(({ confidence, shape, right }) => ({
+        confidence: confidenceOf(shape, confidence, map),
+        right,
+      })),
+    );
     return output;
   });
-  console.log(`all left out ${said(score(leftOut))}`);
-  return leftOut.flatMap(({ judged }) => judged);
+  console.log(`all left out ${said(score(outputs))}`);
+  return found;
 }
 
 function combinations(): Partial<Settings>[] {
@@ -63,23 +69,23 @@ function combinations(): Partial<Settings>[] {
 }
 
 function tryOut(chapters: Chapter[], settings: Partial<Settings>): Tried {
-  const outputs = chapters.map(({ zh, en, gold }) => {
-    const right = new Set(gold.map(keyOf));
-    const beads = align(zh, en, dictionary(), settings);
-    const output = beads.map((bead): Aligned => [bead.zh, bead.en]);
-    return {
-      gold,
-      output,
-      judged: beads.map(({ confidence }, n) => ({ confidence, right: right.has(keyOf(output[n]!)) })),
-    };
-  });
-  return { settings, outputs };
+  return { settings, chapters: chapters.map((chapter) => tryOne(chapter, settings)) };
+}
+
+/** A chapter aligned under some settings, its confidences the bare probabilities. */
+export function tryOne({ zh, en, gold }: Chapter, settings: Partial<Settings>): TriedChapter {
+  const beads = align(zh, en, dictionary(), { ...settings, confidence: evenMap });
+  return {
+    gold,
+    output: beads.map((bead): Aligned => [bead.zh, bead.en]),
+    beads: judge(beads, gold).map(({ confidence, right, ...bead }) => ({
+      confidence,
+      right,
+      shape: shapeOf({ zh: bead.zh.length, en: bead.en.length }),
+    })),
+  };
 }
 
 function said({ strict, lax }: Scores): string {
   return `strict ${strict.f1.toFixed(4)} lax ${lax.f1.toFixed(4)}`;
-}
-
-function keyOf([zh, en]: Aligned): string {
-  return `${zh}:${en}`;
 }

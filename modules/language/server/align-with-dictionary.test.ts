@@ -68,7 +68,7 @@ describe('reasons and confidence', () => {
     expect(beads[4]!.reasons).toContain('教育 = education');
   });
 
-  it('are less sure where nothing ties the sentences', () => {
+  it('are less sure where little ties the sentences, and need no reason', () => {
     const [loose] = align(['沈若兰主持。'], ['It rained.'], dictionary());
     expect(loose!.reasons).toEqual([]);
     expect(loose!.confidence).toBeLessThan(beads[0]!.confidence);

@@ -4,6 +4,7 @@ import { agreementIn } from './agreement.ts';
 import { type Band, bandAround, diagonalBand, type Point } from './band.ts';
 import { type BeadKind, coarseKinds, fineKinds } from './bead-kinds.ts';
 import { spoken, withBlanks } from './blanks.ts';
+import { confidenceOf, shapeOf } from './confidence.ts';
 import { learned } from './learn.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Pair } from './pair.ts';
@@ -48,10 +49,8 @@ function alignSpoken(zh: string[], en: string[], lexicon: Lexicon, settings: Set
   const reasons = reasonsFor(taught, zh, en);
   return points.slice(1).map((end, n) => {
     const [bead, kind] = beadBetween(points[n]!, end);
-    const ties = reasons(bead.zh, bead.en);
-    const untied = ties.length === 0 && bead.zh.length > 0 && bead.en.length > 0;
-    const confidence = Math.min(1, probability(kind, ...end)) * (untied ? settings.untied : 1);
-    return { ...bead, confidence, reasons: ties };
+    const confidence = confidenceOf(shapeOf(kind), probability(kind, ...end), settings.confidence);
+    return { ...bead, confidence, reasons: reasons(bead.zh, bead.en) };
   });
 }
 

@@ -21,9 +21,10 @@ export function scoreIn(pair: Pair, band: Band, kinds: readonly BeadKind[], sett
   const most = (side: 'zh' | 'en') => Math.max(...kinds.map((k) => k[side]));
   const english = evidenceFor(zh, en, tables.english, band, most('zh'), settings.chance);
   const chinese = evidenceFor(en, zh, tables.chinese, transposed(band), most('en'), settings.chance);
+  const zhWords = sums(zh.sentences.map((s) => s.length));
+  const enWords = sums(en.sentences.map((s) => s.length));
   const length = lengthScore(zh, en, settings);
-  const zhWords = sums(zh.sentences.map((s) => s.length) as ArrayLike<number>);
-  const enWords = sums(en.sentences.map((s) => s.length) as ArrayLike<number>);
+  const balance = balanceScore(zhWords, enWords, settings);
   return (kind, i, j) => {
     if (kind.zh === 0 || kind.en === 0) {
       const words = zhWords[i]! - zhWords[i - kind.zh]! + enWords[j]! - enWords[j - kind.en]!;
@@ -32,7 +33,7 @@ export function scoreIn(pair: Pair, band: Band, kinds: readonly BeadKind[], sett
     let gain = 0;
     for (let k = 1; k <= kind.en; k++) gain += english.values[entryOf(english, i, kind.zh, j - k)]!;
     for (let k = 1; k <= kind.zh; k++) gain += chinese.values[entryOf(chinese, j, kind.en, i - k)]!;
-    return gain / 2 + length(kind, i, j) + kind.prior;
+    return gain / 2 + length(kind, i, j) + balance(kind, i, j) + kind.prior;
   };
 }
 
@@ -48,5 +49,18 @@ function lengthScore(zh: TextSide, en: TextSide, settings: Settings): Score {
     const mean = Math.max(1, (expected + actual) / 2);
     const variance = settings.lengthVariance * mean + (settings.lengthSpread * mean) ** 2;
     return (-settings.lengthWeight * (actual - expected) ** 2) / variance / 2;
+  };
+}
+
+/**
+ * How well the numbers of content words of a bead's sides go together. Letters say little of that where a name is long or
+ * a phrase of four characters takes a line; what is said in many words is seldom answered in one.
+ */
+function balanceScore(zhWords: Float64Array, enWords: Float64Array, settings: Settings): Score {
+  const usual = (zhWords.at(-1)! + settings.unseenBalance) / (enWords.at(-1)! + settings.unseenBalance);
+  return (kind, i, j) => {
+    const zh = zhWords[i]! - zhWords[i - kind.zh]! + 1;
+    const en = enWords[j]! - enWords[j - kind.en]! + 1;
+    return -settings.balanceWeight * Math.log(zh / en / usual) ** 2;
   };
 }

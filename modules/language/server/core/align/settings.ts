@@ -1,3 +1,5 @@
+import type { Shape } from './confidence.ts';
+
 /**
  * The numbers the aligner runs on. They were picked on six literary chapters with gold beads and on one white paper with
  * sentences taken out, so another kind of text may want others. docs/language-findings.md says what chapters score that
@@ -14,6 +16,9 @@ export interface Settings {
   lengthVariance: number;
   /** Besides, a translation may as a whole be longer or shorter by this share. */
   lengthSpread: number;
+  /** Weight of the sides' numbers of words going together, and how many of each are thought to stand beside the text's. */
+  balanceWeight: number;
+  unseenBalance: number;
   /** English letters per Chinese character as usual, and for how many characters that counts beside the text's own. */
   usualRatio: number;
   usualLength: number;
@@ -40,8 +45,8 @@ export interface Settings {
   beadCost: number;
   /** Divides scores before they are read as log-probabilities: words of a sentence are not independent. */
   temperature: number;
-  /** What is left of the confidence of a bead that no word, name or number ties: it is right less often. */
-  untied: number;
+  /** From probability to confidence: see confidence.ts. */
+  confidence: { slope: number; shift: Readonly<Record<Shape, number>> };
 }
 
 export const defaultSettings: Settings = {
@@ -51,10 +56,12 @@ export const defaultSettings: Settings = {
   lengthWeight: 1,
   lengthVariance: 6,
   lengthSpread: 0.2,
+  balanceWeight: 1,
+  unseenBalance: 30,
   usualRatio: 3.7,
   usualLength: 200,
   unseenWords: 500,
-  silence: 0.05,
+  silence: 0.06,
   reach: 15,
   leastMeetings: 3,
   leastShare: 0.3,
@@ -66,5 +73,8 @@ export const defaultSettings: Settings = {
   guessedEnds: 20,
   beadCost: 0.45,
   temperature: 0.9,
-  untied: 0.85,
+  confidence: {
+    slope: 0.77,
+    shift: { single: 0.13, oneToMany: 0.76, manyToMany: -0.15 },
+  },
 };
