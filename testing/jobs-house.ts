@@ -1,9 +1,31 @@
 import type { Actor } from '../kernel/server/actor.ts';
+import { tables } from '../kernel/server/context.ts';
 import type { AnyOperation } from '../kernel/server/operation.ts';
-import type { Job } from '../modules/language/contract/jobs.ts';
+import type { Job, JobState, SegmentState } from '../modules/language/contract/jobs.ts';
+import { acceptRevision } from '../modules/language/server/jobs/operations/accept-revision.ts';
+import { agreeJob } from '../modules/language/server/jobs/operations/agree-job.ts';
+import { assignJob } from '../modules/language/server/jobs/operations/assign-job.ts';
+import { beginJob } from '../modules/language/server/jobs/operations/begin-job.ts';
+import { closeJob } from '../modules/language/server/jobs/operations/close-job.ts';
+import { deliverJob } from '../modules/language/server/jobs/operations/deliver-job.ts';
+import { handOn } from '../modules/language/server/jobs/operations/hand-on.ts';
+import { quoteJob } from '../modules/language/server/jobs/operations/quote-job.ts';
 import { requestJob } from '../modules/language/server/jobs/operations/request-job.ts';
+import { filesOfJob, segmentsOfFile } from '../modules/language/server/jobs/queries.ts';
+import type { JobTables } from '../modules/language/server/jobs/tables.ts';
 import { yunjiang } from './house.ts';
-import { he, jiang, type LanguageHouse, languageHouse, luo, shen, wen, xie, zhou } from './language-house.ts';
+import {
+  he,
+  jiang,
+  type LanguageHouse,
+  languageHouse,
+  luo,
+  ownReaction,
+  shen,
+  wen,
+  xie,
+  zhou,
+} from './language-house.ts';
 import { enrol } from './members.ts';
 
 /** A text without a fault: two paragraphs, three segments. */
@@ -15,13 +37,31 @@ export interface JobsHouse extends LanguageHouse {
   requested(over?: object, by?: Actor): Promise<Job>;
   /** The same on a job as it was last seen. */
   step(by: Actor, operation: AnyOperation, job: Job, more?: object): Promise<Job>;
+  /** A job of 沈 given to 江 to translate and 何 to revise, as far as this state. */
+  jobIn(state: JobState, over?: object): Promise<Job>;
+  /** Gives every segment of a job a target, and has it so far. */
+  written(job: Job, state: SegmentState, target?: (source: string) => string): Promise<void>;
 }
+
+export const people = { translator: 'jiang', translateDays: 3, reviser: 'he', reviseDays: 2 };
 
 export async function jobsHouse(): Promise<JobsHouse> {
   const house = await languageHouse();
   await enrol(house, yunjiang, [jiang, he, xie, wen, zhou, shen, luo]);
-  return {
+  const written: JobsHouse['written'] = ({ id }, state, target = (source) => `Translation of ${source}`) =>
+    house.as(ownReaction, yunjiang, async (ctx) => {
+      for (const file of await filesOfJob(ctx, id))
+        for (const segment of await segmentsOfFile(ctx, file))
+          await tables<JobTables>(ctx)
+            .updateTable('language.segment')
+            .set({ target: target(segment.source), state })
+            .where('office', '=', 'yunjiang')
+            .where('id', '=', segment.id)
+            .execute();
+    });
+  const jobs: Omit<JobsHouse, 'jobIn'> = {
     ...house,
+    written,
     requested: (over = {}, by = shen) =>
       house.ask<Job>(by, requestJob, {
         title: { zh: '致布伦港市的信', en: 'Letter to Brennhaven' },
@@ -32,4 +72,42 @@ export async function jobsHouse(): Promise<JobsHouse> {
     step: (by, operation, { id, version }, more = {}) =>
       house.ask<Job>(by, operation, { jobId: id, version, ...more }),
   };
+  return {
+    ...jobs,
+    async jobIn(state, over = {}) {
+      let job = await jobs.requested(over);
+      for (const [reached, go] of way) {
+        if (job.state === state) return job;
+        job = await go(jobs, job);
+        if (job.state !== reached) throw new Error(`expected ${reached}, found ${job.state}`);
+      }
+      return job;
+    },
+  };
 }
+
+type Go = (house: Omit<JobsHouse, 'jobIn'>, job: Job) => Promise<Job>;
+
+/** The usual way of a job, step by step. */
+const way: [JobState, Go][] = [
+  ['quoted', (house, job) => house.step(wen, quoteJob, job, { days: 5 })],
+  ['agreed', (house, job) => house.step(shen, agreeJob, job)],
+  ['assigned', (house, job) => house.step(wen, assignJob, job, people)],
+  ['translating', (house, job) => house.step(jiang, beginJob, job)],
+  [
+    'revising',
+    async (house, job) => {
+      await house.written(job, 'translated');
+      return house.step(jiang, handOn, job);
+    },
+  ],
+  [
+    'checking',
+    async (house, job) => {
+      await house.written(job, 'revised');
+      return house.step(he, acceptRevision, job);
+    },
+  ],
+  ['delivered', (house, job) => house.step(wen, deliverJob, job)],
+  ['closed', (house, job) => house.step(shen, closeJob, job)],
+];

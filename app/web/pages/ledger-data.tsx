@@ -44,6 +44,9 @@ export const saidData = [
   'economy',
   'terms',
   'added',
+  'words',
+  'days',
+  'mark',
   'removed',
   'segments',
   'characters',
@@ -55,6 +58,10 @@ export const saidData = [
 
 /** Ids and codes for programs: the subject beside them has a name, and the API gives them all. */
 export const unsaidData = [
+  'effort',
+  'translator',
+  'reviser',
+  'reviewer',
   'into',
   'on',
   'unit',

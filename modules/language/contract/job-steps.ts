@@ -105,7 +105,7 @@ export const analyseJob = operation({
     zh: '按记忆库匹配和文件内重复，把任务的字数分档。',
     en: 'The words of a job by bands: what is said again in it, and what the memories have.',
   },
-  input: z.object({ jobId: id }),
+  input: z.object({ jobId: id, memory: id.optional() }),
   output: analysis,
 });
 
@@ -218,6 +218,28 @@ export const deliverJob = step(
   },
   { note: words.nullable().default(null) },
 );
+export const checkJob = operation({
+  name: 'language.checkJob',
+  method: 'POST',
+  path: '/language/jobs/:jobId/check',
+  about: { zh: '把任务的各个文件检查一遍。', en: 'Check all files of a job anew.' },
+  input: z.object({ jobId: id }),
+  output: job,
+  refusals: ['state-conflict'],
+});
+export const waiveJobFinding = operation({
+  name: 'language.waiveJobFinding',
+  method: 'POST',
+  path: '/language/jobs/:jobId/waive',
+  about: {
+    zh: '说明理由，保留一处检查结果所指的写法；由交付的人办理，记入账本。',
+    en: 'Let a finding stand, saying why. For whoever delivers; it is on the ledger.',
+  },
+  /** Its number on the list, from 0. */
+  input: onJob.extend({ finding: z.int().min(0), reason: z.string().trim().min(1).max(500) }),
+  output: job,
+  refusals: ['state-conflict'],
+});
 export const giveFeedback = step(
   'giveFeedback',
   'feedback',

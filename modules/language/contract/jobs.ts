@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { abilities } from '../../../kernel/contract/abilities.ts';
 import { instant, isoDate } from '../../../kernel/contract/dates.ts';
+import { finding } from '../../../kernel/contract/findings.ts';
 import { id, subjectRef, version } from '../../../kernel/contract/ids.ts';
 import { type Both, both, lang, localText } from '../../../kernel/contract/local-text.ts';
 import { jobQuote } from './quotes.ts';
@@ -166,6 +167,8 @@ export const job = jobRow.extend({
   mark: z.int().nullable(),
   notes: z.array(jobNote),
   revisions: z.array(jobRevision),
+  /** What the checks found last. */
+  findings: z.array(finding),
   abilities,
 });
 export type Job = z.infer<typeof job>;

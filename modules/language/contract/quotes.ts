@@ -3,17 +3,17 @@ import { z } from 'zod';
 import type { Both } from '../../../kernel/contract/local-text.ts';
 
 /** How much of a segment is there already: said again in the job, or so like what a memory has. */
-export const band = z.enum(['repeated', 'context', 'exact', '95', '85', '75', '50', 'new']);
+export const band = z.enum(['repeated', 'context', 'exact', '95-99', '85-94', '75-84', '50-74', 'new']);
 export type Band = z.infer<typeof band>;
 
 export const bands: Record<Band, Both> = {
   repeated: { zh: '重复', en: 'Repetitions' },
   context: { zh: '语境匹配（101、102）', en: 'In context (101, 102)' },
   exact: { zh: '完全匹配（100）', en: 'Exact (100)' },
-  '95': { zh: '95–99', en: '95–99' },
-  '85': { zh: '85–94', en: '85–94' },
-  '75': { zh: '75–84', en: '75–84' },
-  '50': { zh: '50–74', en: '50–74' },
+  '95-99': { zh: '95–99', en: '95–99' },
+  '85-94': { zh: '85–94', en: '85–94' },
+  '75-84': { zh: '75–84', en: '75–84' },
+  '50-74': { zh: '50–74', en: '50–74' },
   new: { zh: '新译', en: 'New' },
 };
 
@@ -22,10 +22,10 @@ export const usualWeights: Record<Band, number> = {
   repeated: 10,
   context: 10,
   exact: 20,
-  '95': 30,
-  '85': 50,
-  '75': 60,
-  '50': 90,
+  '95-99': 30,
+  '85-94': 50,
+  '75-84': 60,
+  '50-74': 90,
   new: 100,
 };
 

@@ -4,6 +4,7 @@ import type { Both, LocalText } from '../../../../kernel/contract/local-text.ts'
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import { keyOf, seenSubjects } from '../../../../kernel/server/house/seen-subjects.ts';
 import { namesOf } from '../../../../kernel/server/person-names.ts';
+import { listFindingsOf } from '../../../../kernel/server/preflight/findings.ts';
 import type { Job, JobFile, JobRow, Progress, Somebody } from '../../contract/jobs.ts';
 import { type JobVerb, nextVerbs } from '../core/jobs/job-state.ts';
 import { mayJob } from './policy.ts';
@@ -111,6 +112,7 @@ export async function wholeJob(ctx: Ctx, id: Id): Promise<Job> {
       translator: nameOf(translator),
       at: done_at.toISOString(),
     })),
+    findings: await listFindingsOf(ctx, 'translation-job', id),
     abilities: abilitiesOf(ctx, row),
   };
 }

@@ -1,8 +1,8 @@
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
+import type { SegmentState } from '../../contract/jobs.ts';
 import { TextRefusal } from '../core/read/decode.ts';
-import { segmenterFor } from '../core/segment/segmenter.ts';
-import { readDocument } from '../documents/read-document.ts';
-import { defaultRules } from '../formats/srx/default-rules.ts';
+import { readForTranslation } from '../formats/exchange/read-for-translation.ts';
+import { FormatRefusal } from '../formats/format-refusal.ts';
 import { refuse } from '../refuse.ts';
 
 /** A segment as a file has it. */
@@ -12,6 +12,10 @@ export interface SourceSegment {
   kind: string;
   source: string;
   locked: boolean;
+  /** What the file says of it already. */
+  target: string | null;
+  state: SegmentState;
+  props: Record<string, unknown>;
 }
 
 /** What there is to translate in a file. */
@@ -25,19 +29,27 @@ export async function readSource(
   bytes: Uint8Array,
   { name, from }: { name: string; from: Lang },
 ): Promise<SourceRead> {
-  const cut = segmenterFor(await defaultRules(), from);
-  const { text } = await readDocument(bytes, { name }).catch((error: unknown) => inOwnWords(name, error));
-  const paragraphs = text.split('\n').filter((line) => line.trim() !== '');
-  const segments = paragraphs.flatMap((line, paragraph) =>
-    cut(line).map((one) => ({ paragraph, source: one.text })),
+  const { format, segments } = await readForTranslation(bytes, { name, from }).catch((error: unknown) =>
+    inOwnWords(name, error),
   );
+  if (segments.length === 0) throw refuse('source-unreadable', { name, said: nothingToTranslate });
   return {
-    format: 'txt',
-    segments: segments.map((one, place) => ({ ...one, place, kind: 'paragraph', locked: false })),
+    format,
+    segments: segments.map(({ place, paragraph, kind, source, locked, target, state, ...props }) => ({
+      ...{ place, paragraph, kind, source, locked, props },
+      target: target ?? null,
+      state: target === undefined ? 'new' : (state ?? 'draft'),
+    })),
   };
 }
 
+const nothingToTranslate = {
+  zh: '其中没有需要翻译的文字。请检查是否选错了文件。',
+  en: 'it holds no words to translate. Check that the right file was chosen.',
+};
+
 function inOwnWords(name: string, error: unknown): never {
-  if (error instanceof TextRefusal) throw refuse('source-unreadable', { name, said: error.said });
+  if (error instanceof TextRefusal || error instanceof FormatRefusal)
+    throw refuse('source-unreadable', { name, said: error.said });
   throw error;
 }

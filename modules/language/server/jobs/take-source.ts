@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import type { z } from 'zod';
 import type { Id } from '../../../../kernel/contract/ids.ts';
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import { actorId } from '../../../../kernel/server/actor.ts';
@@ -7,6 +8,7 @@ import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { keepFile } from '../../../../kernel/server/files/keep-file.ts';
 import { type TakenFile, takeBytes } from '../../../../kernel/server/files/take-file.ts';
 import type { Preparing } from '../../../../kernel/server/operation.ts';
+import type { sentFile } from '../../contract/job-steps.ts';
 import { countWords } from '../core/jobs/count-words.ts';
 import { textHash } from '../memory/text-hash.ts';
 import { readSource, type SourceSegment } from './read-source.ts';
@@ -24,34 +26,34 @@ export interface TakenSource {
 /** Stores the bytes of a source and cuts it into segments. Slow: for an operation's `prepare`. */
 export async function takeSource(
   preparing: Preparing,
-  { name, bytes, from }: { name: string; bytes: Uint8Array; from: Lang },
+  { name, base64 }: z.infer<typeof sentFile>,
+  from: Lang,
 ): Promise<TakenSource> {
+  const bytes = Buffer.from(base64, 'base64');
   const read = await readSource(bytes, { name, from });
   const taken = await takeBytes(preparing, bytes, 'source');
   return { name, taken, hash: createHash('sha256').update(bytes).digest('hex'), ...read };
 }
 
-/** What a segment begins with, beside its source. */
-export type SegmentStart = Pick<
+/** What a segment brings along from where its source stood before. */
+export type CarriedOver = Pick<
   SegmentTable,
-  'target' | 'state' | 'match_score' | 'match_origin' | 'changed_by'
-> & {
-  changed_at: string;
-  version: number;
-};
+  'target' | 'state' | 'match_score' | 'match_origin' | 'changed_by' | 'changed_at'
+>;
 
-/** Keeps a source as a version of a file of a job. `startOf` says how each segment begins. */
+/** Keeps a source as a version of a file of a job. `carried` says what a segment brings along, by its place. */
 export async function keepSource(
   ctx: Ctx,
   { job, file, number, lang }: { job: Id; file: Id; number: number; lang: Lang },
   { name, taken, hash, format, segments }: TakenSource,
-  startOf: (at: number) => SegmentStart | null = () => null,
+  carried: ReadonlyMap<number, CarriedOver> = new Map(),
 ): Promise<void> {
   const kept = await keepFile(ctx, { subject: { kind: 'translation-job', id: job }, taken, name });
-  const rows = segments.map((one, at) => ({
-    ...one,
-    ...(startOf(at) ?? untouched(ctx)),
+  const rows = segments.map((one) => ({
     id: ctx.newId(),
+    ...one,
+    ...asTheFileHasIt(ctx, one),
+    ...carried.get(one.place),
     source_hash: textHash(one.source),
     words: countWords(one.source, lang),
   }));
@@ -71,22 +73,19 @@ export async function keepSource(
     .execute();
   // One value in place of thousands: binding them takes longer than writing.
   await sql`
-    insert into language.segment (office, file, file_version, id, version, place, paragraph, kind, source, source_hash,
-      words, locked, target, state, match_score, match_origin, changed_at, changed_by)
+    insert into language.segment (office, file, file_version, id, place, paragraph, kind, source, source_hash, words,
+      locked, target, state, match_score, match_origin, changed_at, changed_by, props)
     select ${ctx.office.code}, ${file}::uuid, ${number}::int, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r(id uuid, version int, place int, paragraph int, kind text, source text, source_hash text, words int,
-        locked boolean, target text, state text, match_score int, match_origin text, changed_at timestamptz,
-        changed_by text)`.execute(ctx.db);
+      as r(id uuid, place int, paragraph int, kind text, source text, source_hash text, words int, locked boolean,
+        target text, state text, match_score int, match_origin text, changed_at timestamptz, changed_by text,
+        props jsonb)`.execute(ctx.db);
 }
 
-function untouched(ctx: Ctx): SegmentStart {
+function asTheFileHasIt(ctx: Ctx, { target }: SourceSegment) {
   return {
-    version: 1,
-    target: null,
-    state: 'new',
     match_score: null,
-    match_origin: null,
-    changed_at: ctx.now.toISOString(),
+    match_origin: target === null ? null : 'file',
+    changed_at: ctx.now,
     changed_by: actorId(ctx.actor),
   };
 }

@@ -20,10 +20,10 @@ export function bandOf({ repeated, score }: Reckoned): Band {
   if (score > 100) return 'context';
   if (score === 100) return 'exact';
   if (repeated) return 'repeated';
-  if (score >= 95) return '95';
-  if (score >= 85) return '85';
-  if (score >= 75) return '75';
-  return score >= 50 ? '50' : 'new';
+  if (score >= 95) return '95-99';
+  if (score >= 85) return '85-94';
+  if (score >= 75) return '75-84';
+  return score >= 50 ? '50-74' : 'new';
 }
 
 /** The words of a job by bands, and the effort they come to. */

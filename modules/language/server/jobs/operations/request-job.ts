@@ -12,10 +12,11 @@ export const requestJob = implementPrepared(
   contract,
   async (preparing, { files, text, title, from }) => {
     demand(mayRequest(preparing.actor));
-    const pasted = text?.trim() ? [{ name: `${title.zh ?? title.en}.txt`, bytes: Buffer.from(text) }] : [];
-    const sent = files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }));
+    const pasted = text?.trim()
+      ? [{ name: `${title.zh ?? title.en}.txt`, base64: Buffer.from(text).toString('base64') }]
+      : [];
     const sources = [];
-    for (const one of [...pasted, ...sent]) sources.push(await takeSource(preparing, { ...one, from }));
+    for (const file of [...pasted, ...files]) sources.push(await takeSource(preparing, file, from));
     return sources;
   },
   async (ctx, asked, sources) => {

@@ -1,0 +1,63 @@
+import type { Id } from '../../../../../kernel/contract/ids.ts';
+import { type Ctx, tables } from '../../../../../kernel/server/context.ts';
+import { demandVersion } from '../../../../../kernel/server/demand.ts';
+import { implementPrepared } from '../../../../../kernel/server/operation.ts';
+import { replaceSource as contract } from '../../../contract/job-steps.ts';
+import { carriedOver } from '../../core/jobs/carried-over.ts';
+import { textHash } from '../../memory/text-hash.ts';
+import { refuse } from '../../refuse.ts';
+import { wholeJob } from '../present.ts';
+import { getJobFile, segmentsOfFile } from '../queries.ts';
+import { seenJob } from '../seen-job.ts';
+import { demandStep, holdJob, takeStep } from '../step.ts';
+import type { JobFileTable, JobTables } from '../tables.ts';
+import { keepSource, takeSource } from '../take-source.ts';
+
+/**
+ * Brings a new version of a source. What did not change keeps its target and how far it is; what is like a former
+ * segment gets that one's target as a proposal, marked as such.
+ */
+export const replaceSource = implementPrepared(
+  contract,
+  async (preparing, { jobId, version, fileId, file }) => {
+    const job = await preparing.read(async (ctx) => {
+      const row = await seenJob(ctx, jobId);
+      demandStep(ctx, 'replaceSource', row);
+      demandVersion(row.version, version);
+      await fileOfJob(ctx, jobId, fileId);
+      return row;
+    });
+    return takeSource(preparing, file, job.from_lang);
+  },
+  async (ctx, { fileId, jobId, version }, source) => {
+    const job = await holdJob(ctx, { jobId, version }, 'replaceSource');
+    const file = await fileOfJob(ctx, jobId, fileId, true);
+    const former = await segmentsOfFile(ctx, file);
+    const now = source.segments.map((one) => ({ ...one, source_hash: textHash(one.source) }));
+    const carried = carriedOver(former, now, job.from_lang);
+    const number = file.current + 1;
+    await keepSource(ctx, { job: jobId, file: fileId, number, lang: job.from_lang }, source, carried);
+    await tables<JobTables>(ctx)
+      .updateTable('language.job_file')
+      .set({ current: number, name: source.name })
+      .where('office', '=', ctx.office.code)
+      .where('id', '=', fileId)
+      .execute();
+    await takeStep(ctx, job, {
+      line: 'language.source-replaced',
+      data: { file: fileId, n: number, kept: countKept(carried) },
+      columns: { delivered_at: null, mark: null },
+    });
+    return wholeJob(ctx, jobId);
+  },
+);
+
+async function fileOfJob(ctx: Ctx, job: Id, id: Id, lock = false): Promise<JobFileTable> {
+  const file = await getJobFile(ctx, id, lock);
+  if (file.job !== job) throw refuse('not-found');
+  return file;
+}
+
+function countKept(carried: ReturnType<typeof carriedOver>): number {
+  return [...carried.values()].filter(({ match_origin: origin }) => origin !== 'former').length;
+}

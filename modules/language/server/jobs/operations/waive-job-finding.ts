@@ -1,0 +1,28 @@
+import { implement } from '../../../../../kernel/server/operation.ts';
+import { listFindingsOf } from '../../../../../kernel/server/preflight/findings.ts';
+import { waive } from '../../../../../kernel/server/preflight/waivers.ts';
+import { waiveJobFinding as contract } from '../../../contract/job-steps.ts';
+import { refuse } from '../../refuse.ts';
+import { wholeJob } from '../present.ts';
+import { holdJob } from '../step.ts';
+
+/** Lets a finding stand, saying why: for whoever delivers. What would keep the file from being made cannot stand. */
+export const waiveJobFinding = implement(contract, async (ctx, { finding, reason, ...on }) => {
+  const job = await holdJob(ctx, on, 'deliver');
+  const ref = { kind: 'translation-job', id: job.id };
+  const found = (await listFindingsOf(ctx, ref.kind, ref.id))[finding];
+  if (!found || found.waived) throw refuse('state-conflict', { reason: foundNoMore });
+  if (found.check === 'language.segment-tags') throw refuse('state-conflict', { reason: cannotStand });
+  await waive(ctx, ref, found, reason);
+  ctx.record({ verb: 'language.job-finding-waived', subject: ref, data: { check: found.check } });
+  return wholeJob(ctx, job.id);
+});
+
+const foundNoMore = {
+  zh: '这条检查结果已经不在了，请重新检查。',
+  en: 'this finding is no longer there. Check again.',
+};
+const cannotStand = {
+  zh: '标记不符，译文文件无法生成，请先改正。',
+  en: 'with such tags the file cannot be made. Correct them first.',
+};
