@@ -1,14 +1,19 @@
 const typing = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
 const pressing = 'a[href], button, summary, input, [role="option"]';
 
-/** Is this a key without Ctrl, which must leave typing alone? */
+/** Is this a key by itself, which can be switched off? */
 export function isSingleKey(key: string): boolean {
   return !key.includes('+');
 }
 
+/** Is this a key without Ctrl, which must leave typing alone? */
+export function leavesTyping(key: string): boolean {
+  return !key.startsWith('Ctrl+');
+}
+
 /** May a single key act on this press? Not while typing, not over a dialog or menu, not where Enter presses something. */
 export function mayAct(event: KeyboardEvent, key: string): boolean {
-  if (event.defaultPrevented || event.isComposing || event.altKey) return false;
+  if (event.defaultPrevented || event.isComposing) return false;
   const at = event.target instanceof Element ? event.target : null;
   if (at?.closest(`${typing}, [role="menu"], [role="listbox"]`)) return false;
   if (key === 'Enter' && at?.closest(pressing)) return false;
@@ -19,5 +24,8 @@ const arrows: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', Arrow
 
 /** A key as it is printed: Ctrl K, ↑. */
 export function printedKey(key: string): string {
-  return arrows[key] ?? key.replace('+', ' ');
+  return key
+    .split('+')
+    .map((part) => arrows[part] ?? part)
+    .join(' ');
 }

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import { isSingleKey, mayAct } from './key-rules.ts';
+import { isSingleKey, leavesTyping, mayAct } from './key-rules.ts';
 
 interface Binding {
   key: string;
@@ -25,7 +25,8 @@ export function Keys({ children }: { children: ReactNode }) {
     function press(event: KeyboardEvent) {
       for (const { current } of [...bindings].reverse()) {
         if (!matches(current.key, event)) continue;
-        if (isSingleKey(current.key) && !(on && mayAct(event, current.key))) continue;
+        if (leavesTyping(current.key) && !mayAct(event, current.key)) continue;
+        if (isSingleKey(current.key) && !on) continue;
         // A list's arrows are its own only while it has the focus: then the next one bound to the key is asked.
         if (current.act() === false) continue;
         event.preventDefault();
@@ -44,15 +45,15 @@ export function Keys({ children }: { children: ReactNode }) {
 
 function matches(key: string, event: KeyboardEvent): boolean {
   const parts = key.split('+');
-  const ctrl = parts.includes('Ctrl');
   return (
-    (event.ctrlKey || event.metaKey) === ctrl &&
-    !event.altKey &&
+    (event.ctrlKey || event.metaKey) === parts.includes('Ctrl') &&
+    event.altKey === parts.includes('Alt') &&
+    (event.shiftKey || !parts.includes('Shift')) &&
     event.key.toLowerCase() === parts.at(-1)!.toLowerCase()
   );
 }
 
-/** Binds a key while this is on the page: `A`, `ArrowDown`, `Ctrl+K`. The label stands in the list of keys. */
+/** Binds a key while this is on the page: `A`, `ArrowDown`, `Alt+ArrowDown`, `Ctrl+K`. The label stands in the list of keys. */
 export function useKey(key: string | undefined, label: string, act: () => unknown): void {
   const house = useContext(KeysContext);
   const binding = useRef<Binding>({ key: key ?? '', label, act });

@@ -16,6 +16,7 @@ import {
   xie,
   zhou,
 } from '../../../testing/language-house.ts';
+import { mayAlign, visibleAlignments } from './alignments/policy.ts';
 import { language } from './index.ts';
 import { type MemoryVerb, may, visibleMemories } from './policy.ts';
 import { seedUnits } from './seed-units.ts';
@@ -28,6 +29,7 @@ beforeAll(async () => {
   house = await languageHouse();
   await language.seed?.(
     castOf(house, yunjiang, {
+      'shen.ruolan@yunjiang.example': shen,
       'jiang.shuying@yunjiang.example': jiang,
       'xie.wendi@yunjiang.example': xie,
       'wen.yining@yunjiang.example': wen,
@@ -79,6 +81,13 @@ test.each(actors)('%s sees the concepts by SQL that the rule gives', async (_who
     sql<{ id: string }>`select id from (${visibleConcepts(actor)}) seen`.execute(ctx.db),
   );
   expect(rows).toHaveLength(maySeeTerms(actor) === true ? 15 : 0);
+});
+
+test.each(actors)('%s sees the alignment by SQL that the rule gives', async (_who, actor) => {
+  const { rows } = await house.look(actor, yunjiang, (ctx) =>
+    sql<{ id: string }>`select id from (${visibleAlignments(actor)}) seen`.execute(ctx.db),
+  );
+  expect(rows).toHaveLength(mayAlign(actor, 'see') === true ? 1 : 0);
 });
 
 test('of the fifteen concepts of the demonstration twelve are in force', async () => {

@@ -1,6 +1,7 @@
 import type { Cast } from '../../../kernel/server/house/module.ts';
 import type { Memory } from '../contract/memory.ts';
 import type { Concept } from '../contract/terms.ts';
+import { seedAlignments } from './alignments/seed.ts';
 import { seedJobs } from './jobs/seed.ts';
 import { addUnits } from './memory/operations/add-units.ts';
 import { makeMemory } from './memory/operations/make-memory.ts';
@@ -15,7 +16,8 @@ const translator = 'jiang.shuying@yunjiang.example';
 
 /** Fills the demonstration office's memories and terms, by the same operations people use. */
 export async function seedLanguage(cast: Cast): Promise<void> {
-  await seedMemoriesOf(cast);
+  const memories = await seedMemoriesOf(cast);
+  await seedAlignments(cast, [...memories.values()][0]!);
   await seedTerms(cast);
   await seedJobs(cast);
 }
@@ -34,7 +36,7 @@ async function seedTerms(cast: Cast): Promise<void> {
   }
 }
 
-async function seedMemoriesOf(cast: Cast): Promise<void> {
+async function seedMemoriesOf(cast: Cast): Promise<Map<string, string>> {
   const memories = new Map<string, string>();
   for (const { name, ...facts } of seedMemories) {
     const [zh, en] = name;
@@ -51,4 +53,5 @@ async function seedMemoriesOf(cast: Cast): Promise<void> {
     }));
     await cast.perform(translator, addUnits, { memoryId: memories.get(memory), units });
   }
+  return memories;
 }

@@ -1,4 +1,6 @@
 import type { WebModule } from '../../../kernel/web/module.ts';
+import { alignmentHelps } from './alignments/helps.ts';
+import { alignmentRoutes } from './alignments/routes.ts';
 import { machineHelps } from './machine/helps.ts';
 import { machineRoutes } from './machine/routes.ts';
 import { memoryHelps } from './memory/helps.ts';
@@ -19,7 +21,7 @@ export const language: WebModule = {
       order: 260,
     },
   ],
-  routes: [...memoryRoutes, ...machineRoutes],
-  helps: { ...memoryHelps, ...machineHelps },
+  routes: [...memoryRoutes, ...alignmentRoutes, ...machineRoutes],
+  helps: { ...memoryHelps, ...alignmentHelps, ...machineHelps },
   messages: { zh: languageTexts.zh, en: languageTexts.en },
 };

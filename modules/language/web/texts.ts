@@ -1,4 +1,6 @@
 import { texts } from '../../../kernel/web/i18n/texts.ts';
+import { en as alignmentsEn } from './alignments/messages.en.ts';
+import { zh as alignmentsZh } from './alignments/messages.zh.ts';
 import { en as machineEn } from './machine/messages.en.ts';
 import { zh as machineZh } from './machine/messages.zh.ts';
 import { en as memoryEn } from './memory/messages.en.ts';
@@ -9,6 +11,6 @@ import { zh } from './messages.zh.ts';
 /** The messages of the translation centre's pages: each subject's under its own name. */
 export const languageTexts = texts(
   'language',
-  { ...zh, memory: memoryZh, machine: machineZh },
-  { ...en, memory: memoryEn, machine: machineEn },
+  { ...zh, memory: memoryZh, alignments: alignmentsZh, machine: machineZh },
+  { ...en, memory: memoryEn, alignments: alignmentsEn, machine: machineEn },
 );

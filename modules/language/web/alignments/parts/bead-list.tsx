@@ -1,0 +1,85 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Lang } from '../../../../../kernel/contract/local-text.ts';
+import { useText } from '../../../../../kernel/web/i18n/use-text.ts';
+import type { AlignedBead } from '../../../contract/alignments.ts';
+import { languageTexts } from '../../texts.ts';
+import { BeadRow } from './bead-row.tsx';
+import { useExplained } from './use-explained.ts';
+import { useWork, useWorkView } from './use-work.ts';
+
+/** Room kept free above and below the bead one is at: for the band that stays on top, and to see what follows. */
+const above = 170;
+const below = 90;
+/** Letters that stand in a line of a side, about; it is measured as soon as it is drawn. */
+const perLine: Record<Lang, number> = { zh: 24, en: 50 };
+
+/** All beads, of which only those on the screen are drawn. */
+export function BeadList() {
+  const t = useText(languageTexts);
+  const { workspace } = useWork();
+  const { beads, shown, at, side, cutting } = useWorkView();
+  const marked = useExplained()?.marked ?? null;
+  const list = useRef<HTMLOListElement>(null);
+  const [margin, setMargin] = useState(0);
+  useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), []);
+  const virtual = useWindowVirtualizer({
+    count: shown.length,
+    estimateSize: (n) => heightOf(beads[shown[n]!]!),
+    getItemKey: (n) => beads[shown[n]!]!.id,
+    overscan: 4,
+    scrollMargin: margin,
+    scrollPaddingStart: above,
+    scrollPaddingEnd: below,
+    indexAttribute: 'data-row',
+  });
+  const row = shown.indexOf(at);
+  const moved = useRef(false);
+  useEffect(() => {
+    // Opening the page begins at its head, not at its list.
+    if (moved.current) virtual.scrollToIndex(row, { align: 'auto' });
+    moved.current = true;
+  }, [row, virtual]);
+  const go = useCallback(
+    (n: number, chosen?: Lang) => {
+      if (n !== workspace.get().at) workspace.go(n);
+      if (chosen && chosen !== workspace.get().side) workspace.choose(chosen);
+    },
+    [workspace],
+  );
+  return (
+    <ol
+      ref={list}
+      className="al-beads"
+      style={{ height: virtual.getTotalSize() }}
+      aria-label={t('alignments.sentences')}
+    >
+      {virtual.getVirtualItems().map((item) => {
+        const n = shown[item.index]!;
+        const here = n === at;
+        return (
+          <BeadRow
+            key={item.key}
+            bead={beads[n]!}
+            n={n}
+            row={item.index}
+            of={beads.length}
+            top={item.start - margin}
+            here={here}
+            side={here ? side : 'en'}
+            cutting={here ? cutting : null}
+            marked={here ? marked : null}
+            measure={virtual.measureElement}
+            onGo={go}
+          />
+        );
+      })}
+    </ol>
+  );
+}
+
+function heightOf({ zh, en }: AlignedBead): number {
+  const lines = (sentences: AlignedBead['zh'], lang: Lang) =>
+    Math.ceil(sentences.reduce((sum, { text }) => sum + text.length, 0) / perLine[lang]);
+  return 25 + Math.max(lines(zh, 'zh') * 26, lines(en, 'en') * 23, 40);
+}
