@@ -101,6 +101,7 @@ beforeAll(async () => {
       memoryId: await firstRow('language.memory'),
       conceptId: await firstRow('language.concept'),
       jobId: await firstRow('language.job'),
+      segmentId: await firstRow('language.segment'),
     },
     words: ['秦牧川', 'Qin Muchuan', '云江港务', 'R-2026-'],
   };

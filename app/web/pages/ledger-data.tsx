@@ -130,6 +130,8 @@ export const unsaidData = [
   'person',
   'post',
   'reach',
+  'comment',
+  'segment',
   'shared',
   'survivor',
   'template',

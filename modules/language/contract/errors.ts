@@ -87,4 +87,25 @@ export const languageErrors = {
     status: 422,
     message: { zh: '文件“{name}”无法读取：{said}', en: 'The file {name} cannot be read: {said}' },
   },
+  'segment-locked': {
+    status: 409,
+    message: {
+      zh: '这个句段不能改：原文注明不译，或者已换上新的原文。请重新打开文件。',
+      en: 'This segment is not to be changed: its file says so, or the source was replaced. Open the file again.',
+    },
+  },
+  'segment-empty': {
+    status: 409,
+    message: {
+      zh: '还没有译文，不能确认。请先译出这一句。',
+      en: 'There is no translation to confirm yet. Translate the segment first.',
+    },
+  },
+  'tags-amiss': {
+    status: 409,
+    message: {
+      zh: '译文里的标记与原文不符（{tags}），请补上或删去后再确认。',
+      en: 'The tags of the translation are not those of the source ({tags}). Put them right, then confirm.',
+    },
+  },
 } satisfies Record<string, ErrorKind>;

@@ -11,6 +11,7 @@ import { machinePart } from './machine/part.ts';
 import { memoryPart } from './memory/part.ts';
 import type { ListOfPart, Part } from './part.ts';
 import { seedLanguage } from './seed.ts';
+import { segmentsPart } from './segments/part.ts';
 import { termsPart } from './terms/part.ts';
 
 export {
@@ -40,7 +41,7 @@ export { termbaseFor } from './terms/office-termbase.ts';
 export { termsOf } from './terms/terms-of.ts';
 export { wordLinks } from './word-links.ts';
 
-const parts: readonly Part[] = [memoryPart, termsPart, machinePart, alignmentsPart, jobsPart];
+const parts: readonly Part[] = [memoryPart, termsPart, machinePart, alignmentsPart, jobsPart, segmentsPart];
 
 export const language: Module = {
   id: 'language',

@@ -3,6 +3,7 @@ import type { AlignedSentence, BeadState } from '../contract/alignments.ts';
 import type { UnitOrigin } from '../contract/memory.ts';
 import type { TermStatus } from '../contract/terms.ts';
 import type { JobTables } from './jobs/tables.ts';
+import type { SegmentTables } from './segments/tables.ts';
 
 /** Row of `language.memory`. */
 export interface MemoryTable {
@@ -144,7 +145,7 @@ export interface AlignmentBeadTable {
   gone: number | null;
 }
 
-export interface LanguageTables extends JobTables {
+export interface LanguageTables extends JobTables, SegmentTables {
   'language.memory': MemoryTable;
   'language.machine_switch': MachineSwitchTable;
   'language.memory_clock': MemoryClockTable;

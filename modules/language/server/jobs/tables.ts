@@ -1,4 +1,4 @@
-import type { JSONColumnType } from 'kysely';
+import type { ColumnType, JSONColumnType } from 'kysely';
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import type {
   ErrorCounts,
@@ -85,11 +85,14 @@ export interface SegmentTable {
   source_hash: string;
   words: number;
   target: string | null;
+  agreed: string | null;
   state: SegmentState;
   locked: boolean;
   match_score: number | null;
   match_unit: string | null;
   match_origin: MatchOrigin | null;
+  unit: string | null;
+  change: ColumnType<string, number | undefined, number>;
   changed_at: Date;
   changed_by: string;
   props: JSONColumnType<Record<string, unknown>>;

@@ -1,0 +1,84 @@
+import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import type { NewUnit } from '../../contract/memory.ts';
+import { withoutTags } from '../../contract/tags.ts';
+import type { JobRecord, SegmentRecord } from '../jobs/queries.ts';
+import { removeUnits } from '../memory/remove-units.ts';
+import { textHash } from '../memory/text-hash.ts';
+import { writeUnits } from '../memory/write-units.ts';
+import type { LanguageTables } from '../tables.ts';
+import type { HeldSegment } from './held-segment.ts';
+import { segmentsIn } from './queries.ts';
+
+/** What is revised goes into the memory of the job; what it said there before leaves it. */
+export async function feedMemory(ctx: Ctx, { row, file, job }: HeldSegment): Promise<void> {
+  if (job.memory === null || (row.state !== 'revised' && row.state !== 'checked')) return;
+  const pair = pairOf(job, row);
+  const there = row.unit === null ? undefined : await unitOf(ctx, row.unit);
+  if (there?.zh === pair.zh && there.en === pair.en) return;
+  const subject = { kind: 'memory', id: job.memory } as const;
+  if (there && there.memory === job.memory) {
+    const change = await removeUnits(ctx, job.memory, [there.id]);
+    ctx.record({ verb: 'language.units-removed', subject, data: { removed: 1, change } });
+  }
+  const [before, after] = await neighboursOf(ctx, file, row);
+  const unit: NewUnit = {
+    ...pair,
+    before: before ? pairOf(job, before) : null,
+    after: after ? pairOf(job, after) : null,
+    document: job.number,
+    origin: 'job',
+    reviewed: true,
+    confidence: null,
+    props: { srclang: job.from_lang },
+  };
+  const { added, change } = await writeUnits(ctx, job.memory, [unit]);
+  if (added > 0) ctx.record({ verb: 'language.units-added', subject, data: { added, change } });
+  await rememberUnit(ctx, row, job.memory, pair);
+}
+
+type Pair = { zh: string; en: string };
+
+function pairOf({ from_lang: from }: JobRecord, { source, target }: SegmentRecord): Pair {
+  const [said, translated] = [withoutTags(source).trim(), withoutTags(target ?? '').trim()];
+  return from === 'zh' ? { zh: said, en: translated } : { zh: translated, en: said };
+}
+
+/** The segments before and after it, where they have a translation. */
+async function neighboursOf(ctx: Ctx, file: HeldSegment['file'], row: SegmentRecord) {
+  const rows = await segmentsIn(ctx, file)
+    .selectAll('s')
+    .where('s.place', 'in', [row.place - 1, row.place + 1])
+    .where('s.target', 'is not', null)
+    .execute();
+  return [-1, 1].map((step) => rows.find(({ place }) => place === row.place + step));
+}
+
+async function unitOf(ctx: Ctx, id: string) {
+  return tables<LanguageTables>(ctx)
+    .selectFrom('language.unit')
+    .select(['id', 'memory', 'zh', 'en'])
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+}
+
+/** The segment knows its unit, also where the memory had the pair from elsewhere: that one is then not the segment's to remove. */
+async function rememberUnit(ctx: Ctx, row: SegmentRecord, memory: string, { zh, en }: Pair): Promise<void> {
+  const unit = await tables<LanguageTables>(ctx)
+    .selectFrom('language.unit')
+    .select(['id', 'made_at'])
+    .where('office', '=', ctx.office.code)
+    .where('memory', '=', memory)
+    .where('zh_hash', '=', textHash(zh))
+    .where('en_hash', '=', textHash(en))
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  const own = unit?.made_at.getTime() === ctx.now.getTime() ? unit.id : null;
+  await tables<LanguageTables>(ctx)
+    .updateTable('language.segment')
+    .set({ unit: own })
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', row.id)
+    .execute();
+}

@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import { implement } from '../../../../../kernel/server/operation.ts';
+import { followSegments as contract } from '../../../contract/segments.ts';
+import { seenFile } from '../held-segment.ts';
+import { peopleIn } from '../presence.ts';
+import { presentSegments } from '../present.ts';
+import { lastChangeOf, segmentsIn, withCounts } from '../queries.ts';
+
+/** More than this is better read anew. */
+const most = 500;
+
+/** What changed in a file since, in the order it did, and who is there. */
+export const followSegments = implement(contract, async (ctx, { fileId, since }) => {
+  const { file } = await seenFile(ctx, fileId);
+  const change = await lastChangeOf(ctx, file.id);
+  const rows =
+    change <= since
+      ? []
+      : await withCounts(segmentsIn(ctx, file))
+          .where(sql<boolean>`s.change > ${since}`)
+          .orderBy('s.change')
+          .orderBy('s.place')
+          .limit(most + 1)
+          .execute();
+  const tooMany = rows.length > most;
+  return {
+    change,
+    current: file.current,
+    tooMany,
+    items: tooMany ? [] : await presentSegments(ctx, rows),
+    people: await peopleIn(ctx, file.id),
+  };
+});

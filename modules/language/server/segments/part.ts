@@ -1,0 +1,33 @@
+import type { Part } from '../part.ts';
+import { commentSegment } from './operations/comment-segment.ts';
+import { confirmSegment } from './operations/confirm-segment.ts';
+import { enterSegment } from './operations/enter-segment.ts';
+import { followSegments } from './operations/follow-segments.ts';
+import { readSegment } from './operations/read-segment.ts';
+import { readSegments } from './operations/read-segments.ts';
+import { saveSegment } from './operations/save-segment.ts';
+import { settleComment } from './operations/settle-comment.ts';
+import { settleSegment } from './operations/settle-segment.ts';
+import { fileSubject } from './subject.ts';
+
+/** What the work on segments brings to the door. */
+export const segmentsPart: Part = {
+  operations: [
+    commentSegment,
+    confirmSegment,
+    enterSegment,
+    followSegments,
+    readSegment,
+    readSegments,
+    saveSegment,
+    settleComment,
+    settleSegment,
+  ],
+  subjects: [fileSubject],
+  verbs: {
+    'language.segment-confirmed': { zh: '确认句段', en: 'confirmed a segment' },
+    'language.segment-commented': { zh: '批注句段', en: 'commented on a segment' },
+    'language.comment-settled': { zh: '办结批注', en: 'settled a comment' },
+    'language.comment-opened': { zh: '重新打开批注', en: 'opened a comment again' },
+  },
+};

@@ -1,0 +1,50 @@
+import type { ColumnType } from 'kysely';
+import type { SegmentState } from '../../contract/jobs.ts';
+import type { RevisionHow } from '../../contract/segments.ts';
+
+/** Row of `language.segment_clock`. Whole numbers of eight bytes are read as text. */
+export interface SegmentClockTable {
+  office: string;
+  file: string;
+  last: ColumnType<string, number, number>;
+}
+
+/** Row of `language.segment_revision`. */
+export interface SegmentRevisionTable {
+  office: string;
+  segment: string;
+  number: number;
+  target: string | null;
+  state: SegmentState;
+  how: RevisionHow;
+  at: Date;
+  by: string;
+}
+
+/** Row of `language.segment_comment`. */
+export interface SegmentCommentTable {
+  office: string;
+  id: string;
+  segment: string;
+  text: string;
+  said_at: Date;
+  said_by: string;
+  settled_at: Date | null;
+  settled_by: string | null;
+}
+
+/** Row of `language.segment_presence`. */
+export interface SegmentPresenceTable {
+  office: string;
+  file: string;
+  user_id: string;
+  segment: string | null;
+  seen_at: Date;
+}
+
+export interface SegmentTables {
+  'language.segment_clock': SegmentClockTable;
+  'language.segment_revision': SegmentRevisionTable;
+  'language.segment_comment': SegmentCommentTable;
+  'language.segment_presence': SegmentPresenceTable;
+}
