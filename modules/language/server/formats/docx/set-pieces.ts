@@ -17,7 +17,7 @@ export function setPieces(
 ): { set: SetPiece[]; base: XmlElement | undefined } {
   const pieces = emptiesJoined(level.filter((piece) => piece.piece !== 'kept'));
   const keys = keysOf(pieces, isChinese);
-  const looks = looksOf(pieces, keys);
+  const looks = looksOf(pieces, keys, isChinese);
   const base = [...looks].reduce((most, one) => (one[1].size > most[1].size ? one : most), [
     '',
     { size: -1 },
@@ -38,7 +38,7 @@ export function setPieces(
   return { set, base: base[1].look };
 }
 
-type Look = [string, { look?: XmlElement | undefined; size: number; longest?: number }];
+type Look = [string, { look?: XmlElement | undefined; size: number; rank: number }];
 
 function begun(set: SetPiece[], { look }: Look[1]): SetPiece[] {
   const inner: SetPiece[] = [];
@@ -53,36 +53,67 @@ function add(list: SetPiece[], piece: Seen): void {
   else list.push({ piece: 'words', words: piece.words });
 }
 
+/** What a text is compared by: its properties and font; undefined is like whatever stands beside it. */
+interface Setting {
+  properties: string | undefined;
+  font: string | undefined;
+  /** Blanks in it are seen, so that blanks beside it are not of it. */
+  shows: boolean;
+}
+
 /** How each text is set, as one text to compare by. Words of no script and blanks look like what is beside them. */
 function keysOf(pieces: readonly Seen[], isChinese: boolean): (string | undefined)[] {
-  const said = pieces.map((piece) => {
+  const said = pieces.map((piece): Setting | undefined => {
     if (piece.piece !== 'text') return undefined;
     const { words, look } = piece;
-    if (words.trim() === '' && !showsBlanks(look)) return { properties: undefined, font: undefined };
-    return { properties: propertiesOf(look), font: fontOf(look, words, isChinese) };
+    const shows = showsBlanks(look);
+    const isBlank = words.trim() === '' && !shows;
+    const properties = isBlank ? undefined : propertiesOf(look);
+    return { properties, font: fontOf(look, words, isChinese), shows };
   });
-  const near = <T>(values: (T | undefined)[], n: number): T | undefined =>
-    values.slice(0, n).findLast((value) => value !== undefined) ??
-    values.slice(n).find((value) => value !== undefined);
-  const properties = said.map((one) => one?.properties);
-  const fonts = said.map((one) => one?.font);
   return said.map((one, n) => {
     if (!one) return undefined;
-    return `${one.properties ?? near(properties, n) ?? ''}/${one.font ?? near(fonts, n) ?? ''}`;
+    const own = pieces[n] as Seen & { piece: 'text' };
+    const properties = one.properties ?? beside(said, n, takesBlanks)?.properties ?? propertiesOf(own.look);
+    return `${properties}/${one.font ?? beside(said, n, fontKnown)?.font ?? ''}`;
   });
 }
 
-/** How the words of each key are set: as the longest run of them. */
-function looksOf(pieces: readonly Seen[], keys: readonly (string | undefined)[]): Map<string, Look[1]> {
+function takesBlanks({ properties, shows }: Setting): boolean {
+  return properties !== undefined && !shows;
+}
+
+function fontKnown({ font }: Setting): boolean {
+  return font !== undefined;
+}
+
+/** The nearest text that fits, before or else behind. */
+function beside(
+  said: readonly (Setting | undefined)[],
+  n: number,
+  fits: (one: Setting) => boolean,
+): Setting | undefined {
+  const isOne = (one: Setting | undefined) => one !== undefined && fits(one);
+  return said.slice(0, n).findLast(isOne) ?? said.slice(n + 1).find(isOne);
+}
+
+/** How the words of each key are set: as the longest run of them in the script of the paragraph. */
+function looksOf(
+  pieces: readonly Seen[],
+  keys: readonly (string | undefined)[],
+  isChinese: boolean,
+): Map<string, Look[1]> {
   const looks = new Map<string, Look[1]>();
   pieces.forEach((piece, n) => {
     if (piece.piece !== 'text') return;
-    const length = piece.words.trim().length;
+    const { words, look } = piece;
+    const { length } = words.replace(/\s/g, '');
+    const rank = fontOf(look, words, isChinese) === undefined ? 0 : length;
     const known = looks.get(keys[n]!);
-    if (!known) looks.set(keys[n]!, { look: piece.look, size: length, longest: length });
+    if (!known) looks.set(keys[n]!, { look, size: length, rank });
     else {
       known.size += length;
-      if (length > known.longest!) Object.assign(known, { look: piece.look, longest: length });
+      if (rank > known.rank) Object.assign(known, { look, rank });
     }
   });
   return looks;

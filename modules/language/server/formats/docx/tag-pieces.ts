@@ -3,7 +3,7 @@ import type { ParagraphTag, TagMeaning } from '../exchange/paragraph.ts';
 import { splitCodes } from '../exchange/protect.ts';
 import type { XmlElement } from '../xml/xml-node.ts';
 import { latinFontOf } from './look-in-language.ts';
-import { differenceOf } from './run-look.ts';
+import { differenceOf, showsBlanks } from './run-look.ts';
 import { type SetPiece, setPieces } from './set-pieces.ts';
 import type { Range, Slice, WordPiece } from './word-piece.ts';
 
@@ -26,7 +26,10 @@ export interface TaggedWords {
   kept: { start: Slice[]; end: Slice[] };
 }
 
-/** Tags what a paragraph is made of. Words set like most of it have no tag; runs that look alike are joined. */
+/**
+ * Tags what a paragraph is made of. Words set like most of it have no tag; runs that look alike are joined; blanks at
+ * the edge of a tag stand outside it, unless they are seen.
+ */
 export function tagPieces(pieces: readonly WordPiece[]): TaggedWords {
   const isChinese = hasHan(pieces);
   const tags: ParagraphTag[] = [];
@@ -54,9 +57,13 @@ export function tagPieces(pieces: readonly WordPiece[]): TaggedWords {
   }
   function setText(one: SetPiece, base: XmlElement | undefined): string {
     if (one.piece === 'look') {
+      if (isBlank(one)) return one.inner.map((piece) => setText(piece, base)).join('');
       const number = numberOf({ tag: 'look', look: one.look }, differenceOf(one.look, base));
       const inner = one.inner.map((piece) => setText(piece, one.look)).join('');
-      return tagText({ kind: 'open', number }) + inner + tagText({ kind: 'close', number });
+      const words = showsBlanks(one.look) ? inner : inner.trim();
+      const at = inner.indexOf(words);
+      const tagged = tagText({ kind: 'open', number }) + words + tagText({ kind: 'close', number });
+      return inner.slice(0, at) + tagged + inner.slice(at + words.length);
     }
     if (one.piece === 'words') return wordsWithCodes(one.words);
     if (one.piece === 'empty') return emptyTag({ tag: 'slices', slices: one.slices }, one.is, one.shows);
@@ -76,6 +83,11 @@ function hasHan(pieces: readonly WordPiece[]): boolean {
       (piece.piece === 'text' && /\p{Script=Han}/u.test(piece.words)) ||
       (piece.piece === 'container' && hasHan(piece.inner)),
   );
+}
+
+/** Whether nothing of what is set so is seen. */
+function isBlank({ look, inner }: SetPiece & { piece: 'look' }): boolean {
+  return !showsBlanks(look) && inner.every((piece) => piece.piece === 'words' && piece.words.trim() === '');
 }
 
 function latinFontIn(pieces: readonly WordPiece[]): string | undefined {

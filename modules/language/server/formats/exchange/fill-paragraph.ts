@@ -6,7 +6,7 @@ import {
   tagText,
   withoutTags,
 } from '../../../contract/tags.ts';
-import { languageOf } from '../language-tag.ts';
+import { isSameLanguage, languageOf } from '../language-tag.ts';
 import { renumbered } from './cut-paragraph.ts';
 import type { Languages, ParagraphTag } from './paragraph.ts';
 
@@ -24,7 +24,7 @@ export interface FilledSegment {
 export function fillParagraph(
   { text, tags }: { text: string; tags: readonly ParagraphTag[] },
   segments: readonly FilledSegment[],
-  { to }: Languages,
+  { from, to }: Languages,
 ): { text: string } | { lacks: number } {
   const shapes = shapeOf(text);
   const breaks = new Set(tags.filter(({ is }) => is === 'break' || is === 'tab').map(({ number }) => number));
@@ -37,7 +37,8 @@ export function fillParagraph(
     const gap = text.slice(at, found.start);
     const own = text.slice(found.start, found.end);
     const words = target === null ? own : numberedAs(target, renumbered(own).numbers);
-    out += (before !== null && target !== null ? spaced(gap, before, words, to, breaks) : gap) + words;
+    const mayMove = before !== null && target !== null && !isSameLanguage(from, to);
+    out += (mayMove ? spaced(gap, before!, words, to, breaks) : gap) + words;
     before = target === null ? null : words;
     at = found.end;
   }

@@ -35,7 +35,8 @@ export async function writeTranslation(
     const ordered = own.toSorted((a, b) => a.place - b.place);
     const paragraph = paragraphs[number];
     if (!paragraph) throw refuseOtherFile(ordered[0]!.place);
-    if (paragraph.locked || ordered.every(({ target }) => target === null)) continue;
+    const stays = ordered.every(({ source, target }) => target === null || target === source);
+    if (paragraph.locked || (stays && !paragraph.whole)) continue;
     const filled = fillParagraph(paragraph, ordered, { from, to });
     if ('lacks' in filled) throw refuseOtherFile(filled.lacks);
     const state = leastOf(ordered);

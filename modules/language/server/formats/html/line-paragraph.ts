@@ -1,6 +1,7 @@
 import { tagText } from '../../../contract/tags.ts';
 import { breakInChinese } from '../../documents/html/break-in-chinese.ts';
 import type { ParagraphKind, ParagraphTag, TagMeaning } from '../exchange/paragraph.ts';
+import { splitCodes } from '../exchange/protect.ts';
 import type { PageParagraph, Range, TagSource } from './page-paragraph.ts';
 
 /** What a line is made of, with the characters of each piece. */
@@ -10,7 +11,8 @@ export type LinePiece =
 
 type Mark = Exclude<LinePiece, { piece: 'text' }>;
 
-const like = /(\{\/?\d{1,4}\/?\})/;
+type NumberTag = (source: TagSource, is: TagMeaning, shows?: string) => number;
+
 const space = /[ \t\n\r\f]+/g;
 
 /** A line of a page as a paragraph with tags; undefined where it has no words. */
@@ -25,21 +27,21 @@ export function lineParagraph(
   const sources = new Map<number, TagSource>();
   const tags: ParagraphTag[] = [];
   const open: number[] = [];
-  function numberOf(range: Range, is: TagMeaning, shows?: string): number {
+  const numberOf: NumberTag = (source, is, shows) => {
     const number = sources.size + 1;
-    sources.set(number, { open: range });
+    sources.set(number, source);
     tags.push({ number, is, ...(shows && { shows }) });
     return number;
-  }
+  };
   const text = pieces
     .map((piece) => {
-      if (piece.piece === 'text') return wordsOf(piece, asWritten, numberOf);
+      if (piece.piece === 'text') return wordsOf(piece.words, asWritten, numberOf);
       if (piece.piece === 'close') {
         const number = open.pop()!;
-        sources.get(number)!.close = piece.range;
+        sources.set(number, { ...(sources.get(number) as { open: Range }), close: piece.range });
         return tagText({ kind: 'close', number });
       }
-      const number = numberOf(piece.range, meanings[piece.name] ?? 'other', piece.name);
+      const number = numberOf({ open: piece.range }, meanings[piece.name] ?? 'other', piece.name);
       if (piece.piece === 'open') open.push(number);
       return tagText({ kind: piece.piece, number });
     })
@@ -56,21 +58,12 @@ export function lineParagraph(
 }
 
 /** Words that look like a tag become one: the page says them so. */
-function wordsOf(
-  { words, range }: LinePiece & { piece: 'text' },
-  asWritten: boolean,
-  numberOf: (range: Range, is: TagMeaning, shows?: string) => number,
-): string {
+function wordsOf(words: string, asWritten: boolean, numberOf: NumberTag): string {
   const set = asWritten ? words : words.replace(space, (gap) => (gap.includes('\n') ? '\n' : ' '));
-  if (!like.test(set)) return set;
-  const at = range.start;
-  return set
-    .split(like)
-    .map((part, n) => {
-      if (n % 2 === 0) return part;
-      const found = { start: at, end: at + part.length };
-      return tagText({ kind: 'empty', number: numberOf(found, 'code', part) });
-    })
+  return splitCodes(set)
+    .map((part, n) =>
+      n % 2 === 0 ? part : tagText({ kind: 'empty', number: numberOf({ code: part }, 'code', part) }),
+    )
     .join('');
 }
 
@@ -123,11 +116,16 @@ function inPairs(line: readonly LinePiece[]): LinePiece[] {
   );
 }
 
-/** Tags next to each other with no words between are one, but for breaks; so is a pair around nothing. */
+/** Words in a row are one; so are tags, but for breaks, and a pair around nothing. */
 function joined(line: readonly LinePiece[]): LinePiece[] {
   const pieces: LinePiece[] = [];
   for (const piece of line) {
     const last = pieces.at(-1);
+    if (piece.piece === 'text' && last?.piece === 'text') {
+      const range = { start: last.range.start, end: piece.range.end };
+      pieces[pieces.length - 1] = { piece: 'text', words: last.words + piece.words, range };
+      continue;
+    }
     if (piece.piece === 'close' && last?.piece === 'open') pieces.pop();
     const isPair = piece.piece === 'close' && last?.piece === 'open';
     const mark: LinePiece = isPair

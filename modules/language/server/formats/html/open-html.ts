@@ -43,6 +43,7 @@ function written({ sources }: PageParagraph, text: string, part: TextPart): stri
     .map((one) => {
       if (typeof one === 'string') return asText(one);
       const source = sources.get(one.number);
+      if (source && 'code' in source) return asText(source.code);
       const range = one.kind === 'close' ? source?.close : source?.open;
       return range ? part(range.start, range.end) : '';
     })

@@ -6,11 +6,8 @@ export interface Range {
   end: number;
 }
 
-/** The characters of a tag: of both halves, where it is a pair. */
-export interface TagSource {
-  open: Range;
-  close?: Range;
-}
+/** The characters of a tag: of both halves, where it is a pair; or the words of the page that look like a tag. */
+export type TagSource = { open: Range; close?: Range } | { code: string };
 
 /** A stretch of a page that is translated by itself, and where it stands. */
 export interface PageParagraph extends Range {
