@@ -26,6 +26,7 @@ const records: Record<string, (api: APIRequestContext, params: Params) => Promis
     return known.items[0]?.id ?? handInSheet(api);
   },
   memoryId: (api) => firstId(api, '/api/language/memories'),
+  conceptId: (api) => firstId(api, '/api/language/concepts?state=in-force'),
   alignmentId: (api) => firstId(api, '/api/language/alignments?limit=1'),
   releaseId: (api) => firstId(api, '/api/press/releases?limit=1'),
   caseId: (api) => firstId(api, '/api/service-hall/cases?state=correcting&limit=1'),

@@ -83,6 +83,15 @@ export const concept = z.object({
 });
 export type Concept = z.infer<typeof concept>;
 
+/** A concept as it is read: beside its latest edition the one in force, where a change of it waits; and why it was withdrawn. */
+export const wholeConcept = concept.extend({
+  current: z.object(conceptFields).nullable(),
+  proposedAt: z.iso.datetime(),
+  withdrawnWhy: z.string().nullable(),
+});
+export type WholeConcept = z.infer<typeof wholeConcept>;
+export type ConceptEdition = NonNullable<WholeConcept['current']>;
+
 export const foundTerm = z.object({
   concept: id,
   lang: z.string(),
@@ -116,17 +125,34 @@ export const listConcepts = operation({
   name: 'language.listConcepts',
   method: 'GET',
   path: '/language/concepts',
-  about: { zh: '术语库中的概念，按名称排列。', en: 'The concepts of the termbase, by name.' },
-  input: pageQuery.extend({ q: z.string().trim().max(100).optional(), state: conceptState.optional() }),
-  output: pageOf(concept.omit({ abilities: true })).extend({ abilities }),
+  about: {
+    zh: '术语库中的概念，待核准的在前，其余按名称排列；可按文字、状态、领域、语言筛选。',
+    en: 'The concepts of the termbase, those that wait for approval first, then by name; narrowed by words, state, field or language.',
+  },
+  input: pageQuery.extend({
+    q: z.string().trim().max(100).optional(),
+    state: conceptState.optional(),
+    field: z.string().trim().max(200).optional(),
+    /** Those with a term in this language. */
+    lang: z.string().max(35).optional(),
+  }),
+  /** With the fields and languages there are to choose from. */
+  output: pageOf(concept.omit({ abilities: true })).extend({
+    fields: z.array(z.string()),
+    langs: z.array(z.string()),
+    abilities,
+  }),
 });
 export const readConcept = operation({
   name: 'language.readConcept',
   method: 'GET',
   path: '/language/concepts/:conceptId',
-  about: { zh: '一个概念及其术语。', en: 'A concept and its terms.' },
+  about: {
+    zh: '一个概念及其术语；有待核准的修改时，连同现行的内容。',
+    en: 'A concept and its terms; where a change waits, with what is in force.',
+  },
   input: z.object({ conceptId: id }),
-  output: concept,
+  output: wholeConcept,
 });
 export const findTerms = operation({
   name: 'language.findTerms',

@@ -5,6 +5,7 @@ import { languageTexts } from './texts.ts';
 /** The lists of the centre in their order; each subject adds its own. */
 const tabs = {
   memory: '/translation/memory',
+  terms: '/translation/terms',
   alignments: '/translation/alignments',
   machine: '/translation/machine',
 } as const;

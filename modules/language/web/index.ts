@@ -6,6 +6,8 @@ import { machineRoutes } from './machine/routes.ts';
 import { memoryHelps } from './memory/helps.ts';
 import { memoryRoutes } from './memory/routes.ts';
 import './language.css';
+import { termsHelps } from './terms/helps.ts';
+import { termsRoutes } from './terms/routes.ts';
 import { languageTexts } from './texts.ts';
 
 /** The pages of the translation centre in the staff app; each subject of it brings its own. */
@@ -21,7 +23,14 @@ export const language: WebModule = {
       order: 260,
     },
   ],
-  routes: [...memoryRoutes, ...alignmentRoutes, ...machineRoutes],
-  helps: { ...memoryHelps, ...alignmentHelps, ...machineHelps },
+  routes: [...memoryRoutes, ...termsRoutes, ...alignmentRoutes, ...machineRoutes],
+  commands: [
+    {
+      to: '/translation/terms/new',
+      label: { zh: '提出术语', en: 'Propose a concept' },
+      pinyin: 'ti chu shu yu',
+    },
+  ],
+  helps: { ...memoryHelps, ...termsHelps, ...alignmentHelps, ...machineHelps },
   messages: { zh: languageTexts.zh, en: languageTexts.en },
 };

@@ -6,6 +6,7 @@ export const en: SameKeys<typeof zh> = {
   any: 'all',
   tab: {
     memory: 'Memories',
+    terms: 'Termbase',
     alignments: 'Alignments',
     machine: 'Machine translation',
   },

@@ -4,6 +4,7 @@ export const zh = {
   any: '全部',
   tab: {
     memory: '记忆库',
+    terms: '术语库',
     alignments: '文本对齐',
     machine: '机器翻译',
   },

@@ -1,6 +1,6 @@
 import type { Ability } from '../../../../kernel/contract/abilities.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
-import type { Concept, Term } from '../../contract/terms.ts';
+import type { Concept, ConceptEdition, Term, WholeConcept } from '../../contract/terms.ts';
 import type { TermTable } from '../tables.ts';
 import { type ConceptVerb, mayConcept } from './policy.ts';
 import type { ConceptRecord } from './queries.ts';
@@ -14,6 +14,13 @@ export function presentConceptRow({ row, edition, terms }: ConceptRecord): Omit<
     state: stateOf(row),
     edition: row.latest,
     inForce: row.in_force,
+    ...presentEdition({ edition, terms }),
+  };
+}
+
+/** What an edition says. */
+function presentEdition({ edition, terms }: Pick<ConceptRecord, 'edition' | 'terms'>): ConceptEdition {
+  return {
     field: edition.field,
     definition: { zh: edition.definition_zh, en: edition.definition_en },
     source: edition.source,
@@ -29,6 +36,20 @@ export function presentConcept(ctx: Ctx, record: ConceptRecord): Concept {
   return {
     ...presentConceptRow(record),
     abilities: { change: able('change'), approve: able('approve'), withdraw: able('withdraw') },
+  };
+}
+
+/** A concept with what is in force beside what waits. */
+export function presentWhole(
+  ctx: Ctx,
+  record: ConceptRecord,
+  current: ConceptRecord | undefined,
+): WholeConcept {
+  return {
+    ...presentConcept(ctx, record),
+    current: current ? presentEdition(current) : null,
+    proposedAt: record.edition.proposed_at.toISOString(),
+    withdrawnWhy: record.row.withdrawn_why,
   };
 }
 

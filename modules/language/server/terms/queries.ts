@@ -16,8 +16,18 @@ export async function getConcept(ctx: Ctx, id: Id, lock = false): Promise<Concep
   return (await recordsOf(ctx, [row]))[0]!;
 }
 
-/** These concepts, each with its latest edition. */
-export async function recordsOf(ctx: Ctx, rows: readonly ConceptTable[]): Promise<ConceptRecord[]> {
+/** A concept with the edition in force, where that is not the latest. */
+export async function findCurrent(ctx: Ctx, row: ConceptTable): Promise<ConceptRecord | undefined> {
+  if (row.in_force === null || row.in_force === row.latest) return undefined;
+  return (await recordsOf(ctx, [row], 'in_force'))[0];
+}
+
+/** These concepts, each with its latest edition, or with the one in force. */
+export async function recordsOf(
+  ctx: Ctx,
+  rows: readonly ConceptTable[],
+  which: 'latest' | 'in_force' = 'latest',
+): Promise<ConceptRecord[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const editions = await tables<LanguageTables>(ctx)
@@ -26,7 +36,7 @@ export async function recordsOf(ctx: Ctx, rows: readonly ConceptTable[]): Promis
       join
         .onRef('edition.office', '=', 'concept.office')
         .onRef('edition.concept', '=', 'concept.id')
-        .onRef('edition.edition', '=', 'concept.latest'),
+        .onRef('edition.edition', '=', `concept.${which}`),
     )
     .selectAll('edition')
     .where('concept.office', '=', ctx.office.code)
@@ -38,7 +48,7 @@ export async function recordsOf(ctx: Ctx, rows: readonly ConceptTable[]): Promis
       join
         .onRef('term.office', '=', 'concept.office')
         .onRef('term.concept', '=', 'concept.id')
-        .onRef('term.edition', '=', 'concept.latest'),
+        .onRef('term.edition', '=', `concept.${which}`),
     )
     .selectAll('term')
     .where('concept.office', '=', ctx.office.code)

@@ -1,5 +1,5 @@
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
-import type { Subject } from '../../../../kernel/server/house/subject.ts';
+import type { SearchEntry, Subject } from '../../../../kernel/server/house/subject.ts';
 import type { LanguageTables } from '../tables.ts';
 import { visibleConcepts } from './policy.ts';
 import { type ConceptRecord, recordsOf } from './queries.ts';
@@ -13,9 +13,22 @@ export const conceptSubject: Subject = {
   async titles(ctx, ids) {
     return new Map((await conceptsOf(ctx, ids)).map((record) => [record.row.id, titleOf(record)]));
   },
-  // Found by `findTerms`: a hit of the search would lead to a page there is not yet.
-  searchEntries: async () => [],
+  async searchEntries(ctx, ids) {
+    const records = await conceptsOf(ctx, ids);
+    return records.filter(({ row }) => row.withdrawn_at === null).map(entryOf);
+  },
 };
+
+/** Found by every term of it, preferred or not; withdrawn ones are no longer found. */
+function entryOf(record: ConceptRecord): SearchEntry {
+  const { row, edition, terms } = record;
+  return {
+    id: row.id,
+    title: titleOf(record),
+    detail: edition.field === null ? null : { zh: edition.field, en: edition.field },
+    words: terms.map(({ text }) => text),
+  };
+}
 
 function titleOf({ terms }: ConceptRecord) {
   const of = (lang: string) =>
@@ -23,13 +36,12 @@ function titleOf({ terms }: ConceptRecord) {
   return { zh: of('zh') ?? terms[0]?.text ?? null, en: of('en'), how: 'recorded' as const };
 }
 
-async function conceptsOf(ctx: Ctx, ids: string[]): Promise<ConceptRecord[]> {
-  if (ids.length === 0) return [];
-  const rows = await tables<LanguageTables>(ctx)
+async function conceptsOf(ctx: Ctx, ids?: string[]): Promise<ConceptRecord[]> {
+  if (ids?.length === 0) return [];
+  const all = tables<LanguageTables>(ctx)
     .selectFrom('language.concept')
     .selectAll()
-    .where('office', '=', ctx.office.code)
-    .where('id', 'in', ids)
-    .execute();
+    .where('office', '=', ctx.office.code);
+  const rows = await (ids ? all.where('id', 'in', ids) : all).execute();
   return recordsOf(ctx, rows);
 }

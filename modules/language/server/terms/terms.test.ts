@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { searchOperation } from '../../../../kernel/server/shell/search.ts';
 import { qinghe, yunjiang } from '../../../../testing/house.ts';
 import {
   anybody,
@@ -15,7 +16,7 @@ import {
   xie,
   zhou,
 } from '../../../../testing/language-house.ts';
-import type { Concept, FoundTerm } from '../../contract/terms.ts';
+import type { Concept, FoundTerm, WholeConcept } from '../../contract/terms.ts';
 import { approveConcept } from './operations/approve-concept.ts';
 import { changeConcept } from './operations/change-concept.ts';
 import { findTerms } from './operations/find-terms.ts';
@@ -180,7 +181,7 @@ test('terms of another time are not in force; found are those that are, with the
   await expect(house.ask(anybody, findTerms, { q: '热线' })).rejects.toMatchObject({ code: 'not-allowed' });
 });
 
-test('the list is by name, by state and by words, goes on from page to page, and is each office’s own', async () => {
+test('the list has what waits first, then goes by name; by words, goes on from page to page, and is each office’s own', async () => {
   const own = await languageHouse();
   for (const [zh, en] of [
     ['云江', 'Yunjiang'],
@@ -200,7 +201,53 @@ test('the list is by name, by state and by words, goes on from page to page, and
   await own.ask(xie, approveConcept, { conceptId: one!.id, version: 1 });
   expect(names(await ask({ state: 'in-force' }))).toEqual(['云江']);
   expect(names(await ask({ state: 'proposed' }))).toEqual(['北岸', '码头']);
+  expect(names(await ask({}))).toEqual(['北岸', '码头', '云江']);
+  const waiting = await ask({ limit: 1 });
+  expect(names(await ask({ limit: 2, after: waiting.next }))).toEqual(['码头', '云江']);
   expect(names(await ask({ q: 'WHARF' }))).toEqual(['码头']);
   expect(names(await ask({}, stranger, qinghe))).toEqual([]);
   await own.close();
+});
+
+test('the list is narrowed by field and language, and says which there are; a change that waits stands beside what is in force', async () => {
+  const own = await languageHouse();
+  const made = await own.ask<Concept>(jiang, proposeConcept, {
+    field: '港口',
+    terms: [
+      { lang: 'zh', text: '引航站' },
+      { lang: 'fr', text: 'station de pilotage' },
+    ],
+  });
+  await own.ask(jiang, proposeConcept, said('云江宾馆', 'Yunjiang Guesthouse'));
+  type Listed = { items: Concept[]; fields: string[]; langs: string[] };
+  const ask = (input: object) => own.ask<Listed>(luo, listConcepts, input);
+  const names = ({ items }: Listed) => items.map(({ terms }) => terms[0]!.text);
+  expect(names(await ask({ field: '港口' }))).toEqual(['引航站']);
+  expect(names(await ask({ lang: 'en' }))).toEqual(['云江宾馆']);
+  expect(await ask({})).toMatchObject({ fields: ['港口'], langs: ['en', 'fr', 'zh'] });
+  await own.ask(xie, approveConcept, { conceptId: made.id, version: 1 });
+  const read = () => own.ask<WholeConcept>(luo, readConcept, { conceptId: made.id });
+  expect((await read()).current).toBe(null);
+  await own.ask(jiang, changeConcept, { conceptId: made.id, version: 2, ...said('引航站', 'pilot station') });
+  expect(await read()).toMatchObject({
+    state: 'changed',
+    terms: [{ text: '引航站' }, { text: 'pilot station' }],
+    current: { field: '港口', terms: [{ text: '引航站' }, { text: 'station de pilotage' }] },
+  });
+  await own.ask(xie, withdrawConcept, { conceptId: made.id, version: 3, why: '改由港务局命名' });
+  expect(await read()).toMatchObject({ state: 'withdrawn', withdrawnWhy: '改由港务局命名' });
+  await own.close();
+});
+
+test('a concept is found by the search by each of its terms, until it is withdrawn', async () => {
+  const { id } = await approved('江心洲', 'Jiangxin Island', { status: 'admitted' });
+  const found = async (q: string) =>
+    (
+      (await house.perform(luo, yunjiang, searchOperation, { q })) as { hits: { ref: { id: string } }[] }
+    ).hits.map((hit) => hit.ref.id);
+  expect(await found('江心洲')).toContain(id);
+  expect(await found('jiangxinzhou')).toContain(id);
+  expect(await found('Jiangxin Island')).toContain(id);
+  await house.ask(xie, withdrawConcept, { conceptId: id, version: 2, why: '并入他条' });
+  expect(await found('江心洲')).not.toContain(id);
 });

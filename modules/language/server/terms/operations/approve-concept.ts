@@ -1,6 +1,7 @@
 import { actorId } from '../../../../../kernel/server/actor.ts';
 import { tables } from '../../../../../kernel/server/context.ts';
 import { implement } from '../../../../../kernel/server/operation.ts';
+import { indexSubjects } from '../../../../../kernel/server/search/index-subjects.ts';
 import { approveConcept as contract } from '../../../contract/terms.ts';
 import type { LanguageTables } from '../../tables.ts';
 import { moveConcept } from '../move-concept.ts';
@@ -24,5 +25,6 @@ export const approveConcept = implement(contract, async (ctx, input) => {
     subject: { kind: 'concept', id: row.id },
     data: { version: row.version + 1, edition: row.latest },
   });
+  await indexSubjects(ctx, 'concept', [row.id]);
   return presentConcept(ctx, await getConcept(ctx, row.id));
 });

@@ -1,5 +1,6 @@
 import { actorId } from '../../../../../kernel/server/actor.ts';
 import { implement } from '../../../../../kernel/server/operation.ts';
+import { indexSubjects } from '../../../../../kernel/server/search/index-subjects.ts';
 import { changeConcept as contract } from '../../../contract/terms.ts';
 import { moveConcept } from '../move-concept.ts';
 import { presentConcept } from '../present.ts';
@@ -21,5 +22,6 @@ export const changeConcept = implement(contract, async (ctx, { conceptId, versio
     subject: { kind: 'concept', id: row.id },
     data: { version: version + 1, edition: latest, terms: said.terms.length },
   });
+  await indexSubjects(ctx, 'concept', [row.id]);
   return presentConcept(ctx, await getConcept(ctx, row.id));
 });

@@ -2,6 +2,7 @@ import { actorId } from '../../../../../kernel/server/actor.ts';
 import { tables } from '../../../../../kernel/server/context.ts';
 import { demand } from '../../../../../kernel/server/demand.ts';
 import { implement } from '../../../../../kernel/server/operation.ts';
+import { indexSubjects } from '../../../../../kernel/server/search/index-subjects.ts';
 import { proposeConcept as contract } from '../../../contract/terms.ts';
 import type { LanguageTables } from '../../tables.ts';
 import { mayPropose } from '../policy.ts';
@@ -31,5 +32,6 @@ export const proposeConcept = implement(contract, async (ctx, said) => {
     subject: { kind: 'concept', id },
     data: { terms: said.terms.length },
   });
+  await indexSubjects(ctx, 'concept', [id]);
   return presentConcept(ctx, await getConcept(ctx, id));
 });

@@ -1,5 +1,6 @@
 import { actorId } from '../../../../../kernel/server/actor.ts';
 import { implement } from '../../../../../kernel/server/operation.ts';
+import { indexSubjects } from '../../../../../kernel/server/search/index-subjects.ts';
 import { withdrawConcept as contract } from '../../../contract/terms.ts';
 import { moveConcept } from '../move-concept.ts';
 import { presentConcept } from '../present.ts';
@@ -19,5 +20,6 @@ export const withdrawConcept = implement(contract, async (ctx, { why, ...input }
     subject: { kind: 'concept', id: row.id },
     data: { version: row.version + 1 },
   });
+  await indexSubjects(ctx, 'concept', [row.id]);
   return presentConcept(ctx, await getConcept(ctx, row.id));
 });

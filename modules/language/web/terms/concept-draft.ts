@@ -1,0 +1,89 @@
+import type { SentInputOf } from '../../../../kernel/contract/operation.ts';
+import type { proposeConcept, Term, TermStatus, WholeConcept } from '../../contract/terms.ts';
+
+/** A term as it is typed: what is empty is nothing. `key` tells it from the others while they are moved about. */
+export interface TermDraft {
+  key: number;
+  lang: string;
+  text: string;
+  status: TermStatus;
+  from: string;
+  to: string;
+  organ: string;
+  title: string;
+  source: string;
+  note: string;
+}
+
+/** A concept as it is typed. */
+export interface ConceptDraft {
+  version: number;
+  field: string;
+  definitionZh: string;
+  definitionEn: string;
+  source: string;
+  note: string;
+  terms: TermDraft[];
+}
+
+/** The form begins with a term in each of the two languages, or with the concept as it was last written. */
+export function conceptDraftOf(concept: WholeConcept | null): ConceptDraft {
+  return {
+    version: concept?.version ?? 0,
+    field: concept?.field ?? '',
+    definitionZh: concept?.definition.zh ?? '',
+    definitionEn: concept?.definition.en ?? '',
+    source: concept?.source ?? '',
+    note: concept?.note ?? '',
+    terms: concept ? concept.terms.map(termDraftOf) : [newTerm('zh', []), newTerm('en', [{ key: 0 }])],
+  };
+}
+
+/** A further term, empty. */
+export function newTerm(lang: string, others: readonly Pick<TermDraft, 'key'>[]): TermDraft {
+  const key = Math.max(-1, ...others.map((one) => one.key)) + 1;
+  const empty = { text: '', from: '', to: '', organ: '', title: '', source: '', note: '' };
+  return { key, lang, status: 'preferred', ...empty };
+}
+
+function termDraftOf(term: Term, key: number): TermDraft {
+  const { lang, text, status } = term;
+  return {
+    ...{ key, lang, text, status },
+    from: term.from ?? '',
+    to: term.to ?? '',
+    organ: term.organ ?? '',
+    title: term.title ?? '',
+    source: term.source ?? '',
+    note: term.note ?? '',
+  };
+}
+
+/** What is sent of it. A line left wholly empty is no term. */
+export function conceptInputOf(draft: ConceptDraft): SentInputOf<typeof proposeConcept> {
+  const terms = draft.terms.filter((term, at) => term.text.trim() !== '' || (at === 0 && noneTyped(draft)));
+  return {
+    field: orNull(draft.field),
+    definition: { zh: orNull(draft.definitionZh), en: orNull(draft.definitionEn) },
+    source: orNull(draft.source),
+    note: orNull(draft.note),
+    terms: terms.map(({ key: _, lang, text, status, ...rest }) => ({
+      ...{ lang, text, status },
+      from: orNull(rest.from),
+      to: orNull(rest.to),
+      organ: orNull(rest.organ),
+      title: orNull(rest.title),
+      source: orNull(rest.source),
+      note: orNull(rest.note),
+    })),
+  };
+}
+
+/** Where nothing was typed at all the first line is sent, so that the answer says what is missing at its field. */
+function noneTyped({ terms }: ConceptDraft): boolean {
+  return terms.every(({ text }) => text.trim() === '');
+}
+
+function orNull(text: string): string | null {
+  return text.trim() || null;
+}

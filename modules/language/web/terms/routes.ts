@@ -1,0 +1,25 @@
+import type { PageRoute } from '../../../../kernel/web/module.ts';
+
+/** The pages of the termbase. */
+export const termsRoutes: PageRoute[] = [
+  {
+    path: '/translation/terms',
+    title: { zh: '术语库', en: 'Termbase' },
+    page: () => import('./pages/concepts.tsx'),
+  },
+  {
+    path: '/translation/terms/new',
+    title: { zh: '提出术语', en: 'Propose a concept' },
+    page: () => import('./pages/new-concept.tsx'),
+  },
+  {
+    path: '/translation/terms/$conceptId',
+    title: { zh: '术语', en: 'Concept' },
+    page: () => import('./pages/concept.tsx'),
+  },
+  {
+    path: '/translation/terms/$conceptId/change',
+    title: { zh: '修改术语', en: 'Change a concept' },
+    page: () => import('./pages/change-concept.tsx'),
+  },
+];
