@@ -7,11 +7,6 @@ import type { ConceptEdition } from '../../../contract/terms.ts';
 import { languageTexts } from '../../texts.ts';
 import { editionChanges } from '../edition-changes.ts';
 
-const named = (key: 'field' | 'definition' | 'source' | 'note'): Both => ({
-  zh: languageTexts.zh.terms[key],
-  en: languageTexts.en.terms[key],
-});
-
 /** What the change that waits would change in what is in force. */
 export function EditionChanges({ current, proposed }: { current: ConceptEdition; proposed: ConceptEdition }) {
   const t = useText(languageTexts);
@@ -26,4 +21,8 @@ export function EditionChanges({ current, proposed }: { current: ConceptEdition;
       {changes.length === 0 ? <Empty>{t('terms.sameWords')}</Empty> : <FieldChanges of={changes} />}
     </Section>
   );
+}
+
+function named(key: 'field' | 'definition' | 'source' | 'note'): Both {
+  return { zh: languageTexts.zh.terms[key], en: languageTexts.en.terms[key] };
 }
