@@ -56,8 +56,8 @@ function alignSpoken(zh: string[], en: string[], lexicon: Lexicon, settings: Set
 
 /** A first path, with few kinds of beads, over the whole of a short pair or along the diagonal of a long one. */
 function coarsePath(pair: Pair, settings: Settings): Point[] {
-  const { length: columns } = pair.en.sentences;
-  const whole = pair.zh.sentences.length * columns <= settings.wholeGrid;
+  const columns = pair.en.size;
+  const whole = pair.zh.size * columns <= settings.wholeGrid;
   const halfWidth = whole ? columns : Math.ceil(Math.max(settings.leastWidth, columns * settings.widthShare));
   const band = diagonalBand(pair.zh.lengths, pair.en.lengths, halfWidth);
   return bestPath(band, coarseKinds, scoreIn(pair, band, coarseKinds, settings));
@@ -65,7 +65,7 @@ function coarsePath(pair: Pair, settings: Settings): Point[] {
 
 /** The same score, each value computed once. */
 function remembered(band: Band, kinds: readonly BeadKind[], score: Score): Score {
-  const size = band.rows * band.width;
+  const size = band.cells[band.rows]!;
   const known = new Map(kinds.map((kind) => [kind, new Float32Array(size).fill(Number.NaN)]));
   return (kind, i, j) => {
     const values = known.get(kind)!;

@@ -8,8 +8,16 @@ export interface Band {
   columns: number;
   from: Int32Array;
   to: Int32Array;
-  /** Widest row; with it row i, column j is cell i * width + j - from[i]. */
-  width: number;
+  /** Cells before each row, and all: row i, column j is cell cells[i] + j - from[i]. */
+  cells: Int32Array;
+}
+
+/** Some rows of a band, or of one seen from the other side; outside first..last the columns mean nothing. */
+export interface Strip {
+  first: number;
+  last: number;
+  from: Int32Array;
+  to: Int32Array;
 }
 
 /** A point of the grid: sentences of either side that lie before it. */
@@ -31,22 +39,25 @@ export function bandOf(columns: number, from: ArrayLike<number>, to: ArrayLike<n
     high[i] = Math.min(columns - 1, Math.max(Math.ceil(to[i]!), before, after));
   }
   high[rows - 1] = columns - 1;
-  let width = 1;
-  for (let i = 0; i < rows; i++) width = Math.max(width, high[i]! - low[i]! + 1);
-  return { rows, columns, from: low, to: high, width };
+  const cells = new Int32Array(rows + 1);
+  for (let i = 0; i < rows; i++) cells[i + 1] = cells[i]! + high[i]! - low[i]! + 1;
+  return { rows, columns, from: low, to: high, cells };
 }
 
-/** The same band seen from the other side: columns become rows. */
-export function transposed(band: Band): Band {
-  const from = new Int32Array(band.columns).fill(band.rows - 1);
-  const to = new Int32Array(band.columns);
-  for (let i = 0; i < band.rows; i++) {
-    for (let j = band.from[i]!; j <= band.to[i]!; j++) {
-      if (from[j]! > i) from[j] = i;
-      to[j] = i;
-    }
-  }
-  return bandOf(band.rows, from, to);
+/** A strip seen from the other side: columns become rows. Each row of it is met by some row of the strip. */
+export function transposed({ first, last, from, to }: Strip, columns: number): Strip {
+  const rowsFrom = new Int32Array(columns);
+  const rowsTo = new Int32Array(columns);
+  for (let i = last; i >= first; i--) rowsFrom.fill(i, from[i]!, to[i]! + 1);
+  for (let i = first; i <= last; i++) rowsTo.fill(i, from[i]!, to[i]! + 1);
+  return { first: from[first]!, last: to[last]!, from: rowsFrom, to: rowsTo };
+}
+
+/** The widest row of a strip. */
+export function widthOf({ first, last, from, to }: Strip): number {
+  let width = 1;
+  for (let i = first; i <= last; i++) width = Math.max(width, to[i]! - from[i]! + 1);
+  return width;
 }
 
 function shares(lengths: Float64Array): Float64Array {

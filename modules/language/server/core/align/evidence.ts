@@ -1,4 +1,4 @@
-import type { Band } from './band.ts';
+import { type Strip, widthOf } from './band.ts';
 import type { TextSide } from './text-side.ts';
 import type { Translations } from './translation-table.ts';
 
@@ -11,46 +11,49 @@ const margin = 6;
  */
 export interface Evidence {
   values: Float32Array;
-  band: Band;
+  strip: Strip;
   stride: number;
 }
 
 /** Where the entry of a run ending before `row` for sentence `column` stands. */
 export function entryOf(evidence: Evidence, row: number, size: number, column: number): number {
-  const { band, stride } = evidence;
-  return ((size - 1) * band.rows + row) * stride + column - band.from[row]! + margin;
+  const { strip, stride } = evidence;
+  const rows = strip.last - strip.first + 1;
+  return ((size - 1) * rows + row - strip.first) * stride + column - strip.from[row]! + margin;
 }
 
-/** Computes the evidence inside a band for runs of up to `sizes` sentences; `chance` as in the settings. */
+/** Computes the evidence inside a strip for runs of up to `sizes` sentences; `chance` as in the settings. */
 export function evidenceFor(
   source: TextSide,
   target: TextSide,
   translations: readonly Translations[],
-  band: Band,
+  strip: Strip,
+  places: Places,
   sizes: number,
   chance: number,
 ): Evidence {
-  const stride = band.width + margin;
-  const evidence = { values: new Float32Array(sizes * band.rows * stride), band, stride };
+  const stride = widthOf(strip) + margin;
+  const rows = strip.last - strip.first + 1;
+  const evidence = { values: new Float32Array(sizes * rows * stride), strip, stride };
   const floor = Math.log(chance);
-  const places = placesOf(target);
   const likely = new Float64Array(target.vocabulary.size);
-  for (let row = 1; row < band.rows; row++) {
+  for (let row = Math.max(1, strip.first); row <= strip.last; row++) {
     const touched: number[] = [];
     let words = 0;
-    const first = Math.max(0, band.from[row]! - margin);
+    const first = Math.max(0, strip.from[row]! - margin);
     for (let size = 1; size <= Math.min(sizes, row); size++) {
-      const sentence = source.sentences[row - size]!;
-      words += sentence.length;
-      addTranslations(sentence, translations, likely, touched);
+      const sentence = row - size;
+      words += source.wordsBefore[sentence + 1]! - source.wordsBefore[sentence]!;
+      addTranslations(source, sentence, translations, likely, touched);
       const share = (1 - chance) / Math.max(1, words) / chance;
       const start = entryOf(evidence, row, size, 0);
-      for (let column = first; column < band.to[row]!; column++) {
-        evidence.values[start + column] = floor * target.sentences[column]!.length;
+      for (let column = first; column < strip.to[row]!; column++) {
+        evidence.values[start + column] =
+          floor * (target.wordsBefore[column + 1]! - target.wordsBefore[column]!);
       }
       for (const word of touched) {
         const gain = Math.log(1 + share * likely[word]! * target.rarity[word]!);
-        addGain(evidence.values, start, places[word]!, first, band.to[row]!, gain);
+        addGain(evidence.values, start, places, word, first, strip.to[row]!, gain);
       }
     }
     for (const word of touched) likely[word] = 0;
@@ -59,13 +62,14 @@ export function evidenceFor(
 }
 
 function addTranslations(
-  sentence: Int32Array,
+  { words: all, wordsBefore }: TextSide,
+  sentence: number,
   translations: readonly Translations[],
   likely: Float64Array,
   touched: number[],
 ): void {
-  for (const word of sentence) {
-    const { words, p } = translations[word]!;
+  for (let n = wordsBefore[sentence]!; n < wordsBefore[sentence + 1]!; n++) {
+    const { words, p } = translations[all[n]!]!;
     for (let k = 0; k < words.length; k++) {
       if (likely[words[k]!] === 0 && p[k]! > 0) touched.push(words[k]!);
       likely[words[k]!]! += p[k]!;
@@ -74,28 +78,41 @@ function addTranslations(
 }
 
 /** The sentences each word stands in, in order, one as often as the word stands in it. */
-function placesOf(side: TextSide): number[][] {
-  const places: number[][] = Array.from({ length: side.vocabulary.size }, () => []);
-  side.sentences.forEach((sentence, n) => {
-    for (const word of sentence) places[word]!.push(n);
-  });
-  return places;
+export interface Places {
+  sentences: Int32Array;
+  /** Where those of each word begin. */
+  from: Int32Array;
+}
+
+/** Where each word of a side stands. */
+export function placesOf({ words, wordsBefore, vocabulary, size }: TextSide): Places {
+  const from = new Int32Array(vocabulary.size + 1);
+  for (const word of words) from[word + 1]!++;
+  for (let word = 0; word < vocabulary.size; word++) from[word + 1]! += from[word]!;
+  const next = from.slice();
+  const sentences = new Int32Array(words.length);
+  for (let sentence = 0; sentence < size; sentence++)
+    for (let n = wordsBefore[sentence]!; n < wordsBefore[sentence + 1]!; n++)
+      sentences[next[words[n]!]!++] = sentence;
+  return { sentences, from };
 }
 
 /** Adds to the sentences between two that hold a word. Going by words, not by sentences: most hold few of them. */
 function addGain(
   values: Float32Array,
   start: number,
-  places: number[],
+  { sentences, from }: Places,
+  word: number,
   first: number,
   end: number,
   gain: number,
 ): void {
-  let low = 0;
-  for (let high = places.length; low < high; ) {
+  let low = from[word]!;
+  const last = from[word + 1]!;
+  for (let high = last; low < high; ) {
     const middle = (low + high) >> 1;
-    if (places[middle]! < first) low = middle + 1;
+    if (sentences[middle]! < first) low = middle + 1;
     else high = middle;
   }
-  for (; low < places.length && places[low]! < end; low++) values[start + places[low]!]! += gain;
+  for (; low < last && sentences[low]! < end; low++) values[start + sentences[low]!]! += gain;
 }

@@ -66,7 +66,7 @@ function meetings(pair: Pair, points: readonly Point[]) {
 
 function wordsIn(side: TextSide, from: number, to: number): Set<number> {
   const words = new Set<number>();
-  for (let n = from; n < to; n++) for (const word of side.sentences[n]!) words.add(word);
+  for (let n = side.wordsBefore[from]!; n < side.wordsBefore[to]!; n++) words.add(side.words[n]!);
   return words;
 }
 

@@ -1,6 +1,6 @@
 import { foldName } from '../../../../../kernel/contract/chinese-names.ts';
 import type { Pair } from './pair.ts';
-import type { Token } from './token.ts';
+import type { TextSide } from './text-side.ts';
 
 /** Where words of a sentence stand in its text. */
 export interface Place {
@@ -20,8 +20,11 @@ export interface Link {
   gain: number;
 }
 
-/** English words taken, as numbers of their places in the sentences. */
-type Taken = Set<string>;
+/** A word with its number in the vocabulary. */
+type Word = Place & { word: number };
+
+/** English words taken, by their places among all. */
+type Taken = Set<number>;
 
 /** Links the words of some sentences, in the order of the English ones. Each word is linked once, the most telling first. */
 export function linksIn(
@@ -30,22 +33,16 @@ export function linksIn(
   en: readonly number[],
   enTexts: readonly string[],
 ): Link[] {
-  const words = zh.flatMap((sentence) =>
-    pair.zh.tokens[sentence]!.filter(({ key }) => !/^[?!“”]$/.test(key)).map((token) => ({
-      sentence,
-      token,
-    })),
-  );
+  const words = zh.flatMap((sentence) => wordsToLink(pair.zh, sentence));
   const nothing: Taken = new Set();
-  const bestFor = (word: (typeof words)[number], taken: Taken) =>
-    bestLink(pair, word.token, word.sentence, en, enTexts, taken);
+  const bestFor = (word: Word, taken: Taken) => bestLink(pair, word, en, enTexts, taken);
   const alone = words.map((word) => ({ word, gain: bestFor(word, nothing)?.link.gain ?? 0 }));
   const taken: Taken = new Set();
   const links: Link[] = [];
   for (const { word, gain } of alone.sort((a, b) => b.gain - a.gain)) {
     const run = gain > 0 ? bestFor(word, taken) : undefined;
     if (!run) continue;
-    for (let n = run.from; n < run.to; n++) taken.add(`${run.link.en.sentence}:${n}`);
+    for (let n = run.from; n < run.to; n++) taken.add(n);
     links.push(run.link);
   }
   return joinNames(links, enTexts);
@@ -53,42 +50,54 @@ export function linksIn(
 
 interface Run {
   link: Link;
-  /** Numbers of its English words in their sentence. */
+  /** Places of its English words among all. */
   from: number;
   to: number;
+}
+
+function wordsToLink(side: TextSide, sentence: number): Word[] {
+  const found: Word[] = [];
+  for (let n = side.wordsBefore[sentence]!; n < side.wordsBefore[sentence + 1]!; n++) {
+    const word = side.words[n]!;
+    if (!/^[?!“”]$/.test(side.keys[word]!))
+      found.push({ sentence, start: side.starts[n]!, end: side.ends[n]!, word });
+  }
+  return found;
 }
 
 /** The run of English words, none of them taken, that answers a Chinese word best, if any does. */
 function bestLink(
   pair: Pair,
-  { key, start, end }: Token,
-  zhSentence: number,
+  { word, ...zh }: Word,
   en: readonly number[],
   enTexts: readonly string[],
   taken: Taken,
 ): Run | undefined {
-  const { words, p } = pair.tables.english[pair.zh.vocabulary.get(key)!]!;
+  const { words, p } = pair.tables.english[word]!;
+  const key = pair.zh.keys[word]!;
+  const { wordsBefore, words: enWords, starts, ends, rarity } = pair.en;
   let best: Run | undefined;
   for (const sentence of en) {
+    const text = enTexts[sentence]!;
     let open: Run | undefined;
-    pair.en.sentences[sentence]!.forEach((word, n) => {
-      const at = words.indexOf(word);
-      if (at < 0 || taken.has(`${sentence}:${n}`)) return;
-      const token = pair.en.tokens[sentence]![n]!;
-      const text = enTexts[sentence]!;
-      const gain = Math.log(1 + p[at]! * pair.en.rarity[word]!);
-      if (open?.to === n && blank(text, open.link.en.end, token.start)) {
-        const { link } = open;
-        const grown = { ...link, en: { ...link.en, end: token.end }, gain: link.gain + gain };
-        open = { link: grown, from: open.from, to: n + 1 };
+    for (let n = wordsBefore[sentence]!; n < wordsBefore[sentence + 1]!; n++) {
+      const at = words.indexOf(enWords[n]!);
+      if (at < 0 || taken.has(n)) continue;
+      const [start, end] = [starts[n]!, ends[n]!];
+      const gain = Math.log(1 + p[at]! * rarity[enWords[n]!]!);
+      if (open?.to === n && blank(text, open.link.en.end, start)) {
+        const { link }: Run = open;
+        open = {
+          link: { ...link, en: { ...link.en, end }, gain: link.gain + gain },
+          from: open.from,
+          to: n + 1,
+        };
       } else {
-        const kind = kindOf(pair, key, text.slice(token.start, token.end));
-        const zh = { sentence: zhSentence, start, end };
-        const place = { sentence, start: token.start, end: token.end };
-        open = { link: { zh, en: place, kind, key, gain }, from: n, to: n + 1 };
+        const kind = kindOf(pair, key, text.slice(start, end));
+        open = { link: { zh, en: { sentence, start, end }, kind, key, gain }, from: n, to: n + 1 };
       }
       if (!best || open.link.gain > best.link.gain) best = open;
-    });
+    }
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import type { Band, Point } from './band.ts';
+import { type Band, type Point, widthOf } from './band.ts';
 import type { BeadKind } from './bead-kinds.ts';
 import type { Score } from './score.ts';
 
@@ -9,15 +9,16 @@ export function inBand(band: Band, i: number, j: number): boolean {
 
 /** Number of the cell of a point. */
 export function cellOf(band: Band, i: number, j: number): number {
-  return i * band.width + j - band.from[i]!;
+  return band.cells[i]! + j - band.from[i]!;
 }
 
 /** The points, from (0, 0) to the end, of the path through the band whose beads score best together. */
 export function bestPath(band: Band, kinds: readonly BeadKind[], score: Score): Point[] {
   const kept = 1 + Math.max(...kinds.map(({ zh }) => zh));
   // Only as many rows as a bead reaches back: all of a long text would take most of the memory.
-  const rows = Array.from({ length: kept }, () => new Float64Array(band.width));
-  const chosen = new Uint8Array(band.rows * band.width);
+  const width = widthOf({ ...band, first: 0, last: band.rows - 1 });
+  const rows = Array.from({ length: kept }, () => new Float64Array(width));
+  const chosen = new Uint8Array(band.cells[band.rows]!);
   for (let i = 0; i < band.rows; i++) {
     const best = rows[i % kept]!.fill(-Infinity);
     if (i === 0) best[0] = 0;

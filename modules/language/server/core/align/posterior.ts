@@ -14,8 +14,8 @@ function addLogs(a: number, b: number): number {
  * already be divided by the temperature.
  */
 export function posterior(band: Band, kinds: readonly BeadKind[], score: Score): Score {
-  const forward = new Float64Array(band.rows * band.width).fill(-Infinity);
-  const backward = new Float64Array(band.rows * band.width).fill(-Infinity);
+  const forward = new Float64Array(band.cells[band.rows]!).fill(-Infinity);
+  const backward = new Float64Array(band.cells[band.rows]!).fill(-Infinity);
   forward[cellOf(band, 0, 0)] = 0;
   eachBead(band, kinds, false, (kind, i, j, from, to) => {
     if (forward[from]! > -Infinity) forward[to] = addLogs(forward[to]!, forward[from]! + score(kind, i, j));

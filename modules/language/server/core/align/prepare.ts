@@ -17,16 +17,16 @@ export function prepare(
 ): Pair {
   const names = namesByPinyin(zh, capitalised(en));
   const spellings = new Set([...names.values()].flat());
-  const enTokens = en.map((text) => [...englishTokens(text, spellings), ...punctuationTokens(text)]);
-  const zhTokens = zh.map((text) => [...chineseTokens(text, lexicon, names), ...punctuationTokens(text)]);
-  const english = textSide(en, enTokens, settings.unseenWords);
-  const chinese = textSide(zh, zhTokens, settings.unseenWords);
-  const tables = translationTables(
-    [...chinese.vocabulary.keys()],
-    english.vocabulary,
-    names,
-    lexicon,
-    settings,
+  const english = textSide(
+    en,
+    (text) => [...englishTokens(text, spellings), ...punctuationTokens(text)],
+    settings.unseenWords,
   );
+  const chinese = textSide(
+    zh,
+    (text) => [...chineseTokens(text, lexicon, names), ...punctuationTokens(text)],
+    settings.unseenWords,
+  );
+  const tables = translationTables(chinese.keys, english.vocabulary, names, lexicon, settings);
   return { zh: chinese, en: english, tables, names };
 }

@@ -1,6 +1,6 @@
-import { type Band, transposed } from './band.ts';
+import { type Band, type Strip, transposed } from './band.ts';
 import type { BeadKind } from './bead-kinds.ts';
-import { entryOf, evidenceFor } from './evidence.ts';
+import { entryOf, evidenceFor, placesOf } from './evidence.ts';
 import type { Pair } from './pair.ts';
 import type { Settings } from './settings.ts';
 import type { TextSide } from './text-side.ts';
@@ -15,25 +15,59 @@ function sums(values: ArrayLike<number>): Float64Array {
   return result;
 }
 
+function wordsIn({ wordsBefore }: TextSide, from: number, to: number): number {
+  return wordsBefore[to]! - wordsBefore[from]!;
+}
+
 /** Builds the score for all beads of some kinds inside a band. */
 export function scoreIn(pair: Pair, band: Band, kinds: readonly BeadKind[], settings: Settings): Score {
-  const { zh, en, tables } = pair;
-  const most = (side: 'zh' | 'en') => Math.max(...kinds.map((k) => k[side]));
-  const english = evidenceFor(zh, en, tables.english, band, most('zh'), settings.chance);
-  const chinese = evidenceFor(en, zh, tables.chinese, transposed(band), most('en'), settings.chance);
-  const zhWords = sums(zh.sentences.map((s) => s.length));
-  const enWords = sums(en.sentences.map((s) => s.length));
+  const { zh, en } = pair;
+  const evidence = evidenceAt(pair, band, kinds, settings);
   const length = lengthScore(zh, en, settings);
-  const balance = balanceScore(zhWords, enWords, settings);
+  const balance = balanceScore(zh, en, settings);
   return (kind, i, j) => {
     if (kind.zh === 0 || kind.en === 0) {
-      const words = zhWords[i]! - zhWords[i - kind.zh]! + enWords[j]! - enWords[j - kind.en]!;
+      const words = wordsIn(zh, i - kind.zh, i) + wordsIn(en, j - kind.en, j);
       return kind.prior - settings.silence * words;
     }
+    const { english, chinese } = evidence(i);
     let gain = 0;
     for (let k = 1; k <= kind.en; k++) gain += english.values[entryOf(english, i, kind.zh, j - k)]!;
     for (let k = 1; k <= kind.zh; k++) gain += chinese.values[entryOf(chinese, j, kind.en, i - k)]!;
     return gain / 2 + length(kind, i, j) + balance(kind, i, j) + kind.prior;
+  };
+}
+
+/** Rows whose evidence is held at once: a long text's would take tens of megabytes. */
+const rowsAtOnce = 512;
+
+/** Gives the evidence for beads that end at a row, either way. Rows are asked for mostly one after the other. */
+function evidenceAt({ zh, en, tables }: Pair, band: Band, kinds: readonly BeadKind[], { chance }: Settings) {
+  const most = (side: 'zh' | 'en') => Math.max(...kinds.map((kind) => kind[side]));
+  const enPlaces = placesOf(en);
+  const zhPlaces = placesOf(zh);
+  const evidenceIn = (strip: Strip) => ({
+    english: evidenceFor(zh, en, tables.english, strip, enPlaces, most('zh'), chance),
+    chinese: evidenceFor(
+      en,
+      zh,
+      tables.chinese,
+      transposed(strip, band.columns),
+      zhPlaces,
+      most('en'),
+      chance,
+    ),
+  });
+  let first = -1;
+  let held: ReturnType<typeof evidenceIn>;
+  return (row: number) => {
+    const begins = row - (row % rowsAtOnce);
+    if (begins !== first) {
+      first = begins;
+      const last = Math.min(band.rows, first + rowsAtOnce) - 1;
+      held = evidenceIn({ ...band, first, last });
+    }
+    return held;
   };
 }
 
@@ -56,11 +90,12 @@ function lengthScore(zh: TextSide, en: TextSide, settings: Settings): Score {
  * How well the numbers of content words of a bead's sides go together. Letters say little of that where a name is long or
  * a phrase of four characters takes a line; what is said in many words is seldom answered in one.
  */
-function balanceScore(zhWords: Float64Array, enWords: Float64Array, settings: Settings): Score {
-  const usual = (zhWords.at(-1)! + settings.unseenBalance) / (enWords.at(-1)! + settings.unseenBalance);
+function balanceScore(zh: TextSide, en: TextSide, settings: Settings): Score {
+  const unseen = settings.unseenBalance;
+  const usual = (wordsIn(zh, 0, zh.size) + unseen) / (wordsIn(en, 0, en.size) + unseen);
   return (kind, i, j) => {
-    const zh = zhWords[i]! - zhWords[i - kind.zh]! + 1;
-    const en = enWords[j]! - enWords[j - kind.en]! + 1;
-    return -settings.balanceWeight * Math.log(zh / en / usual) ** 2;
+    const said = wordsIn(zh, i - kind.zh, i) + 1;
+    const answered = wordsIn(en, j - kind.en, j) + 1;
+    return -settings.balanceWeight * Math.log(said / answered / usual) ** 2;
   };
 }
