@@ -46,6 +46,7 @@ const records: Record<string, (api: APIRequestContext, params: Params) => Promis
 /** What a page wants in its query to have something to show. */
 const queries: Record<string, string | ((api: APIRequestContext) => Promise<string>)> = {
   '/search': '?q=云江',
+  '/translation/search': '?q=双方每年互派30名青年学生',
   '/follow-ups': '?state=any',
   '/calendar/notice': '?year=2027',
   '/directory/merge': async (api) => {

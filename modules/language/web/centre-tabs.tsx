@@ -4,6 +4,7 @@ import { languageTexts } from './texts.ts';
 
 /** The lists of the centre in their order; each subject adds its own. */
 const tabs = {
+  search: '/translation/search',
   memory: '/translation/memory',
   terms: '/translation/terms',
   alignments: '/translation/alignments',

@@ -6,6 +6,8 @@ import { machineRoutes } from './machine/routes.ts';
 import { memoryHelps } from './memory/helps.ts';
 import { memoryRoutes } from './memory/routes.ts';
 import './language.css';
+import { searchHelps } from './search/helps.ts';
+import { searchRoutes } from './search/routes.ts';
 import { termsHelps } from './terms/helps.ts';
 import { termsRoutes } from './terms/routes.ts';
 import { languageTexts } from './texts.ts';
@@ -23,14 +25,19 @@ export const language: WebModule = {
       order: 260,
     },
   ],
-  routes: [...memoryRoutes, ...termsRoutes, ...alignmentRoutes, ...machineRoutes],
+  routes: [...searchRoutes, ...memoryRoutes, ...termsRoutes, ...alignmentRoutes, ...machineRoutes],
   commands: [
+    {
+      to: '/translation/search',
+      label: { zh: '检索译文和术语', en: 'Look up translations and terms' },
+      pinyin: 'jian suo yi wen he shu yu',
+    },
     {
       to: '/translation/terms/new',
       label: { zh: '提出术语', en: 'Propose a concept' },
       pinyin: 'ti chu shu yu',
     },
   ],
-  helps: { ...memoryHelps, ...termsHelps, ...alignmentHelps, ...machineHelps },
+  helps: { ...searchHelps, ...memoryHelps, ...termsHelps, ...alignmentHelps, ...machineHelps },
   messages: { zh: languageTexts.zh, en: languageTexts.en },
 };

@@ -5,6 +5,7 @@ export const en: SameKeys<typeof zh> = {
   lists: 'Lists of the translation centre',
   any: 'all',
   tab: {
+    search: 'Look up',
     memory: 'Memories',
     terms: 'Termbase',
     alignments: 'Alignments',

@@ -3,6 +3,7 @@ export const zh = {
   lists: '翻译室的列表',
   any: '全部',
   tab: {
+    search: '检索',
     memory: '记忆库',
     terms: '术语库',
     alignments: '文本对齐',

@@ -7,12 +7,14 @@ import { en as memoryEn } from './memory/messages.en.ts';
 import { zh as memoryZh } from './memory/messages.zh.ts';
 import { en } from './messages.en.ts';
 import { zh } from './messages.zh.ts';
+import { en as searchEn } from './search/messages.en.ts';
+import { zh as searchZh } from './search/messages.zh.ts';
 import { en as termsEn } from './terms/messages.en.ts';
 import { zh as termsZh } from './terms/messages.zh.ts';
 
 /** The messages of the translation centre's pages: each subject's under its own name. */
 export const languageTexts = texts(
   'language',
-  { ...zh, memory: memoryZh, terms: termsZh, alignments: alignmentsZh, machine: machineZh },
-  { ...en, memory: memoryEn, terms: termsEn, alignments: alignmentsEn, machine: machineEn },
+  { ...zh, search: searchZh, memory: memoryZh, terms: termsZh, alignments: alignmentsZh, machine: machineZh },
+  { ...en, search: searchEn, memory: memoryEn, terms: termsEn, alignments: alignmentsEn, machine: machineEn },
 );
