@@ -279,6 +279,8 @@ export const en: SameKeys<typeof zh> = {
       segments: 'segments',
       characters: 'characters',
       known: 'already in the memory',
+      read: 'units read',
+      leftOut: 'left out',
       edits: 'changes',
       beads: 'beads',
       anchors: 'beads kept',

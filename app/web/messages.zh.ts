@@ -259,6 +259,8 @@ export const zh = {
       segments: '句段数',
       characters: '字符数',
       known: '库中已有',
+      read: '已读条数',
+      leftOut: '未收条数',
       edits: '调整次数',
       beads: '句对数',
       anchors: '保留的句对',

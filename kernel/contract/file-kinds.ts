@@ -76,6 +76,8 @@ export interface FileUse {
   limit: number;
   /** How many of them a subject may have. */
   most: number;
+  /** A doctype that only names a file is let pass: whoever reads these files fetches nothing. One that defines anything never is. */
+  doctypeNamed?: true;
 }
 
 /** What a file is kept for. A subject says which of these it has. */
@@ -94,6 +96,13 @@ export const fileUses = {
     types: Object.keys(fileKinds).filter((type) => type !== 'text/html'),
     limit: 50 * mega,
     most: 200,
+  },
+  exchange: {
+    name: { zh: '交换文件', en: 'exchange file' },
+    types: ['application/xml'],
+    limit: 1000 * mega,
+    most: 20,
+    doctypeNamed: true,
   },
   source: { name: { zh: '原文', en: 'text to translate' }, types: textTypes, limit: 20 * mega, most: 400 },
   translation: { name: { zh: '译文', en: 'translation' }, types: textTypes, limit: 50 * mega, most: 400 },

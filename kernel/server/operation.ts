@@ -24,6 +24,8 @@ export interface Preparing {
   mail: Mailer | undefined;
   /** A service outside that the division declared; nothing where the installation has none. */
   plug<T>(plug: Plug<T>): T | undefined;
+  /** Given when the process is about to end: what takes minutes leaves off then, having seen to it that it is taken up. */
+  ending: AbortSignal;
   /** Writes in a transaction of its own, committed before the slow part: a mark that stands whatever becomes of it. */
   mark<T>(write: (ctx: Ctx) => Promise<T>): Promise<T>;
 }

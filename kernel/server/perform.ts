@@ -95,8 +95,10 @@ function shaped(output: z.ZodType, answer: unknown): unknown {
   return output.parse(answer);
 }
 
+const never = new AbortController().signal;
+
 /** What slow work may use before its transaction opens. */
-export function preparing(deps: HouseDeps, actor: Actor, office: Office): Preparing {
+export function preparing(deps: HouseDeps, actor: Actor, office: Office, ending = never): Preparing {
   return {
     actor,
     office,
@@ -106,6 +108,7 @@ export function preparing(deps: HouseDeps, actor: Actor, office: Office): Prepar
     derived: deps.derived,
     read: (look) => lookInOffice(deps, actor, office, look),
     mail: deps.mail,
+    ending,
     plug: (plug) => behind(deps.plugged, plug),
     mark: (write) => inOffice(deps, actor, office, write),
   };

@@ -51,6 +51,8 @@ export const saidData = [
   'segments',
   'characters',
   'known',
+  'read',
+  'leftOut',
   'edits',
   'beads',
   'anchors',

@@ -10,7 +10,7 @@ export interface Job {
 }
 
 /** What the queue knows of a reaction. */
-export type Listed = Pick<Reaction, 'event' | 'name' | 'onceForAll' | 'heeds'>;
+export type Listed = Pick<Reaction, 'event' | 'name' | 'onceForAll' | 'takesLong' | 'heeds'>;
 
 /** Every reaction to every event it heeds, as the queue keeps it. */
 export function jobsOf(reactions: readonly Listed[], office: string, events: readonly HouseEvent[]): Job[] {
@@ -19,6 +19,11 @@ export function jobsOf(reactions: readonly Listed[], office: string, events: rea
       .filter(({ event: name, heeds }) => name === event.name && (heeds?.(event) ?? true))
       .map((reaction) => ({ office, reaction: reaction.name, event })),
   );
+}
+
+/** Whether the reaction of this job may take minutes. */
+export function takesLong(reactions: readonly Listed[], { reaction, event }: Job): boolean {
+  return reactions.some((one) => one.name === reaction && one.event === event.name && one.takesLong);
 }
 
 /**

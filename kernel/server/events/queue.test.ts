@@ -16,7 +16,10 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-async function houseReacting(run: (ctx: Ctx, event: HouseEvent) => Promise<void>) {
+async function houseReacting(
+  run: (ctx: Ctx, event: HouseEvent) => Promise<void>,
+  more: Module['reactions'] = [],
+) {
   const database = await testDatabase();
   closing.push(() => database.close());
   const module: Module = {
@@ -26,7 +29,7 @@ async function houseReacting(run: (ctx: Ctx, event: HouseEvent) => Promise<void>
     operations: [],
     subjects: [],
     checks: [],
-    reactions: [reaction({ event: 'harbour.shipArrived', name: 'harbour.greet', run })],
+    reactions: [reaction({ event: 'harbour.shipArrived', name: 'harbour.greet', run }), ...more],
     errors: {},
     roles: {},
     verbs: {},
@@ -93,6 +96,26 @@ describe('an event', () => {
     start();
     await queue.drain();
     expect(seen).toHaveLength(1);
+  });
+  test('whose reaction takes long keeps the others from nothing, and is told when the house is to end', async () => {
+    const heard = Promise.withResolvers<void>();
+    const ended = Promise.withResolvers<string>();
+    const unload = reaction({
+      event: 'harbour.shipArrived',
+      name: 'harbour.unload',
+      takesLong: true,
+      async prepare({ ending }) {
+        await new Promise((done) => ending.addEventListener('abort', done));
+        ended.resolve('left off');
+      },
+      run: async () => undefined,
+    });
+    const { queue, deps, start } = await houseReacting(async () => heard.resolve(), [unload]);
+    start();
+    await arrive(deps);
+    await heard.promise;
+    await queue.stop();
+    expect(await ended.promise).toBe('left off');
   });
   test('whose reaction fails is logged without its data and stays in the queue', async () => {
     const { queue, deps, faults, logged, start } = await houseReacting(async () => {

@@ -71,9 +71,14 @@ export async function imageOf(ctx: Ctx, subject: SubjectRef, use: FileUseName): 
 
 /** One file of the office, or the refusal that there is none. */
 export async function getFile(ctx: Ctx, id: Id): Promise<FileRow> {
-  const row = await fileRows(ctx).where('kernel.file.id', '=', id).executeTakeFirst();
+  const row = await findFile(ctx, id);
   if (!row) throw refuse('not-found');
   return row;
+}
+
+/** One file, or nothing where it is gone. */
+export async function findFile(ctx: Ctx, id: Id): Promise<FileRow | undefined> {
+  return fileRows(ctx).where('kernel.file.id', '=', id).executeTakeFirst();
 }
 
 /** One file as pages show it. */

@@ -6,7 +6,7 @@ import { refuse } from '../refusal.ts';
 import { faultOfZip } from './look-into-zip.ts';
 import type { Received } from './receive.ts';
 import { textKind } from './text-kind.ts';
-import { holdsDoctype } from './xml-doctype.ts';
+import { doctypeOf } from './xml-doctype.ts';
 
 const headLength = 65_536;
 
@@ -18,7 +18,7 @@ export async function recognise({ path, size }: Received, use: FileUse): Promise
   const type = await typeOf(path, size);
   if (!use.types.includes(type))
     throw refuse('file-kind-refused', { found: wordsFor(type), accepted: kindsInWords(use.types) });
-  const fault = await faultOf(path, size, type);
+  const fault = await faultOf(path, size, type, use);
   if (fault) throw refuse('file-not-safe', { reason: fault });
   return type;
 }
@@ -40,10 +40,11 @@ async function headOf(path: string): Promise<Uint8Array> {
   }
 }
 
-async function faultOf(path: string, size: number, type: string): Promise<Both | undefined> {
+async function faultOf(path: string, size: number, type: string, use: FileUse): Promise<Both | undefined> {
   if (/openxmlformats|opendocument/.test(type)) return faultOfZip(path, size);
-  if (type === 'application/xml' && (await holdsDoctype(path))) return doctype;
-  return undefined;
+  if (type !== 'application/xml') return undefined;
+  const found = await doctypeOf(path);
+  return found === 'none' || (found === 'named' && use.doctypeNamed) ? undefined : doctype;
 }
 
 /** What a refused file is, for people. */

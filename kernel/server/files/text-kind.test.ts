@@ -23,6 +23,12 @@ test.each([
     'image/svg+xml',
   ],
   ['a memory', Buffer.from('<?xml version="1.0"?>\n<tmx version="1.4">'), 'application/xml'],
+  [
+    'a memory with its head',
+    Buffer.from('<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx><header/><body>'),
+    'application/xml',
+  ],
+  ['a page that calls itself one', Buffer.from('<!DOCTYPE html><tmx><body>'), 'text/html'],
   ['a script', Buffer.from('#!/bin/sh\nrm'), 'text/x-script'],
   ['no letters', Buffer.from([1, 2, 3, 0, 255]), undefined],
 ])('%s', (_what, bytes, kind) => {

@@ -7,6 +7,8 @@ export function textKind(head: Uint8Array, whole: boolean): string | undefined {
   const { doctype, rest } = pastProlog(text);
   const start = rest.slice(0, 2000).toLowerCase();
   if (start.startsWith('<svg') || /^<[a-z]+:svg[\s>]/.test(start)) return 'image/svg+xml';
+  // What translators exchange has a head and a body, too.
+  if (!doctype && /^<(?:[a-z]+:)?(?:tmx|xliff|martif|tbx|srx)[\s>]/.test(start)) return 'application/xml';
   if (doctype || looksLikeHtml(start)) return 'text/html';
   if (/^\s*<\?xml\s/i.test(text)) return 'application/xml';
   if (text.startsWith('#!')) return 'text/x-script';

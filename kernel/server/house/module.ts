@@ -23,6 +23,8 @@ export interface Reaction<P = unknown> {
   name: string;
   /** It looks at everything anew, whatever the event is about: all that wait in an office are served by doing it once. */
   onceForAll?: boolean;
+  /** It may take minutes: it is carried out beside the others, which do not wait for it. */
+  takesLong?: boolean;
   /** Whether an event of this name concerns it, by what the event says itself; one that does not is never queued for it. */
   heeds?(event: HouseEvent): boolean;
   /** Slow work, done before the transaction opens. */

@@ -9,6 +9,13 @@ export const languageErrors = {
       en: 'There is a translation memory named {name} already. Choose another name.',
     },
   },
+  'import-ended': {
+    status: 409,
+    message: {
+      zh: '这次导入已经结束，无须停止。',
+      en: 'This import has ended already; there is nothing to stop.',
+    },
+  },
   'unit-exists': {
     status: 409,
     message: {

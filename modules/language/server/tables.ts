@@ -1,6 +1,7 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { AlignedSentence, BeadState } from '../contract/alignments.ts';
 import type { UnitOrigin } from '../contract/memory.ts';
+import type { ImportState, UnitFault } from '../contract/memory-imports.ts';
 import type { TermStatus } from '../contract/terms.ts';
 import type { JobTables } from './jobs/tables.ts';
 import type { SegmentTables } from './segments/tables.ts';
@@ -62,6 +63,27 @@ export interface MachineSwitchTable {
   is_on: boolean;
   changed_at: Date;
   changed_by: string;
+}
+
+/** Row of `language.memory_import`. */
+export interface MemoryImportTable {
+  office: string;
+  id: string;
+  memory: string;
+  file: string | null;
+  name: string;
+  state: ImportState;
+  units: number | null;
+  read: number;
+  added: number;
+  known: number;
+  left_out: number;
+  faults: JSONColumnType<{ line: number; why: UnitFault }[]>;
+  refusal_zh: string | null;
+  refusal_en: string | null;
+  asked_at: Date;
+  asked_by: string;
+  ended_at: Date | null;
 }
 
 /** Row of `language.concept`. */
@@ -150,6 +172,7 @@ export interface LanguageTables extends JobTables, SegmentTables {
   'language.machine_switch': MachineSwitchTable;
   'language.memory_clock': MemoryClockTable;
   'language.unit': UnitTable;
+  'language.memory_import': MemoryImportTable;
   'language.concept': ConceptTable;
   'language.concept_edition': ConceptEditionTable;
   'language.term': TermTable;

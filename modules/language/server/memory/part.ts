@@ -1,4 +1,8 @@
 import type { Part } from '../part.ts';
+import { carryOutImport } from './imports/carry-out.ts';
+import { importUnits } from './imports/import-units.ts';
+import { listImports } from './imports/list-imports.ts';
+import { stopImport } from './imports/stop-import.ts';
 import { addUnits } from './operations/add-units.ts';
 import { changeMemory } from './operations/change-memory.ts';
 import { changeUnit } from './operations/change-unit.ts';
@@ -19,13 +23,17 @@ export const memoryPart: Part = {
     changeUnit,
     findMatches,
     findWords,
+    importUnits,
+    listImports,
     listMemories,
     makeMemory,
     readUnits,
     removeUnit,
+    stopImport,
     useUnit,
   ],
   subjects: [memorySubject],
+  reactions: [carryOutImport],
   verbs: {
     'language.memory-made': { zh: '新建翻译记忆库', en: 'made a translation memory' },
     'language.memory-changed': { zh: '修改翻译记忆库', en: 'changed a translation memory' },
@@ -33,6 +41,8 @@ export const memoryPart: Part = {
     'language.unit-changed': { zh: '修改翻译单元', en: 'changed a unit' },
     'language.units-removed': { zh: '删去多个翻译单元', en: 'removed several units' },
     'language.unit-removed': { zh: '删去翻译单元', en: 'removed a unit' },
+    'language.import-begun': { zh: '开始导入文件', en: 'began to read a file' },
+    'language.import-ended': { zh: '结束导入文件', en: 'ended reading a file' },
     'language.unit-used': { zh: '采用翻译单元', en: 'used a unit' },
   },
 };

@@ -1,7 +1,7 @@
 import type { Id } from '../../../../kernel/contract/ids.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import type { Subject } from '../../../../kernel/server/house/subject.ts';
-import { visibleMemories } from '../policy.ts';
+import { may, visibleMemories } from '../policy.ts';
 import type { LanguageTables, MemoryTable } from '../tables.ts';
 
 /** A translation memory, as the search and other modules know one. */
@@ -10,6 +10,10 @@ export const memorySubject: Subject = {
   name: { zh: '翻译记忆库', en: 'Translation memory' },
   link: (id) => `/translation/memory/${id}`,
   visible: visibleMemories,
+  files: {
+    uses: ['exchange'],
+    mayKeep: async (ctx, id) => may(ctx.actor, 'add', (await memoriesOf(ctx, [id]))[0]),
+  },
   async titles(ctx, ids) {
     return new Map((await memoriesOf(ctx, ids)).map((row) => [row.id, titleOf(row)]));
   },

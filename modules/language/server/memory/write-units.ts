@@ -6,24 +6,33 @@ import type { LanguageTables } from '../tables.ts';
 import { nextChange } from './next-change.ts';
 import { pairHash, textHash } from './text-hash.ts';
 
-/** Writes those of these units that the memory does not have yet, all under one change number. Answers how many. */
+/** A unit on its way into a memory; one from elsewhere may bring when it was last changed, and how often it was used. */
+export type UnitToWrite = NewUnit & { changedAt?: string | null; used?: number };
+
+/**
+ * Writes those of these units that the memory does not have yet, all under one change number. Answers how many. `by` is
+ * whoever asked for it, where that is not the actor.
+ */
 export async function writeUnits(
   ctx: Ctx,
   memory: string,
-  units: readonly NewUnit[],
+  units: readonly UnitToWrite[],
+  by = actorId(ctx.actor),
 ): Promise<{ added: number; change: number }> {
-  const rows = units.map((one) => rowOf(ctx, one));
+  // Ids in their order: units that came together go out as they came.
+  const ids = units.map(() => ctx.newId()).sort();
+  const rows = units.map((one, at) => ({ id: ids[at], ...rowOf(one) }));
   const change = await nextChange(ctx);
-  const by = actorId(ctx.actor);
   const at = ctx.now.toISOString();
   // One value in place of ten thousand: binding them takes longer than writing.
   const { rows: written } = await sql<{ id: string }>`
-    insert into language.unit (office, memory, change, made_at, made_by, changed_at, changed_by, id, zh, en, zh_hash,
-      en_hash, before_hash, after_hash, document, origin, reviewed, confidence, props)
-    select ${ctx.office.code}, ${memory}::uuid, ${change}::bigint, ${at}::timestamptz, ${by}, ${at}::timestamptz, ${by}, r.*
+    insert into language.unit (office, memory, change, made_at, made_by, changed_by, id, zh, en, zh_hash,
+      en_hash, before_hash, after_hash, document, origin, reviewed, confidence, props, used, changed_at)
+    select ${ctx.office.code}, ${memory}::uuid, ${change}::bigint, ${at}::timestamptz, ${by}, ${by}, r.id, zh, en, zh_hash, en_hash,
+      before_hash, after_hash, document, origin, reviewed, confidence, props, used, coalesce(changed_at, ${at}::timestamptz)
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, zh text, en text, zh_hash text, en_hash text,
       before_hash text, after_hash text, document text, origin text, reviewed boolean, confidence double precision,
-      props jsonb)
+      props jsonb, used int, changed_at timestamptz)
     on conflict (office, memory, zh_hash, en_hash) where removed_at is null do nothing returning id`.execute(
     ctx.db,
   );
@@ -42,9 +51,9 @@ export async function countUnits(ctx: Ctx, memory: string, by: number): Promise<
     .execute();
 }
 
-function rowOf(ctx: Ctx, { zh, en, before, after, document, origin, reviewed, confidence, props }: NewUnit) {
+function rowOf({ zh, en, before, after, used = 0, changedAt = null, ...facts }: UnitToWrite) {
+  const { document, origin, reviewed, confidence, props } = facts;
   return {
-    id: ctx.newId(),
     zh,
     en,
     zh_hash: textHash(zh),
@@ -56,5 +65,7 @@ function rowOf(ctx: Ctx, { zh, en, before, after, document, origin, reviewed, co
     reviewed,
     confidence,
     props,
+    used,
+    changed_at: changedAt,
   };
 }

@@ -1,4 +1,4 @@
-import { refuseOther } from '../format-refusal.ts';
+import { type FilePlace, refuseOther } from '../format-refusal.ts';
 import { type ElementStep, readElements } from '../xml/read-elements.ts';
 import { elementsOf, isElement, localName, textOf, withoutLayout, type XmlElement } from '../xml/xml-node.ts';
 import type { TmxAbout, TmxHeader, TmxRemark, TmxUnit, TmxVariant } from './tmx-unit.ts';
@@ -7,6 +7,8 @@ import type { TmxAbout, TmxHeader, TmxRemark, TmxUnit, TmxVariant } from './tmx-
 export interface TmxFile {
   header: TmxHeader;
   units: AsyncGenerator<TmxUnit>;
+  /** Where the unit that came last begins. */
+  at(): FilePlace;
 }
 
 const wholeElements = new Set(['header', 'tu']);
@@ -15,6 +17,10 @@ const wholeElements = new Set(['header', 'tu']);
 export async function readTmx(pieces: AsyncIterable<Uint8Array>): Promise<TmxFile> {
   const steps = readElements(pieces, wholeElements);
   let version: string | undefined;
+  let place: FilePlace = { line: 1, column: 1 };
+  const note = (at: FilePlace) => {
+    place = at;
+  };
   for (;;) {
     const { value: step } = await steps.next();
     if (!step || step.kind === 'ends') throw refuseOther({ line: 1, column: 1 }, 'TMX', noHeader);
@@ -24,16 +30,26 @@ export async function readTmx(pieces: AsyncIterable<Uint8Array>): Promise<TmxFil
         throw refuseOther(step.at, 'TMX', { zh: '根元素不是 tmx', en: 'its root is not tmx' });
       version = step.element.attributes['version'] ?? '1.4';
     } else if (step.kind === 'whole' && name === 'header')
-      return { header: { version, ...aboutOf(step.element, []) }, units: unitsOf(steps) };
+      return {
+        header: { version, ...aboutOf(step.element, []) },
+        units: unitsOf(steps, note),
+        at: () => place,
+      };
     else throw refuseOther(step.at, 'TMX', noHeader);
   }
 }
 
 const noHeader = { zh: '没有文件头 header', en: 'it has no header' };
 
-async function* unitsOf(steps: AsyncGenerator<ElementStep>): AsyncGenerator<TmxUnit> {
-  for await (const step of steps)
-    if (step.kind === 'whole' && localName(step.element.name) === 'tu') yield unitOf(step.element);
+async function* unitsOf(
+  steps: AsyncGenerator<ElementStep>,
+  note: (at: FilePlace) => void,
+): AsyncGenerator<TmxUnit> {
+  for await (const step of steps) {
+    if (step.kind !== 'whole' || localName(step.element.name) !== 'tu') continue;
+    note(step.at);
+    yield unitOf(step.element);
+  }
 }
 
 function unitOf(element: XmlElement): TmxUnit {

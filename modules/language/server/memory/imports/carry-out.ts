@@ -1,0 +1,122 @@
+import { sql } from 'kysely';
+import type { Id } from '../../../../../kernel/contract/ids.ts';
+import { type Ctx, tables } from '../../../../../kernel/server/context.ts';
+import { getFile } from '../../../../../kernel/server/files/queries.ts';
+import { reaction } from '../../../../../kernel/server/house/module.ts';
+import type { Preparing } from '../../../../../kernel/server/operation.ts';
+import { FormatRefusal } from '../../formats/format-refusal.ts';
+import { readTmx } from '../../formats/tmx/read-tmx.ts';
+import type { LanguageTables } from '../../tables.ts';
+import { followerOf } from '../index/follow.ts';
+import { writeUnits } from '../write-units.ts';
+import { countUnitsIn } from './count-units.ts';
+import { endImport } from './end-import.ts';
+import { type ImportPortion, portionsOf } from './portions.ts';
+import { getImport, type ImportRow, isOpen } from './queries.ts';
+
+/** The event that a file is to be read into a memory. */
+export const importAsked = 'language.importAsked';
+
+/**
+ * Reads the file of an import into its memory, a portion a transaction. How far it is stands in the row: cut off anywhere,
+ * it goes on from there, and of two processes at it one gives way.
+ */
+export const carryOutImport = reaction({
+  event: importAsked,
+  name: 'language.carry-out-import',
+  takesLong: true,
+  async prepare(preparing, { data }) {
+    const row = await preparing.read((ctx) => getImport(ctx, data!['import'] as Id));
+    if (!isOpen(row)) return;
+    try {
+      if (await readAll(preparing, row)) await preparing.mark((ctx) => end(ctx, row.id));
+    } catch (error) {
+      if (!(error instanceof FormatRefusal)) throw error;
+      const { said } = error;
+      await preparing.mark(async (ctx) => {
+        const held = await getImport(ctx, row.id, true);
+        if (isOpen(held)) await endImport(ctx, held, 'refused', said);
+      });
+    }
+  },
+  run: async () => undefined,
+});
+
+async function end(ctx: Ctx, id: Id): Promise<void> {
+  const row = await getImport(ctx, id, true);
+  if (isOpen(row)) await endImport(ctx, row, 'done');
+}
+
+/** True when the file was read to its end. */
+async function readAll(preparing: Preparing, row: ImportRow): Promise<boolean> {
+  const { content } = await preparing.read((ctx) => getFile(ctx, row.file!));
+  const open = () => preparing.files.store.open(preparing.office.code, content);
+  const units = row.units ?? (await countUnitsIn(await open()));
+  await preparing.mark((ctx) => begin(ctx, row.id, units));
+  let { read } = row;
+  const source = await open();
+  try {
+    for await (const portion of portionsOf(await readTmx(source), read)) {
+      const from = read;
+      if (!(await preparing.mark((ctx) => writePortion(ctx, row.id, from, portion)))) return false;
+      read += portion.read;
+      // What was written is indexed while the next portion is read.
+      void followerOf(preparing).follow(preparing).catch(nobodyWaits);
+      if (preparing.ending.aborted) {
+        await preparing.mark(async (ctx) => askAgain(ctx, row));
+        return false;
+      }
+    }
+    return true;
+  } finally {
+    source.destroy();
+  }
+}
+
+/** A look-up that meets the same fault says it. */
+function nobodyWaits(): void {}
+
+async function begin(ctx: Ctx, id: Id, units: number): Promise<void> {
+  await tables<LanguageTables>(ctx)
+    .updateTable('language.memory_import')
+    .set({ state: 'running', units })
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'running'])
+    .execute();
+}
+
+/** Has it carried out, now or by whoever comes next. */
+export function askAgain(ctx: Ctx, { id, memory }: ImportRow): void {
+  ctx.publish({ name: importAsked, subject: { kind: 'memory', id: memory }, data: { import: id } });
+}
+
+/** So many of what was left out are told by their lines. */
+const mostFaults = 100;
+
+/** False where it was stopped, or another process has gone on from here meanwhile. */
+async function writePortion(ctx: Ctx, id: Id, from: number, portion: ImportPortion): Promise<boolean> {
+  const row = await getImport(ctx, id, true);
+  if (!isOpen(row) || row.read !== from) return false;
+  const { added, change } = await writeUnits(ctx, row.memory, portion.units, row.asked_by);
+  const faults = [...row.faults, ...portion.faults].slice(0, mostFaults);
+  await tables<LanguageTables>(ctx)
+    .updateTable('language.memory_import')
+    .set({
+      read: sql`read + ${portion.read}`,
+      added: sql`added + ${added}`,
+      known: sql`known + ${portion.units.length - added}`,
+      left_out: sql`left_out + ${portion.faults.length}`,
+      faults: JSON.stringify(faults),
+    })
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', id)
+    .execute();
+  if (added > 0)
+    ctx.record({
+      verb: 'language.units-added',
+      subject: { kind: 'memory', id: row.memory },
+      data: { added, change },
+    });
+  return true;
+}
