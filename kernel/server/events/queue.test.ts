@@ -99,12 +99,14 @@ describe('an event', () => {
   });
   test('whose reaction takes long keeps the others from nothing, and is told when the house is to end', async () => {
     const heard = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
     const ended = Promise.withResolvers<string>();
     const unload = reaction({
       event: 'harbour.shipArrived',
       name: 'harbour.unload',
       takesLong: true,
       async prepare({ ending }) {
+        begun.resolve();
         await new Promise((done) => ending.addEventListener('abort', done));
         ended.resolve('left off');
       },
@@ -113,7 +115,7 @@ describe('an event', () => {
     const { queue, deps, start } = await houseReacting(async () => heard.resolve(), [unload]);
     start();
     await arrive(deps);
-    await heard.promise;
+    await Promise.all([begun.promise, heard.promise]);
     await queue.stop();
     expect(await ended.promise).toBe('left off');
   });
