@@ -81,6 +81,8 @@ export const en: SameKeys<typeof zh> = {
     about:
       'Every check has a severity of its own. The director may set another for this office, with the reason; it holds at once for what was found before, with nothing checked again. With an error open nothing is approved or published.',
     check: 'What is checked',
+    kind: 'Of what',
+    allKinds: 'Everything that is checked',
     own: 'Own severity',
     here: 'This office',
     asOwn: 'As it is',

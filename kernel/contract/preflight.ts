@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { abilities } from './abilities.ts';
 import { instant } from './dates.ts';
-import { severity } from './findings.ts';
 import { both } from './local-text.ts';
 import { operation } from './operation.ts';
 
@@ -14,8 +13,8 @@ export type Taken = z.infer<typeof taken>;
 export const profileRule = z.object({
   check: z.string(),
   about: both,
-  /** As grave as the check itself takes it. */
-  severity,
+  /** As grave as the check itself takes it; off where it is only asked when an office wants it. */
+  severity: taken,
   /** Firm: an office cannot take it more lightly. */
   firm: z.boolean(),
   /** 0 where the office never set anything. */

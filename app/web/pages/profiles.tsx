@@ -22,6 +22,7 @@ export function Page({ search }: PageProps) {
   const read = useRead(readProfiles, {});
   const [open, setOpen] = useState<{ kind: string; rule: ProfileRule } | null>(null);
   const onlySet = search['set'] === 'yes';
+  const asked = { kind: search['kind'] ?? '', set: search['set'] ?? '' };
   const shown = ({ rules }: Profile) => (onlySet ? rules.filter((rule) => rule.set) : rules);
   return (
     <>
@@ -35,12 +36,25 @@ export function Page({ search }: PageProps) {
             { value: '', label: t('profiles.all') },
             { value: 'yes', label: t('profiles.only') },
           ]}
-          onChoose={(set) => go(address('/findings/profiles', { set }), { replace: true })}
+          onChoose={(set) => go(address('/findings/profiles', { ...asked, set }), { replace: true })}
         />
+        {read.data && (
+          <Filter
+            label={t('profiles.kind')}
+            value={chosenOf(read.data.profiles, asked.kind, onlySet)?.kind ?? ''}
+            options={[
+              ...(onlySet ? [{ value: '', label: t('profiles.allKinds') }] : []),
+              ...read.data.profiles.map(({ kind, kindName }) => ({ value: kind, label: say(kindName) })),
+            ]}
+            onChoose={(kind) => go(address('/findings/profiles', { ...asked, kind }), { replace: true })}
+          />
+        )}
       </FilterRow>
       <Loaded from={read}>
-        {({ profiles, abilities }) =>
-          profiles.every((one) => shown(one).length === 0) ? (
+        {({ profiles: all, abilities }) => {
+          const chosen = chosenOf(all, asked.kind, onlySet);
+          const profiles = (chosen ? [chosen] : all).filter((one) => shown(one).length > 0);
+          return profiles.length === 0 ? (
             <Empty>{t('profiles.none')}</Empty>
           ) : (
             profiles.map((one) => (
@@ -52,10 +66,15 @@ export function Page({ search }: PageProps) {
                 />
               </Section>
             ))
-          )
-        }
+          );
+        }}
       </Loaded>
       {open && <RuleDialog {...open} onClose={() => setOpen(null)} />}
     </>
   );
+}
+
+/** The kind asked for, else the first: all kinds at once are too many to read, but for what the office set. */
+function chosenOf(profiles: readonly Profile[], kind: string, onlySet: boolean): Profile | undefined {
+  return profiles.find((one) => one.kind === kind) ?? (onlySet ? undefined : profiles[0]);
 }

@@ -41,7 +41,12 @@ export function RuleDialog({
     </Button>
   );
   const options = [
-    { value: '', label: t('profiles.back', { severity: house(`severity.${rule.severity}`) }) },
+    {
+      value: '',
+      label: t('profiles.back', {
+        severity: rule.severity === 'off' ? t('profiles.off') : house(`severity.${rule.severity}`),
+      }),
+    },
     ...taken.options.map((value) => ({
       value,
       label: value === 'off' ? t('profiles.off') : house(`severity.${value}`),

@@ -1,15 +1,24 @@
-import type { Finding, Severity } from '../../contract/findings.ts';
+import type { Finding } from '../../contract/findings.ts';
 import type { Id } from '../../contract/ids.ts';
 import type { Both } from '../../contract/local-text.ts';
+import type { Taken } from '../../contract/preflight.ts';
 import type { Ctx } from '../context.ts';
 
 /** One kind of finding a check may make: what it is about, and how grave the check takes it as a rule. */
 export interface FindingKind {
   check: string;
   about: Both;
-  severity: Severity;
+  /** Off where it is only asked when an office wants it. */
+  severity: Taken;
   /** An office may take it more gravely, never more lightly. */
   firm?: boolean;
+}
+
+/** Something that is checked but is no subject of its own: a kind of text, with every finding there may be on it. */
+export interface ProfileKind {
+  kind: string;
+  name: Both;
+  finds: readonly FindingKind[];
 }
 
 /**

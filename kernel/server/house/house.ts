@@ -24,7 +24,7 @@ import { registeredChecks } from '../preflight/registry.ts';
 import { preflightVerbs } from '../preflight/verbs.ts';
 import { viewVerbs } from '../views/verbs.ts';
 import { visitorVerbs } from '../visitors/verbs.ts';
-import type { AnyCheck } from './check.ts';
+import type { AnyCheck, ProfileKind } from './check.ts';
 import type { Module, NoticeKind, Reaction } from './module.ts';
 import type { Subject } from './subject.ts';
 
@@ -37,6 +37,8 @@ export interface House {
   operations: readonly AnyOperation[];
   subjects: ReadonlyMap<string, OwnedSubject>;
   checks: readonly AnyCheck[];
+  /** What is checked besides subjects. */
+  profiles: readonly (ProfileKind & { division: Both })[];
   reactions: readonly (Reaction & { module: string })[];
   errors: Readonly<Record<string, ErrorKind>>;
   roles: Readonly<Record<string, Both>>;
@@ -59,6 +61,9 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
     checks: registeredChecks(
       modules.flatMap((m) => m.checks),
       new Set(subjects.keys()),
+    ),
+    profiles: modules.flatMap(({ name, profiles = [] }) =>
+      profiles.map((one) => ({ ...one, division: name })),
     ),
     reactions: [
       { ...eraseBytes, module: 'files' },

@@ -7,7 +7,7 @@ import type { CalendarSource } from '../feeds/source.ts';
 import type { AnyOperation, Preparing } from '../operation.ts';
 import type { AnyPaper } from '../papers/paper.ts';
 import type { AnySheet } from '../sheets/sheet.ts';
-import type { AnyCheck } from './check.ts';
+import type { AnyCheck, ProfileKind } from './check.ts';
 import type { Subject } from './subject.ts';
 
 /** A plain-SQL step forward. `name` begins with a four-digit number and is never changed once landed. */
@@ -65,6 +65,8 @@ export interface Module {
   operations: AnyOperation[];
   subjects: Subject[];
   checks: AnyCheck[];
+  /** What it checks besides subjects, so that an office may set how gravely. */
+  profiles?: ProfileKind[];
   reactions: Reaction[];
   /** Its own refusals, beside the general ones. */
   errors: Record<string, ErrorKind>;

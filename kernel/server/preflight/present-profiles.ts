@@ -6,9 +6,11 @@ import { namesOf } from '../person-names.ts';
 import { abilitiesOf } from './policy.ts';
 import type { RuleTable, RuleTables } from './profile.ts';
 
-/** Every kind of finding there may be on a kind of subject, in the order of the checks. */
+/** Every kind of finding there may be on a kind of subject or text, in the order of the checks. */
 export function findingKinds(ctx: Ctx, kind: string): FindingKind[] {
-  return ctx.house.checks.filter((one) => one.kind === kind).flatMap(({ finds }) => [...finds]);
+  return [...ctx.house.checks, ...ctx.house.profiles]
+    .filter((one) => one.kind === kind)
+    .flatMap(({ finds }) => [...finds]);
 }
 
 /** The profiles of the office: of every kind of subject that has checks, with what the office set. */
@@ -23,7 +25,8 @@ export async function presentProfiles(ctx: Ctx): Promise<OutputOf<typeof readPro
     ctx,
     rows.map((row) => row.set_by),
   );
-  const profiles = [...ctx.house.subjects.values()].flatMap(({ kind, name, division }): Profile[] => {
+  const kinds = [...ctx.house.subjects.values(), ...ctx.house.profiles];
+  const profiles = kinds.flatMap(({ kind, name, division }): Profile[] => {
     const rules = findingKinds(ctx, kind).map((one) =>
       ruleOf(one, setFor.get(`${kind} ${one.check}`), nameOf),
     );

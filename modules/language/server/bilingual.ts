@@ -3,6 +3,7 @@ import type { KnownNames } from './core/compare/check.ts';
 import { comparePair } from './core/compare/compare-pair.ts';
 import { bodiesOf, peopleOf } from './core/compare/name-facts.ts';
 import { pairOf } from './core/compare/pair.ts';
+import { RELEASE_CHECKS } from './core/compare/release-checks.ts';
 import { readRelease } from './core/read-release.ts';
 import type { Termbase } from './core/terms/termbase.ts';
 import { dictionary } from './dictionary.ts';
@@ -58,7 +59,7 @@ export function checkBilingual({
     ...(releaseDate && { releaseDate }),
   });
   return {
-    findings: comparePair(pair),
+    findings: comparePair(pair, RELEASE_CHECKS),
     people: peopleOf(pair),
     bodies: bodiesOf(pair),
   };

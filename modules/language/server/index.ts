@@ -13,6 +13,7 @@ import type { ListOfPart, Part } from './part.ts';
 import { seedLanguage } from './seed.ts';
 import { segmentsPart } from './segments/part.ts';
 import { termsPart } from './terms/part.ts';
+import { profileKinds } from './text-profiles.ts';
 
 export {
   type BilingualText,
@@ -21,6 +22,7 @@ export {
   readBilingual,
   type SidesToCheck,
 } from './bilingual.ts';
+export { checkSegments, type SegmentPair, type SegmentsToCheck } from './check-segments.ts';
 export type { WordLink } from './core/align/word-links.ts';
 export { simplified as toSimplified } from './core/facts/simplified.ts';
 export { decode, TextRefusal } from './core/read/decode.ts';
@@ -39,6 +41,7 @@ export { type ChangedUnit, type FollowedTo, unitsSince } from './memory/units-si
 export { placeNamed } from './place-named.ts';
 export { termbaseFor } from './terms/office-termbase.ts';
 export { termsOf } from './terms/terms-of.ts';
+export { textProfileOf } from './text-profiles.ts';
 export { wordLinks } from './word-links.ts';
 
 const parts: readonly Part[] = [memoryPart, termsPart, machinePart, alignmentsPart, jobsPart, segmentsPart];
@@ -50,6 +53,7 @@ export const language: Module = {
   operations: all('operations'),
   subjects: all('subjects'),
   checks: all('checks'),
+  profiles: profileKinds,
   reactions: all('reactions'),
   errors: languageErrors,
   roles: {

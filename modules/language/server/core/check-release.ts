@@ -6,6 +6,7 @@ import { datesFound } from './compare/dates-found.ts';
 import { bodiesOf, peopleOf } from './compare/name-facts.ts';
 import { pairOf } from './compare/pair.ts';
 import type { ReferenceData } from './compare/reference.ts';
+import { RELEASE_CHECKS } from './compare/release-checks.ts';
 import { type ReleaseReading, type RepairChoices, readRelease } from './read-release.ts';
 import { unsureRepairs } from './unsure-repairs.ts';
 
@@ -46,6 +47,6 @@ export function checkRelease(text: string, options: CheckOptions): CheckedReleas
     people: peopleOf(pair),
     bodies: bodiesOf(pair),
     dates: datesFound(pair),
-    findings: [...unsureRepairs(reading), ...comparePair(pair)],
+    findings: [...unsureRepairs(reading), ...comparePair(pair, RELEASE_CHECKS)],
   };
 }

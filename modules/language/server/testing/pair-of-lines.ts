@@ -5,7 +5,7 @@ import { loadReference } from '../reference.ts';
 const noWords = { has: () => false, glosses: () => [], readings: () => [] };
 
 /** What a pair may know beside its lines. */
-export type WhatElse = Partial<Pick<PairInput, 'directory' | 'termbase' | 'releaseDate'>>;
+export type WhatElse = Partial<Omit<PairInput, 'sides' | 'beads' | 'reference'>>;
 
 /** For tests: a pair whose n-th Chinese line answers the n-th English one, each a sentence and a paragraph. */
 export function pairOfLines(lines: [zh: string, en: string][], more: WhatElse = {}): Pair {

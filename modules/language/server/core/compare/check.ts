@@ -29,6 +29,8 @@ export interface Pair {
   directory?: KnownNames;
   /** The office's terms, of every day. */
   termbase?: Termbase;
+  /** What the memory has for Chinese sentences of the text, the latest first. */
+  earlier?: ReadonlyMap<string, readonly string[]>;
   /** ISO day of issue, where known: relative dates are read from it. */
   releaseDate?: string;
   /** The sentences of both sides within `radius` beads of a bead, itself included. */

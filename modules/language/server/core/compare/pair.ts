@@ -15,6 +15,7 @@ export interface PairInput {
   lexicon: Lexicon;
   directory?: KnownNames;
   termbase?: Termbase;
+  earlier?: Pair['earlier'];
   releaseDate?: string;
 }
 
