@@ -21,7 +21,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-type Random = () => number;
+export type Random = () => number;
 
 function pick<T>(list: readonly T[], random: Random): T {
   return list[Math.floor(random() * list.length)]!;

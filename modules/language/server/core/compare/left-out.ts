@@ -1,5 +1,5 @@
 import type { TextFinding } from '../../../contract/texts.ts';
-import { meaningsOf } from '../align/meanings.ts';
+import { glossWeights } from '../align/glosses.ts';
 import { englishTokens } from '../align/tokens-en.ts';
 import { chineseTokens } from '../align/tokens-zh.ts';
 import { simplified } from '../facts/simplified.ts';
@@ -8,7 +8,9 @@ import { ratioOf, usualRatio } from './lengths.ts';
 import { spanOf } from './place.ts';
 
 /** The English of a bead must be this much shorter than is usual before a clause of it is held to be missing. */
-const SHORT = 0.75;
+const SHORT = 0.85;
+/** The share of its words that may be said beside it by chance. */
+const CHANCE = 0.2;
 /** Words of a clause that say something, so many at least. */
 const ENOUGH_WORDS = 4;
 
@@ -59,12 +61,15 @@ function clausesOf(text: string): { text: string; start: number }[] {
   return clauses.length > 1 ? clauses : [];
 }
 
-/** None of its words, figures and meanings of words is among those said. */
+/** Next to none of its words and figures, by what the dictionary has for them, is among those said. */
 function isSilent({ lexicon }: Pair, clause: string, said: ReadonlySet<string>): boolean {
   const tokens = chineseTokens(simplified(clause), lexicon, NO_NAMES);
   if (tokens.length < ENOUGH_WORDS) return false;
-  const meant = tokens.map(({ key }) => [key, ...meaningsOf(key, lexicon).keys()]);
+  const meant = tokens.map(({ key }) => [key, ...glossWeights(lexicon.glosses(key)).keys()]);
+  // A figure, or a name in its own letters, is said: the clause is there.
+  if (meant.some((keys) => keys.length === 1 && said.has(keys[0]!))) return false;
   // A word the dictionary does not know may be a name: of these nothing can be said.
-  if (meant.filter((keys) => keys.length > 1).length < ENOUGH_WORDS) return false;
-  return !meant.flat().some((key) => said.has(key));
+  const words = meant.filter((keys) => keys.length > 1);
+  if (words.length < ENOUGH_WORDS) return false;
+  return words.filter((keys) => keys.some((key) => said.has(key))).length < words.length * CHANCE;
 }

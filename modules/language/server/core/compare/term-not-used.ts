@@ -28,7 +28,7 @@ function conceptsIn(finds: readonly TermInText[]): Set<string> {
 }
 
 function notUsedIn(pair: Pair, bead: number, sentence: number, rendered: Set<string>): TextFinding[] {
-  const near = new Set(termsNear(pair, bead, 'en').map(({ term }) => term.concept));
+  const near = saidNear(pair, bead);
   const places = Map.groupBy(officeTermsOf(pair).zh[sentence]!.filter(isDemanding), ({ start }) => start);
   return [...places.values()].flatMap((finds): TextFinding[] => {
     // One word may stand for several concepts: any of their terms will do. A forbidden form near is told of by another check.
@@ -38,6 +38,17 @@ function notUsedIn(pair: Pair, bead: number, sentence: number, rendered: Set<str
     const elsewhere = finds.some(({ term }) => rendered.has(term.concept));
     return [findingOf(pair, bead, sentence, finds[0]!, accepted, elsewhere)];
   });
+}
+
+/** Concepts the English of a bead has, or that of a bead beside it whose own Chinese does not call for them. */
+function saidNear(pair: Pair, bead: number): Set<string> {
+  const conceptsOf = (lang: 'zh' | 'en', n: number) =>
+    termsNear(pair, n, lang, 0).map(({ term }) => term.concept);
+  const beside = [bead - 1, bead + 1].flatMap((n) => {
+    const own = new Set(conceptsOf('zh', n));
+    return conceptsOf('en', n).filter((concept) => !own.has(concept));
+  });
+  return new Set([...conceptsOf('en', bead), ...beside]);
 }
 
 function isDemanding(find: TermInText): boolean {
