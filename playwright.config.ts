@@ -1,17 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { houses } from './testing/journeys/start-house.ts';
-import { findBrowser } from './testing/suite/find-browser.ts';
-
-/** What a browser needs to run as root, in a container, on a closed network. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { browserFlags, findBrowser } from './testing/suite/find-browser.ts';
 
 const browser = findBrowser();
 
@@ -31,7 +20,7 @@ export default defineConfig({
     // Tracing makes every journey a tenth longer; whoever hunts a fault asks for it with --trace on.
     trace: 'off',
     timezoneId: 'Asia/Shanghai',
-    launchOptions: { args: flags, ...(browser && { executablePath: browser }) },
+    launchOptions: { args: browserFlags, ...(browser && { executablePath: browser }) },
   },
   projects: [
     { name: 'zh', use: { locale: 'zh-CN' } },

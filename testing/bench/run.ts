@@ -12,6 +12,7 @@ import { checkRelease } from './check-release.ts';
 import { commonWays } from './common-ways.ts';
 import { hallCases } from './hall-cases.ts';
 import { imports } from './imports.ts';
+import { keyToPaint } from './key-to-paint.ts';
 import { withFigures } from './page.ts';
 import type { BenchOptions, Measured, Part } from './part.ts';
 import { publicPages } from './public-pages.ts';
@@ -33,6 +34,7 @@ const parts: readonly Part[] = [
   suddenEnds,
   checkRelease,
   alignment,
+  keyToPaint,
 ];
 const page = join(import.meta.dirname, '..', '..', 'docs', 'PERFORMANCE.md');
 

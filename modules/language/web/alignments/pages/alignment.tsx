@@ -64,7 +64,9 @@ function Opened({ first }: { first: Alignment }) {
           margin={
             <>
               <Texts />
-              <RecordHistory kind="alignment" id={first.id} />
+              <div className="al-history">
+                <RecordHistory kind="alignment" id={first.id} />
+              </div>
             </>
           }
         />

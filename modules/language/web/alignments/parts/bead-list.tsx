@@ -34,11 +34,12 @@ export function BeadList() {
     indexAttribute: 'data-row',
   });
   const row = shown.indexOf(at);
+  // Opening the page begins at its head, not at its list: one is led along from the first move on.
+  const [begun] = useState(at);
   const moved = useRef(false);
+  if (at !== begun) moved.current = true;
   useEffect(() => {
-    // Opening the page begins at its head, not at its list.
     if (moved.current) virtual.scrollToIndex(row, { align: 'auto' });
-    moved.current = true;
   }, [row, virtual]);
   const go = useCallback(
     (n: number, chosen?: Lang) => {
@@ -66,6 +67,7 @@ export function BeadList() {
             of={beads.length}
             top={item.start - margin}
             here={here}
+            led={here && moved.current}
             side={here ? side : 'en'}
             cutting={here ? cutting : null}
             marked={here ? marked : null}

@@ -17,6 +17,8 @@ interface BeadRowProps {
   /** Pixels from the top of the list. */
   top: number;
   here: boolean;
+  /** One was led here, and so is the focus. */
+  led: boolean;
   side: Lang;
   cutting: Cutting | null;
   marked: Marked | null;
@@ -26,12 +28,12 @@ interface BeadRowProps {
 
 /** A bead: Chinese, the tie with how sure it is, English. The one one is at has the focus. */
 export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
-  const { bead, n, row, of, top, here, side, cutting, marked, measure, onGo } = props;
+  const { bead, n, row, of, top, here, led, side, cutting, marked, measure, onGo } = props;
   const t = useText(languageTexts);
   const own = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (here && mayTakeFocus()) own.current?.focus({ preventScroll: true });
-  }, [here]);
+    if (led && mayTakeFocus()) own.current?.focus({ preventScroll: true });
+  }, [led]);
   return (
     <li
       ref={(element) => {
@@ -64,8 +66,7 @@ export const BeadRow = memo(function BeadRow(props: BeadRowProps) {
   );
 });
 
-/** The focus goes along with the bead, but is not taken from a button or a field. */
+/** The focus goes along with the bead, but is not taken from a button, a field or a dialog. */
 function mayTakeFocus(): boolean {
-  const at = document.activeElement;
-  return at === null || at === document.body || at.closest('.al-beads') !== null;
+  return !document.activeElement?.closest('a[href], button, input, select, textarea, [role="dialog"]');
 }

@@ -45,6 +45,7 @@ function StoreStep({ settle }: { settle: () => Promise<void> }) {
       <AbilityButton
         ability={alignment.abilities['store']}
         look={settled ? 'outline' : 'seal'}
+        hotkey="T"
         onClick={() => ask(true)}
       >
         {checked > 0 ? t('alignments.store', { count: checked }) : t('alignments.storeTitle')}
