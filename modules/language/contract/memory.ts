@@ -18,6 +18,59 @@ export const unitOrigins: Record<UnitOrigin, Both> = {
   release: { zh: '双语发布', en: 'from a release' },
 };
 
+/** What may be wrong with a unit. */
+export const unitFault = z.enum([
+  'untranslated',
+  'same',
+  'several-en',
+  'several-zh',
+  'han-left',
+  'spaces',
+  'unsure',
+  'unreviewed',
+]);
+export type UnitFault = z.infer<typeof unitFault>;
+export const unitFaults: Record<UnitFault, { name: Both; about: Both }> = {
+  untranslated: {
+    name: { zh: '没有翻译', en: 'not translated' },
+    about: {
+      zh: '中文栏没有汉字，或英文栏只有汉字。',
+      en: 'No Chinese on the Chinese side, or only Chinese on the English.',
+    },
+  },
+  same: {
+    name: { zh: '译文与原文相同', en: 'both sides the same' },
+    about: { zh: '两栏文字一样。', en: 'The two texts are one.' },
+  },
+  'several-en': {
+    name: { zh: '一句中文，几种英文', en: 'one Chinese, several English' },
+    about: {
+      zh: '同一句中文有不同的译法，取用时扣分。',
+      en: 'Put in several ways: its matches lose points.',
+    },
+  },
+  'several-zh': {
+    name: { zh: '一句英文，几种中文', en: 'one English, several Chinese' },
+    about: { zh: '同一句英文对着不同的中文。', en: 'One English sentence answers several Chinese ones.' },
+  },
+  'han-left': {
+    name: { zh: '英文中夹有汉字', en: 'Chinese characters left in the English' },
+    about: { zh: '可能漏译，也可能有意保留。', en: 'Left out of the translation, or kept on purpose.' },
+  },
+  spaces: {
+    name: { zh: '连续空格', en: 'double spaces' },
+    about: { zh: '可用“查找和替换”一次改完。', en: 'Find and replace mends them at once.' },
+  },
+  unsure: {
+    name: { zh: '对齐把握不足', en: 'aligned with little certainty' },
+    about: { zh: '对齐时把握不到80%。', en: 'The aligner was less than 80% sure.' },
+  },
+  unreviewed: {
+    name: { zh: '未审校', en: 'not reviewed' },
+    about: { zh: '取用时扣分。', en: 'Its matches lose points.' },
+  },
+};
+
 export const memory = z.object({
   id,
   version,
@@ -111,8 +164,8 @@ export const readUnits = operation({
   method: 'GET',
   path: '/language/memories/:memoryId/units',
   about: {
-    zh: '一个记忆库中的翻译单元，最近改动的在前；可按文字、来源文本、是否审校筛选。',
-    en: 'The units of a memory, latest change first, narrowed by words, the text they come from or whether they were reviewed.',
+    zh: '一个记忆库中的翻译单元，最近改动的在前；可按文字、来源文本、是否审校、毛病筛选。',
+    en: 'The units of a memory, latest change first, narrowed by words, the text they come from, whether they were reviewed or what is wrong with them.',
   },
   input: pageQuery.extend({
     memoryId: id,
@@ -120,6 +173,7 @@ export const readUnits = operation({
     document: z.string().trim().max(200).optional(),
     origin: unitOrigin.optional(),
     reviewed: z.enum(['yes', 'no']).optional(),
+    fault: unitFault.optional(),
   }),
   output: pageOf(unit).extend({ memory }),
 });

@@ -159,10 +159,10 @@ export const findTerms = operation({
   method: 'GET',
   path: '/language/terms',
   about: {
-    zh: '现行术语中含有所查文字的，连同同一概念的其他术语。',
-    en: 'Terms in force that hold these words, with the other terms of their concepts.',
+    zh: '现行术语中含有所查文字的，或所查文字中出现的，连同同一概念的其他术语。',
+    en: 'Terms in force that hold these words or stand in them, with the other terms of their concepts.',
   },
-  input: z.object({ q: z.string().trim().min(1).max(100) }),
+  input: z.object({ q: z.string().trim().min(1).max(1000) }),
   output: z.object({ items: z.array(foundTerm) }),
 });
 export const recogniseTerms = operation({

@@ -10,8 +10,11 @@ import { findMatches } from './operations/find-matches.ts';
 import { findWords } from './operations/find-words.ts';
 import { listMemories } from './operations/list-memories.ts';
 import { makeMemory } from './operations/make-memory.ts';
+import { previewReplace } from './operations/preview-replace.ts';
+import { readQuality } from './operations/read-quality.ts';
 import { readUnits } from './operations/read-units.ts';
 import { removeUnit } from './operations/remove-unit.ts';
+import { replaceUnits } from './operations/replace-units.ts';
 import { useUnit } from './operations/use-unit.ts';
 import { memorySubject } from './subject.ts';
 
@@ -27,8 +30,11 @@ export const memoryPart: Part = {
     listImports,
     listMemories,
     makeMemory,
+    previewReplace,
+    readQuality,
     readUnits,
     removeUnit,
+    replaceUnits,
     stopImport,
     useUnit,
   ],
@@ -40,6 +46,7 @@ export const memoryPart: Part = {
     'language.units-added': { zh: '加入翻译单元', en: 'added units' },
     'language.unit-changed': { zh: '修改翻译单元', en: 'changed a unit' },
     'language.units-removed': { zh: '删去多个翻译单元', en: 'removed several units' },
+    'language.units-replaced': { zh: '批量替换翻译单元的文字', en: 'replaced words in units' },
     'language.unit-removed': { zh: '删去翻译单元', en: 'removed a unit' },
     'language.import-begun': { zh: '开始导入文件', en: 'began to read a file' },
     'language.import-ended': { zh: '结束导入文件', en: 'ended reading a file' },

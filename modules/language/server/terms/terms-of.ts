@@ -8,13 +8,16 @@ export async function termsOf(ctx: Ctx): Promise<FoundTerm[]> {
   return inForce(ctx).execute();
 }
 
-/** Those of the concepts of which a term holds these words. */
+/** Those of the concepts of which a term holds these words, or stands in them. */
 export async function termsHolding(ctx: Ctx, q: string): Promise<FoundTerm[]> {
   const holding = inForce(ctx)
     .clearSelect()
     .clearOrderBy()
     .select('term.concept')
-    .where(sql<boolean>`position(lower(${q}) in lower(term.text)) > 0`);
+    .where(
+      sql<boolean>`(position(lower(${q}) in lower(term.text)) > 0
+        or (length(term.text) > 1 and position(lower(term.text) in lower(${q})) > 0))`,
+    );
   return inForce(ctx).where('term.concept', 'in', holding).limit(500).execute();
 }
 

@@ -178,6 +178,7 @@ test('terms of another time are not in force; found are those that are, with the
     (await house.ask<{ items: FoundTerm[] }>(luo, findTerms, { q })).items.map(({ text }) => text);
   expect(await found('HOTLINE')).toEqual(['政务热线', 'government hotline']);
   expect(await found('市民')).toEqual(['市民热线']);
+  expect(await found('请拨打政务热线。')).toEqual(['政务热线', 'government hotline']);
   await expect(house.ask(anybody, findTerms, { q: '热线' })).rejects.toMatchObject({ code: 'not-allowed' });
 });
 

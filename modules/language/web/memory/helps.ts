@@ -46,4 +46,32 @@ export const memoryHelps: Record<string, PageHelp> = {
       },
     ],
   },
+  '/translation/memory/$memoryId/replace': {
+    what: {
+      zh: '在一个记忆库的中文或英文里，把一些文字换成另一些，先看后换。',
+      en: 'Put other words in place of some, in the Chinese or the English of a memory: first seen, then done.',
+    },
+    how: [
+      {
+        zh: '划掉的是原有的，下划线的是新的；不想换的，去掉前面的勾。',
+        en: 'What goes is struck, what comes is underlined. Take the tick off what is to stay.',
+      },
+      {
+        zh: '一次最多换1000个单元；期间别人改过的不动，并告诉您有几个。',
+        en: 'A thousand units at once at most. Those somebody changed meanwhile are left, and you are told how many.',
+      },
+    ],
+  },
+  '/translation/memory/$memoryId/quality': {
+    what: {
+      zh: '一个记忆库里各种毛病有多少，点名称看是哪些单元。',
+      en: 'How many units of a memory have which fault; press a name to see them.',
+    },
+    how: [
+      {
+        zh: '一个单元可能不止一种毛病，所以各行之和可以大于总数。',
+        en: 'A unit may have more than one fault, so the lines may add up to more than there are.',
+      },
+    ],
+  },
 };

@@ -17,4 +17,14 @@ export const memoryRoutes: PageRoute[] = [
     title: { zh: '修改记忆库', en: 'Change a memory' },
     page: () => import('./pages/change-memory.tsx'),
   },
+  {
+    path: '/translation/memory/$memoryId/replace',
+    title: { zh: '查找和替换', en: 'Find and replace' },
+    page: () => import('./pages/replace.tsx'),
+  },
+  {
+    path: '/translation/memory/$memoryId/quality',
+    title: { zh: '质量报告', en: 'Quality report' },
+    page: () => import('./pages/quality.tsx'),
+  },
 ];

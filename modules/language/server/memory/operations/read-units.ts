@@ -7,6 +7,7 @@ import { implement } from '../../../../../kernel/server/operation.ts';
 import { keysOf, pageOfQuery } from '../../../../../kernel/server/paging.ts';
 import { readUnits as contract } from '../../../contract/memory.ts';
 import type { LanguageTables } from '../../tables.ts';
+import { faultsIn } from '../faults.ts';
 import { presentMemory, presentUnit } from '../present.ts';
 import { getMemory } from '../queries.ts';
 
@@ -23,7 +24,7 @@ export const readUnits = implement(contract, async (ctx, input) => {
   return { ...result, items: result.items.map(presentUnit), memory: presentMemory(ctx, memory) };
 });
 
-function narrowed(ctx: Ctx, { memoryId, q, document, origin, reviewed }: InputOf<typeof contract>) {
+function narrowed(ctx: Ctx, { memoryId, q, document, origin, reviewed, fault }: InputOf<typeof contract>) {
   let found = tables<LanguageTables>(ctx)
     .selectFrom('language.unit')
     .where('office', '=', ctx.office.code)
@@ -36,5 +37,6 @@ function narrowed(ctx: Ctx, { memoryId, q, document, origin, reviewed }: InputOf
   if (document) found = found.where('document', '=', document);
   if (origin) found = found.where('origin', '=', origin);
   if (reviewed) found = found.where('reviewed', '=', reviewed === 'yes');
+  if (fault) found = found.where(faultsIn(ctx.office.code, memoryId)[fault]);
   return found;
 }

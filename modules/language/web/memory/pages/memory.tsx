@@ -6,7 +6,7 @@ import { listViewOf } from '../../../../../kernel/web/kit/list-view.ts';
 import { Loaded } from '../../../../../kernel/web/kit/loaded.tsx';
 import { Pager } from '../../../../../kernel/web/kit/pager.tsx';
 import type { PageProps } from '../../../../../kernel/web/module.ts';
-import { readUnits, unitOrigin } from '../../../contract/memory.ts';
+import { readUnits, unitFault, unitOrigin } from '../../../contract/memory.ts';
 import { languageTexts } from '../../texts.ts';
 import { memoryPage } from '../addresses.ts';
 import { MemoryHead } from '../parts/memory-head.tsx';
@@ -24,13 +24,14 @@ export function Page({ params, search }: PageProps) {
     list: 'language.units',
     path: memoryPage(memoryId),
     search,
-    filters: ['q', 'origin', 'reviewed', 'document'],
+    filters: ['q', 'origin', 'reviewed', 'document', 'fault'],
   });
   const origin = unitOrigin.options.find((one) => one === search['origin']);
   const reviewed = (['yes', 'no'] as const).find((one) => one === search['reviewed']);
+  const fault = unitFault.options.find((one) => one === search['fault']);
   const read = useRead(
     readUnits,
-    { memoryId, q, document, origin, reviewed, after, limit: 50 },
+    { memoryId, q, document, origin, reviewed, fault, after, limit: 50 },
     { keepOld: true },
   );
   const narrowed = Object.keys(asked).length > 0;
@@ -43,7 +44,10 @@ export function Page({ params, search }: PageProps) {
             steps={<MemorySteps memory={memory} />}
             work={
               <>
-                <UnitFilters {...{ q, document, origin, reviewed, here }} count={narrowed ? count : null} />
+                <UnitFilters
+                  {...{ q, document, origin, reviewed, fault, here }}
+                  count={narrowed ? count : null}
+                />
                 {items.length === 0 ? (
                   <Empty>{t(narrowed ? 'memory.noneSo' : 'memory.noUnits')}</Empty>
                 ) : (

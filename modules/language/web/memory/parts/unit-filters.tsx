@@ -5,7 +5,13 @@ import { useBoth, useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import { AppLink, useGo } from '../../../../../kernel/web/kit/app-link.tsx';
 import { AskedField } from '../../../../../kernel/web/kit/asked-field.tsx';
 import { Filter, FilterRow } from '../../../../../kernel/web/kit/filter-row.tsx';
-import { type UnitOrigin, unitOrigin, unitOrigins } from '../../../contract/memory.ts';
+import {
+  type UnitFault,
+  type UnitOrigin,
+  unitFaults,
+  unitOrigin,
+  unitOrigins,
+} from '../../../contract/memory.ts';
 import { languageTexts } from '../../texts.ts';
 
 interface UnitFiltersProps {
@@ -13,6 +19,7 @@ interface UnitFiltersProps {
   document: string | undefined;
   origin: UnitOrigin | undefined;
   reviewed: 'yes' | 'no' | undefined;
+  fault: UnitFault | undefined;
   /** The address of this list with some of its filters changed. */
   here: (change: Record<string, string | undefined>) => string;
   /** How many there are so; not said where all are shown. */
@@ -20,7 +27,7 @@ interface UnitFiltersProps {
 }
 
 /** Words of either side, where a unit comes from, whether it was reviewed; what is chosen is in the address. */
-export function UnitFilters({ q = '', document, origin, reviewed, here, count }: UnitFiltersProps) {
+export function UnitFilters({ q = '', document, origin, reviewed, fault, here, count }: UnitFiltersProps) {
   const t = useText(languageTexts);
   const say = useBoth();
   const go = useGo();
@@ -54,7 +61,7 @@ export function UnitFilters({ q = '', document, origin, reviewed, here, count }:
           onChoose={(value) => ask({ reviewed: value })}
         />
       </FilterRow>
-      {count && <Found count={count} document={document} here={here} />}
+      {count && <Found count={count} document={document} fault={fault} here={here} />}
     </search>
   );
 }
@@ -63,11 +70,13 @@ export function UnitFilters({ q = '', document, origin, reviewed, here, count }:
 function Found({
   count: { value, capped },
   document,
+  fault,
   here,
-}: Pick<UnitFiltersProps, 'document' | 'here'> & { count: Page<unknown>['count'] }) {
+}: Pick<UnitFiltersProps, 'document' | 'fault' | 'here'> & { count: Page<unknown>['count'] }) {
   const t = useText(languageTexts);
   const house = useText(houseTexts);
-  const all = { q: undefined, origin: undefined, reviewed: undefined, document: undefined };
+  const say = useBoth();
+  const all = { q: undefined, origin: undefined, reviewed: undefined, document: undefined, fault: undefined };
   return (
     <p className="cap unit-found">
       <span>
@@ -75,6 +84,7 @@ function Found({
           ? house('list.capped', { count: numberWords(value) })
           : t('memory.found', { count: value, shown: numberWords(value) })}
       </span>
+      {fault && <span>{say(unitFaults[fault].name)}</span>}
       {document && <span>{t('memory.ofDocument', { document })}</span>}
       <AppLink to={here(all)}>{t('memory.showAll')}</AppLink>
     </p>

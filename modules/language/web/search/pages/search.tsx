@@ -5,7 +5,6 @@ import { useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import { address } from '../../../../../kernel/web/kit/address.ts';
 import { useGo } from '../../../../../kernel/web/kit/app-link.tsx';
 import { Button } from '../../../../../kernel/web/kit/button.tsx';
-import { Empty } from '../../../../../kernel/web/kit/empty.tsx';
 import { Filter } from '../../../../../kernel/web/kit/filter-row.tsx';
 import { ListHead } from '../../../../../kernel/web/kit/list-head.tsx';
 import type { PageProps } from '../../../../../kernel/web/module.ts';
@@ -25,14 +24,12 @@ export function Page({ search }: PageProps) {
   const lang = from ?? langOf(q);
   return (
     <>
-      <ListHead title={{ zh: '译文检索', en: 'Look up' }} />
+      <ListHead title={{ zh: '译文检索', en: 'Look up' }} said={t('search.begin')} />
       <CentreTabs at="search" />
       <Asking q={q} from={from} />
-      {q === '' ? (
-        <Empty>{t('search.begin')}</Empty>
-      ) : (
+      {q !== '' && (
         <div className="looked-up">
-          <TermsFound q={q.slice(0, 100)} />
+          <TermsFound q={q.slice(0, 1000)} />
           <MatchesFound text={q.slice(0, 1000)} lang={lang} />
           <ConcordanceFound q={q.slice(0, 200)} lang={lang} />
         </div>

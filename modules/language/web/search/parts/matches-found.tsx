@@ -2,6 +2,7 @@ import type { Lang } from '../../../../../kernel/contract/local-text.ts';
 import { useRead } from '../../../../../kernel/web/api/use-read.ts';
 import { LangRun } from '../../../../../kernel/web/i18n/lang-run.tsx';
 import { useBoth, useText } from '../../../../../kernel/web/i18n/use-text.ts';
+import { ChangedPieces } from '../../../../../kernel/web/kit/changed-pieces.tsx';
 import { Empty } from '../../../../../kernel/web/kit/empty.tsx';
 import { Loaded } from '../../../../../kernel/web/kit/loaded.tsx';
 import { Section } from '../../../../../kernel/web/kit/section.tsx';
@@ -57,7 +58,7 @@ function Found({ match, lang }: { match: Match; lang: Lang }) {
       <div className="match-texts">
         <p>
           <LangRun lang={lang}>
-            <Differences of={match.differences} />
+            <ChangedPieces of={match.differences} />
           </LangRun>
         </p>
         <p>
@@ -74,15 +75,6 @@ function Found({ match, lang }: { match: Match; lang: Lang }) {
       </div>
     </li>
   );
-}
-
-/** From the kept sentence to the one asked: what was there is struck, what is new underlined. */
-function Differences({ of }: { of: Match['differences'] }) {
-  return of.map(({ kind, text }, at) => {
-    const Mark = kind === 'out' ? 'del' : kind === 'in' ? 'ins' : 'span';
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other name than their place
-    return <Mark key={at}>{text}</Mark>;
-  });
 }
 
 /** The translation proposed, what was put in underlined; what stood there is told beside it. */
