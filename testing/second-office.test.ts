@@ -298,6 +298,8 @@ const others: Record<string, unknown[]> = {
   kind: ['letter'],
   into: ['en'],
   texts: [['云江港开港。']],
+  side: ['zh'],
+  units: [[{ id: '018f6e1a-0000-7000-8000-000000000001', version: 1 }]],
 };
 
 function fitting(field: string, type: z.ZodType): unknown {

@@ -14,11 +14,15 @@ export async function termsHolding(ctx: Ctx, q: string): Promise<FoundTerm[]> {
     .clearSelect()
     .clearOrderBy()
     .select('term.concept')
-    .where(
-      sql<boolean>`(position(lower(${q}) in lower(term.text)) > 0
-        or (length(term.text) > 1 and position(lower(term.text) in lower(${q})) > 0))`,
-    );
+    .where(sql<boolean>`(position(lower(${q}) in lower(term.text)) > 0 or ${standsIn(q)})`);
   return inForce(ctx).where('term.concept', 'in', holding).limit(500).execute();
+}
+
+/** Whole words of letters: TEU does not stand in “amateur”. Chinese stands wherever it is found. */
+function standsIn(q: string) {
+  const words = ` ${q.toLowerCase().replace(/[^\p{L}\p{N}’'-]+/gu, ' ')} `;
+  return sql<boolean>`case when term.text ~ '[㐀-鿿]{2}' then position(lower(term.text) in lower(${q})) > 0
+    else position(' ' || regexp_replace(lower(term.text), '[^[:alnum:]’''-]+', ' ', 'g') || ' ' in ${words}) > 0 end`;
 }
 
 function inForce(ctx: Ctx) {

@@ -179,6 +179,8 @@ test('terms of another time are not in force; found are those that are, with the
   expect(await found('HOTLINE')).toEqual(['政务热线', 'government hotline']);
   expect(await found('市民')).toEqual(['市民热线']);
   expect(await found('请拨打政务热线。')).toEqual(['政务热线', 'government hotline']);
+  expect(await found('Call the Government hotline, please')).toEqual(['政务热线', 'government hotline']);
+  expect(await found('many government hotlines')).toEqual([]);
   await expect(house.ask(anybody, findTerms, { q: '热线' })).rejects.toMatchObject({ code: 'not-allowed' });
 });
 
