@@ -27,6 +27,11 @@ const records: Record<string, (api: APIRequestContext, params: Params) => Promis
   },
   memoryId: (api) => firstId(api, '/api/language/memories'),
   conceptId: (api) => firstId(api, '/api/language/concepts?state=in-force'),
+  jobId: (api) => firstId(api, '/api/language/jobs?state=revising&limit=1'),
+  translatorId: async (api) => {
+    const { items } = (await read(api, '/api/language/translators')) as { items: { userId: string }[] };
+    return items[0]!.userId;
+  },
   alignmentId: (api) => firstId(api, '/api/language/alignments?limit=1'),
   releaseId: (api) => firstId(api, '/api/press/releases?limit=1'),
   caseId: (api) => firstId(api, '/api/service-hall/cases?state=correcting&limit=1'),

@@ -55,6 +55,8 @@ export const language: Module = {
   checks: all('checks'),
   profiles: profileKinds,
   reactions: all('reactions'),
+  sheets: all('sheets'),
+  calendars: all('calendars'),
   errors: languageErrors,
   roles: {
     translator: { zh: '译员', en: 'Translator' },

@@ -4,10 +4,12 @@ import { languageTexts } from './texts.ts';
 
 /** The lists of the centre in their order; each subject adds its own. */
 const tabs = {
+  jobs: '/translation',
   search: '/translation/search',
   memory: '/translation/memory',
   terms: '/translation/terms',
   alignments: '/translation/alignments',
+  translators: '/translation/translators',
   machine: '/translation/machine',
 } as const;
 

@@ -1,6 +1,8 @@
 import type { WebModule } from '../../../kernel/web/module.ts';
 import { alignmentHelps } from './alignments/helps.ts';
 import { alignmentRoutes } from './alignments/routes.ts';
+import { jobHelps } from './jobs/helps.ts';
+import { jobRoutes } from './jobs/routes.ts';
 import { machineHelps } from './machine/helps.ts';
 import { machineRoutes } from './machine/routes.ts';
 import { memoryHelps } from './memory/helps.ts';
@@ -18,15 +20,26 @@ export const language: WebModule = {
   name: { zh: '翻译', en: 'Translation' },
   nav: [
     {
-      to: '/translation/memory',
-      also: ['/translation'],
+      to: '/translation',
       label: { zh: '翻译', en: 'Translation' },
       pinyin: 'fan yi',
       order: 260,
     },
   ],
-  routes: [...searchRoutes, ...memoryRoutes, ...termsRoutes, ...alignmentRoutes, ...machineRoutes],
+  routes: [
+    ...jobRoutes,
+    ...searchRoutes,
+    ...memoryRoutes,
+    ...termsRoutes,
+    ...alignmentRoutes,
+    ...machineRoutes,
+  ],
   commands: [
+    {
+      to: '/translation/jobs/new',
+      label: { zh: '请翻译室翻译', en: 'Ask for a translation' },
+      pinyin: 'qing fan yi shi fan yi',
+    },
     {
       to: '/translation/search',
       label: { zh: '检索译文和术语', en: 'Look up translations and terms' },
@@ -38,6 +51,6 @@ export const language: WebModule = {
       pinyin: 'ti chu shu yu',
     },
   ],
-  helps: { ...searchHelps, ...memoryHelps, ...termsHelps, ...alignmentHelps, ...machineHelps },
+  helps: { ...jobHelps, ...searchHelps, ...memoryHelps, ...termsHelps, ...alignmentHelps, ...machineHelps },
   messages: { zh: languageTexts.zh, en: languageTexts.en },
 };

@@ -5,10 +5,12 @@ export const en: SameKeys<typeof zh> = {
   lists: 'Lists of the translation centre',
   any: 'all',
   tab: {
+    jobs: 'Jobs',
     search: 'Look up',
     memory: 'Memories',
     terms: 'Termbase',
     alignments: 'Alignments',
+    translators: 'Translators',
     machine: 'Machine translation',
   },
 };

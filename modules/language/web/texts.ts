@@ -1,6 +1,8 @@
 import { texts } from '../../../kernel/web/i18n/texts.ts';
 import { en as alignmentsEn } from './alignments/messages.en.ts';
 import { zh as alignmentsZh } from './alignments/messages.zh.ts';
+import { en as jobsEn } from './jobs/messages.en.ts';
+import { zh as jobsZh } from './jobs/messages.zh.ts';
 import { en as machineEn } from './machine/messages.en.ts';
 import { zh as machineZh } from './machine/messages.zh.ts';
 import { en as memoryEn } from './memory/messages.en.ts';
@@ -15,6 +17,22 @@ import { zh as termsZh } from './terms/messages.zh.ts';
 /** The messages of the translation centre's pages: each subject's under its own name. */
 export const languageTexts = texts(
   'language',
-  { ...zh, search: searchZh, memory: memoryZh, terms: termsZh, alignments: alignmentsZh, machine: machineZh },
-  { ...en, search: searchEn, memory: memoryEn, terms: termsEn, alignments: alignmentsEn, machine: machineEn },
+  {
+    ...zh,
+    jobs: jobsZh,
+    search: searchZh,
+    memory: memoryZh,
+    terms: termsZh,
+    alignments: alignmentsZh,
+    machine: machineZh,
+  },
+  {
+    ...en,
+    jobs: jobsEn,
+    search: searchEn,
+    memory: memoryEn,
+    terms: termsEn,
+    alignments: alignmentsEn,
+    machine: machineEn,
+  },
 );

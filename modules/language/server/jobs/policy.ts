@@ -106,6 +106,18 @@ const centreOnly: Both = {
   en: 'This is for translators, revisers, terminologists, the head of translation and the director.',
 };
 
+/** May this actor write the talent file of this person? The head, the director, and the person. */
+export function maySaveTranslator(actor: Actor, userId: string): Ability {
+  if (isOutside(actor)) return nobody;
+  return hasRole(actor, ...chiefs) || (actor.kind === 'user' && actor.userId === userId)
+    ? true
+    : chiefsOrSelf;
+}
+const chiefsOrSelf: Both = {
+  zh: '由翻译室负责人、主任或本人填写。',
+  en: 'This is for the head of translation, the director, or the person.',
+};
+
 /** May this actor do this with this job, in the state it is in? */
 export function mayJob(actor: Actor, verb: JobVerb, job: JobFacts): Ability {
   if (isOutside(actor)) return nobody;
