@@ -2,6 +2,8 @@
 import { bandsOf, type Judged } from './reliability.ts';
 
 const size = 420;
+/** A share of fewer beads says nothing. */
+const fewest = 10;
 const edge = { left: 52, top: 20, right: 16, bottom: 46 };
 
 export interface Series {
@@ -49,16 +51,14 @@ export function reliabilityPlot(title: string, series: Series[]): string {
 }
 
 function points({ beads, mark }: Series): string[] {
-  return bandsOf(beads)
-    .filter(({ count }) => count > 0)
-    .map(({ count, said, right }) => {
-      const [low, high] = wilson(right, count);
-      const radius = Math.min(12, 2.5 + Math.sqrt(count) / 3).toFixed(1);
-      return (
-        `<path class="${mark} span" d="M${across(said)} ${up(low)}V${up(high)}"/>` +
-        `<circle class="${mark}" cx="${across(said)}" cy="${up(right)}" r="${radius}"/>`
-      );
-    });
+  return bandsOf(beads, fewest).map(({ count, said, right }) => {
+    const [low, high] = wilson(right, count);
+    const radius = Math.min(12, 2.5 + Math.sqrt(count) / 3).toFixed(1);
+    return (
+      `<path class="${mark} span" d="M${across(said)} ${up(low)}V${up(high)}"/>` +
+      `<circle class="${mark}" cx="${across(said)}" cy="${up(right)}" r="${radius}"/>`
+    );
+  });
 }
 
 /** Wilson's interval for a share: what it may truly be, nine times in ten. */

@@ -17,18 +17,23 @@ export interface Band {
 
 const edges = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1];
 
-export function bandsOf(beads: Judged[]): Band[] {
-  return edges.slice(1).map((to, n) => {
-    const from = edges[n]!;
+/** The beads in bands of sureness; a band of fewer than `least` is taken together with the next surer one. */
+export function bandsOf(beads: Judged[], least = 0): Band[] {
+  const bands: Band[] = [];
+  let from = edges[0]!;
+  for (const to of edges.slice(1)) {
     const within = beads.filter(({ confidence: c }) => c >= from && (c < to || to === 1));
-    return {
+    if (within.length < least && to < 1) continue;
+    bands.push({
       from,
       to,
       count: within.length,
       said: mean(within.map(({ confidence }) => confidence)),
       right: mean(within.map((bead) => Number(bead.right))),
-    };
-  });
+    });
+    from = to;
+  }
+  return bands;
 }
 
 /** Expected calibration error: by how much what is said is off, over all beads, in ten bands of as many. */

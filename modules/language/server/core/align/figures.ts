@@ -1,5 +1,5 @@
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
-import { numbersIn } from '../facts/numbers.ts';
+import { type NumberKind, numbersIn } from '../facts/numbers.ts';
 import type { Token } from './token.ts';
 
 const spelled: Record<Lang, RegExp> = {
@@ -17,7 +17,9 @@ export function figuresIn(text: string, lang: Lang): Token[] {
     .map(({ kind, value, start, end, text: written }) => ({
       key: kind === 'month' ? `month:${value}` : `#${value}`,
       start,
-      end: kind === 'month' ? monthEnd(text, end) : Math.min(end, start + spelledLength(written, lang)),
+      end: dateEnds[kind]
+        ? wordEnd(text, end, dateEnds[kind])
+        : Math.min(end, start + spelledLength(written, lang)),
     }));
 }
 
@@ -25,7 +27,9 @@ function spelledLength(written: string, lang: Lang): number {
   return Math.max(1, spelled[lang].exec(written)?.[0].length ?? 0);
 }
 
-/** 月 after the number of a month belongs to it. */
-function monthEnd(text: string, end: number): number {
-  return text[end] === '月' ? end + 1 : end;
+/** 月 after the number of a month belongs to it, 日 and 号 to that of a day: they would begin other words (3日前, 日前). */
+const dateEnds: Partial<Record<NumberKind, string>> = { month: '月', day: '日号' };
+
+function wordEnd(text: string, end: number, endings: string): number {
+  return text[end] !== undefined && endings.includes(text[end]) ? end + 1 : end;
 }

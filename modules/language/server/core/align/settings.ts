@@ -2,8 +2,8 @@ import type { Shape } from './confidence.ts';
 
 /**
  * The numbers the aligner runs on. They were picked on six literary chapters with gold beads and on one white paper with
- * sentences taken out, so another kind of text may want others. docs/language-findings.md says what chapters score that
- * were left out of the choice, and how often a confidence was right.
+ * sentences taken out, so another kind of text may want others. docs/alignment.md says what chapters score that were left
+ * out of the choice, and how often a confidence was right.
  */
 export interface Settings {
   /** Share of a word's probability that is left to chance when its possible translations are there. */

@@ -15,6 +15,9 @@ describe('stem', () => {
     ['studied', 'study'],
     ['churches', 'church'],
     ['their', 'they'],
+    ['agreed', 'agreeing'],
+    ['guaranteed', 'guarantees'],
+    ['proceeds', 'proceed'],
   ])('brings %s and %s together', (form, base) => {
     expect(stem(form)).toBe(stem(base));
   });

@@ -15,6 +15,7 @@ function withoutPlural(word: string): string {
 
 function withoutTense(word: string): string {
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/.(?:[cgf]r|t)eed$/.test(word)) return word.slice(0, -1);
   for (const ending of ['ing', 'ed']) {
     const rest = word.slice(0, -ending.length);
     if (word.endsWith(ending) && rest.length >= 3 && hasVowel(rest)) return rest.replace(doubled, '$1');

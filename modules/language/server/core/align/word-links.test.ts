@@ -18,7 +18,7 @@ describe('words of two sentences', () => {
       expect.arrayContaining([
         '秦牧川 name Qin Muchuan',
         '5月 figure May',
-        '20 figure 20',
+        '20日 figure 20',
         '签署 word signed',
         '备忘录 word memorandum',
         '合作 word cooperation',
