@@ -31,6 +31,12 @@ export async function pageOfPdf(bytes: Uint8Array, page: number): Promise<Buffer
   return 'pixels' in answer ? webpOfPixels(answer) : null;
 }
 
+/** The text of each page, line by line as it is drawn; null where it cannot be read. */
+export async function wordsOfPdf(bytes: Uint8Array): Promise<string[] | null> {
+  const answer = await inThread({ bytes, page: 'words', listed: 0 });
+  return 'pages' in answer ? answer.pages : null;
+}
+
 function inThread(task: PdfTask): Promise<PdfAnswer> {
   return inTurn(() => startThread(task));
 }

@@ -1,8 +1,8 @@
-/** What is asked of a PDF: the sizes of its first pages, or one page drawn. */
+/** What is asked of a PDF: the sizes of its first pages, one page drawn, or the words of all. */
 export interface PdfTask {
   bytes: Uint8Array;
-  /** The page to be drawn, from 1; null asks for sizes. */
-  page: number | null;
+  /** The page to be drawn, from 1; null asks for sizes, `words` for the text of each page. */
+  page: number | 'words' | null;
   /** Of so many pages the size is told. */
   listed: number;
 }
@@ -17,4 +17,8 @@ export interface PdfPixels {
   /** Four bytes a pixel. */
   pixels: Uint8Array;
 }
-export type PdfAnswer = PdfSizes | PdfPixels | { unreadable: true };
+export interface PdfWords {
+  /** The text of each page as it is drawn, line by line. */
+  pages: string[];
+}
+export type PdfAnswer = PdfSizes | PdfPixels | PdfWords | { unreadable: true };

@@ -19,6 +19,7 @@ async function work({ bytes, page, listed }: PdfTask): Promise<PdfAnswer> {
   const pdf = await opened(library, bytes);
   if (!pdf) return { unreadable: true };
   const count = pdf.getPageCount();
+  if (page === 'words') return { pages: Array.from({ length: count }, (_, at) => pdf.getPage(at).getText()) };
   if (page === null)
     return { count, sizes: Array.from({ length: Math.min(count, listed) }, (_, at) => sizeOf(at)) };
   if (page > count) return { unreadable: true };

@@ -7,6 +7,7 @@ import { align } from '../core/align/align.ts';
 import { isSwapped, sentencesOf } from '../core/alignment/sentences-of.ts';
 import { TextRefusal } from '../core/read/refusal.ts';
 import { dictionary } from '../dictionary.ts';
+import { isPdf, readPdf } from '../documents/pdf/read-pdf.ts';
 import { readDocument } from '../documents/read-document.ts';
 import type { AlignAnswer, AlignedTexts, AlignTask, TextIn } from './align-task.ts';
 
@@ -37,6 +38,7 @@ async function fromOne(text: TextIn): Promise<AlignedTexts> {
 }
 
 async function wordsOf({ bytes, name }: TextIn): Promise<string> {
+  if (isPdf(bytes)) return readPdf(bytes, longestSide);
   const { text } = await readDocument(bytes, { limit: longestSide, name: name ?? '' });
   return text;
 }

@@ -25,8 +25,8 @@ export const alignmentHelps: Record<string, PageHelp> = {
     },
     how: [
       {
-        zh: 'Word文档、网页、纯文本都可以；中英文交反了系统会自己调过来。',
-        en: 'Word documents, web pages and plain text are read. Given the wrong way round, they are turned.',
+        zh: 'Word文档、PDF、网页、纯文本都可以；扫描的PDF要先识别文字。中英文交反了系统会自己调过来。',
+        en: 'Word documents, PDFs, web pages and plain text are read; a scanned PDF must have its words recognised first. Given the wrong way round, they are turned.',
       },
     ],
   },

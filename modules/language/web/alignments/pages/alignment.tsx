@@ -65,7 +65,11 @@ function Opened({ first }: { first: Alignment }) {
             <>
               <Texts />
               <div className="al-history">
-                <RecordHistory kind="alignment" id={first.id} />
+                <RecordHistory
+                  kind="alignment"
+                  id={first.id}
+                  about={({ edits }) => typeof edits === 'number' && t('alignments.edits', { count: edits })}
+                />
               </div>
             </>
           }

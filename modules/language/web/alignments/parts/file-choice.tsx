@@ -23,7 +23,7 @@ export function FileChoice({ name, file, take }: FileChoiceProps) {
               {...control}
               className="vh"
               type="file"
-              accept=".docx,.html,.htm,.txt,text/plain,text/html"
+              accept=".docx,.pdf,.html,.htm,.txt,text/plain,text/html"
               onChange={(event) => take(event.currentTarget.files?.[0] ?? null)}
             />
           </label>

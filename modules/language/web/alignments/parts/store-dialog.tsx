@@ -63,6 +63,7 @@ export function StoreDialog({ write, onStore, onClose }: StoreDialogProps) {
         <SelectField
           name="which"
           label={t('alignments.storeWhich')}
+          hint={t('alignments.storeHint')}
           value={which}
           onValue={(value) => setWhich(value as Which)}
           options={[
