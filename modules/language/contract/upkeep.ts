@@ -1,9 +1,11 @@
 /** Keeping a memory in order: words replaced in many units at once, and what is wrong in it. */
 import { z } from 'zod';
 import { id, version } from '../../../kernel/contract/ids.ts';
-import { type Both, lang } from '../../../kernel/contract/local-text.ts';
+import { type Both, both, lang } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
+import { pageQuery } from '../../../kernel/contract/page.ts';
 import { memory, unit, unitFault } from './memory.ts';
+import { severity } from './texts.ts';
 
 const yesNo = z.enum(['yes', 'no']).default('no');
 
@@ -80,4 +82,21 @@ export const readQuality = operation({
   },
   input: z.object({ memoryId: id }),
   output: z.object({ memory, lines: z.array(z.object({ fault: unitFault, count: z.int() })) }),
+});
+
+export const checkFigures = operation({
+  name: 'language.checkFigures',
+  method: 'GET',
+  path: '/language/memories/:memoryId/figures',
+  about: {
+    zh: '逐批核对记忆库中单元的数字和日期，只列出两种语言不一致的。',
+    en: 'Compare the figures and dates of a memory’s units, some at a time; only those that differ are listed.',
+  },
+  input: pageQuery.extend({ memoryId: id }),
+  output: z.object({
+    items: z.array(z.object({ unit, findings: z.array(z.object({ severity, message: both })) })),
+    /** How many were looked at. */
+    looked: z.int(),
+    next: z.string().nullable(),
+  }),
 });

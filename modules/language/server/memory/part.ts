@@ -6,6 +6,7 @@ import { stopImport } from './imports/stop-import.ts';
 import { addUnits } from './operations/add-units.ts';
 import { changeMemory } from './operations/change-memory.ts';
 import { changeUnit } from './operations/change-unit.ts';
+import { checkFigures } from './operations/check-figures.ts';
 import { findMatches } from './operations/find-matches.ts';
 import { findWords } from './operations/find-words.ts';
 import { listMemories } from './operations/list-memories.ts';
@@ -24,6 +25,7 @@ export const memoryPart: Part = {
     addUnits,
     changeMemory,
     changeUnit,
+    checkFigures,
     findMatches,
     findWords,
     importUnits,

@@ -14,6 +14,7 @@ import {
 import type { Unit, UnitFault } from '../../contract/memory.ts';
 import { addUnits } from './operations/add-units.ts';
 import { changeUnit } from './operations/change-unit.ts';
+import { checkFigures } from './operations/check-figures.ts';
 import { previewReplace } from './operations/preview-replace.ts';
 import { readQuality } from './operations/read-quality.ts';
 import { readUnits } from './operations/read-units.ts';
@@ -177,8 +178,24 @@ describe('the quality of a memory', () => {
       expect([fault, items.length]).toEqual([fault, count]);
     }
   });
+  test('has its figures and dates compared, some units at a time', async () => {
+    const { id } = await house.memory('数字');
+    await house.added(id, [
+      ['贸易额达3.6亿元。', 'Trade reached RMB 36 million.'],
+      ['会期为5月20日。', 'The meeting is on May 20.'],
+      ['双方各派20名学生。', 'Each side sends 20 students.'],
+    ]);
+    type Some = { items: { unit: Unit; findings: object[] }[]; looked: number; next: string | null };
+    const first = await house.ask<Some>(luo, checkFigures, { memoryId: id, limit: 2 });
+    const rest = await house.ask<Some>(luo, checkFigures, { memoryId: id, limit: 2, after: first.next });
+    expect([first.looked, rest.looked, rest.next]).toEqual([2, 1, null]);
+    const faulty = [...first.items, ...rest.items];
+    expect(faulty.map(({ unit }) => unit.zh)).toEqual(['贸易额达3.6亿元。']);
+    expect(faulty[0]!.findings).toMatchObject([{ severity: 'error' }]);
+  });
   test('is seen by those who see the memory', async () => {
     const { id } = await house.memory('质量不公开', { shared: false });
-    await expect(house.ask(luo, readQuality, { memoryId: id })).rejects.toMatchObject({ code: 'not-found' });
+    for (const report of [readQuality, checkFigures])
+      await expect(house.ask(luo, report, { memoryId: id })).rejects.toMatchObject({ code: 'not-found' });
   });
 });

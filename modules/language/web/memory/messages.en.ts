@@ -83,4 +83,8 @@ export const en: SameKeys<typeof zh> = {
   fault: 'Fault',
   noFault: 'none',
   countOf: '{{count}} of {{all}}',
+  figures: 'Figures and dates',
+  figuresNote: 'Chinese against English, unit by unit',
+  figuresCheck: 'Compare figures and dates',
+  figuresFound: '{{count}} of {{all}} units differ.',
 };

@@ -74,4 +74,8 @@ export const zh = {
   fault: '毛病',
   noFault: '没有',
   countOf: '{{count}}/{{all}}',
+  figures: '数字和日期',
+  figuresNote: '逐个单元比较中英文',
+  figuresCheck: '核对数字和日期',
+  figuresFound: '{{all}}个单元中，{{count}}个不一致。',
 };

@@ -14,6 +14,7 @@ import { unitFaults } from '../../../contract/memory.ts';
 import { readQuality } from '../../../contract/upkeep.ts';
 import { languageTexts } from '../../texts.ts';
 import { memoryPage } from '../addresses.ts';
+import { FigureCheck } from '../parts/figure-check.tsx';
 
 type Quality = OutputOf<typeof readQuality>;
 type Line = Quality['lines'][number];
@@ -42,7 +43,10 @@ function Report({ of: { memory, lines } }: { of: Quality }) {
       {all === 0 ? (
         <Empty>{t('memory.noUnits')}</Empty>
       ) : (
-        <Faults lines={lines} memoryId={memory.id} all={all} />
+        <>
+          <Faults lines={lines} memoryId={memory.id} all={all} />
+          <FigureCheck memory={memory} />
+        </>
       )}
     </>
   );
