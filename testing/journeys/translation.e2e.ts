@@ -77,8 +77,10 @@ test('a unit is changed where it stands, words are replaced in many after a look
   await expect(rows.filter({ hasText: '欢迎光临。' })).toHaveCount(1);
 
   await page.keyboard.press('h');
-  await page.getByLabel(t.find, { exact: true }).fill('lantern fair');
-  await page.getByLabel(t.put).fill('Lantern Fair');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(t.replace);
+  const asked = page.locator('form.filters');
+  await asked.getByLabel(t.find, { exact: true }).fill('lantern fair');
+  await asked.getByLabel(t.put).fill('Lantern Fair');
   await page.getByRole('button', { name: t.preview }).click();
   const shown = page.locator('.replace-table tbody tr');
   await expect(shown).toHaveCount(2);
