@@ -52,6 +52,8 @@ describe('help', () => {
       'ledger verify',
       'search rebuild',
       'memory search',
+      'memory import',
+      'memory export',
       'memory rebuild',
       'user add',
       'user reset-password',
@@ -168,6 +170,54 @@ describe('through the running server', () => {
     expect(exit).toBe(0);
     expect(await whoIs(value.token)).toMatchObject({ status: 200, email });
     expect((await whoIs(`${value.token}x`)).status).toBe(401);
+  });
+
+  test('a memory is read in, looked up and given out again', async () => {
+    const memory = (...args: string[]) => object('memory', ...args, '--office', 'yunjiang');
+    const file = join(own.dataDir, '渡口.tmx');
+    const unit = (zh: string, en: string) =>
+      `<tu><tuv xml:lang="zh-CN"><seg>${zh}</seg></tuv><tuv xml:lang="en-GB"><seg>${en}</seg></tuv></tu>`;
+    const units =
+      unit('港口今年接待12艘邮轮。', 'The port received 12 cruise ships this year.') +
+      unit('请排队。', 'Please queue.');
+    writeFileSync(
+      file,
+      `<!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4"><header/><body>${units}</body></tmx>`,
+    );
+    const read = await memory('import', file);
+    expect(read).toMatchObject({
+      exit: 0,
+      value: { memory: '渡口', read: 2, added: 2, known: 0, leftOut: 0 },
+    });
+    const found = await memory('search', '港口今年接待15艘邮轮。', '--from', 'zh', '--top', '1');
+    expect(found.value.matches).toEqual([
+      expect.objectContaining({
+        source: '港口今年接待12艘邮轮。',
+        target: 'The port received 15 cruise ships this year.',
+        kind: 'fuzzy',
+        penalties: expect.arrayContaining([{ name: 'number', points: 1 }]),
+      }),
+    ]);
+    const printed = await chancery('memory', 'export', '--memory', '渡口', '--office', 'yunjiang');
+    expect(printed.stdout).toMatch(/^<\?xml.*\n<tmx version/);
+    expect(printed.stdout).toContain('<seg>Please queue.</seg>');
+    const out = join(own.dataDir, 'out.tmx');
+    expect(await memory('export', '--memory', '渡口', '--out', out)).toMatchObject({
+      value: { file: out, units: 2 },
+    });
+    expect(readFileSync(out, 'utf8')).toBe(printed.stdout);
+    const refused = [
+      ['import', join(own.dataDir, 'nowhere.tmx')],
+      ['import', join(own.dataDir, 'nowhere.tmx'), 'more'],
+      ['export', '--memory', '渡口', '--out', out],
+      ['export', '--json'],
+      ['search', '渡船', '--from', 'fr'],
+    ];
+    for (const args of refused)
+      expect(await memory(...args)).toMatchObject({ exit: 2, value: { error: { code: 'usage' } } });
+    writeFileSync(file, '<tmx version="1.4"><header/><body><tu>');
+    expect((await memory('import', file)).value.error.code).toBe('import-unreadable');
+    expect((await object('memory', 'rebuild')).value.offices.length).toBeGreaterThan(0);
   });
 
   test('everything is written to one file, and restored into an empty place', async () => {

@@ -4,6 +4,8 @@ import { backupCopy } from './backup-copy.ts';
 import { demoFill } from './demo-fill.ts';
 import { carryOut, type HouseCommand, refused } from './house-command.ts';
 import { ledgerVerify } from './ledger-verify.ts';
+import { memoryExport } from './memory-export.ts';
+import { memoryImport } from './memory-import.ts';
 import { memoryRebuild } from './memory-rebuild.ts';
 import { memorySearch } from './memory-search.ts';
 import { officeCreate } from './office-create.ts';
@@ -19,6 +21,8 @@ export const houseCommands: readonly HouseCommand[] = [
   ledgerVerify,
   searchRebuild,
   memorySearch,
+  memoryImport,
+  memoryExport,
   memoryRebuild,
   officeCreate,
   userAdd,

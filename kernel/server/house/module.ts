@@ -3,6 +3,7 @@ import type { SubjectRef } from '../../contract/ids.ts';
 import type { Both } from '../../contract/local-text.ts';
 import type { Command } from '../command.ts';
 import type { Ctx, HouseEvent } from '../context.ts';
+import type { Download } from '../downloads/download.ts';
 import type { CalendarSource } from '../feeds/source.ts';
 import type { AnyOperation, Preparing } from '../operation.ts';
 import type { AnyPaper } from '../papers/paper.ts';
@@ -80,6 +81,8 @@ export interface Module {
   calendars?: CalendarSource[];
   /** Papers over its records. */
   papers?: AnyPaper[];
+  /** Records that can be had as files of any length. */
+  downloads?: Download[];
   /** Lists that can be had as files. */
   sheets?: AnySheet[];
   /** Commands that need neither server nor database. */

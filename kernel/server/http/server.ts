@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { accountsOperations } from '../accounts/operations.ts';
+import { mountDownloads } from '../downloads/route.ts';
 import { mountFeeds } from '../feeds/route.ts';
 import { mountFiles } from '../files/serve-route.ts';
 import { mountUpload } from '../files/upload-route.ts';
@@ -88,6 +89,7 @@ async function mountApi(
   await mountUpload(app, route);
   mountLive(app, route, openPages);
   mountSheets(app, route);
+  mountDownloads(app, route);
   mountDocs(app, {
     house: deps.house,
     contracts: [...authContracts, ...[...own, ...deps.house.operations].map(({ contract }) => contract)],

@@ -9,6 +9,13 @@ export const languageErrors = {
       en: 'There is a translation memory named {name} already. Choose another name.',
     },
   },
+  'import-unreadable': {
+    status: 422,
+    message: {
+      zh: '文件无法读完：{reason}',
+      en: 'The file cannot be read to its end: {reason}',
+    },
+  },
   'import-ended': {
     status: 409,
     message: {

@@ -35,8 +35,10 @@ export { kindOfBody } from './kind-of-body.ts';
 export { machinePlug } from './machine/machine.ts';
 export { type MachineSettings, openMachine, tryMachine } from './machine/open-machine.ts';
 export { matchesFor } from './memory/find-units.ts';
+export { importFile as importIntoMemory } from './memory/imports/import-file.ts';
 export { followerOf as memoryIndexOf } from './memory/index/follow.ts';
 export { type Feed, type RememberedText, rememberText } from './memory/remember-text.ts';
+export { memoriesAsTmx } from './memory/tmx/memories-as-tmx.ts';
 export { type ChangedUnit, type FollowedTo, unitsSince } from './memory/units-since.ts';
 export { placeNamed } from './place-named.ts';
 export { termbaseFor } from './terms/office-termbase.ts';
@@ -57,6 +59,7 @@ export const language: Module = {
   reactions: all('reactions'),
   sheets: all('sheets'),
   calendars: all('calendars'),
+  downloads: all('downloads'),
   errors: languageErrors,
   roles: {
     translator: { zh: '译员', en: 'Translator' },

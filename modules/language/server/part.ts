@@ -7,6 +7,7 @@ export type ListOfPart =
   | 'checks'
   | 'reactions'
   | 'papers'
+  | 'downloads'
   | 'sheets'
   | 'calendars';
 

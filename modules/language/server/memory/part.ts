@@ -18,6 +18,7 @@ import { removeUnit } from './operations/remove-unit.ts';
 import { replaceUnits } from './operations/replace-units.ts';
 import { useUnit } from './operations/use-unit.ts';
 import { memorySubject } from './subject.ts';
+import { memoryAsTmx } from './tmx/download.ts';
 
 /** What the memories bring to the door. */
 export const memoryPart: Part = {
@@ -42,6 +43,7 @@ export const memoryPart: Part = {
   ],
   subjects: [memorySubject],
   reactions: [carryOutImport],
+  downloads: [memoryAsTmx],
   verbs: {
     'language.memory-made': { zh: '新建翻译记忆库', en: 'made a translation memory' },
     'language.memory-changed': { zh: '修改翻译记忆库', en: 'changed a translation memory' },

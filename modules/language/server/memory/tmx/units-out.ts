@@ -26,13 +26,17 @@ export type UnitOut = Pick<
 const portion = 1000;
 const nil = '00000000-0000-0000-0000-000000000000';
 
-/** A memory as a file in TMX 1.4b, in flat memory: a thousand units a look, as they were written. */
-export function tmxOfMemory(
+/** Memories, one after the other, as a file in TMX 1.4b, in flat memory: a thousand units a look, as they were written. */
+export function tmxOfMemories(
   preparing: Pick<Preparing, 'read'>,
-  memory: { id: string; name_zh: string },
+  memories: readonly { id: string; name_zh: string }[],
 ): AsyncGenerator<Uint8Array> {
-  const properties = [{ type: 'x-memory', text: memory.name_zh, attributes: {} }];
-  return writeTmx({ ...headerOfOurs, properties }, unitsOut(preparing, memory.id));
+  const properties = memories.map(({ name_zh: text }) => ({ type: 'x-memory', text, attributes: {} }));
+  return writeTmx({ ...headerOfOurs, properties }, allUnits(preparing, memories));
+}
+
+async function* allUnits(preparing: Pick<Preparing, 'read'>, memories: readonly { id: string }[]) {
+  for (const { id } of memories) yield* unitsOut(preparing, id);
 }
 
 async function* unitsOut(preparing: Pick<Preparing, 'read'>, memory: string) {

@@ -1,0 +1,15 @@
+import type { Id } from '../../contract/ids.ts';
+import type { Both } from '../../contract/local-text.ts';
+import type { Preparing } from '../operation.ts';
+
+/** A record as a file that may be long: it is made while it is sent, piece by piece. */
+export interface Download {
+  id: string;
+  /** The kind of subject: whoever may see the record may have the file. */
+  kind: string;
+  name: Both;
+  ending: string;
+  mime: string;
+  /** What the file is called, without its ending, and its bytes. */
+  open(preparing: Preparing, id: Id): Promise<{ name: string; bytes: AsyncIterable<Uint8Array> }>;
+}
