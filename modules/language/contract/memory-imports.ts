@@ -18,10 +18,10 @@ export const importStates: Record<ImportState, Both> = {
 };
 
 /** Why a unit of a file is not taken. */
-export const unitFault = z.enum(['no-chinese', 'no-english', 'too-long']);
-export type UnitFault = z.infer<typeof unitFault>;
+export const importFault = z.enum(['no-chinese', 'no-english', 'too-long']);
+export type ImportFault = z.infer<typeof importFault>;
 
-export const unitFaults: Record<UnitFault, Both> = {
+export const importFaults: Record<ImportFault, Both> = {
   'no-chinese': { zh: '没有中文', en: 'no Chinese' },
   'no-english': { zh: '没有英文', en: 'no English' },
   'too-long': { zh: '一侧超过1万字', en: 'a side of more than 10,000 characters' },
@@ -41,7 +41,7 @@ export const memoryImport = z.object({
   known: z.int(),
   leftOut: z.int(),
   /** The first of what was left out, by the line in the file. */
-  faults: z.array(z.object({ line: z.int(), why: unitFault })),
+  faults: z.array(z.object({ line: z.int(), why: importFault })),
   refusal: both.nullable(),
   askedAt: instant,
   askedBy: both,

@@ -1,7 +1,7 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { AlignedSentence, BeadState } from '../contract/alignments.ts';
 import type { UnitOrigin } from '../contract/memory.ts';
-import type { ImportState, UnitFault } from '../contract/memory-imports.ts';
+import type { ImportFault, ImportState } from '../contract/memory-imports.ts';
 import type { TermStatus } from '../contract/terms.ts';
 import type { JobTables } from './jobs/tables.ts';
 import type { SegmentTables } from './segments/tables.ts';
@@ -78,7 +78,7 @@ export interface MemoryImportTable {
   added: number;
   known: number;
   left_out: number;
-  faults: JSONColumnType<{ line: number; why: UnitFault }[]>;
+  faults: JSONColumnType<{ line: number; why: ImportFault }[]>;
   refusal_zh: string | null;
   refusal_en: string | null;
   asked_at: Date;

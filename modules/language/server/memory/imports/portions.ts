@@ -1,4 +1,4 @@
-import type { UnitFault } from '../../../contract/memory-imports.ts';
+import type { ImportFault } from '../../../contract/memory-imports.ts';
 import type { TmxFile } from '../../formats/tmx/read-tmx.ts';
 import type { TmxUnit } from '../../formats/tmx/tmx-unit.ts';
 import { unitOfTmx } from '../tmx/unit-of-tmx.ts';
@@ -8,7 +8,7 @@ import type { UnitToWrite } from '../write-units.ts';
 export interface ImportPortion {
   units: UnitToWrite[];
   read: number;
-  faults: { line: number; why: UnitFault }[];
+  faults: { line: number; why: ImportFault }[];
 }
 
 /** So many are written at once. */

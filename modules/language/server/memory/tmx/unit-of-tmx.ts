@@ -1,5 +1,5 @@
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
-import type { UnitFault } from '../../../contract/memory-imports.ts';
+import type { ImportFault } from '../../../contract/memory-imports.ts';
 import {
   dateOf,
   propertyOf,
@@ -16,7 +16,7 @@ import { keptProps } from './kept-props.ts';
 const longest = 10_000;
 
 /** What a unit of a file becomes in a memory. `srclang` is what the file says of the language of all its sources. */
-export function unitOfTmx(unit: TmxUnit, srclang: string | undefined): UnitToWrite | UnitFault {
+export function unitOfTmx(unit: TmxUnit, srclang: string | undefined): UnitToWrite | ImportFault {
   const sides = { zh: variantIn(unit, 'zh'), en: variantIn(unit, 'en') };
   const [zh, en] = [textOf(sides.zh), textOf(sides.en)];
   if (zh === '') return 'no-chinese';
