@@ -1,4 +1,4 @@
-import { type Tag, taggedParts, taggedText, tagText } from '../../../contract/tags.ts';
+import { type Tag, taggedParts, taggedText, tagText, withoutTags } from '../../../contract/tags.ts';
 import type { Segmenter } from '../../core/segment/segmenter.ts';
 
 /** A segment of a paragraph. Its tags are numbered from 1; `numbers` has those of the paragraph in their order. */
@@ -20,19 +20,20 @@ interface Place {
  * Cuts a paragraph into segments by its words. Tags at the edge of a segment stay outside it, unless the other half of
  * the pair is inside; what breaks the line ends a segment.
  */
-export function cutParagraph(
-  text: string,
-  breaks: ReadonlySet<number>,
-  segmenter: Segmenter | undefined,
-): CutSegment[] {
+export function cutParagraph(text: string, breaks: ReadonlySet<number>, segmenter: Segmenter): CutSegment[] {
   const { words, places, index } = unfolded(text, breaks);
-  const whole = { text: words, start: 0, end: words.length };
-  return (segmenter ? segmenter(words) : [whole]).flatMap((segment) => {
+  return segmenter(words).flatMap((segment) => {
     if (!/[\p{L}\p{N}]/u.test(segment.text)) return [];
     const [first, last] = withPartners(places, index[segment.start]!, index[segment.end - 1]!);
     const [start, end] = [places[first]!.start, places[last]!.end];
     return [{ ...renumbered(text.slice(start, end)), start, end }];
   });
+}
+
+/** A paragraph that its file has cut already, as its one segment. */
+export function wholeParagraph(text: string): CutSegment[] {
+  if (withoutTags(text).trim() === '') return [];
+  return [{ ...renumbered(text), start: 0, end: text.length }];
 }
 
 /** The words with breaks as line ends, and which place each of their characters has. */

@@ -1,6 +1,6 @@
 import { segmenterFor } from '../../core/segment/segmenter.ts';
 import { defaultRules } from '../srx/default-rules.ts';
-import { type CutSegment, cutParagraph } from './cut-paragraph.ts';
+import { type CutSegment, cutParagraph, wholeParagraph } from './cut-paragraph.ts';
 import { openFile } from './open-file.ts';
 import type {
   ExchangeFormat,
@@ -49,7 +49,7 @@ export async function readForTranslation(
   const segments: FileSegment[] = [];
   paragraphs.forEach((one, paragraph) => {
     const breaks = new Set(one.tags.filter(({ is }) => is === 'break').map(({ number }) => number));
-    for (const cut of cutParagraph(one.text, breaks, one.whole ? undefined : segmenter))
+    for (const cut of one.whole ? wholeParagraph(one.text) : cutParagraph(one.text, breaks, segmenter))
       segments.push({ place: segments.length, paragraph, ...segmentOf(one, cut) });
   });
   const title = (segments.find(({ kind }) => kind === 'title') ?? segments[0])?.source;

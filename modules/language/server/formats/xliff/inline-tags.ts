@@ -47,35 +47,37 @@ export function inlineOf(source: readonly XmlNode[]): XliffInline {
     tags.push(meaningOf(number, element));
     return number;
   }
-  function words(text: string): TaggedPart[] {
-    return splitCodes(text).map((part, n) =>
-      n % 2 === 0 ? part : { kind: 'empty', number: numberOf(part, `code ${part}`) },
-    );
+  function textIn(nodes: readonly XmlNode[]): string {
+    const paired = pairedIn(nodes);
+    const times = new Map<string, number>();
+    /** Some tools write the same element several times: each time it is another tag. */
+    const anew = (key: string) => {
+      times.set(key, (times.get(key) ?? 0) + 1);
+      return `${key} ${times.get(key)}`;
+    };
+    const words = (text: string) =>
+      splitCodes(text).map((part, n): TaggedPart => {
+        return n % 2 === 0 ? part : { kind: 'empty', number: numberOf(part, anew(`code ${part}`)) };
+      });
+    const partsOf = (among: readonly XmlNode[]): TaggedPart[] =>
+      among.flatMap((node) => {
+        if (typeof node === 'string') return words(node);
+        if (!isElement(node)) return [];
+        const name = localName(node.name);
+        const key = keyOf(node);
+        const kind = halves.get(name);
+        if (kind && paired.has(key)) {
+          const number = numberOf(node, key);
+          if (kind === 'close') elements.get(number)!.close ??= node;
+          return [{ kind, number }];
+        }
+        const number = numberOf(node, anew(kind ? `${kind} ${key}` : key));
+        if (!around.has(name)) return [{ kind: 'empty', number }];
+        return [{ kind: 'open', number }, ...partsOf(node.children), { kind: 'close', number }];
+      });
+    return taggedText(partsOf(nodes));
   }
-  function partsOf(nodes: readonly XmlNode[], paired: ReadonlySet<string>): TaggedPart[] {
-    return nodes.flatMap((node) => {
-      if (typeof node === 'string') return words(node);
-      if (!isElement(node)) return [];
-      const name = localName(node.name);
-      const key = keyOf(node);
-      const kind = halves.get(name);
-      if (kind && paired.has(key)) {
-        const number = numberOf(node, key);
-        if (kind === 'close') elements.get(number)!.close ??= node;
-        return [{ kind, number }];
-      }
-      const number = numberOf(node, kind ? `${kind} ${key}` : key);
-      if (!around.has(name)) return [{ kind: 'empty', number }];
-      return [{ kind: 'open', number }, ...partsOf(node.children, paired), { kind: 'close', number }];
-    });
-  }
-  const text = taggedText(partsOf(source, pairedIn(source)));
-  return {
-    text,
-    tags,
-    elements,
-    read: (nodes) => taggedText(partsOf(nodes, pairedIn(nodes))),
-  };
+  return { text: textIn(source), tags, elements, read: textIn };
 }
 
 /** What joins the halves of a pair, and the same element of source and target. */
