@@ -1,3 +1,5 @@
+import { boundedPattern, type PatternPiece } from './bounded.ts';
+
 /** What SRX writes as ICU does and JavaScript says otherwise. */
 const escapes: Record<string, [outside: string, inClass: string]> = {
   h: ['[\\t\\p{Zs}]', '\\t\\p{Zs}'],
@@ -11,12 +13,17 @@ const letterEscape = /[a-zA-Z0-9]/;
 const long =
   /^\\(?:[pP]\{\^?[\w= -]+\}|x\{[0-9a-fA-F]{1,6}\}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|k<\w+>|Q[\s\S]*?(?:\\E|$)|[\s\S])/;
 
+/** Longer than any list of abbreviations. */
+const longestPattern = 20_000;
+
 /**
- * A pattern of ICU, as SRX writes them, in the words of JavaScript (with its `u` flag); undefined where JavaScript
- * cannot say it. What only forbids going back (`++`, `(?>`) is left out: it changes how fast, hardly ever what.
+ * A pattern of ICU, as SRX writes them, in the words of JavaScript (with its `u` flag), bounded so that it cannot run
+ * away; undefined where JavaScript cannot say it. What only forbids going back (`++`, `(?>`) is left out: it changes
+ * how fast, hardly ever what.
  */
 export function jsPattern(icu: string): string | undefined {
-  const pattern = translated(icu);
+  const pattern = icu.length > longestPattern ? undefined : boundedPattern(piecesOf(icu));
+  if (pattern === undefined) return undefined;
   try {
     new RegExp(pattern, 'u');
     return pattern;
@@ -26,39 +33,61 @@ export function jsPattern(icu: string): string | undefined {
   }
 }
 
-function translated(icu: string): string {
-  const [, flagged, rest] = /^(\(\?i\))?([\s\S]*)$/.exec(icu)!;
-  let out = '';
+function piecesOf(icu: string): PatternPiece[] {
+  const pieces: PatternPiece[] = [];
+  /** How many groups flags have opened in each open group: they end with it. */
+  const flagged = [0];
   let inClass = false;
-  for (let at = 0; at < rest!.length; ) {
-    const piece = pieceAt(rest!.slice(at), inClass);
-    out += piece.js;
-    at += piece.length;
-    if (piece.js === '[' || piece.js === '[^') inClass = true;
-    else if (piece.js === ']') inClass = false;
+  for (let at = 0; at < icu.length; ) {
+    const rest = icu.slice(at);
+    const flags = inClass ? null : /^\(\?([ims]+)\)/.exec(rest);
+    if (flags) {
+      pieces.push({ piece: 'open', js: `(?${flags[1]}:` });
+      flagged[flagged.length - 1]! += 1;
+      at += flags[0].length;
+      continue;
+    }
+    const { one, length } = pieceAt(rest, inClass);
+    if (one.piece === 'open') flagged.push(0);
+    if (one.piece === 'close') pieces.push(...closes(flagged.pop() ?? 0));
+    if (one.piece === 'atom' && (one.js === '[' || one.js === '[^')) inClass = true;
+    else if (one.piece === 'atom' && one.js === ']') inClass = false;
+    pieces.push(one);
+    at += length;
   }
-  return flagged ? `(?i:${out})` : out;
+  return [...pieces, ...closes(flagged[0] ?? 0)];
 }
 
-function pieceAt(rest: string, inClass: boolean): { js: string; length: number } {
+function closes(times: number): PatternPiece[] {
+  return Array.from({ length: times }, () => ({ piece: 'close', js: ')' }));
+}
+
+function pieceAt(rest: string, inClass: boolean): { one: PatternPiece; length: number } {
+  const atom = (js: string, length = js.length) => ({ one: { piece: 'atom' as const, js }, length });
   const escaped = long.exec(rest)?.[0];
-  if (escaped) return { js: escapeInJs(escaped, inClass), length: escaped.length };
+  if (escaped) return atom(escapeInJs(escaped, inClass), escaped.length);
   if (inClass) {
     const alpha = /^\[:(\^?)(\w+):\]/.exec(rest);
     return alpha
-      ? { js: property(`${alpha[1]}${alpha[2]}`, false), length: alpha[0].length }
-      : { js: rest[0]!, length: 1 };
+      ? atom(property(`${alpha[1]}${alpha[2]}`, false), alpha[0].length)
+      : atom(String.fromCodePoint(rest.codePointAt(0)!));
   }
-  if (rest.startsWith('[^')) return { js: '[^', length: 2 };
-  if (rest.startsWith('(?>')) return { js: '(?:', length: 3 };
-  const counted = /^(?:[*+?]|\{\d+(?:,\d*)?\})(\+)?/.exec(rest);
-  if (counted)
-    return {
-      js: counted[0].slice(0, counted[0].length - (counted[1]?.length ?? 0)),
-      length: counted[0].length,
-    };
+  if (rest.startsWith('[')) return atom(rest.startsWith('[^') ? '[^' : '[');
+  const group = /^\((?:\?(?:>|[:=!]|<[=!]|<\w+>|[ims]*-?[ims]*:))?/.exec(rest)?.[0];
+  if (group) return { one: { piece: 'open', js: group === '(?>' ? '(?:' : group }, length: group.length };
+  if (rest.startsWith(')')) return { one: { piece: 'close', js: ')' }, length: 1 };
+  if (rest.startsWith('|')) return { one: { piece: 'or', js: '|' }, length: 1 };
+  const counted = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})([+?]?)/.exec(rest);
+  if (counted) return { one: timesOf(counted), length: counted[0].length };
   // Brackets that close nothing stand for themselves.
-  return { js: /[\]}]/.test(rest[0]!) ? `\\${rest[0]}` : rest[0]!, length: 1 };
+  return /[\]}]/.test(rest[0]!) ? atom(`\\${rest[0]}`, 1) : atom(String.fromCodePoint(rest.codePointAt(0)!));
+}
+
+function timesOf([, sign, least, comma, most, how]: RegExpExecArray): PatternPiece {
+  const lazy = how === '?';
+  if (sign) return { piece: 'times', least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Infinity, lazy };
+  const from = Number(least);
+  return { piece: 'times', least: from, most: !comma ? from : most ? Number(most) : Infinity, lazy };
 }
 
 function escapeInJs(escaped: string, inClass: boolean): string {

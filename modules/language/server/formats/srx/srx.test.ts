@@ -4,6 +4,7 @@ import { segmenterFor } from '../../core/segment/segmenter.ts';
 import { inPieces } from '../testing/pieces.ts';
 import { defaultRules } from './default-rules.ts';
 import { readSrx } from './read-srx.ts';
+import { writeSrx } from './write-srx.ts';
 
 async function cut(text: string, tag: string): Promise<string[]> {
   return segmenterFor(await defaultRules(), tag)(text).map((segment) => segment.text);
@@ -90,8 +91,37 @@ describe('rules in SRX', () => {
     ['[[:upper:]\\-]\\"', 'A"'],
     ['(?>ab)*+]}', 'abab]}'],
     ['\\h\\u4e91\\z', ' 云'],
+    ['((?i)jan|feb)\\.(?i)x', 'FEB.X'],
+    ['(?:a{2}b{1,})+?', 'aabb'],
   ])('are understood as ICU writes them: %s', (icu, text) => {
     expect(text).toMatch(new RegExp(`^(?:${jsPattern(icu)})`, 'u'));
+  });
+
+  it.each([
+    ['x(a+)+', 'a'],
+    ['x(?:a|aa|a?a)*', 'a'],
+    ['x.*.*.*.*.*', 'a'],
+    ['x\\w*[\\p{Po}"]*[\\.?!:]+[\\p{Po}"]*', '.!?'],
+  ])('that could be tried for hours are bounded: %s', async (pattern, row) => {
+    const rule = `<rule><beforebreak>${pattern}</beforebreak><afterbreak></afterbreak></rule>`;
+    const read = await readSrx(inPieces(rules('no', rule)));
+    const text = `${row.repeat(1000)}b`;
+    expect(segmenterFor(read, 'en')(text).map((one) => one.text)).toEqual([text.trim()]);
+  });
+
+  it.each(['(?:a|b?){40}', '(\\w+\\s?)*', '((a*)*)*'])(
+    'that no bound holds are refused: %s',
+    async (pattern) => {
+      const rule = `<rule><beforebreak>${pattern}</beforebreak><afterbreak/></rule>`;
+      await expect(readSrx(inPieces(rules('no', rule)))).rejects.toMatchObject({ code: 'format-other' });
+    },
+  );
+
+  it('are written as they were read', async () => {
+    const read = await readSrx(inPieces(rules('yes')));
+    expect(await readSrx(writeSrx(read))).toEqual(read);
+    const own = await defaultRules();
+    expect(await readSrx(writeSrx(own))).toEqual(own);
   });
 
   it('are refused with their line where they cannot be used', async () => {
