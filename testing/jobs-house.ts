@@ -43,12 +43,24 @@ export interface JobsHouse extends LanguageHouse {
   written(job: Job, state: SegmentState, target?: (source: string) => string): Promise<void>;
 }
 
+/** Its sentences in English. */
+const english: Record<string, string> = {
+  '云江市与布伦港市将于明年春天互派青年代表团。':
+    'Yunjiang and Brennhaven will exchange youth delegations next spring.',
+  '欢迎贵市代表团来访。': 'Your delegation is most welcome.',
+  '我们期待在云江与各位见面。': 'We look forward to seeing you in Yunjiang.',
+};
+
 export const people = { translator: 'jiang', translateDays: 3, reviser: 'he', reviseDays: 2 };
 
 export async function jobsHouse(): Promise<JobsHouse> {
   const house = await languageHouse();
   await enrol(house, yunjiang, [jiang, he, xie, wen, zhou, shen, luo]);
-  const written: JobsHouse['written'] = ({ id }, state, target = (source) => `Translation of ${source}`) =>
+  const written: JobsHouse['written'] = (
+    { id },
+    state,
+    target = (source) => english[source] ?? `Of ${source.length} characters.`,
+  ) =>
     house.as(ownReaction, yunjiang, async (ctx) => {
       for (const file of await filesOfJob(ctx, id))
         for (const segment of await segmentsOfFile(ctx, file))

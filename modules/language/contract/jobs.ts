@@ -5,6 +5,7 @@ import { instant, isoDate } from '../../../kernel/contract/dates.ts';
 import { finding } from '../../../kernel/contract/findings.ts';
 import { id, subjectRef, version } from '../../../kernel/contract/ids.ts';
 import { type Both, both, lang, localText } from '../../../kernel/contract/local-text.ts';
+import { type TextKind, textKind, textKinds } from './checks.ts';
 import { jobQuote } from './quotes.ts';
 
 /** Where a job stands. It is derived from the ledger; the row of the job says the same. */
@@ -40,16 +41,9 @@ export const jobStates: Record<JobState, Both> = {
 };
 
 /** The kind of text: it decides which checks hold, and how gravely. */
-export const jobKind = z.enum(['release', 'speech', 'letter', 'agreement', 'subtitle', 'other']);
-export type JobKind = z.infer<typeof jobKind>;
-export const jobKinds: Record<JobKind, Both> = {
-  release: { zh: '新闻稿', en: 'Press release' },
-  speech: { zh: '讲话致辞', en: 'Speech' },
-  letter: { zh: '信函', en: 'Letter' },
-  agreement: { zh: '协议文书', en: 'Agreement' },
-  subtitle: { zh: '字幕', en: 'Subtitles' },
-  other: { zh: '其他', en: 'Other' },
-};
+export const jobKind = textKind;
+export type JobKind = TextKind;
+export const jobKinds = textKinds;
 
 /** How far a segment is. */
 export const segmentState = z.enum(['new', 'draft', 'translated', 'revised', 'checked']);

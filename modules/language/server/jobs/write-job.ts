@@ -1,7 +1,9 @@
 import type { Id } from '../../../../kernel/contract/ids.ts';
 import type { InputOf } from '../../../../kernel/contract/operation.ts';
+import { holdersOf } from '../../../../kernel/server/accounts/role-holders.ts';
 import { actorId } from '../../../../kernel/server/actor.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import { tell } from '../../../../kernel/server/notices/tell.ts';
 import { nextNumber } from '../../../../kernel/server/number-series.ts';
 import { indexSubjects } from '../../../../kernel/server/search/index-subjects.ts';
 import type { requestJob } from '../../contract/job-steps.ts';
@@ -48,6 +50,12 @@ export async function writeJob(ctx: Ctx, asked: JobRequest, sources: readonly Ta
     data: { number, kind: asked.kind, files: sources.length },
   });
   for (const [place, source] of sources.entries()) await writeFile(ctx, { id, ...asked }, place, source);
+  await tell(ctx, {
+    to: await holdersOf(ctx, ['translation-chief']),
+    kind: 'language.jobToHead',
+    subject: { kind: 'translation-job', id },
+    key: `${id} 1`,
+  });
   await indexSubjects(ctx, 'translation-job', [id]);
   return id;
 }

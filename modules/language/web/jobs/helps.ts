@@ -13,8 +13,8 @@ export const jobHelps: Record<string, PageHelp> = {
         en: 'Anybody of the office may ask for a translation: bring files or paste the text, and say by when it is wanted.',
       },
       {
-        zh: '工作量按工作日摊开：柱高为一天的份额，柱下是字数；译、审、阅依次接续。',
-        en: 'The load is spread over working days: the height of a bar is the share of a day, the figure its words. Revising follows translating.',
+        zh: '工作量按工作日摊开：柱高以最忙的一天为准，柱下是字数；译、审、阅依次接续。',
+        en: 'The load is spread over working days: bars are drawn against the busiest of them, the figure is the words. Revising follows translating.',
       },
     ],
   },

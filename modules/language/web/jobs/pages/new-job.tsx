@@ -48,7 +48,7 @@ export function Page(_: PageProps) {
               take(chosen);
             }}
           />
-          <div className="hand-in-steps">
+          <div className="job-form-steps">
             <Button type="submit" look="seal" busy={write.sending}>
               {t('jobs.form.send')}
             </Button>

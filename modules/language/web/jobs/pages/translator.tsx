@@ -127,7 +127,7 @@ function OutputSection({ of: { output, months, kinds } }: { of: Translator }) {
       )),
     });
   return (
-    <Section title={t('jobs.talent.output')}>
+    <Section title={t('jobs.talent.done')}>
       <Facts of={facts} />
     </Section>
   );

@@ -28,7 +28,7 @@ export function FiguresSection() {
     { id: 'mark', head: t('jobs.talent.mark'), figure: true, cell: words.mark },
   ];
   return (
-    <Section title={t('jobs.talent.figures')}>
+    <Section className="job-figures" title={t('jobs.talent.figures')}>
       <FilterRow>
         <Filter
           label={t('jobs.talent.by')}

@@ -36,6 +36,7 @@ export function Workload() {
 }
 
 function LoadTable({ of: { days, people } }: { of: Board }) {
+  const most = Math.max(1, ...people.flatMap((one) => one.days.map(({ words }) => words)));
   const t = useText(languageTexts);
   const say = useBoth();
   const lang = useLang();
@@ -70,7 +71,7 @@ function LoadTable({ of: { days, people } }: { of: Board }) {
             </th>
             <td className="r">{one.words > 0 && t('jobs.wordsOf', { words: numberWords(one.words) })}</td>
             {one.days.map((load, at) => (
-              <LoadDay key={days[at]} day={days[at]!} {...load} />
+              <LoadDay key={days[at]} day={days[at]!} most={most} {...load} />
             ))}
           </tr>
         ))}
@@ -79,7 +80,15 @@ function LoadTable({ of: { days, people } }: { of: Board }) {
   );
 }
 
-function LoadDay({ day, words, share }: { day: string; words: number; share: number }) {
+interface LoadDayProps {
+  day: string;
+  words: number;
+  share: number;
+  /** The most words of any day shown. */
+  most: number;
+}
+
+function LoadDay({ day, words, share, most }: LoadDayProps) {
   const t = useText(languageTexts);
   const lang = useLang();
   const said = t('jobs.load.day', { day: dayWords(lang, day, false), words: numberWords(words), share });
@@ -88,7 +97,7 @@ function LoadDay({ day, words, share }: { day: string; words: number; share: num
       <span className="load-bar" aria-hidden="true">
         <span
           className={share > 100 ? 'load-over' : undefined}
-          style={{ height: `${Math.min(share, 100)}%` }}
+          style={{ height: `${(100 * words) / most}%` }}
         />
       </span>
       <span className="cap" title={said}>
