@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
 import { useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import type { AlignedBead } from '../../../contract/alignments.ts';
@@ -18,11 +18,10 @@ const perLine: Record<Lang, number> = { zh: 24, en: 50 };
 export function BeadList() {
   const t = useText(languageTexts);
   const { workspace } = useWork();
-  const { beads, shown, at, side, cutting } = useWorkView();
+  const { beads, shown, at, side, cutting, lost } = useWorkView();
   const marked = useExplained()?.marked ?? null;
   const list = useRef<HTMLOListElement>(null);
-  const [margin, setMargin] = useState(0);
-  useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), []);
+  const margin = useTopOf(list, lost.length);
   const virtual = useWindowVirtualizer({
     count: shown.length,
     estimateSize: (n) => heightOf(beads[shown[n]!]!),
@@ -78,6 +77,19 @@ export function BeadList() {
       })}
     </ol>
   );
+}
+
+/** How far down the page the list begins: measured again when what stands above it changes, or the window does. */
+function useTopOf(list: RefObject<HTMLElement | null>, above: number): number {
+  const [top, setTop] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands above pushes the list down
+  useLayoutEffect(() => {
+    const measure = () => setTop(list.current?.offsetTop ?? 0);
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, [list, above]);
+  return top;
 }
 
 function heightOf({ zh, en }: AlignedBead): number {
