@@ -32,6 +32,10 @@ const records: Record<string, (api: APIRequestContext, params: Params) => Promis
     const { items } = (await read(api, '/api/language/translators')) as { items: { userId: string }[] };
     return items[0]!.userId;
   },
+  fileId: async (api) => {
+    const job = await firstId(api, '/api/language/jobs?limit=1');
+    return ((await read(api, `/api/language/jobs/${job}`)) as { files: { id: string }[] }).files[0]!.id;
+  },
   alignmentId: (api) => firstId(api, '/api/language/alignments?limit=1'),
   releaseId: (api) => firstId(api, '/api/press/releases?limit=1'),
   caseId: (api) => firstId(api, '/api/service-hall/cases?state=correcting&limit=1'),

@@ -23,6 +23,8 @@ export function Keys({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.dataset['keys'] = on ? 'on' : 'off';
     function press(event: KeyboardEvent) {
+      // Keys of an input method are its own, Enter above all: it takes the word that is being composed.
+      if (event.isComposing || event.keyCode === composing) return;
       for (const { current } of [...bindings].reverse()) {
         if (!matches(current.key, event)) continue;
         if (leavesTyping(current.key) && !mayAct(event, current.key)) continue;
@@ -43,14 +45,23 @@ export function Keys({ children }: { children: ReactNode }) {
   return <KeysContext value={{ bindings, on, turn }}>{children}</KeysContext>;
 }
 
+/** What browsers give as the code of every key an input method takes. */
+const composing = 229;
+
 function matches(key: string, event: KeyboardEvent): boolean {
   const parts = key.split('+');
   return (
     (event.ctrlKey || event.metaKey) === parts.includes('Ctrl') &&
     event.altKey === parts.includes('Alt') &&
     (event.shiftKey || !parts.includes('Shift')) &&
-    event.key.toLowerCase() === parts.at(-1)!.toLowerCase()
+    isKey(parts.at(-1)!, event)
   );
+}
+
+/** With Alt some machines write other letters: there it is the place of the key that counts. */
+function isKey(name: string, event: KeyboardEvent): boolean {
+  if (event.key.toLowerCase() === name.toLowerCase()) return true;
+  return event.altKey && (event.code === `Key${name}` || event.code === `Digit${name}`);
 }
 
 /** Binds a key while this is on the page: `A`, `ArrowDown`, `Alt+ArrowDown`, `Ctrl+K`. The label stands in the list of keys. */

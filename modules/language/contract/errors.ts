@@ -122,4 +122,11 @@ export const languageErrors = {
       en: 'The tags of the translation are not those of the source ({tags}). Put them right, then confirm.',
     },
   },
+  'file-not-made': {
+    status: 409,
+    message: {
+      zh: '译文文件没有生成：{said}',
+      en: 'The translated file was not made: {said}',
+    },
+  },
 } satisfies Record<string, ErrorKind>;

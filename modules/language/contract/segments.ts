@@ -215,8 +215,7 @@ export type Meeting = z.infer<typeof meeting>;
 
 const written = {
   segmentId: id,
-  version,
-  /** The text that stood there when the writing began. */
+  /** The text that stood there when the writing began: where another stands there now, somebody wrote meanwhile. */
   base: text.nullable(),
   target: text,
   how: z.enum(['typed', 'memory', 'machine', 'joined']).default('typed'),
@@ -288,4 +287,21 @@ export const settleComment = operation({
   about: { zh: '批注已办，或重新打开。', en: 'Settle a comment, or open it again.' },
   input: z.object({ commentId: id, settled: z.boolean() }),
   output: segment,
+});
+
+/** How a file is taken along as it stands: translated in its own format, or as a memory in TMX. */
+export const fileForm = z.enum(['translated', 'tmx']);
+export type FileForm = z.infer<typeof fileForm>;
+
+export const takeFile = operation({
+  name: 'language.takeFile',
+  method: 'GET',
+  path: '/language/files/:fileId/as/:form',
+  about: {
+    zh: '取任务文件现在的样子：按原格式的译文（没有译的保留原文），或TMX记忆库；不等于交付。',
+    en: 'Take a file along as it stands: translated in its own format, with the source where nothing is translated yet, or as TMX. It is no delivery.',
+  },
+  input: z.object({ fileId: id, form: fileForm }),
+  output: z.object({ name: z.string(), type: z.string(), base64: z.string() }),
+  refusals: ['file-not-made'],
 });

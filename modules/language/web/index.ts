@@ -1,6 +1,8 @@
 import type { WebModule } from '../../../kernel/web/module.ts';
 import { alignmentHelps } from './alignments/helps.ts';
 import { alignmentRoutes } from './alignments/routes.ts';
+import { editorHelps } from './editor/helps.ts';
+import { editorRoutes } from './editor/routes.ts';
 import { jobHelps } from './jobs/helps.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { machineHelps } from './machine/helps.ts';
@@ -33,6 +35,7 @@ export const language: WebModule = {
     ...termsRoutes,
     ...alignmentRoutes,
     ...machineRoutes,
+    ...editorRoutes,
   ],
   commands: [
     {
@@ -51,6 +54,14 @@ export const language: WebModule = {
       pinyin: 'ti chu shu yu',
     },
   ],
-  helps: { ...jobHelps, ...searchHelps, ...memoryHelps, ...termsHelps, ...alignmentHelps, ...machineHelps },
+  helps: {
+    ...jobHelps,
+    ...searchHelps,
+    ...memoryHelps,
+    ...termsHelps,
+    ...alignmentHelps,
+    ...machineHelps,
+    ...editorHelps,
+  },
   messages: { zh: languageTexts.zh, en: languageTexts.en },
 };

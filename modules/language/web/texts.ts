@@ -1,6 +1,8 @@
 import { texts } from '../../../kernel/web/i18n/texts.ts';
 import { en as alignmentsEn } from './alignments/messages.en.ts';
 import { zh as alignmentsZh } from './alignments/messages.zh.ts';
+import { en as editorEn } from './editor/messages.en.ts';
+import { zh as editorZh } from './editor/messages.zh.ts';
 import { en as jobsEn } from './jobs/messages.en.ts';
 import { zh as jobsZh } from './jobs/messages.zh.ts';
 import { en as machineEn } from './machine/messages.en.ts';
@@ -25,6 +27,7 @@ export const languageTexts = texts(
     terms: termsZh,
     alignments: alignmentsZh,
     machine: machineZh,
+    editor: editorZh,
   },
   {
     ...en,
@@ -34,5 +37,6 @@ export const languageTexts = texts(
     terms: termsEn,
     alignments: alignmentsEn,
     machine: machineEn,
+    editor: editorEn,
   },
 );

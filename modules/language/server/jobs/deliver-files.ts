@@ -43,7 +43,7 @@ export async function makeFiles(preparing: Preparing, job: JobRecord): Promise<M
 }
 
 /** `致辞.docx` → `致辞.en.docx` */
-function nameIn(lang: string, name: string): string {
+export function nameIn(lang: string, name: string): string {
   const dot = name.lastIndexOf('.');
   return dot > 0 ? `${name.slice(0, dot)}.${lang}${name.slice(dot)}` : `${name}.${lang}`;
 }

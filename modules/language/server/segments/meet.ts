@@ -11,10 +11,10 @@ import type { SegmentRecord } from '../jobs/queries.ts';
 export async function meetingWith(
   ctx: Ctx,
   row: SegmentRecord,
-  { version, base, target }: { version: number; base: string | null; target: string },
+  { base, target }: { base: string | null; target: string },
 ): Promise<Meeting | null> {
   const [was, theirs] = [base ?? '', row.target ?? ''];
-  if (row.version === version || theirs === was || theirs === target) return null;
+  if (theirs === was || theirs === target) return null;
   const { text, clear, pieces } = mergeTexts({ base: was, mine: target, theirs });
   const nameOf = await namesOf(ctx, [row.changed_by]);
   return { by: nameOf(row.changed_by), mine: target, theirs, joined: text, clear, pieces };

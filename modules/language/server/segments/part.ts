@@ -8,6 +8,7 @@ import { readSegments } from './operations/read-segments.ts';
 import { saveSegment } from './operations/save-segment.ts';
 import { settleComment } from './operations/settle-comment.ts';
 import { settleSegment } from './operations/settle-segment.ts';
+import { takeFile } from './operations/take-file.ts';
 import { fileSubject } from './subject.ts';
 
 /** What the work on segments brings to the door. */
@@ -22,6 +23,7 @@ export const segmentsPart: Part = {
     saveSegment,
     settleComment,
     settleSegment,
+    takeFile,
   ],
   subjects: [fileSubject],
   verbs: {

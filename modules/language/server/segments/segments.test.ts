@@ -32,7 +32,7 @@ interface Followed {
   items: Segment[];
   people: { userId: string; segmentId: string | null }[];
 }
-const on = ({ id, version, target }: Segment) => ({ segmentId: id, version, base: target });
+const on = ({ id, target }: Segment) => ({ segmentId: id, base: target });
 const save = (by: Actor, one: Segment, target: string, more: object = {}) =>
   house.ask<SavedSegment>(by, saveSegment, { ...on(one), target, ...more });
 const confirm = (by: Actor, one: Segment, target: string, more: object = {}) =>
@@ -158,6 +158,8 @@ describe('writing', () => {
 });
 
 describe('confirming', () => {
+  const html = '<html><body><p>请看<b>附件</b>。</p></body></html>';
+  const page = { name: '通知.html', base64: Buffer.from(html).toString('base64') };
   test('makes it translated, fills what says the same and nobody wrote in, and stands in the ledger without words', async () => {
     const { segments, fileId } = await house.worked(text);
     await save(jiang, segments[3]!, 'My own.');
@@ -179,7 +181,7 @@ describe('confirming', () => {
     expect(JSON.stringify(lines)).not.toContain('Yunjiang opens');
   });
   test('needs a translation with the tags of its source', async () => {
-    const { segments } = await house.worked('请看{1}附件{/1}。');
+    const { segments } = await house.worked('', { text: null, files: [page] });
     expect(segments[0]!.source).toBe('请看{1}附件{/1}。');
     await expect(confirm(jiang, segments[0]!, ' ')).rejects.toMatchObject(refused('segment-empty'));
     await expect(confirm(jiang, segments[0]!, 'See {1}annex.')).rejects.toMatchObject({

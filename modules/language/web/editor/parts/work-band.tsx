@@ -1,0 +1,110 @@
+import { useRef } from 'react';
+import { listed } from '../../../../../kernel/web/i18n/listed.ts';
+import { useBoth, useLang, useText } from '../../../../../kernel/web/i18n/use-text.ts';
+import { Button } from '../../../../../kernel/web/kit/button.tsx';
+import { useKey } from '../../../../../kernel/web/kit/keys.tsx';
+import { type SegmentNarrowing, segmentNarrowing } from '../../../contract/segments.ts';
+import { languageTexts } from '../../texts.ts';
+import { isDone, useEditor } from './use-editor.ts';
+
+/** What stays in sight: how far the file is, what is shown of it, where one goes next, who else is there. */
+export function WorkBand({
+  reading,
+  reads,
+  onRead,
+}: {
+  reading: boolean;
+  reads: boolean;
+  onRead: () => void;
+}) {
+  const t = useText(languageTexts);
+  const say = useBoth();
+  const lang = useLang();
+  const { only, q, show, people, said, step, nextOpen, confirm, shown, at } = useEditor();
+  const find = useRef<HTMLInputElement>(null);
+  useKey('Ctrl+Enter', t('editor.confirmNext'), () => void confirm());
+  useKey('Ctrl+ArrowDown', t('editor.next'), () => step(1));
+  useKey('Ctrl+ArrowUp', t('editor.previous'), () => step(-1));
+  useKey('Alt+N', t('editor.nextOpen'), nextOpen);
+  useKey('Alt+P', t('editor.preview'), onRead);
+  useKey('Alt+F', t('editor.find'), () => find.current?.focus());
+  const here = at ? shown.findIndex((one) => one.id === at.id) + 1 : 0;
+  return (
+    <div className="ed-band">
+      <ProgressStrip />
+      <div className="ed-tools">
+        <label>
+          <span className="vh">{t('editor.only')}</span>
+          <select value={only} onChange={(event) => show(event.currentTarget.value as SegmentNarrowing, q)}>
+            {(['all', ...segmentNarrowing.options] as const).map((one) => (
+              <option key={one} value={one}>
+                {t(`editor.filter.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <input
+          ref={find}
+          type="search"
+          aria-label={t('editor.find')}
+          placeholder={t('editor.find')}
+          value={q}
+          onChange={(event) => show(only, event.currentTarget.value)}
+        />
+        <span className="cap figure">
+          {here > 0 ? t('editor.of', { n: here, of: shown.length }) : shown.length}
+        </span>
+        <Button small look="quiet" onClick={nextOpen}>
+          {t('editor.nextOpen')} <kbd>Alt N</kbd>
+        </Button>
+        <Button small look="quiet" aria-pressed={reads} onClick={onRead}>
+          {t('editor.preview')} <kbd>Alt P</kbd>
+        </Button>
+      </div>
+      <p className="ed-line" role="status">
+        {said
+          ? said.refusal
+            ? t('editor.refused', { why: say(said.refusal.say) })
+            : t(`editor.${said.key}`, said.values)
+          : reading
+            ? t('editor.reading')
+            : people.length > 0 &&
+              t('editor.inFile', {
+                names: listed(
+                  lang,
+                  people.map(({ name }) => say(name)),
+                ),
+              })}
+      </p>
+    </div>
+  );
+}
+
+/** How many words are confirmed at this stage, drawn and in figures. */
+function ProgressStrip() {
+  const t = useText(languageTexts);
+  const { segments, head } = useEditor();
+  const words = segments.reduce((sum, one) => sum + one.words, 0);
+  const done = segments.filter((one) => isDone(one, head.stage)).reduce((sum, one) => sum + one.words, 0);
+  const drafts = segments.filter(({ state }) => state === 'draft').reduce((sum, one) => sum + one.words, 0);
+  const percent = words === 0 ? 100 : Math.floor((done / words) * 100);
+  const said = t('editor.progress', { done, words });
+  return (
+    <div className="ed-progress">
+      <span
+        className="ed-bar"
+        role="progressbar"
+        aria-label={said}
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+      >
+        <span className="ed-done" style={{ width: `${percent}%` }} />
+        <span className="ed-drafts" style={{ width: `${words === 0 ? 0 : (drafts / words) * 100}%` }} />
+      </span>
+      <span className="cap figure">
+        {said} · {t('editor.progressOf', { percent, segments: segments.length })}
+      </span>
+    </div>
+  );
+}
