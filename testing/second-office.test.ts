@@ -324,7 +324,8 @@ function fitting(field: string, type: z.ZodType): unknown {
     true,
     { kind: 'person', id: known.ids['personId'] },
   ];
-  const ids = [known.ids['personId'], [known.ids['personId']]];
+  const concepts = [{ conceptId: known.ids['conceptId'], version: 1 }];
+  const ids = [known.ids['personId'], [known.ids['personId']], concepts];
   return [...some, ...(others[field] ?? []), ...ids].find((value) => type.safeParse(value).success);
 }
 

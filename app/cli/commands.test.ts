@@ -55,6 +55,8 @@ describe('help', () => {
       'memory import',
       'memory export',
       'memory rebuild',
+      'terms import',
+      'terms export',
       'user add',
       'user reset-password',
       'user unlock',

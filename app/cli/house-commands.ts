@@ -10,6 +10,8 @@ import { memoryRebuild } from './memory-rebuild.ts';
 import { memorySearch } from './memory-search.ts';
 import { officeCreate } from './office-create.ts';
 import { searchRebuild } from './search-rebuild.ts';
+import { termsExport } from './terms-export.ts';
+import { termsImport } from './terms-import.ts';
 import { tokenCreate } from './token-create.ts';
 import { userAdd } from './user-add.ts';
 import { userResetPassword } from './user-reset-password.ts';
@@ -24,6 +26,8 @@ export const houseCommands: readonly HouseCommand[] = [
   memoryImport,
   memoryExport,
   memoryRebuild,
+  termsImport,
+  termsExport,
   officeCreate,
   userAdd,
   userResetPassword,

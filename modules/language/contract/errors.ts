@@ -23,6 +23,24 @@ export const languageErrors = {
       en: 'This import has ended already; there is nothing to stop.',
     },
   },
+  'term-file-unreadable': {
+    status: 422,
+    message: { zh: '{said}', en: '{said}' },
+  },
+  'no-term-columns': {
+    status: 422,
+    message: {
+      zh: '第一行没有写明至少两种语言的列名，如“中文”“英文”。请补上列名后再试。',
+      en: 'The first row does not name columns of two languages, such as “Chinese” and “English”. Add the headings and try again.',
+    },
+  },
+  'too-many-concepts': {
+    status: 413,
+    message: {
+      zh: '文件中的概念超过{most}个，请分成几份，或由系统管理员用命令导入。',
+      en: 'The file has more than {most} concepts. Divide it, or have the administrator import it by the command.',
+    },
+  },
   'unit-exists': {
     status: 409,
     message: {

@@ -41,6 +41,8 @@ export { type Feed, type RememberedText, rememberText } from './memory/remember-
 export { memoriesAsTmx } from './memory/tmx/memories-as-tmx.ts';
 export { type ChangedUnit, type FollowedTo, unitsSince } from './memory/units-since.ts';
 export { placeNamed } from './place-named.ts';
+export { exportTermbase } from './terms/exchange/export-termbase.ts';
+export { importTermbase } from './terms/exchange/import-termbase.ts';
 export { termbaseFor } from './terms/office-termbase.ts';
 export { termsOf } from './terms/terms-of.ts';
 export { textProfileOf } from './text-profiles.ts';

@@ -1,11 +1,14 @@
 import type { Part } from '../part.ts';
 import { approveConcept } from './operations/approve-concept.ts';
+import { approveConcepts } from './operations/approve-concepts.ts';
 import { changeConcept } from './operations/change-concept.ts';
 import { findTerms } from './operations/find-terms.ts';
+import { importTermFile } from './operations/import-term-file.ts';
 import { listConcepts } from './operations/list-concepts.ts';
 import { proposeConcept } from './operations/propose-concept.ts';
 import { readConcept } from './operations/read-concept.ts';
 import { recogniseTerms } from './operations/recognise-terms.ts';
+import { tryTermFile } from './operations/try-term-file.ts';
 import { withdrawConcept } from './operations/withdraw-concept.ts';
 import { conceptSubject } from './subject.ts';
 
@@ -13,12 +16,15 @@ import { conceptSubject } from './subject.ts';
 export const termsPart: Part = {
   operations: [
     approveConcept,
+    approveConcepts,
     changeConcept,
     findTerms,
+    importTermFile,
     listConcepts,
     proposeConcept,
     readConcept,
     recogniseTerms,
+    tryTermFile,
     withdrawConcept,
   ],
   subjects: [conceptSubject],

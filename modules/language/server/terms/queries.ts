@@ -59,3 +59,19 @@ export async function recordsOf(
   const editionOf = new Map(editions.map((one) => [one.concept, one]));
   return rows.map((row) => ({ row, edition: editionOf.get(row.id)!, terms: termsOf.get(row.id) ?? [] }));
 }
+
+/** The terms of every concept that is not withdrawn, as last written. */
+export async function latestTerms(ctx: Ctx): Promise<{ concept: Id; lang: string; text: string }[]> {
+  return tables<LanguageTables>(ctx)
+    .selectFrom('language.concept as concept')
+    .innerJoin('language.term as term', (join) =>
+      join
+        .onRef('term.office', '=', 'concept.office')
+        .onRef('term.concept', '=', 'concept.id')
+        .onRef('term.edition', '=', 'concept.latest'),
+    )
+    .select(['term.concept', 'term.lang', 'term.text'])
+    .where('concept.office', '=', ctx.office.code)
+    .where('concept.withdrawn_at', 'is', null)
+    .execute();
+}

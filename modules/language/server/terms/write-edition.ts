@@ -5,7 +5,8 @@ import { sortKey } from '../../../../kernel/server/search/pinyin.ts';
 import type { proposeConcept, Term } from '../../contract/terms.ts';
 import type { LanguageTables } from '../tables.ts';
 
-type Said = InputOf<typeof proposeConcept>;
+/** What is said of a concept. */
+export type Said = InputOf<typeof proposeConcept>;
 
 /** What a concept is sorted by. */
 export function sortKeyOf(terms: readonly Term[]): string {
@@ -19,15 +20,7 @@ export async function writeEdition(
   said: Said,
 ): Promise<void> {
   const key = { office: ctx.office.code, concept: of.concept, edition: of.edition };
-  const columns = {
-    field: said.field,
-    definition_zh: said.definition.zh,
-    definition_en: said.definition.en,
-    source: said.source,
-    note: said.note,
-    authors: of.authors,
-    proposed_at: ctx.now,
-  };
+  const columns = editionColumns(ctx, of.authors, said);
   const db = tables<LanguageTables>(ctx);
   await db
     .insertInto('language.concept_edition')
@@ -40,16 +33,27 @@ export async function writeEdition(
     .where('concept', '=', key.concept)
     .where('edition', '=', key.edition)
     .execute();
-  await db
-    .insertInto('language.term')
-    .values(
-      said.terms.map(({ from, to, ...term }, place) => ({
-        ...key,
-        place,
-        ...term,
-        valid_from: from,
-        valid_to: to,
-      })),
-    )
-    .execute();
+  await db.insertInto('language.term').values(termRows(key, said)).execute();
+}
+
+/** What an edition says, as its columns. */
+export function editionColumns(ctx: Ctx, authors: string[], said: Said) {
+  return {
+    field: said.field,
+    definition_zh: said.definition.zh,
+    definition_en: said.definition.en,
+    source: said.source,
+    note: said.note,
+    authors,
+    proposed_at: ctx.now,
+  };
+}
+
+/** Its terms, as rows. */
+export function termRows(key: { office: string; concept: Id; edition: number }, said: Said) {
+  return said.terms.map(({ from, to, ...term }, place) => ({
+    ...{ ...key, place, ...term },
+    valid_from: from,
+    valid_to: to,
+  }));
 }
