@@ -74,6 +74,7 @@ test('a unit is changed where it stands, words are replaced in many after a look
   await page.locator('.unit-editor [name=zh]').press('Control+End');
   await page.keyboard.type('欢迎光临。');
   await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.unit-editor')).toHaveCount(0);
   await expect(rows.filter({ hasText: '欢迎光临。' })).toHaveCount(1);
 
   await page.keyboard.press('h');
