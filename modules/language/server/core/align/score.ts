@@ -91,11 +91,14 @@ function lengthScore(zh: TextSide, en: TextSide, settings: Settings): Score {
  * a phrase of four characters takes a line; what is said in many words is seldom answered in one.
  */
 function balanceScore(zh: TextSide, en: TextSide, settings: Settings): Score {
-  const unseen = settings.unseenBalance;
-  const usual = (wordsIn(zh, 0, zh.size) + unseen) / (wordsIn(en, 0, en.size) + unseen);
+  const all = { zh: wordsIn(zh, 0, zh.size), en: wordsIn(en, 0, en.size) };
+  const { unseenBalance: unseen, balanceWeight } = settings;
+  const usual = Math.log((all.zh + unseen) / (all.en + unseen));
+  // Asked for at every cell of a wide band: looked up, not worked out.
+  const logs = Float64Array.from({ length: Math.max(all.zh, all.en) + 2 }, (_, count) => Math.log(count));
   return (kind, i, j) => {
-    const said = wordsIn(zh, i - kind.zh, i) + 1;
-    const answered = wordsIn(en, j - kind.en, j) + 1;
-    return -settings.balanceWeight * Math.log(said / answered / usual) ** 2;
+    const said = logs[wordsIn(zh, i - kind.zh, i) + 1]!;
+    const answered = logs[wordsIn(en, j - kind.en, j) + 1]!;
+    return -balanceWeight * (said - answered - usual) ** 2;
   };
 }
