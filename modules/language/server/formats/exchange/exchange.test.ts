@@ -129,6 +129,22 @@ describe('XLIFF', () => {
   });
 });
 
+describe('XLIFF of other tools', () => {
+  const unit = (inner: string) =>
+    `<xliff version="1.2"><file original="a" source-language="en" target-language="zh" datatype="x"><body><trans-unit id="1">${inner}</trans-unit></body></file></xliff>`;
+
+  it('may have the same element several times, and elements at the edges', async () => {
+    const file = Buffer.from(
+      unit('<source><x id="N"/> of <x id="N"/></source><target>共<x id="N"/>，<x id="N"/></target>'),
+    );
+    const { segments } = await readForTranslation(file, { from: 'en' });
+    expect(segments).toMatchObject([{ source: '{1/} of {2/}', target: '共{1/}，{2/}' }]);
+    const filled = segments.map((one) => ({ ...one, target: '{2/}之{1/}' }));
+    const out = await writeTranslation(file, filled, { from: 'en', to: 'zh' });
+    expect(Buffer.from(out).toString()).toMatch(/<target[^>]*><x id="N"\/>之<x id="N"\/><\/target>/);
+  });
+});
+
 describe('a translation', () => {
   const file = '<p>来宾<b>参观</b><i>码头</i>。主人陪同。</p>';
   const write = async (targets: (string | null)[], mend = false) => {
