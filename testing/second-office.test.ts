@@ -297,6 +297,7 @@ const others: Record<string, unknown[]> = {
   from: ['2026-12-01T01:00:00.000Z', '09:00', 'zh'],
   kind: ['letter'],
   into: ['en'],
+  form: ['tmx'],
   texts: [['云江港开港。']],
   side: ['zh'],
   units: [[{ id: '018f6e1a-0000-7000-8000-000000000001', version: 1 }]],
