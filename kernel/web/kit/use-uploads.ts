@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { fill } from '../../contract/errors.ts';
 import { fileErrors } from '../../contract/file-errors.ts';
 import { fileUses, sizeWords } from '../../contract/file-kinds.ts';
-import type { FileUseName } from '../../contract/files.ts';
+import type { FileUseName, HouseFile } from '../../contract/files.ts';
 import type { SubjectRef } from '../../contract/ids.ts';
 import { ApiRefusal } from '../api/refusal.ts';
 import { upload } from '../api/upload.ts';
@@ -23,8 +23,15 @@ export interface Uploads {
   drop: (sending: Sending) => void;
 }
 
-/** Files on their way to a subject, one after the other; each keeps its request id until it has arrived. */
-export function useUploads(subject: SubjectRef, use: FileUseName): Uploads {
+/**
+ * Files on their way to a subject, one after the other; each keeps its request id until it has arrived, and `arrived` is
+ * told which file it became.
+ */
+export function useUploads(
+  subject: SubjectRef,
+  use: FileUseName,
+  arrived?: (file: HouseFile) => void,
+): Uploads {
   const client = useQueryClient();
   const [sendings, setSendings] = useState<Sending[]>([]);
   function change(requestId: string, over: Partial<Sending>) {
@@ -41,6 +48,7 @@ export function useUploads(subject: SubjectRef, use: FileUseName): Uploads {
       (await upload({ subject, use, file, requestId, onSent: (part) => change(requestId, { part }) }));
     if (answer instanceof ApiRefusal) return change(requestId, { refusal: answer });
     drop(sending);
+    arrived?.(answer);
     await client.invalidateQueries();
   }
   async function bringAll(all: readonly Sending[]): Promise<void> {

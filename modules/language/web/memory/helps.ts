@@ -32,6 +32,10 @@ export const memoryHelps: Record<string, PageHelp> = {
         zh: '点来源文本的名称，只看出自该文本的单元。',
         en: 'Press the name of a text to see only what comes from it.',
       },
+      {
+        zh: '页末可导入TMX文件，读了多少随时可见，也可停下；整个库可导出为TMX。',
+        en: 'At the end of the page a TMX file is read in, with how far it is and a way to stop; the whole memory goes out as TMX.',
+      },
     ],
   },
   '/translation/memory/$memoryId/change': {

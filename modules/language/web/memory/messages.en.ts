@@ -87,4 +87,14 @@ export const en: SameKeys<typeof zh> = {
   figuresNote: 'Chinese against English, unit by unit',
   figuresCheck: 'Compare figures and dates',
   figuresFound: '{{count}} of {{all}} units differ.',
+  files: 'Import and export',
+  filesAbout:
+    'Files in TMX, which every translation tool writes, of any size. Units can be used while the rest is read; what is there already is not added twice. What goes out has every unit, with all its file once said of it.',
+  importFile: 'Import a TMX file',
+  exportFile: 'Export as TMX',
+  stopImport: 'Stop',
+  importCame: '{{read}} of {{units}} read: {{added}} added, {{known}} there already, {{leftOut}} left out.',
+  leftOutSeen: 'What was left out',
+  leftOutLine: 'Line {{line}}: {{why}}',
+  leftOutMore: 'The first {{shown}} are listed.',
 };

@@ -78,4 +78,14 @@ export const zh = {
   figuresNote: '逐个单元比较中英文',
   figuresCheck: '核对数字和日期',
   figuresFound: '{{all}}个单元中，{{count}}个不一致。',
+  files: '导入和导出',
+  filesAbout:
+    'TMX文件，任何翻译软件都能输出；多大都行，边读边用，已有的不重复收。导出的文件带上全部单元和原有属性。',
+  importFile: '导入TMX文件',
+  exportFile: '导出TMX',
+  stopImport: '停止',
+  importCame: '{{units}}条中已读{{read}}条：新增{{added}}条，库中已有{{known}}条，未收{{leftOut}}条。',
+  leftOutSeen: '看未收的',
+  leftOutLine: '第{{line}}行：{{why}}',
+  leftOutMore: '只列出前{{shown}}条。',
 };

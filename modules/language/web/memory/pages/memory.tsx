@@ -9,6 +9,7 @@ import type { PageProps } from '../../../../../kernel/web/module.ts';
 import { readUnits, unitFault, unitOrigin } from '../../../contract/memory.ts';
 import { languageTexts } from '../../texts.ts';
 import { memoryPage } from '../addresses.ts';
+import { MemoryFiles } from '../parts/memory-files.tsx';
 import { MemoryHead } from '../parts/memory-head.tsx';
 import { MemoryHistory } from '../parts/memory-history.tsx';
 import { MemorySteps } from '../parts/memory-steps.tsx';
@@ -56,6 +57,7 @@ export function Page({ params, search }: PageProps) {
                 <Pager first={after && here({})} next={next && here({ after: next })}>
                   {items.length > 0 && t('memory.order')}
                 </Pager>
+                <MemoryFiles memory={memory} />
               </>
             }
             margin={<MemoryHistory id={memory.id} />}
