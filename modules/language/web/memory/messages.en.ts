@@ -89,7 +89,7 @@ export const en: SameKeys<typeof zh> = {
   figuresFound: '{{count}} of {{all}} units differ.',
   files: 'Import and export',
   filesAbout:
-    'Files in TMX, which every translation tool writes, of any size. Units can be used while the rest is read; what is there already is not added twice. What goes out has every unit, with all its file once said of it.',
+    'Files in TMX, which most translation tools write, of any size. Units can be used while the rest is read; what is there already is not added twice. What goes out has every unit, with all its file once said of it.',
   importFile: 'Import a TMX file',
   exportFile: 'Export as TMX',
   stopImport: 'Stop',

@@ -80,7 +80,7 @@ export const zh = {
   figuresFound: '{{all}}个单元中，{{count}}个不一致。',
   files: '导入和导出',
   filesAbout:
-    'TMX文件，任何翻译软件都能输出；多大都行，边读边用，已有的不重复收。导出的文件带上全部单元和原有属性。',
+    'TMX文件，翻译软件大都能输出；多大都行，边读边用，已有的不重复收。导出的文件带上全部单元和原有属性。',
   importFile: '导入TMX文件',
   exportFile: '导出TMX',
   stopImport: '停止',

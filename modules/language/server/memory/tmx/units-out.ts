@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { Ctx } from '../../../../../kernel/server/context.ts';
+import { type Ctx, tables } from '../../../../../kernel/server/context.ts';
 import type { Preparing } from '../../../../../kernel/server/operation.ts';
 import { headerOfOurs, writeTmx } from '../../formats/tmx/write-tmx.ts';
+import type { LanguageTables } from '../../tables.ts';
 import type { UnitRow } from '../queries.ts';
 import { tmxOfUnit } from './tmx-of-unit.ts';
 
@@ -48,20 +49,38 @@ async function* unitsOut(preparing: Pick<Preparing, 'read'>, memory: string) {
   }
 }
 
-/** A neighbour is kept by its hashes; where it stands in the same memory, its words go along. */
 async function unitsAfter(ctx: Ctx, memory: string, last: UnitOut | null): Promise<UnitOut[]> {
-  const office = ctx.office.code;
-  const { rows } = await sql<UnitOut>`
-    select u.change, u.id, u.zh, u.en, u.document, u.reviewed, u.confidence, u.props, u.used, u.made_at, u.changed_at,
-      (select jsonb_build_object('zh', b.zh, 'en', b.en) from language.unit b where b.office = ${office} and b.memory = ${memory}
-        and b.zh_hash = split_part(u.before_hash, '.', 1) and b.en_hash = split_part(u.before_hash, '.', 2)
-        and b.removed_at is null) as before,
-      (select jsonb_build_object('zh', a.zh, 'en', a.en) from language.unit a where a.office = ${office} and a.memory = ${memory}
-        and a.zh_hash = split_part(u.after_hash, '.', 1) and a.en_hash = split_part(u.after_hash, '.', 2)
-        and a.removed_at is null) as after
-    from language.unit u
-    where u.office = ${office} and u.memory = ${memory} and u.removed_at is null
-      and (u.change, u.id) > (${last?.change ?? '0'}::bigint, ${last?.id ?? nil}::uuid)
-    order by u.change, u.id limit ${portion}`.execute(ctx.db);
-  return rows;
+  const rows = await tables<LanguageTables>(ctx)
+    .selectFrom('language.unit')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where('memory', '=', memory)
+    .where('removed_at', 'is', null)
+    .where(sql<boolean>`(change, id) > (${last?.change ?? '0'}::bigint, ${last?.id ?? nil}::uuid)`)
+    .orderBy('change')
+    .orderBy('id')
+    .limit(portion)
+    .execute();
+  const neighbours = await neighboursOf(ctx, memory, rows);
+  return rows.map((row) => ({
+    ...row,
+    before: neighbours.get(row.before_hash ?? '') ?? null,
+    after: neighbours.get(row.after_hash ?? '') ?? null,
+  }));
+}
+
+/** A neighbour is kept by its hashes; where it stands in the same memory, its words go along. */
+async function neighboursOf(ctx: Ctx, memory: string, rows: readonly UnitRow[]): Promise<Map<string, Pair>> {
+  const hashes = rows.flatMap((row) => [row.before_hash, row.after_hash]).flatMap((hash) => hash ?? []);
+  const sources = [...new Set(hashes.map((hash) => hash.split('.')[0]!))];
+  if (sources.length === 0) return new Map();
+  const found = await tables<LanguageTables>(ctx)
+    .selectFrom('language.unit')
+    .select(['zh', 'en', 'zh_hash', 'en_hash'])
+    .where('office', '=', ctx.office.code)
+    .where('memory', '=', memory)
+    .where('removed_at', 'is', null)
+    .where(sql<boolean>`zh_hash = any(${sources}::text[])`)
+    .execute();
+  return new Map(found.map(({ zh, en, zh_hash, en_hash }) => [`${zh_hash}.${en_hash}`, { zh, en }]));
 }
