@@ -62,6 +62,13 @@ export const languageErrors = {
       en: 'This office has not switched machine translation on, and no text was sent. The director or an administrator can switch it on.',
     },
   },
+  'machine-confidential': {
+    status: 409,
+    message: {
+      zh: '保密任务的文字不发给机器翻译，请自行翻译。',
+      en: 'Text of a confidential job is not sent to machine translation. Translate it yourself.',
+    },
+  },
   'machine-silent': {
     status: 503,
     message: {

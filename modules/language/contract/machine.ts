@@ -76,9 +76,9 @@ export const proposeByMachine = operation({
       .array(z.object({ source: z.string().max(200), target: z.string().max(200) }))
       .max(50)
       .default([]),
-    /** What it is for: a file of a job, where there is one. */
+    /** The file of a job it is for, where there is one: of a confidential job nothing is sent. */
     fileId: id.nullable().default(null),
   }),
   output: z.object({ items: z.array(proposal) }),
-  refusals: ['machine-missing', 'machine-off', 'machine-silent'],
+  refusals: ['machine-missing', 'machine-off', 'machine-confidential', 'machine-silent'],
 });

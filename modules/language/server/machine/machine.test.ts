@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { person } from '../../../../testing/house.ts';
-import {
-  anybody,
-  he,
-  jiang,
-  type LanguageHouse,
-  languageHouse,
-  luo,
-  shen,
-  zhou,
-} from '../../../../testing/language-house.ts';
+import { anybody, he, jiang, luo, shen, zhou } from '../../../../testing/language-house.ts';
 import { type MachineServer, openMachineServer } from '../../../../testing/machine-server.ts';
+import { type SegmentsHouse, segmentsHouse } from '../../../../testing/segments-house.ts';
 import type { Machine } from '../../contract/machine.ts';
 import { machinePlug } from './machine.ts';
 import { openMachine } from './open-machine.ts';
@@ -20,10 +12,10 @@ import { readMachine } from './operations/read-machine.ts';
 import { switchMachine } from './operations/switch-machine.ts';
 
 const ye = person('ye', ['administrator']);
-let house: LanguageHouse;
+let house: SegmentsHouse;
 let service: MachineServer;
 beforeAll(async () => {
-  house = await languageHouse();
+  house = await segmentsHouse();
   service = await openMachineServer();
   house.deps.plugged = new Map([[machinePlug.id, openMachine({ url: service.url, model: 'small' })]]);
 });
@@ -83,6 +75,21 @@ describe('machine translation', () => {
       await expect(house.ask(actor, proposeByMachine, propose)).rejects.toMatchObject({
         code: 'not-allowed',
       });
+  });
+  test('is told nothing of a confidential job', async () => {
+    const { fileId } = await house.worked(texts[1]!, { confidential: true });
+    const sent = service.asked.length;
+    const ofFile = { ...propose, texts: [texts[1]], fileId };
+    await expect(house.ask(jiang, proposeByMachine, ofFile)).rejects.toMatchObject({
+      code: 'machine-confidential',
+    });
+    await expect(house.ask(he, proposeByMachine, { ...ofFile, fileId: randomUUID() })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(service.asked.length).toBe(sent);
+    const open = await house.worked(texts[1]!);
+    await house.ask(jiang, proposeByMachine, { ...ofFile, fileId: open.fileId });
+    expect(service.asked.length).toBe(sent + 1);
   });
   test('a request that comes again is not sent again', async () => {
     const requestId = randomUUID();

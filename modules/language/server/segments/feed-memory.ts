@@ -9,9 +9,13 @@ import type { LanguageTables } from '../tables.ts';
 import type { HeldSegment } from './held-segment.ts';
 import { segmentsIn } from './queries.ts';
 
-/** What is revised goes into the memory of the job; what it said there before leaves it. */
+/**
+ * What is revised goes into the memory of the job; what it said there before leaves it. Nothing of a confidential job does:
+ * a memory is read by more people than the job.
+ */
 export async function feedMemory(ctx: Ctx, { row, file, job }: HeldSegment): Promise<void> {
-  if (job.memory === null || (row.state !== 'revised' && row.state !== 'checked')) return;
+  if (job.memory === null || job.confidential) return;
+  if (row.state !== 'revised' && row.state !== 'checked') return;
   const pair = pairOf(job, row);
   const there = row.unit === null ? undefined : await unitOf(ctx, row.unit);
   if (there?.zh === pair.zh && there.en === pair.en) return;

@@ -189,6 +189,16 @@ describe('confirming', () => {
     });
     expect((await confirm(jiang, segments[0]!, 'See {1}annex{/1}.')).segment.state).toBe('translated');
   });
+  test('what is revised in a confidential job enters no memory', async () => {
+    const memory = await house.memory('保密任务记忆');
+    const { segments, job } = await house.worked(text, { confidential: true });
+    await house.remembers(job, memory.id);
+    await house.inState(job, 'revising');
+    const { segment } = await confirm(he, segments[2]!, 'Welcome to Yunjiang.');
+    expect(segment.state).toBe('revised');
+    const { items } = await house.ask<{ items: Unit[] }>(wen, readUnits, { memoryId: memory.id });
+    expect(items).toEqual([]);
+  });
   test('what is revised is remembered once, and what it said before is not', async () => {
     const memory = await house.memory('任务记忆');
     const { segments, job } = await house.worked(text);

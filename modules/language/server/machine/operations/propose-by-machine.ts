@@ -3,6 +3,7 @@ import { demand } from '../../../../../kernel/server/demand.ts';
 import { implementPrepared, type Preparing } from '../../../../../kernel/server/operation.ts';
 import { proposeByMachine as contract, type MachineProposal } from '../../../contract/machine.ts';
 import { refuse } from '../../refuse.ts';
+import { seenFile } from '../../segments/held-segment.ts';
 import { type Machine, MachineSilence, machinePlug } from '../machine.ts';
 import { mayUseMachine } from '../policy.ts';
 import { switchOf } from '../present.ts';
@@ -21,6 +22,8 @@ async function propose(preparing: Preparing, input: Input): Promise<MachinePropo
     demand(mayUseMachine(ctx.actor, 'propose'));
     if (!machine) throw refuse('machine-missing');
     if (!(await switchOf(ctx))?.is_on) throw refuse('machine-off');
+    if (input.fileId !== null && (await seenFile(ctx, input.fileId)).job.confidential)
+      throw refuse('machine-confidential');
     ctx.record({
       verb: 'language.sent-to-machine',
       subject: null,
