@@ -75,8 +75,23 @@ describe('a translation is asked for', () => {
       { name: 'photo.txt', base64: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]).toString('base64') },
     ];
     await expect(house.ask(shen, requestJob, asked({ files }))).rejects.toMatchObject({
+      code: 'file-kind-refused',
+    });
+    const gone = [{ name: '空.txt', base64: base64('……\n——') }];
+    await expect(house.ask(shen, requestJob, asked({ files: gone }))).rejects.toMatchObject({
       code: 'source-unreadable',
     });
+  });
+
+  test('not with more segments than a file may have; those of a long one are all kept', async () => {
+    const endless = [{ name: '字.txt', base64: base64('字\n'.repeat(1_500_000)) }];
+    await expect(house.ask(shen, requestJob, asked({ files: endless }))).rejects.toMatchObject({
+      code: 'source-unreadable',
+      message: expect.stringContaining('more than 30,000 segments'),
+    });
+    const long = [{ name: '长.txt', base64: base64('云江港。\n'.repeat(2001)) }];
+    const made = await house.ask<Job>(shen, requestJob, asked({ files: long }));
+    expect(made.progress.segments).toBe(2001);
   });
 
   test('not by anybody outside, nor about a record there is not', async () => {

@@ -30,8 +30,9 @@ export async function takeSource(
   from: Lang,
 ): Promise<TakenSource> {
   const bytes = Buffer.from(base64, 'base64');
-  const read = await readSource(bytes, { name, from });
+  // What is too large, of another kind or infected is never opened.
   const taken = await takeBytes(preparing, bytes, 'source');
+  const read = await readSource(bytes, { name, from });
   return { name, taken, hash: createHash('sha256').update(bytes).digest('hex'), ...read };
 }
 
@@ -71,6 +72,18 @@ export async function keepSource(
       added_by: actorId(ctx.actor),
     })
     .execute();
+  for (let from = 0; from < rows.length; from += portion)
+    await writeSegments(ctx, { file, number }, rows.slice(from, from + portion));
+}
+
+/** So many segments are written at once. */
+const portion = 1000;
+
+async function writeSegments(
+  ctx: Ctx,
+  { file, number }: { file: Id; number: number },
+  rows: readonly object[],
+): Promise<void> {
   // One value in place of thousands: binding them takes longer than writing.
   await sql`
     insert into language.segment (office, file, file_version, id, place, paragraph, kind, source, source_hash, words,

@@ -31,6 +31,19 @@ describe('a plain text', () => {
   });
 });
 
+describe('a file with more segments than are worked on', () => {
+  it.each([
+    ['lines', '云\n'.repeat(30_001)],
+    ['sentences of one line', '好。'.repeat(30_001)],
+    ['a page', `<html><body>${'<p>云</p>'.repeat(30_001)}</body></html>`],
+  ])('is refused: %s', async (_, file) => {
+    await expect(sources(file)).rejects.toMatchObject({ code: 'text-too-long' });
+  });
+  it('is read where they are as many as that', async () => {
+    expect(await sources('云\n'.repeat(30_000))).toHaveLength(30_000);
+  });
+});
+
 describe('a web page', () => {
   const page = `<!doctype html><html lang="zh-CN"><head><meta charset="gb2312"><title>云江新闻</title>
 <style>p { color: red }</style></head><body><!-- kept -->

@@ -1,6 +1,7 @@
 import { segmenterFor } from '../../core/segment/segmenter.ts';
 import { defaultRules } from '../srx/default-rules.ts';
 import { type CutSegment, cutParagraph, wholeParagraph } from './cut-paragraph.ts';
+import { mostSegments, refuseManySegments } from './most-segments.ts';
 import { openFile } from './open-file.ts';
 import type {
   ExchangeFormat,
@@ -38,7 +39,7 @@ export interface FileForTranslation {
 
 /**
  * The segments of a file: a plain text, a web page, a Word document (.docx) or XLIFF (1.2, 2.x), which keeps the
- * segments it has. `writeTranslation` puts their translations into the same file.
+ * segments it has. Throws TextRefusal where there are more than `mostSegments`. `writeTranslation` puts their translations into the same file.
  */
 export async function readForTranslation(
   bytes: Uint8Array,
@@ -49,8 +50,10 @@ export async function readForTranslation(
   const segments: FileSegment[] = [];
   paragraphs.forEach((one, paragraph) => {
     const breaks = new Set(one.tags.filter(({ is }) => is === 'break').map(({ number }) => number));
-    for (const cut of one.whole ? wholeParagraph(one.text) : cutParagraph(one.text, breaks, segmenter))
+    for (const cut of one.whole ? wholeParagraph(one.text) : cutParagraph(one.text, breaks, segmenter)) {
+      if (segments.length === mostSegments) throw refuseManySegments();
       segments.push({ place: segments.length, paragraph, ...segmentOf(one, cut) });
+    }
   });
   const title = (segments.find(({ kind }) => kind === 'title') ?? segments[0])?.source;
   return {

@@ -1,4 +1,5 @@
 import { decode } from '../../core/read/decode.ts';
+import { mostSegments, refuseManySegments } from '../exchange/most-segments.ts';
 import type { OpenedFile } from '../exchange/paragraph.ts';
 import { patchedText, type TextPatch } from '../exchange/patched-text.ts';
 import { plainText, protectedText } from '../exchange/protect.ts';
@@ -11,9 +12,7 @@ const longest = 5_000_000;
 export function openText(bytes: Uint8Array): OpenedFile {
   const { encoding } = decode(bytes, { limit: longest });
   const text = new TextDecoder(encoding).decode(bytes);
-  const lines = [...text.matchAll(/[^\r\n\u2028\u2029]+/g)]
-    .map(({ 0: line, index }) => ({ words: line.trim(), start: index + line.indexOf(line.trim()) }))
-    .filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
+  const lines = linesOf(text);
   const read = lines.map(({ words }) => protectedText(words));
   return {
     format: 'text',
@@ -33,4 +32,16 @@ export function openText(bytes: Uint8Array): OpenedFile {
       return bytesIn(patchedText(text, patches)(0, text.length), { label, mark }, true);
     },
   };
+}
+
+/** The lines with words in them. Each is a segment at least, so it ends where there are too many of them. */
+function linesOf(text: string): { words: string; start: number }[] {
+  const lines = [];
+  for (const { 0: line, index } of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
+    const words = line.trim();
+    if (!/[\p{L}\p{N}]/u.test(words)) continue;
+    if (lines.length === mostSegments) throw refuseManySegments();
+    lines.push({ words, start: index + line.indexOf(words) });
+  }
+  return lines;
 }
