@@ -117,7 +117,16 @@ export const newUnit = z.object({
   origin: unitOrigin.default('typed'),
   reviewed: z.boolean().default(false),
   confidence: z.number().min(0).max(1).nullable().default(null),
-  props: z.record(z.string().max(100), z.string().max(2000)).default({}),
+  /** What else is known of it, by name; names that begin so are for what files say in XML. */
+  props: z
+    .record(
+      z
+        .string()
+        .max(100)
+        .regex(/^(?!@|zh:|en:)/),
+      z.string().max(2000),
+    )
+    .default({}),
 });
 export type NewUnit = z.infer<typeof newUnit>;
 

@@ -9,10 +9,12 @@ export interface ImportPortion {
   units: UnitToWrite[];
   read: number;
   faults: { line: number; why: ImportFault }[];
+  /** Of all that is kept of the units. */
+  characters: number;
 }
 
-/** So many are written at once. */
-const size = 1000;
+/** So many units, or characters of them, are written at once: the one that reaches the bound is the last. */
+const most = { units: 1000, characters: 8_000_000 };
 
 /**
  * The units of a file a thousand at a time, from the `skip`th on. A unit that does not say what stood around it has the
@@ -26,7 +28,7 @@ export async function* portionsOf({ header, units, at }: TmxFile, skip = 0): Asy
     for await (const one of units) {
       met += 1;
       if (met <= skip) continue;
-      const full = portion.read === size ? portion : undefined;
+      const full = isFull(portion) ? portion : undefined;
       if (full) portion = emptyPortion();
       take(portion, one, at().line);
       // Not before the next is known: it is the neighbour of the last.
@@ -41,7 +43,18 @@ export async function* portionsOf({ header, units, at }: TmxFile, skip = 0): Asy
 }
 
 function emptyPortion(): ImportPortion {
-  return { units: [], read: 0, faults: [] };
+  return { units: [], read: 0, faults: [], characters: 0 };
+}
+
+function isFull({ read, characters }: ImportPortion): boolean {
+  return read >= most.units || characters >= most.characters;
+}
+
+function sizeOf({ zh, en, props }: UnitToWrite): number {
+  return Object.entries(props).reduce(
+    (sum, [key, text]) => sum + key.length + text.length,
+    zh.length + en.length,
+  );
 }
 
 /** Takes units into portions, one after the other, and makes neighbours of those that follow each other. */
@@ -60,6 +73,7 @@ function taker(srclang: string | undefined) {
       unit.before ??= { zh: last.zh, en: last.en };
     }
     portion.units.push(unit);
+    portion.characters += sizeOf(unit);
     last = unit;
   };
 }

@@ -8,7 +8,7 @@ import {
   wen,
 } from '../../../../../testing/language-house.ts';
 import type { Match } from '../../../contract/matches.ts';
-import type { Memory } from '../../../contract/memory.ts';
+import { type Memory, newUnit } from '../../../contract/memory.ts';
 import { importFile } from '../imports/import-file.ts';
 import { findMatches } from '../operations/find-matches.ts';
 import { listMemories } from '../operations/list-memories.ts';
@@ -89,6 +89,27 @@ test('it is found with its words alone, as translated the other way, in the memo
   const { matches } = await house.ask<{ matches: Match[] }>(wen, findMatches, asking);
   expect(matches[0]).toMatchObject({ target: 'Berth 8 is open & lit.', unit: { reviewed: true, used: 3 } });
   expect(matches[0]!.penalties.map(({ name }) => name)).toContain('reversed');
+});
+
+test('properties named like ours come back under their names, and a text that is no XML spoils no export', async () => {
+  const strange = ['zh:seg', '@a b', 'en:@c', 'note', 'seg', 'srclang', '~', 'x#2']
+    .map((type) => `<prop type="${type}">a &lt; b</prop>`)
+    .join('');
+  const one = `<tu>${strange}<tuv xml:lang="zh-CN">${strange}<seg>甲。</seg></tuv><tuv xml:lang="en"><seg>A.</seg></tuv></tu>`;
+  const long = `${'甲'.repeat(199)}𠮷`;
+  const other = `<tu><prop type="x-document">${long}</prop><tuv xml:lang="zh"><seg>乙。</seg></tuv><tuv xml:lang="en"><seg>B.</seg></tuv></tu>`;
+  const strangers = `<tmx version="1.4"><header/><body>${one}${other}</body></tmx>`;
+  expect(await importFile(asModule(), '怪库', piecesOf(strangers))).toMatchObject({ added: 2 });
+  const out = await exported('怪库');
+  for (const type of ['zh:seg', '@a b', 'en:@c', 'note', 'seg', 'srclang', '~', 'x#2'])
+    expect(out.split(`<prop type="${type}">a &lt; b</prop>`)).toHaveLength(3);
+  expect(out).toContain(`<prop type="x-document">${'甲'.repeat(199)}</prop>`);
+});
+
+test('a unit that is sent says nothing in the names kept for XML', () => {
+  for (const name of ['zh:seg', 'en:seg', '@a b'])
+    expect(newUnit.safeParse({ zh: '丙。', en: 'C.', props: { [name]: '<' } }).success).toBe(false);
+  expect(newUnit.safeParse({ zh: '丙。', en: 'C.', props: { srclang: 'en-GB' } }).success).toBe(true);
 });
 
 test('what is no memory is refused with its place', async () => {

@@ -1,5 +1,6 @@
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
 import type { ImportFault } from '../../../contract/memory-imports.ts';
+import { cutText } from '../../formats/cut-text.ts';
 import {
   dateOf,
   propertyOf,
@@ -14,6 +15,8 @@ import { keptProps } from './kept-props.ts';
 
 /** Characters of one side. */
 const longest = 10_000;
+/** Characters of one side with its codes; beyond, it is kept without them. */
+const longestCodes = 50_000;
 
 /** What a unit of a file becomes in a memory. `srclang` is what the file says of the language of all its sources. */
 export function unitOfTmx(unit: TmxUnit, srclang: string | undefined): UnitToWrite | ImportFault {
@@ -30,7 +33,7 @@ export function unitOfTmx(unit: TmxUnit, srclang: string | undefined): UnitToWri
     en,
     before: neighbour('x-context-pre', sides),
     after: neighbour('x-context-post', sides),
-    document: propertyOf('x-document', unit)?.slice(0, 200) ?? null,
+    document: documentOf(unit),
     origin: 'imported',
     reviewed: propertyOf('x-reviewed', unit) === 'yes',
     confidence: confidence >= 0 && confidence <= 1 ? confidence : null,
@@ -45,13 +48,19 @@ export function unitOfTmx(unit: TmxUnit, srclang: string | undefined): UnitToWri
   };
 }
 
+function documentOf(unit: TmxUnit): string | null {
+  return cutText(propertyOf('x-document', unit)?.trim() ?? '', 200) || null;
+}
+
 function textOf(variant: TmxVariant | undefined): string {
   return variant ? wordsOf(variant.segment).replaceAll('\0', '').trim() : '';
 }
 
 /** The words alone are looked up; a segment with inline codes is kept beside them, so that it goes out as it came. */
 function withCodes(lang: Lang, { segment }: TmxVariant): Record<string, string> {
-  return segment.some((node) => typeof node !== 'string') ? { [`${lang}:seg`]: xmlOf(segment) } : {};
+  if (segment.every((node) => typeof node === 'string')) return {};
+  const xml = xmlOf(segment);
+  return xml.length > longestCodes ? {} : { [`${lang}:seg`]: xml };
 }
 
 /** A neighbour is known where both languages say it: on each side, as other tools write it with tags around. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { isoDate } from '../../../../../kernel/contract/dates.ts';
 import type { proposeConcept } from '../../../contract/terms.ts';
+import { cutText } from '../../formats/cut-text.ts';
 import { notesOf, statusOf, type TbxConcept, type TbxTerm, valuesOf } from '../../formats/tbx/tbx-concept.ts';
 import { textOf } from '../../formats/xml/xml-node.ts';
 
@@ -73,5 +74,5 @@ function preferredOnce(terms: TermSent[]): TermSent[] {
 
 function shortened(text: string | undefined, most: number): string | null {
   const said = text?.trim();
-  return said ? said.slice(0, most) : null;
+  return said ? cutText(said, most) : null;
 }
