@@ -180,6 +180,15 @@ describe('confirming', () => {
     ]);
     expect(JSON.stringify(lines)).not.toContain('Yunjiang opens');
   });
+  test('again leaves alone what somebody wrote over a repetition', async () => {
+    const { segments, fileId } = await house.worked(text);
+    const first = await confirm(jiang, segments[0]!, 'The Port of Yunjiang opens in May.');
+    const { segment: own } = await save(jiang, first.filled[0]!, 'My own wording.');
+    expect(own).toMatchObject({ state: 'draft', match: null });
+    const again = await confirm(jiang, first.segment, 'The port of Yunjiang opens in May.');
+    expect(again.filled).toEqual([]);
+    expect((await house.read(fileId)).items[4]!.target).toBe('My own wording.');
+  });
   test('needs a translation with the tags of its source', async () => {
     const { segments } = await house.worked('', { text: null, files: [page] });
     expect(segments[0]!.source).toBe('请看{1}附件{/1}。');

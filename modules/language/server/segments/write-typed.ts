@@ -14,10 +14,16 @@ export function writeTyped(
   { row, stage, change }: Pick<HeldSegment, 'row' | 'stage' | 'change'>,
   { target, how, unit }: Typed,
 ): Promise<SegmentRecord> {
-  return writeSegment(ctx, row, afterWriting(row, target, stage), { how, change, ...takenFrom(how, unit) });
+  return writeSegment(ctx, row, afterWriting(row, target, stage), {
+    how,
+    change,
+    ...takenFrom(row, how, unit),
+  });
 }
 
-function takenFrom(how: Typed['how'], unit: Typed['unit']) {
+/** What was filled in as a repetition is one no longer once somebody has written another wording there. */
+function takenFrom({ match_origin: was }: SegmentRecord, how: Typed['how'], unit: Typed['unit']) {
   if (unit) return { match: { score: unit.score, unit: unit.id, origin: 'memory' as const } };
-  return how === 'machine' ? { match: { score: null, unit: null, origin: 'machine' as const } } : {};
+  if (how === 'machine') return { match: { score: null, unit: null, origin: 'machine' as const } };
+  return was === 'repetition' ? { match: { score: null, unit: null, origin: null } } : {};
 }
