@@ -23,6 +23,17 @@ export function getJob(ctx: Ctx, id: Id, lock = false): Promise<JobRecord> {
   return getRow<JobRecord>(ctx, 'language.job', id, lock);
 }
 
+/** Holds a job for work on its files until the transaction ends: others work too, but no step is taken with it meanwhile. */
+export async function holdWork(ctx: Ctx, job: Id): Promise<void> {
+  await tables<JobTables>(ctx)
+    .selectFrom('language.job')
+    .select('id')
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', job)
+    .forShare()
+    .execute();
+}
+
 /** A file of a job of the office, or a refusal. With `lock`, held until the transaction ends. */
 export function getJobFile(ctx: Ctx, id: Id, lock = false): Promise<JobFileTable> {
   return getRow<JobFileTable>(ctx, 'language.job_file', id, lock);

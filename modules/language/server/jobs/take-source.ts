@@ -39,7 +39,7 @@ export async function takeSource(
 /** What a segment brings along from where its source stood before. */
 export type CarriedOver = Pick<
   SegmentTable,
-  'target' | 'state' | 'match_score' | 'match_origin' | 'changed_by' | 'changed_at'
+  'target' | 'agreed' | 'unit' | 'state' | 'match_score' | 'match_origin' | 'changed_by' | 'changed_at'
 >;
 
 /** Keeps a source as a version of a file of a job. `carried` says what a segment brings along, by its place. */
@@ -87,10 +87,10 @@ async function writeSegments(
   // One value in place of thousands: binding them takes longer than writing.
   await sql`
     insert into language.segment (office, file, file_version, id, place, paragraph, kind, source, source_hash, words,
-      locked, target, state, match_score, match_origin, changed_at, changed_by, props)
+      locked, target, agreed, unit, state, match_score, match_origin, changed_at, changed_by, props)
     select ${ctx.office.code}, ${file}::uuid, ${number}::int, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(id uuid, place int, paragraph int, kind text, source text, source_hash text, words int, locked boolean,
-        target text, state text, match_score int, match_origin text, changed_at timestamptz, changed_by text,
+        target text, agreed text, unit uuid, state text, match_score int, match_origin text, changed_at timestamptz, changed_by text,
         props jsonb)`.execute(ctx.db);
 }
 

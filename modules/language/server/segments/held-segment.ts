@@ -6,7 +6,7 @@ import { getRow } from '../../../../kernel/server/get-row.ts';
 import type { WorkStage } from '../../contract/segments.ts';
 import { stageOf } from '../core/segments/next-segment.ts';
 import { mayJob } from '../jobs/policy.ts';
-import { getJobFile, type JobRecord, type SegmentRecord } from '../jobs/queries.ts';
+import { getJobFile, holdWork, type JobRecord, type SegmentRecord } from '../jobs/queries.ts';
 import { seenJob } from '../jobs/seen-job.ts';
 import type { JobFileTable } from '../jobs/tables.ts';
 import { refuse } from '../refuse.ts';
@@ -38,22 +38,22 @@ export async function seenSegment(ctx: Ctx, id: Id): Promise<SeenFile & { row: S
   return { ...(await seenFile(ctx, row.file)), row };
 }
 
-/** A segment this actor may write in now, held until the transaction ends, or why not. */
+/**
+ * A segment this actor may write in now, held until the transaction ends, or why not. Job and file are read once the job
+ * is held: until then a step may be under way that brings another version of the file, or ends this person's turn.
+ */
 export async function holdSegment(ctx: Ctx, id: Id): Promise<HeldSegment> {
-  const seen = await seenSegment(ctx, id);
-  const change = await holdFile(ctx, seen);
+  const before = await seenSegment(ctx, id);
+  await holdWork(ctx, before.job.id);
+  const seen = await seenFile(ctx, before.file.id);
+  demand(mayJob(ctx.actor, 'write', seen.job));
+  const change = await nextChangeOf(ctx, seen.file.id);
   const row = await getRow<SegmentRecord>(ctx, 'language.segment', id, true);
   if (row.locked || row.file_version !== seen.file.current) throw refuse('segment-locked');
   return { ...seen, row, change };
 }
 
-/** Takes the next change number of a file, if this actor may write in it: from here on nobody else writes there. */
-export async function holdFile(ctx: Ctx, { file, job }: SeenFile): Promise<number> {
-  demand(mayJob(ctx.actor, 'write', job));
-  return nextChangeOf(ctx, file.id);
-}
-
-/** The next change number of a file. Whoever follows the file reads what came after the last one he or she knows. */
+/** The next change number of a file: from here on nobody else writes there. Whoever follows the file reads what came after the last one he or she knows. */
 export async function nextChangeOf(ctx: Ctx, file: Id): Promise<number> {
   const { rows } = await sql<{ last: string }>`
     insert into language.segment_clock as clock (office, file, last) values (${ctx.office.code}, ${file}, 1)

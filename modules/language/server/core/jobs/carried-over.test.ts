@@ -9,6 +9,8 @@ const former = (sources: readonly string[]): FormerSegment[] =>
     source,
     source_hash: source,
     target: `${n}: ${source}`,
+    agreed: `agreed ${n}`,
+    unit: `unit ${n}`,
     state: 'translated',
     match_score: null,
     match_origin: null,
@@ -29,6 +31,8 @@ test('of several that say the same each has its own target, in their order; the 
     '2: 下午好！',
     '2: 下午好！',
   ]);
+  expect([0, 1, 2].map((place) => carried.get(place)?.agreed)).toEqual(['agreed 0', 'agreed 2', 'agreed 2']);
+  expect([0, 1, 2].map((place) => carried.get(place)?.unit)).toEqual(['unit 0', 'unit 2', null]);
 });
 
 test('what was not translated brings nothing along', () => {

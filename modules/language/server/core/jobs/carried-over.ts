@@ -10,6 +10,8 @@ export interface FormerSegment {
   source: string;
   source_hash: string;
   target: string | null;
+  agreed: string | null;
+  unit: string | null;
   state: SegmentState;
   match_score: number | null;
   match_origin: MatchOrigin | null;
@@ -42,12 +44,17 @@ export function carriedOver(
   const same = Map.groupBy(former, (one) => one.source_hash);
   const carried = new Map<number, Carried>();
   const changed: NewSegment[] = [];
+  const placed = new Set<FormerSegment>();
   for (const one of now) {
     const twins = same.get(one.source_hash);
     // Of several that said the same, the last stands for those that came in.
     const twin = twins && (twins.length > 1 ? twins.shift()! : twins[0]!);
     if (!twin) changed.push(one);
-    else if (twin.target !== null) carried.set(one.place, bringing(twin));
+    else if (twin.target !== null) {
+      // A unit in the memory is one segment's to change.
+      carried.set(one.place, { ...bringing(twin), ...(placed.has(twin) && { unit: null }) });
+      placed.add(twin);
+    }
   }
   for (const [place, proposal] of proposals(former, changed, lang)) carried.set(place, proposal);
   return carried;
@@ -55,13 +62,15 @@ export function carriedOver(
 
 function bringing({
   target,
+  agreed,
+  unit,
   state,
   match_score,
   match_origin,
   changed_by,
   changed_at,
 }: FormerSegment): Carried {
-  return { target, state, match_score, match_origin, changed_by, changed_at };
+  return { target, agreed, unit, state, match_score, match_origin, changed_by, changed_at };
 }
 
 /** The old target of the most similar former segment, as a draft that says where it is from. */
@@ -83,6 +92,18 @@ function proposals(
     const [found] = lookUp(index, readSegment(source, lang), { least, top: 1 });
     if (!found) return [];
     const like = bringing(byId.get(found.id)!);
-    return [[place, { ...like, state: 'draft', match_score: found.score, match_origin: 'former' }]];
+    return [
+      [
+        place,
+        {
+          ...like,
+          agreed: null,
+          unit: null,
+          state: 'draft',
+          match_score: found.score,
+          match_origin: 'former',
+        },
+      ],
+    ];
   });
 }

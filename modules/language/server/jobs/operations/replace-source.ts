@@ -6,6 +6,7 @@ import { replaceSource as contract } from '../../../contract/job-steps.ts';
 import { carriedOver } from '../../core/jobs/carried-over.ts';
 import { textHash } from '../../memory/text-hash.ts';
 import { refuse } from '../../refuse.ts';
+import { moveComments } from '../move-comments.ts';
 import { wholeJob } from '../present.ts';
 import { getJobFile, segmentsOfFile } from '../queries.ts';
 import { seenJob } from '../seen-job.ts';
@@ -37,6 +38,7 @@ export const replaceSource = implementPrepared(
     const carried = carriedOver(former, now, job.from_lang);
     const number = file.current + 1;
     await keepSource(ctx, { job: jobId, file: fileId, number, lang: job.from_lang }, source, carried);
+    await moveComments(ctx, fileId, { from: file.current, to: number });
     await tables<JobTables>(ctx)
       .updateTable('language.job_file')
       .set({ current: number, name: source.name })

@@ -10,6 +10,7 @@ import { touchSegment } from '../touch-segment.ts';
 /** Says something of a segment: whoever sees the job may, whether it is their turn or not. */
 export const commentSegment = implement(contract, async (ctx, { segmentId, text }) => {
   const { row, file } = await seenSegment(ctx, segmentId);
+  await touchSegment(ctx, row);
   const id = ctx.newId();
   await tables<LanguageTables>(ctx)
     .insertInto('language.segment_comment')
@@ -24,11 +25,10 @@ export const commentSegment = implement(contract, async (ctx, { segmentId, text 
       settled_by: null,
     })
     .execute();
-  await touchSegment(ctx, row);
   ctx.record({
     verb: 'language.segment-commented',
     subject: { kind: 'translation-file', id: file.id },
     data: { segment: row.id, comment: id },
   });
-  return segmentNow(ctx, file, segmentId);
+  return segmentNow(ctx, { ...file, current: row.file_version }, segmentId);
 });

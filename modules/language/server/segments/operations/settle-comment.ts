@@ -30,5 +30,5 @@ export const settleComment = implement(contract, async (ctx, { commentId, settle
       data: { segment: row.id, comment: commentId },
     });
   }
-  return segmentNow(ctx, file, row.id);
+  return segmentNow(ctx, { ...file, current: row.file_version }, row.id);
 });
