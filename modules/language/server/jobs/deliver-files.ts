@@ -48,7 +48,7 @@ export function nameIn(lang: string, name: string): string {
   return dot > 0 ? `${name.slice(0, dot)}.${lang}${name.slice(dot)}` : `${name}.${lang}`;
 }
 
-/** Keeps the translated files with the job; their segments are checked from now on. */
+/** Keeps the translated files with the job; what is translated is checked from now on. */
 export async function keepFiles(ctx: Ctx, job: JobRecord, made: readonly MadeFile[]): Promise<void> {
   for (const { file, name, taken } of made) {
     const kept = await keepFile(ctx, { subject: { kind: 'translation-job', id: job.id }, taken, name });
@@ -66,6 +66,7 @@ export async function keepFiles(ctx: Ctx, job: JobRecord, made: readonly MadeFil
       .where('file', '=', file)
       .where('file_version', '=', current)
       .where('locked', '=', false)
+      .where('target', 'is not', null)
       .execute();
   }
 }

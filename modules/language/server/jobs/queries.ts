@@ -34,6 +34,15 @@ export async function holdWork(ctx: Ctx, job: Id): Promise<void> {
     .execute();
 }
 
+/** How many changes the segments of a job had so far, of all its files. */
+export async function changesOf(ctx: Ctx, job: Id): Promise<number> {
+  const { rows } = await sql<{ changes: number }>`
+    select coalesce(sum(clock.last), 0)::int as changes from language.segment_clock clock
+    join language.job_file file on file.office = clock.office and file.id = clock.file
+    where file.office = ${ctx.office.code} and file.job = ${job}`.execute(ctx.db);
+  return rows[0]!.changes;
+}
+
 /** A file of a job of the office, or a refusal. With `lock`, held until the transaction ends. */
 export function getJobFile(ctx: Ctx, id: Id, lock = false): Promise<JobFileTable> {
   return getRow<JobFileTable>(ctx, 'language.job_file', id, lock);

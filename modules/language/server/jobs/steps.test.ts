@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../../../../kernel/server/actor.ts';
 import { linesOfSubject } from '../../../../kernel/server/ledger/subject-lines.ts';
 import type { AnyOperation } from '../../../../kernel/server/operation.ts';
 import { yunjiang } from '../../../../testing/house.ts';
 import { type JobsHouse, jobsHouse, people } from '../../../../testing/jobs-house.ts';
-import { he, jiang, luo, shen, wen, xie, zhou } from '../../../../testing/language-house.ts';
+import { he, jiang, luo, ownReaction, shen, wen, xie, zhou } from '../../../../testing/language-house.ts';
 import type { Job, JobState } from '../../contract/jobs.ts';
 import { standingOf } from '../core/jobs/job-state.ts';
 import { acceptReview } from './operations/accept-review.ts';
@@ -287,6 +288,21 @@ describe('what is delivered', () => {
     await expect(house.ask(jiang, checkJob, { jobId: checking.id })).rejects.toMatchObject({
       code: 'not-allowed',
     });
+  });
+
+  test('leaves as it is what was let stand without a translation', async () => {
+    const job = await house.jobIn('checking');
+    await house.as(ownReaction, yunjiang, (ctx) =>
+      sql`update language.segment set target = null, state = 'new' where place = 0 and file = ${job.files[0]!.id}`.execute(
+        ctx.db,
+      ),
+    );
+    const { findings } = await house.ask<Job>(wen, checkJob, { jobId: job.id });
+    expect(findings).toMatchObject([{ check: 'not-translated' }]);
+    const waived = await house.step(wen, waiveJobFinding, job, { finding: 0, reason: '附表不译' });
+    const delivered = await house.step(wen, deliverJob, waived);
+    // Of its 42 words the first sentence has 21.
+    expect(delivered).toMatchObject({ state: 'delivered', progress: { words: 42, checked: 21 } });
   });
 
   test('is a file of each source, translated in place, and its segments are checked', async () => {

@@ -17,6 +17,7 @@ export async function feedMemory(ctx: Ctx, { row, file, job }: HeldSegment): Pro
   if (job.memory === null || job.confidential) return;
   if (row.state !== 'revised' && row.state !== 'checked') return;
   const pair = pairOf(job, row);
+  if (pair.zh === '' || pair.en === '') return;
   const there = row.unit === null ? undefined : await unitOf(ctx, row.unit);
   if (there?.zh === pair.zh && there.en === pair.en) return;
   const subject = { kind: 'memory', id: job.memory } as const;

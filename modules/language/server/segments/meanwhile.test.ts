@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import type { AnyOperation } from '../../../../kernel/server/operation.ts';
 import { yunjiang } from '../../../../testing/house.ts';
-import { he, jiang, shen } from '../../../../testing/language-house.ts';
+import { he, jiang, shen, wen } from '../../../../testing/language-house.ts';
 import { type SegmentsHouse, segmentsHouse, type WorkedOn } from '../../../../testing/segments-house.ts';
 import type { Segment, SegmentDetails } from '../../contract/segments.ts';
+import { acceptRevision } from '../jobs/operations/accept-revision.ts';
+import { deliverJob } from '../jobs/operations/deliver-job.ts';
 import { replaceSource } from '../jobs/operations/replace-source.ts';
 import { commentSegment } from './operations/comment-segment.ts';
 import { readSegment } from './operations/read-segment.ts';
@@ -51,6 +53,41 @@ async function untilItWaits(ctx: Ctx, begun: Promise<unknown>): Promise<void> {
     if (done || rows[0]!.count > 0) return;
   }
 }
+
+describe('a delivery', () => {
+  test('is refused where somebody wrote while its files were made, and goes out the second time', async () => {
+    const job = await house.jobIn('checking');
+    const fileId = job.files[0]!.id;
+    const [segment] = (await house.read(fileId)).items;
+    const late = { ...written(segment!, 'Yunjiang and Brennhaven exchange youth delegations next spring.') };
+    const delivering: AnyOperation = {
+      ...deliverJob,
+      prepare: async (preparing, input) => {
+        const made = await deliverJob.prepare!(preparing, input);
+        await house.ask(wen, saveSegment, late);
+        return made;
+      },
+    };
+    await expect(house.step(wen, delivering, job)).rejects.toMatchObject({ code: 'state-conflict' });
+    expect((await house.read(fileId)).items[0]).toMatchObject({ target: late.target, state: 'revised' });
+    expect(await house.step(wen, deliverJob, job)).toMatchObject({ state: 'delivered' });
+  });
+});
+
+describe('a step of the job', () => {
+  test('ends the turn of whoever is about to write', async () => {
+    const job = await house.jobIn('revising');
+    const [segment] = (await house.read(job.files[0]!.id)).items;
+    await house.written(job, 'revised');
+    let saved: Promise<unknown> = Promise.resolve();
+    const accepting = withMeanwhile(acceptRevision, (ctx) => {
+      saved = house.ask(he, saveSegment, written(segment!, 'Too late.')).catch((error: unknown) => error);
+      return untilItWaits(ctx, saved);
+    });
+    await house.step(he, accepting, job);
+    expect(await saved).toMatchObject({ code: 'not-allowed' });
+  });
+});
 
 describe('a new version of the source', () => {
   test('waits for what is being written, and has it', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../../../../kernel/server/actor.ts';
 import { qinghe, yunjiang } from '../../../../testing/house.ts';
@@ -192,7 +193,8 @@ describe('confirming', () => {
   test('needs a translation with the tags of its source', async () => {
     const { segments } = await house.worked('', { text: null, files: [page] });
     expect(segments[0]!.source).toBe('请看{1}附件{/1}。');
-    await expect(confirm(jiang, segments[0]!, ' ')).rejects.toMatchObject(refused('segment-empty'));
+    for (const empty of [' ', '{1} {/1}'])
+      await expect(confirm(jiang, segments[0]!, empty)).rejects.toMatchObject(refused('segment-empty'));
     await expect(confirm(jiang, segments[0]!, 'See {1}annex.')).rejects.toMatchObject({
       code: 'tags-amiss',
     });
@@ -229,6 +231,10 @@ describe('confirming', () => {
     ]);
     await confirm(he, revised.segment, 'We welcome you to Yunjiang.');
     expect((await kept()).map(({ en }) => en)).toEqual(['We welcome you to Yunjiang.']);
+    const [tagsAlone] = segments;
+    await house.put(sql`update language.segment set source = '{1/}' where id = ${tagsAlone!.id}`);
+    expect((await confirm(he, tagsAlone!, '{1/}')).segment.state).toBe('revised');
+    expect(await kept()).toHaveLength(1);
   });
 });
 

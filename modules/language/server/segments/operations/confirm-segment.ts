@@ -1,6 +1,6 @@
 import { implement } from '../../../../../kernel/server/operation.ts';
 import { confirmSegment as contract } from '../../../contract/segments.ts';
-import { tagFaults } from '../../../contract/tags.ts';
+import { tagFaults, withoutTags } from '../../../contract/tags.ts';
 import { afterConfirming } from '../../core/segments/next-segment.ts';
 import { refuse } from '../../refuse.ts';
 import { feedMemory } from '../feed-memory.ts';
@@ -16,7 +16,7 @@ export const confirmSegment = implement(contract, async (ctx, input) => {
   const held = await holdSegment(ctx, input.segmentId);
   const meeting = await meetingWith(ctx, held.row, input);
   if (meeting) return { segment: await segmentNow(ctx, held.file, input.segmentId), meeting, filled: [] };
-  if (input.target.trim() === '') throw refuse('segment-empty');
+  if (saysNothing(input.target, held.row.source)) throw refuse('segment-empty');
   const faults = tagFaults(held.row.source, input.target);
   if (faults.length > 0) throw refuse('tags-amiss', { tags: faults.map(({ tag }) => tag).join(' ') });
   const written = await writeTyped(ctx, held, input);
@@ -35,3 +35,9 @@ export const confirmSegment = implement(contract, async (ctx, input) => {
     filled: await segmentsNow(ctx, held.file, filled),
   };
 });
+
+/** Tags alone translate tags alone, and no words. */
+function saysNothing(target: string, source: string): boolean {
+  const isEmpty = (text: string) => withoutTags(text).trim() === '';
+  return target.trim() === '' || (isEmpty(target) && !isEmpty(source));
+}
