@@ -30,6 +30,7 @@ beforeAll(async () => {
   await language.seed?.(
     castOf(house, yunjiang, {
       'shen.ruolan@yunjiang.example': shen,
+      'he.shuning@yunjiang.example': he,
       'jiang.shuying@yunjiang.example': jiang,
       'xie.wendi@yunjiang.example': xie,
       'wen.yining@yunjiang.example': wen,

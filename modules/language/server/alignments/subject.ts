@@ -17,7 +17,7 @@ export const alignmentSubject: Subject = {
     return rows.map((row) => ({
       id: row.id,
       title: titleOf(row),
-      detail: { zh: `${row.beads}组句对`, en: `${row.beads} beads` },
+      detail: null,
       words: [row.file_zh, row.file_en].filter((name) => name !== null),
     }));
   },

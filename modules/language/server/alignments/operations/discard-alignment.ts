@@ -1,6 +1,7 @@
 import { tables } from '../../../../../kernel/server/context.ts';
 import { demand, demandVersion } from '../../../../../kernel/server/demand.ts';
 import { implement } from '../../../../../kernel/server/operation.ts';
+import { removeFromIndex } from '../../../../../kernel/server/search/index-subjects.ts';
 import { discardAlignment as contract } from '../../../contract/alignments.ts';
 import type { LanguageTables } from '../../tables.ts';
 import { mayAlign } from '../policy.ts';
@@ -16,6 +17,7 @@ export const discardAlignment = implement(contract, async (ctx, { alignmentId, v
     .where('office', '=', row.office)
     .where('id', '=', row.id)
     .execute();
+  await removeFromIndex(ctx, 'alignment', [row.id]);
   ctx.record({
     verb: 'language.alignment-discarded',
     subject: { kind: 'alignment', id: row.id },

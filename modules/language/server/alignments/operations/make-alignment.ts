@@ -3,6 +3,7 @@ import { actorId } from '../../../../../kernel/server/actor.ts';
 import { type Ctx, tables } from '../../../../../kernel/server/context.ts';
 import { demand } from '../../../../../kernel/server/demand.ts';
 import { implementPrepared } from '../../../../../kernel/server/operation.ts';
+import { indexSubjects } from '../../../../../kernel/server/search/index-subjects.ts';
 import { makeAlignment as contract, type HandedInSide, mostSentences } from '../../../contract/alignments.ts';
 import { beadsOf } from '../../core/alignment/realigned.ts';
 import { TextRefusal } from '../../core/read/refusal.ts';
@@ -34,6 +35,7 @@ export const makeAlignment = implementPrepared(
       ...fileNames(input, texts),
     });
     await putBeads(ctx, row.id, row.version, beads);
+    await indexSubjects(ctx, 'alignment', [row.id]);
     ctx.record({
       verb: 'language.alignment-made',
       subject: { kind: 'alignment', id: row.id },
