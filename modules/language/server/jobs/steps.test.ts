@@ -224,10 +224,10 @@ describe('the translation is revised by another person', () => {
     await expect(house.step(standIn(jiang), acceptRevision, job)).rejects.toMatchObject({
       code: 'not-allowed',
     });
-    const given = await house.step(wen, assignJob, job, { ...people, translator: 'xie', reviser: 'jiang' });
-    await expect(house.step(jiang, acceptRevision, given)).rejects.toMatchObject({ code: 'not-allowed' });
-    const back = await house.step(wen, assignJob, given, people);
-    expect(await house.step(standIn(xie), acceptRevision, back)).toMatchObject({ state: 'checking' });
+    await expect(
+      house.step(wen, assignJob, job, { ...people, translator: 'xie', reviser: 'jiang' }),
+    ).rejects.toMatchObject({ code: 'input-invalid', fields: { reviser: expect.anything() } });
+    expect(await house.step(standIn(xie), acceptRevision, job)).toMatchObject({ state: 'checking' });
   });
 
   test('all of it is translated before it is handed on, and revised before it is accepted', async () => {
