@@ -35,10 +35,11 @@ export async function readSource(
   if (segments.length === 0) throw refuse('source-unreadable', { name, said: nothingToTranslate });
   return {
     format,
-    segments: segments.map(({ place, paragraph, kind, source, locked, target, state, ...props }) => ({
+    segments: segments.map(({ place, paragraph, kind, source, locked, target, state: _, ...props }) => ({
       ...{ place, paragraph, kind, source, locked, props },
       target: target ?? null,
-      state: target === undefined ? 'new' : (state ?? 'draft'),
+      // However far it was elsewhere, nobody of the centre has read it yet.
+      state: target === undefined ? 'new' : 'draft',
     })),
   };
 }
