@@ -92,7 +92,7 @@ export async function wholeJob(ctx: Ctx, id: Id): Promise<Job> {
     ...presentRow(ctx, row, together(progress), nameOf),
     instructions: row.instructions,
     subject: await subjectOf(ctx, row),
-    memory: row.memory === null ? null : await memoryNamed(ctx, row.memory),
+    memory: await memoryNamed(ctx, row.memory),
     files: (await filesOfJob(ctx, id)).map((file) => presentFile(file, { versions, progress, nameOf })),
     quote: row.quote,
     quotedAt: row.quoted_at?.toISOString() ?? null,

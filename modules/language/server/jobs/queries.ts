@@ -4,6 +4,7 @@ import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { getRow } from '../../../../kernel/server/get-row.ts';
 import type { Progress } from '../../contract/jobs.ts';
+import { may } from '../policy.ts';
 import type { MemoryTable } from '../tables.ts';
 import type {
   JobFileTable,
@@ -145,8 +146,10 @@ export function revisionsOfJob(ctx: Ctx, job: Id): Promise<Selectable<JobRevisio
     .execute();
 }
 
-/** A memory by its name. */
-export async function memoryNamed(ctx: Ctx, id: Id): Promise<{ id: Id; name: Both }> {
-  const { name_zh: zh, name_en: en } = await getRow<MemoryTable>(ctx, 'language.memory', id);
-  return { id, name: { zh, en } };
+/** A memory by its name, for whoever may see it; for others there is none. */
+export async function memoryNamed(ctx: Ctx, id: Id | null): Promise<{ id: Id; name: Both } | null> {
+  if (id === null) return null;
+  const memory = await getRow<MemoryTable>(ctx, 'language.memory', id);
+  if (may(ctx.actor, 'see', memory) !== true) return null;
+  return { id, name: { zh: memory.name_zh, en: memory.name_en } };
 }

@@ -4,7 +4,7 @@ import { namesOf } from '../../../../kernel/server/person-names.ts';
 import type { FileHead, Segment } from '../../contract/segments.ts';
 import { mayJob } from '../jobs/policy.ts';
 import { titleOfJob } from '../jobs/present.ts';
-import { progressOf, versionsOfJob } from '../jobs/queries.ts';
+import { memoryNamed, progressOf, versionsOfJob } from '../jobs/queries.ts';
 import type { SeenFile } from './held-segment.ts';
 import { type CountedSegment, lastChangeOf, segmentsById, segmentsIn } from './queries.ts';
 
@@ -65,7 +65,7 @@ export async function presentFileHead(ctx: Ctx, { file, job, stage }: SeenFile):
       kind: job.kind,
       client: job.client,
     },
-    memory: job.memory,
+    memory: (await memoryNamed(ctx, job.memory))?.id ?? null,
     stage,
     progress: { words, segments, translated, revised, checked, states: await statesOf(ctx, file) },
     change: await lastChangeOf(ctx, file.id),

@@ -5,8 +5,10 @@ import type { Actor } from '../../../../kernel/server/actor.ts';
 import { qinghe, yunjiang } from '../../../../testing/house.ts';
 import { anybody, he, jiang, luo, shen, stranger, wen } from '../../../../testing/language-house.ts';
 import { type SegmentsHouse, segmentsHouse, type WorkedOn } from '../../../../testing/segments-house.ts';
+import type { Job } from '../../contract/jobs.ts';
 import type { Unit } from '../../contract/memory.ts';
 import type { FileHead, SavedSegment, Segment, SegmentDetails } from '../../contract/segments.ts';
+import { readJob } from '../jobs/operations/read-job.ts';
 import { readUnits } from '../memory/operations/read-units.ts';
 import { commentSegment } from './operations/comment-segment.ts';
 import { confirmSegment } from './operations/confirm-segment.ts';
@@ -62,6 +64,27 @@ describe('the segments of a file', () => {
       progress: { segments: 5, words: 40, states: { new: 5, draft: 0 } },
       abilities: { write: true },
     });
+  });
+  test('and their job name its memory to whoever may see that one', async () => {
+    const memory = await house.memory('内部记忆', { shared: false });
+    const { job, fileId } = await house.worked(text);
+    await house.remembers(job, memory.id);
+    expect((await house.read(fileId)).file.memory).toBe(memory.id);
+    expect((await house.read(fileId, {}, luo)).file.memory).toBeNull();
+    const named = async (by: Actor) => (await house.ask<Job>(by, readJob, { jobId: job.id })).memory;
+    expect(await named(jiang)).toMatchObject({ id: memory.id, name: { zh: '内部记忆' } });
+    expect(await named(luo)).toBeNull();
+  });
+  test('of a file with translations begin as drafts, however far its sender says they are', async () => {
+    const xliff = `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="zh" target-language="en" datatype="plaintext"><body>
+      <trans-unit id="1"><source>欢迎来到云江。</source><target state="final">Welcome to Yunjiang.</target></trans-unit>
+      <trans-unit id="2"><source>请看附件。</source></trans-unit></body></file></xliff>`;
+    const file = { name: '信.xlf', base64: Buffer.from(xliff).toString('base64') };
+    const { segments } = await house.worked('', { text: null, files: [file] });
+    expect(segments.map(({ state, target }) => [state, target])).toEqual([
+      ['draft', 'Welcome to Yunjiang.'],
+      ['new', null],
+    ]);
   });
   test('come page by page, narrowed by state, repetition and words', async () => {
     const first = await house.ask<{ items: Segment[]; next: string }>(jiang, readSegments, {
