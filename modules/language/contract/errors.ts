@@ -16,6 +16,13 @@ export const languageErrors = {
       en: 'The file cannot be read to its end: {reason}',
     },
   },
+  'import-begun': {
+    status: 409,
+    message: {
+      zh: '这个文件已在导入，请在导入记录中查看进度，不必再次导入。',
+      en: 'This file is being read in already; see how far it is among the imports, it need not be asked again.',
+    },
+  },
   'import-ended': {
     status: 409,
     message: {

@@ -58,6 +58,7 @@ export const importUnits = operation({
   },
   input: z.object({ memoryId: id, fileId: id }),
   output: memoryImport,
+  refusals: ['import-begun'],
 });
 export const listImports = operation({
   name: 'language.listImports',

@@ -66,3 +66,18 @@ test('what the public reads stays in it while it is corrected, and leaves it whe
   const { memory, units } = await remembered();
   expect([memory.units, units]).toEqual([0, []]);
 });
+
+test('a memory of that name that people made stays theirs', async () => {
+  await house.close();
+  house = await pressHouse();
+  const name = { zh: '双语发布', en: 'Ours' };
+  const made = await house.ask<Memory>(person('wen', ['translation-chief']), operationOf('makeMemory'), {
+    name,
+  });
+  await house.approved();
+  await carriedOut();
+  const { items } = await house.ask<{ items: Memory[] }>(jiang, operationOf('listMemories'), {});
+  expect(items.find(({ id }) => id === made.id)).toMatchObject({ units: 0, shared: true, name });
+  const own = items.find(({ id }) => id !== made.id)!;
+  expect(own).toMatchObject({ name: { zh: '双语发布（自动）', en: 'Releases (automatic)' }, units: 3 });
+});

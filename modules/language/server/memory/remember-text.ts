@@ -1,6 +1,7 @@
 import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { actorId } from '../../../../kernel/server/actor.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import { indexSubjects } from '../../../../kernel/server/search/index-subjects.ts';
 import type { LanguageTables, MemoryTable } from '../tables.ts';
 import { removeUnits } from './remove-units.ts';
 import { pairHash } from './text-hash.ts';
@@ -36,6 +37,7 @@ export async function rememberText(ctx: Ctx, feed: Feed, { document, pairs }: Re
     .where('office', '=', ctx.office.code)
     .where('memory', '=', memory.id)
     .where('document', '=', document)
+    .where('origin', '=', 'release')
     .where('removed_at', 'is', null)
     .execute();
   const gone = there.filter((unit) => !wanted.has(pairHash(unit))).map(({ id }) => id);
@@ -61,15 +63,34 @@ function record(ctx: Ctx, { id }: MemoryTable, verb: string, data: Record<string
   ctx.record({ verb, subject: { kind: 'memory', id }, data });
 }
 
-/** The memory of the feed, made when it is first fed; one of its name that people made becomes it. */
-async function memoryOf(ctx: Ctx, { key, name, purpose }: Feed): Promise<MemoryTable> {
-  const found = await tables<LanguageTables>(ctx)
+/** The memory of the feed, made when it is first fed; where people made one of its name, that stays theirs and this has another. */
+async function memoryOf(ctx: Ctx, feed: Feed): Promise<MemoryTable> {
+  for (let n = 0; ; n++) {
+    const memory = (await findFed(ctx, feed)) ?? (await make(ctx, feed, n));
+    if (memory) return memory;
+  }
+}
+
+async function findFed(ctx: Ctx, { key }: Feed): Promise<MemoryTable | undefined> {
+  return tables<LanguageTables>(ctx)
     .selectFrom('language.memory')
     .selectAll()
     .where('office', '=', ctx.office.code)
     .where('feed', '=', key)
     .executeTakeFirst();
-  if (found) return found;
+}
+
+/** What it is called at the nth try. */
+function nameAt({ name }: Feed, n: number): Both {
+  if (n === 0) return name;
+  const number = n === 1 ? '' : n;
+  return { zh: `${name.zh}（自动${number}）`, en: `${name.en} (automatic${number && ` ${number}`})` };
+}
+
+/** Nothing where another has that name, or has just made the memory of the feed. */
+async function make(ctx: Ctx, feed: Feed, n: number): Promise<MemoryTable | undefined> {
+  const { key, purpose } = feed;
+  const name = nameAt(feed, n);
   const made = await tables<LanguageTables>(ctx)
     .insertInto('language.memory')
     .values({
@@ -82,13 +103,15 @@ async function memoryOf(ctx: Ctx, { key, name, purpose }: Feed): Promise<MemoryT
       made_at: ctx.now,
       made_by: actorId(ctx.actor),
     })
-    .onConflict((conflict) => conflict.columns(['office', 'name_zh']).doUpdateSet({ feed: key }))
+    .onConflict((conflict) => conflict.doNothing())
     .returningAll()
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!made) return undefined;
   ctx.record({
     verb: 'language.memory-made',
     subject: { kind: 'memory', id: made.id },
     data: { penalty: made.penalty, shared: made.shared },
   });
+  await indexSubjects(ctx, 'memory', [made.id]);
   return made;
 }

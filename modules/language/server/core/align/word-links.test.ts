@@ -47,5 +47,9 @@ describe('words of two sentences', () => {
   it('are none where nothing answers', () => {
     expect(wordLinks('沈若兰主持。', 'It rained.', dictionary())).toEqual([]);
     expect(wordLinks('', '', dictionary())).toEqual([]);
+    const [zh, en] = ['合作。', 'Cooperation.'];
+    expect(wordLinks(zh, en, dictionary())).toHaveLength(1);
+    expect(wordLinks(zh.repeat(400), en, dictionary())).toEqual([]);
+    expect(wordLinks(zh, en.repeat(90), dictionary())).toEqual([]);
   });
 });

@@ -13,8 +13,12 @@ export interface WordLink {
   kind: Link['kind'];
 }
 
-/** Links the words of two sentences that say the same, in the order of the English. Each word is linked once. */
+/** Characters of a side beyond which no words are linked: each is held against each, and everybody waits meanwhile. */
+const longest = 1000;
+
+/** Links the words of two sentences that say the same, in the order of the English. Each word is linked once; none where a side is very long. */
 export function wordLinks(zh: string, en: string, lexicon: Lexicon): WordLink[] {
+  if (zh.length > longest || en.length > longest) return [];
   const pair = prepare([simplified(zh)], [en], lexicon, defaultSettings);
   return linksIn(pair, [0], [0], [en]).map((link) => ({
     zh: [link.zh.start, link.zh.end],

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Id } from '../../../../../kernel/contract/ids.ts';
+import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import { type Ctx, tables } from '../../../../../kernel/server/context.ts';
-import { getFile } from '../../../../../kernel/server/files/queries.ts';
+import { type FileRow, findFile } from '../../../../../kernel/server/files/queries.ts';
 import { reaction } from '../../../../../kernel/server/house/module.ts';
 import type { Preparing } from '../../../../../kernel/server/operation.ts';
 import { FormatRefusal } from '../../formats/format-refusal.ts';
@@ -28,28 +29,32 @@ export const carryOutImport = reaction({
   async prepare(preparing, { data }) {
     const row = await preparing.read((ctx) => getImport(ctx, data!['import'] as Id));
     if (!isOpen(row)) return;
+    const file = await preparing.read(async (ctx) => row.file && (await findFile(ctx, row.file)));
+    if (!file) return void (await preparing.mark((ctx) => end(ctx, row.id, fileGone)));
     try {
-      if (await readAll(preparing, row)) await preparing.mark((ctx) => end(ctx, row.id));
+      if (await readAll(preparing, row, file)) await preparing.mark((ctx) => end(ctx, row.id));
     } catch (error) {
       if (!(error instanceof FormatRefusal)) throw error;
       const { said } = error;
-      await preparing.mark(async (ctx) => {
-        const held = await getImport(ctx, row.id, true);
-        if (isOpen(held)) await endImport(ctx, held, 'refused', said);
-      });
+      await preparing.mark((ctx) => end(ctx, row.id, said));
     }
   },
   run: async () => undefined,
 });
 
-async function end(ctx: Ctx, id: Id): Promise<void> {
+/** Somebody took the file away before it was read. */
+const fileGone = {
+  zh: '文件已被移除，无法继续读取。请重新上传后再导入。',
+  en: 'The file was removed, so no more of it can be read. Upload it again and read it in anew.',
+};
+
+async function end(ctx: Ctx, id: Id, refusal?: Both): Promise<void> {
   const row = await getImport(ctx, id, true);
-  if (isOpen(row)) await endImport(ctx, row, 'done');
+  if (isOpen(row)) await endImport(ctx, row, refusal ? 'refused' : 'done', refusal);
 }
 
 /** True when the file was read to its end. */
-async function readAll(preparing: Preparing, row: ImportRow): Promise<boolean> {
-  const { content } = await preparing.read((ctx) => getFile(ctx, row.file!));
+async function readAll(preparing: Preparing, row: ImportRow, { content }: FileRow): Promise<boolean> {
   const open = () => preparing.files.store.open(preparing.office.code, content);
   const units = row.units ?? (await countUnitsIn(await open()));
   await preparing.mark((ctx) => begin(ctx, row.id, units));

@@ -1,5 +1,6 @@
+import type { Id } from '../../../../../kernel/contract/ids.ts';
 import { actorId } from '../../../../../kernel/server/actor.ts';
-import { tables } from '../../../../../kernel/server/context.ts';
+import { type Ctx, tables } from '../../../../../kernel/server/context.ts';
 import { demand } from '../../../../../kernel/server/demand.ts';
 import { getFile } from '../../../../../kernel/server/files/queries.ts';
 import { implement } from '../../../../../kernel/server/operation.ts';
@@ -13,11 +14,13 @@ import { presentImports } from './present.ts';
 
 /** Asks that a file the memory has be read into it; a job does it. */
 export const importUnits = implement(contract, async (ctx, { memoryId, fileId }) => {
-  const memory = await getMemory(ctx, memoryId);
+  // Held, so that of two who ask at once the second sees the first.
+  const memory = await getMemory(ctx, memoryId, true);
   demand(may(ctx.actor, 'add', memory));
   const file = await getFile(ctx, fileId);
   if (file.subject_kind !== 'memory' || file.subject_id !== memory.id || file.use !== 'exchange')
     throw refuse('not-found');
+  if (await isAsked(ctx, file.id)) throw refuse('import-begun');
   const row = await tables<LanguageTables>(ctx)
     .insertInto('language.memory_import')
     .values({
@@ -45,3 +48,14 @@ export const importUnits = implement(contract, async (ctx, { memoryId, fileId })
   askAgain(ctx, row);
   return (await presentImports(ctx, [row]))[0]!;
 });
+
+/** Whether the file is being read, or about to be: an import that ended has none. */
+async function isAsked(ctx: Ctx, file: Id): Promise<boolean> {
+  const open = await tables<LanguageTables>(ctx)
+    .selectFrom('language.memory_import')
+    .select('id')
+    .where('office', '=', ctx.office.code)
+    .where('file', '=', file)
+    .executeTakeFirst();
+  return open !== undefined;
+}

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { uploadOperation } from '../../../../../kernel/server/files/operations.ts';
+import { getFile } from '../../../../../kernel/server/files/queries.ts';
 import { receive } from '../../../../../kernel/server/files/receive.ts';
+import { removeRow } from '../../../../../kernel/server/files/remove-row.ts';
 import { preparing } from '../../../../../kernel/server/perform.ts';
 import { yunjiang } from '../../../../../testing/house.ts';
 import {
@@ -164,6 +166,19 @@ describe('an import', () => {
     await expect(house.ask(jiang, importUnits, { memoryId: other.id, fileId })).rejects.toMatchObject({
       code: 'not-found',
     });
+  });
+  test('of a file that is being read is not asked for again, and one whose file is gone ends', async () => {
+    const { id: memoryId } = await house.memory('两次');
+    const { id: fileId } = await sent(memoryId, tmx(...berths(1)));
+    await house.ask(jiang, importUnits, { memoryId, fileId });
+    await expect(house.ask(he, importUnits, { memoryId, fileId })).rejects.toMatchObject({
+      code: 'import-begun',
+    });
+    await house.as(jiang, yunjiang, async (ctx) => removeRow(ctx, await getFile(ctx, fileId)));
+    await carriedOut();
+    const [gone] = await imports(memoryId);
+    expect(gone).toMatchObject({ state: 'refused', read: 0 });
+    expect(gone!.refusal!.zh).toContain('重新上传');
   });
   test('of a file that defines anything is not even taken', async () => {
     const { id: memoryId } = await house.memory('实体');

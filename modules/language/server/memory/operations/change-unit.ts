@@ -6,13 +6,14 @@ import { changeUnit as contract } from '../../../contract/memory.ts';
 import { may } from '../../policy.ts';
 import { refuse } from '../../refuse.ts';
 import type { LanguageTables } from '../../tables.ts';
-import { nextChange } from '../next-change.ts';
+import { holdClock, nextChange } from '../next-change.ts';
 import { presentUnit } from '../present.ts';
 import { holdUnit, type UnitRow } from '../queries.ts';
 import { textHash } from '../text-hash.ts';
 
 /** Changes a unit's words, or says that it was reviewed. */
 export const changeUnit = implement(contract, async (ctx, { unitId, version, zh, en, reviewed }) => {
+  await holdClock(ctx);
   const { row, memory } = await holdUnit(ctx, unitId);
   demand(may(ctx.actor, 'change', memory));
   demandVersion(row.version, version);

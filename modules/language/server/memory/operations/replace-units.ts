@@ -5,7 +5,7 @@ import { replaceUnits as contract } from '../../../contract/upkeep.ts';
 import { planReplacement, withoutTwins } from '../../core/memory/plan-replacement.ts';
 import { may } from '../../policy.ts';
 import type { LanguageTables } from '../../tables.ts';
-import { nextChange } from '../next-change.ts';
+import { holdClock, nextChange } from '../next-change.ts';
 import { getMemory } from '../queries.ts';
 import { holdersOf, rewriteUnits } from '../rewrite-units.ts';
 import { pairHash } from '../text-hash.ts';
@@ -14,6 +14,7 @@ import { pairHash } from '../text-hash.ts';
 export const replaceUnits = implement(contract, async (ctx, { memoryId, units, ...asked }) => {
   const memory = await getMemory(ctx, memoryId);
   demand(may(ctx.actor, 'replace', memory));
+  await holdClock(ctx);
   const rows = await hold(
     ctx,
     memory.id,
