@@ -9,10 +9,12 @@ export interface IndexThread extends Held {
   life(): number;
 }
 
-/** The thread ended by itself, with what it was asked. */
+/** The thread ended by itself, or was ended as it did not answer, with what it was asked. */
 export class ThreadEnded extends Error {
   override name = 'ThreadEnded';
 }
+
+const wasClosed = 'the memory index was closed with its house';
 
 interface Waiting {
   done(answer: unknown): void;
@@ -21,6 +23,9 @@ interface Waiting {
 
 /** Columns lie outside this; it bounds what a take of units may need besides. */
 const mostMemory = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
+
+/** A request waits so long, with all those before it: each takes seconds at most, so the thread is stuck then. */
+const mostTime = 60_000;
 
 /** Starts the thread at the first request, and anew when it ended by itself. */
 export function openIndexThread(script = new URL('./index-worker.ts', import.meta.url)): IndexThread {
@@ -41,13 +46,17 @@ export function openIndexThread(script = new URL('./index-worker.ts', import.met
     worker.on('error', lost);
     worker.on('exit', () => lost(new Error('the thread of the memory index ended')));
     function lost(error: Error) {
-      if (thread !== worker) return;
-      thread = undefined;
-      const ended = new ThreadEnded(error.message, { cause: error });
-      for (const { failed } of waiting.values()) failed(ended);
-      waiting.clear();
+      if (thread === worker) void letGo(new ThreadEnded(error.message, { cause: error }));
     }
     return worker;
+  }
+  /** The thread is no longer asked; whoever waits for it is told why. */
+  async function letGo(why: Error): Promise<void> {
+    const worker = thread;
+    thread = undefined;
+    for (const { failed } of waiting.values()) failed(why);
+    waiting.clear();
+    await worker?.terminate();
   }
   function settle(told: NumberedAnswer) {
     const one = waiting.get(told.number);
@@ -60,18 +69,29 @@ export function openIndexThread(script = new URL('./index-worker.ts', import.met
     life: () => lives,
     ask: <R extends IndexRequest>(folder: string, request: R) =>
       new Promise<IndexAnswers[R['what']]>((done, failed) => {
-        if (closed) return failed(new Error('the memory index was closed with its house'));
+        if (closed) return failed(new Error(wasClosed));
         const number = ++last;
         const worker = started();
         worker.ref();
-        waiting.set(number, { done: (answer) => done(answer as IndexAnswers[R['what']]), failed });
+        const timer = setTimeout(
+          () => void letGo(new ThreadEnded('the memory index did not answer')),
+          mostTime,
+        ).unref();
+        waiting.set(number, {
+          done(answer) {
+            clearTimeout(timer);
+            done(answer as IndexAnswers[R['what']]);
+          },
+          failed(error) {
+            clearTimeout(timer);
+            failed(error);
+          },
+        });
         worker.postMessage({ number, folder, request } satisfies NumberedRequest);
       }),
     async close() {
       closed = true;
-      const worker = thread;
-      thread = undefined;
-      await worker?.terminate();
+      await letGo(new Error(wasClosed));
     },
   };
 }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { openAlignThread } from './align-thread.ts';
+
+/** It answers with its number, and does before or after what the sentence says. */
+const script = `import { parentPort, threadId } from 'node:worker_threads';
+parentPort.on('message', ({ runs: [{ zh: [what] }] }) => {
+  if (what === 'end') process.exit(3);
+  if (what === 'throw') throw new Error('no');
+  if (what === 'throw later') setImmediate(() => { throw new Error('late'); });
+  if (what === 'end later') setImmediate(() => process.exit(3));
+  parentPort.postMessage({ made: threadId });
+});`;
+
+const opened = () => {
+  const ask = openAlignThread(new URL(`data:text/javascript,${encodeURIComponent(script)}`));
+  return (what: string) => ask({ kind: 'again', runs: [{ zh: [what], en: [] }] });
+};
+
+test('one thread takes a task after the other', async () => {
+  const ask = opened();
+  expect(await ask('answer')).toEqual(await ask('answer'));
+});
+
+test.each(['end', 'throw'])(
+  'a thread that ends during a task (%s) says so, and another takes the next',
+  async (what) => {
+    const ask = opened();
+    await expect(ask(what)).rejects.toThrow(what === 'end' ? 'ended without an answer' : 'no');
+    expect(await ask('answer')).toHaveProperty('made');
+  },
+);
+
+test.each(['end later', 'throw later'])(
+  'a thread that ends after its answer (%s) harms nobody',
+  async (what) => {
+    const ask = opened();
+    const first = await ask(what);
+    await expect.poll(() => ask('answer').catch(() => first), { timeout: 20_000 }).not.toEqual(first);
+  },
+);

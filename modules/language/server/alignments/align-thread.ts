@@ -1,0 +1,69 @@
+import { Worker } from 'node:worker_threads';
+import type { AlignAnswer, AlignTask } from './align-task.ts';
+
+const mostMemory = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
+const mostTime = 300_000;
+/** The thread has the dictionary in its memory: whoever aligns again soon need not wait for it, and then it is given back. */
+const keptFor = 60_000;
+
+interface Waiting {
+  done(answer: AlignAnswer): void;
+  failed(error: Error): void;
+}
+
+/**
+ * What asks the thread that aligns, one task at a time. It starts at the first one, and anew when it was given back or
+ * ended by itself.
+ */
+export function openAlignThread(
+  script = new URL('./align-worker.ts', import.meta.url),
+): (task: AlignTask) => Promise<AlignAnswer> {
+  let thread: Worker | undefined;
+  let waiting: Waiting | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  function started(): Worker {
+    if (thread) return thread;
+    const worker = new Worker(script, { resourceLimits: mostMemory });
+    thread = worker;
+    // They stay: a fault nobody hears, as of a thread that waits for its next task, would end the whole house.
+    worker.on('message', (answer: AlignAnswer) => {
+      if (thread !== worker) return;
+      idle(worker);
+      settled()?.done(answer);
+    });
+    worker.on('error', (error) => letGo(worker, error));
+    worker.on('exit', () => letGo(worker, new Error('the thread that aligns ended without an answer')));
+    return worker;
+  }
+  function settled(): Waiting | undefined {
+    const one = waiting;
+    waiting = undefined;
+    return one;
+  }
+  function idle(worker: Worker): void {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => letGo(worker, new Error('the thread that aligns was given back')),
+      keptFor,
+    ).unref();
+    worker.unref();
+  }
+  /** The thread is no longer asked; whoever waits for it is told why. */
+  function letGo(worker: Worker, why: Error): void {
+    if (thread !== worker) return;
+    thread = undefined;
+    clearTimeout(timer);
+    void worker.terminate();
+    settled()?.failed(why);
+  }
+  return (task) =>
+    new Promise((done, failed) => {
+      const worker = started();
+      clearTimeout(timer);
+      timer = setTimeout(() => letGo(worker, new Error('aligning took too long')), mostTime);
+      worker.ref();
+      waiting = { done, failed };
+      worker.postMessage(task);
+    });
+}
