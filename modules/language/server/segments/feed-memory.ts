@@ -10,18 +10,25 @@ import type { HeldSegment } from './held-segment.ts';
 import { segmentsIn } from './queries.ts';
 
 /**
- * What is revised goes into the memory of the job; what it said there before leaves it. Nothing of a confidential job does:
- * a memory is read by more people than the job.
+ * What is revised goes into the memory of the job; what it said there before leaves it, unless somebody corrected it in
+ * the memory since: that text is no longer the segment's to remove. Nothing of a confidential job does: a memory is read
+ * by more people than the job. `former` is the segment before it was confirmed.
  */
-export async function feedMemory(ctx: Ctx, { row, file, job }: HeldSegment): Promise<void> {
+export async function feedMemory(
+  ctx: Ctx,
+  { row, file, job }: HeldSegment,
+  former: SegmentRecord,
+): Promise<void> {
   if (job.memory === null || job.confidential) return;
   if (row.state !== 'revised' && row.state !== 'checked') return;
   const pair = pairOf(job, row);
   if (pair.zh === '' || pair.en === '') return;
   const there = row.unit === null ? undefined : await unitOf(ctx, row.unit);
   if (there?.zh === pair.zh && there.en === pair.en) return;
+  const corrected = there !== undefined && there.version > 1;
+  if (corrected && row.target === former.target && former.changed_at <= there.changed_at) return;
   const subject = { kind: 'memory', id: job.memory } as const;
-  if (there && there.memory === job.memory) {
+  if (there && !corrected && there.memory === job.memory) {
     const change = await removeUnits(ctx, job.memory, [there.id]);
     ctx.record({ verb: 'language.units-removed', subject, data: { removed: 1, change } });
   }
@@ -61,7 +68,7 @@ async function neighboursOf(ctx: Ctx, file: HeldSegment['file'], row: SegmentRec
 async function unitOf(ctx: Ctx, id: string) {
   return tables<LanguageTables>(ctx)
     .selectFrom('language.unit')
-    .select(['id', 'memory', 'zh', 'en'])
+    .select(['id', 'memory', 'version', 'zh', 'en', 'changed_at'])
     .where('office', '=', ctx.office.code)
     .where('id', '=', id)
     .where('removed_at', 'is', null)

@@ -6,7 +6,13 @@ import type { HeldSegment } from './held-segment.ts';
 import { segmentsIn } from './queries.ts';
 import { writeSegment } from './write-segment.ts';
 
-/** Fills the translation of a segment into those that say the same and that nobody has written in; answers which. */
+/** So many are filled at once: the others who work on the file wait no longer. The next confirmation fills the rest. */
+const most = 500;
+
+/**
+ * Fills the translation of a segment into the first of those that say the same and that nobody has written in; answers
+ * which.
+ */
 export async function fillAlike(ctx: Ctx, { row, file, stage, change }: HeldSegment): Promise<Id[]> {
   const alike = await segmentsIn(ctx, file)
     .selectAll('s')
@@ -18,7 +24,7 @@ export async function fillAlike(ctx: Ctx, { row, file, stage, change }: HeldSegm
     .orderBy('s.place')
     .forUpdate()
     .execute();
-  const filled = alike.filter((one) => isUntouched(one) && one.target !== row.target);
+  const filled = alike.filter((one) => isUntouched(one) && one.target !== row.target).slice(0, most);
   for (const one of filled)
     await writeSegment(ctx, one, afterWriting(one, row.target ?? '', stage), {
       how: 'repetition',

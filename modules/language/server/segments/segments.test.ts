@@ -9,6 +9,7 @@ import type { Job } from '../../contract/jobs.ts';
 import type { Unit } from '../../contract/memory.ts';
 import type { FileHead, SavedSegment, Segment, SegmentDetails } from '../../contract/segments.ts';
 import { readJob } from '../jobs/operations/read-job.ts';
+import { changeUnit } from '../memory/operations/change-unit.ts';
 import { readUnits } from '../memory/operations/read-units.ts';
 import { commentSegment } from './operations/comment-segment.ts';
 import { confirmSegment } from './operations/confirm-segment.ts';
@@ -258,6 +259,30 @@ describe('confirming', () => {
     await house.put(sql`update language.segment set source = '{1/}' where id = ${tagsAlone!.id}`);
     expect((await confirm(he, tagsAlone!, '{1/}')).segment.state).toBe('revised');
     expect(await kept()).toHaveLength(1);
+  });
+  test('what was corrected in the memory stays there, whatever becomes of the segment', async () => {
+    const memory = await house.memory('改过的记忆');
+    const { segments, job } = await house.worked(text);
+    await house.remembers(job, memory.id);
+    await house.inState(job, 'revising');
+    const kept = async () =>
+      (await house.ask<{ items: Unit[] }>(wen, readUnits, { memoryId: memory.id })).items;
+    const said = async () => (await kept()).map(({ en }) => en).sort();
+    const { segment } = await confirm(he, segments[2]!, 'Wellcome to Yunjiang.');
+    const [unit] = await kept();
+    const right = { zh: unit!.zh, en: 'Welcome to Yunjiang.', reviewed: true };
+    await house.ask(wen, changeUnit, { unitId: unit!.id, version: unit!.version, ...right });
+    const again = await confirm(he, segment, 'Wellcome to Yunjiang.');
+    expect(await said()).toEqual(['Welcome to Yunjiang.']);
+    await confirm(he, again.segment, 'You are welcome in Yunjiang.');
+    expect(await said()).toEqual(['Welcome to Yunjiang.', 'You are welcome in Yunjiang.']);
+  });
+  test('fills five hundred that say the same at once, and the rest with the next', async () => {
+    const { segments } = await house.worked('欢迎。\n'.repeat(503));
+    const first = await confirm(jiang, segments[0]!, 'Welcome.');
+    expect(first.filled).toHaveLength(500);
+    const next = await confirm(jiang, first.filled[0]!, 'Welcome.');
+    expect(next.filled.map(({ place }) => place)).toEqual([501, 502]);
   });
 });
 

@@ -23,7 +23,7 @@ export const confirmSegment = implement(contract, async (ctx, input) => {
   const { how, change } = { how: input.how, change: held.change };
   const row = await writeSegment(ctx, written, afterConfirming(written, held.stage), { how, change });
   const filled = await fillAlike(ctx, { ...held, row });
-  await feedMemory(ctx, { ...held, row });
+  await feedMemory(ctx, { ...held, row }, held.row);
   ctx.record({
     verb: 'language.segment-confirmed',
     subject: { kind: 'translation-file', id: held.file.id },
