@@ -16,6 +16,7 @@ import {
   xie,
   zhou,
 } from '../../../testing/language-house.ts';
+import { enrol } from '../../../testing/members.ts';
 import { mayAlign, visibleAlignments } from './alignments/policy.ts';
 import { language } from './index.ts';
 import { type MemoryVerb, may, visibleMemories } from './policy.ts';
@@ -27,6 +28,7 @@ import { termsOf } from './terms/terms-of.ts';
 let house: LanguageHouse;
 beforeAll(async () => {
   house = await languageHouse();
+  await enrol(house, yunjiang, [shen, he, jiang, xie, wen, zhou]);
   await language.seed?.(
     castOf(house, yunjiang, {
       'shen.ruolan@yunjiang.example': shen,
@@ -34,6 +36,7 @@ beforeAll(async () => {
       'jiang.shuying@yunjiang.example': jiang,
       'xie.wendi@yunjiang.example': xie,
       'wen.yining@yunjiang.example': wen,
+      'zhou.jingyi@yunjiang.example': zhou,
     }),
   );
 });
