@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { person } from '../../../../testing/house.ts';
+import { person, yunjiang } from '../../../../testing/house.ts';
 import { anybody, he, jiang, luo, shen, zhou } from '../../../../testing/language-house.ts';
 import { type MachineServer, openMachineServer } from '../../../../testing/machine-server.ts';
 import { type SegmentsHouse, segmentsHouse } from '../../../../testing/segments-house.ts';
@@ -60,11 +60,13 @@ describe('machine translation', () => {
       { text: 'The Port opened.', by: 'machine', model: 'small', tagsAmiss: ['{1}', '{/1}'] },
       { text: 'They signed.', by: 'machine', model: 'small', tagsAmiss: [] },
     ]);
-    const lines = await house.deps.db
-      .selectFrom('kernel.ledger')
-      .select(['verb', 'data'])
-      .where('verb', '=', 'language.sent-to-machine')
-      .execute();
+    const lines = await house.look(zhou, yunjiang, (ctx) =>
+      ctx.db
+        .selectFrom('kernel.ledger')
+        .select(['verb', 'data'])
+        .where('verb', '=', 'language.sent-to-machine')
+        .execute(),
+    );
     expect(lines).toEqual([
       {
         verb: 'language.sent-to-machine',
