@@ -92,6 +92,9 @@ test('the director takes a kind of finding more gravely, and as it was again', a
   await signInAs(page, 'director');
   await page.goto('/app/findings');
   await page.getByRole('link', { name: say('检查方案', 'Profiles') }).click();
+  await page
+    .getByRole('combobox', { name: say('检查对象', 'Of what') })
+    .selectOption({ label: say('新闻稿', 'Release') });
   const row = page.getByRole('row').filter({ hasText: say('缩写首次出现时', 'An abbreviation is used') });
   const opens = async () => {
     await row.getByRole('button').click();
