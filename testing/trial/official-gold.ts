@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Lang } from '../../kernel/contract/local-text.ts';
-import { align } from '../../modules/language/server/core/align/align.ts';
+import { alignSentences } from '../../modules/language/server/core/align/align-sentences.ts';
 import { dictionary } from '../../modules/language/server/dictionary.ts';
 import { splitSentences } from '../../modules/language/server/index.ts';
 
@@ -44,16 +44,19 @@ export function handBeads(): Placed[] {
 interface Cut {
   text: string;
   at: Stretch;
+  paragraph: number;
 }
 
 /** The sentences of a text as the house cuts them, each with its place. */
 function cut(lang: Lang): Cut[] {
   const sentences: Cut[] = [];
   let at = 0;
+  let paragraph = 0;
   for (const line of readFileSync(join(texts, `white-paper-${lang}.txt`), 'utf8').split('\n')) {
     for (const { text, start } of line.trim() === '' ? [] : splitSentences(line, lang))
-      sentences.push({ text, at: [at + start, at + start + text.length] });
+      sentences.push({ text, paragraph, at: [at + start, at + start + text.length] });
     at += line.length + 1;
+    paragraph++;
   }
   return sentences;
 }
@@ -66,11 +69,7 @@ export interface OfficialBead extends Placed {
 export function officialBeads(byHand: Placed[]) {
   const sides = { zh: cut('zh'), en: cut('en') };
   const begun = performance.now();
-  const beads = align(
-    sides.zh.map(({ text }) => text),
-    sides.en.map(({ text }) => text),
-    dictionary(),
-  );
+  const beads = alignSentences(sides, dictionary());
   const seconds = (performance.now() - begun) / 1000;
   const placeOf = (lang: Lang, of: readonly number[]): Stretch | null =>
     of.length === 0 ? null : [sides[lang][of[0]!]!.at[0], sides[lang][of.at(-1)!]!.at[1]];

@@ -20,7 +20,7 @@ export interface AlignedTexts {
 export type AlignTask =
   | { kind: 'two'; zh: TextIn; en: TextIn }
   | { kind: 'one'; both: TextIn }
-  | { kind: 'again'; runs: { zh: string[]; en: string[] }[] };
+  | { kind: 'again'; runs: AlignedSides[] };
 
 /** What the thread answers: what was made, or why a text is not read. */
 export type AlignAnswer =
@@ -37,7 +37,7 @@ export function alignTexts(task: AlignTask & { kind: 'one' | 'two' }): Promise<A
 }
 
 /** Aligns runs of sentences, in a thread of its own. */
-export function alignRuns(runs: { zh: string[]; en: string[] }[]): Promise<Bead[][]> {
+export function alignRuns(runs: AlignedSides[]): Promise<Bead[][]> {
   return inTurn(() => inThread<Bead[][]>({ kind: 'again', runs }));
 }
 

@@ -3,7 +3,7 @@ import { openAlignThread } from './align-thread.ts';
 
 /** It answers with its number, and does before or after what the sentence says. */
 const script = `import { parentPort, threadId } from 'node:worker_threads';
-parentPort.on('message', ({ runs: [{ zh: [what] }] }) => {
+parentPort.on('message', ({ runs: [{ zh: [{ text: what }] }] }) => {
   if (what === 'end') process.exit(3);
   if (what === 'throw') throw new Error('no');
   if (what === 'throw later') setImmediate(() => { throw new Error('late'); });
@@ -13,7 +13,7 @@ parentPort.on('message', ({ runs: [{ zh: [what] }] }) => {
 
 const opened = () => {
   const ask = openAlignThread(new URL(`data:text/javascript,${encodeURIComponent(script)}`));
-  return (what: string) => ask({ kind: 'again', runs: [{ zh: [what], en: [] }] });
+  return (what: string) => ask({ kind: 'again', runs: [{ zh: [{ text: what, paragraph: 0 }], en: [] }] });
 };
 
 test('one thread takes a task after the other', async () => {

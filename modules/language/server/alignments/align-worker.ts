@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
-import { type AlignedSentence, longestSide } from '../../contract/alignments.ts';
+import { longestSide } from '../../contract/alignments.ts';
 import type { Sentence } from '../../contract/texts.ts';
 import { readBilingual } from '../bilingual.ts';
-import { align } from '../core/align/align.ts';
+import { alignSentences } from '../core/align/align-sentences.ts';
 import { isSwapped, sentencesOf } from '../core/alignment/sentences-of.ts';
 import { TextRefusal } from '../core/read/refusal.ts';
 import { dictionary } from '../dictionary.ts';
@@ -14,7 +14,7 @@ import type { AlignAnswer, AlignedTexts, AlignTask, TextIn } from './align-task.
 /** Works on one pair of texts: the house goes on meanwhile. */
 async function work(task: AlignTask): Promise<AlignAnswer> {
   try {
-    if (task.kind === 'again') return { made: task.runs.map(({ zh, en }) => align(zh, en, dictionary())) };
+    if (task.kind === 'again') return { made: task.runs.map((run) => alignSentences(run, dictionary())) };
     return { made: task.kind === 'one' ? await fromOne(task.both) : await fromTwo(task) };
   } catch (error) {
     if (!(error instanceof TextRefusal)) throw error;
@@ -27,8 +27,7 @@ async function fromTwo(texts: Record<Lang, TextIn>): Promise<AlignedTexts> {
   const swapped = isSwapped(read);
   const { zh, en } = swapped ? { zh: read.en, en: read.zh } : read;
   const sides = { zh: sentencesOf(zh, 'zh'), en: sentencesOf(en, 'en') };
-  const texted = (side: readonly AlignedSentence[]) => side.map(({ text }) => text);
-  return { sides, beads: align(texted(sides.zh), texted(sides.en), dictionary()), swapped };
+  return { sides, beads: alignSentences(sides, dictionary()), swapped };
 }
 
 async function fromOne(text: TextIn): Promise<AlignedTexts> {

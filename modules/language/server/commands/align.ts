@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Both, Lang } from '../../../../kernel/contract/local-text.ts';
 import type { Command, CommandIo } from '../../../../kernel/server/command.ts';
 import type { Bead } from '../../contract/texts.ts';
-import { align } from '../core/align/align.ts';
+import { alignSentences, type InParagraph } from '../core/align/align-sentences.ts';
 import { TextRefusal } from '../core/read/decode.ts';
 import { splitSentences } from '../core/read/sentences.ts';
 import { dictionary } from '../dictionary.ts';
@@ -41,8 +41,9 @@ async function run(args: string[], io: CommandIo): Promise<number> {
   const en = await sentencesOf(asked.en, 'en', asked.sentences, io);
   if (!Array.isArray(zh)) return refuse(io, asked.json, zh);
   if (!Array.isArray(en)) return refuse(io, asked.json, en);
-  if (!zh.some(hasHan) && en.some(hasHan)) return refuse(io, asked.json, swapped);
-  const beads = align(zh, en, dictionary());
+  if (!zh.some(({ text }) => hasHan(text)) && en.some(({ text }) => hasHan(text)))
+    return refuse(io, asked.json, swapped);
+  const beads = alignSentences({ zh, en }, dictionary());
   io.stdout(asked.json ? `${JSON.stringify({ beads: beads.map(rounded) })}\n` : beads.map(line).join(''));
   return done;
 }
@@ -82,20 +83,28 @@ async function sentencesOf(
   lang: Lang,
   lines: boolean,
   io: CommandIo,
-): Promise<string[] | Refusal> {
+): Promise<InParagraph[] | Refusal> {
   const bytes = await io.readFile(path).catch((cause: NodeJS.ErrnoException) => cause);
   if (bytes instanceof Error) return unreadable(path, bytes);
   try {
     const { text } = await readDocument(bytes, { limit: longestText, name: path });
     const all = text.replace(/\n$/, '').split('\n');
-    return lines
-      ? all
-      : all.flatMap((paragraph) => splitSentences(paragraph, lang).map((piece) => piece.text));
+    return lines ? linesOf(all) : all.flatMap((line, n) => piecesOf(line, lang, n));
   } catch (cause) {
     if (!(cause instanceof TextRefusal)) throw cause;
     const { zh, en } = cause.said;
     return { code: cause.code, message: { zh: `${path}：${zh}`, en: `${path}: ${en}` } };
   }
+}
+
+/** Lines that are sentences each; a blank one ends a paragraph. */
+function linesOf(lines: string[]): InParagraph[] {
+  let paragraph = 0;
+  return lines.map((text) => ({ text, paragraph: text.trim() === '' ? paragraph++ : paragraph }));
+}
+
+function piecesOf(line: string, lang: Lang, paragraph: number): InParagraph[] {
+  return splitSentences(line, lang).map(({ text }) => ({ text, paragraph }));
 }
 
 function hasHan(text: string): boolean {

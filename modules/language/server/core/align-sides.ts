@@ -1,5 +1,5 @@
-import type { Bead, Sentence, Sides } from '../../contract/texts.ts';
-import { align } from './align/align.ts';
+import type { Bead, Sides } from '../../contract/texts.ts';
+import { alignSentences } from './align/align-sentences.ts';
 import type { Lexicon } from './align/lexicon.ts';
 import { headlineLength } from './compare/headline.ts';
 import { unfolded } from './unfold.ts';
@@ -15,8 +15,9 @@ export function alignSides(sides: Sides, lexicon: Lexicon): Bead[] {
 }
 
 function alignBodies(sides: Sides, heads: { zh: number; en: number }, lexicon: Lexicon): Bead[] {
-  if (heads.zh > 0 === heads.en > 0) return align(textsOf(sides.zh), textsOf(sides.en), lexicon);
-  const beads = align(textsOf(sides.zh.slice(heads.zh)), textsOf(sides.en.slice(heads.en)), lexicon);
+  if (heads.zh > 0 === heads.en > 0) return alignSentences(sides, lexicon);
+  const bodies = { zh: sides.zh.slice(heads.zh), en: sides.en.slice(heads.en) };
+  const beads = alignSentences(bodies, lexicon);
   const headline: Bead = { zh: upTo(heads.zh), en: upTo(heads.en), confidence: 1, reasons: [] };
   const shifted = beads.map((bead) => ({
     ...bead,
@@ -24,10 +25,6 @@ function alignBodies(sides: Sides, heads: { zh: number; en: number }, lexicon: L
     en: bead.en.map((n) => n + heads.en),
   }));
   return [headline, ...shifted];
-}
-
-function textsOf(side: Sentence[]): string[] {
-  return side.map((sentence) => sentence.text);
 }
 
 function upTo(count: number): number[] {

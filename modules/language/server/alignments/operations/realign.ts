@@ -19,11 +19,7 @@ export const realign = implementPrepared(
       return beadsNow(ctx, row.id);
     });
     const runs = runsBetween(beads);
-    const texts = runs.map(sidesOf).map(({ zh, en }) => ({
-      zh: zh.map(({ text }) => text),
-      en: en.map(({ text }) => text),
-    }));
-    return { runs, made: await alignRuns(texts), anchors: beads.filter(isAnchor).length };
+    return { runs, made: await alignRuns(runs.map(sidesOf)), anchors: beads.filter(isAnchor).length };
   },
   async (ctx, { alignmentId, version }, { runs, made, anchors }) => {
     const row = await getAlignment(ctx, alignmentId, true);

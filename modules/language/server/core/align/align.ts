@@ -8,13 +8,19 @@ import { confidenceOf, shapeOf } from './confidence.ts';
 import { learned } from './learn.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Pair } from './pair.ts';
+import { type Paragraphs, paragraphScore } from './paragraphs.ts';
 import { bestPath, cellOf } from './path.ts';
 import { posterior } from './posterior.ts';
 import { prepare } from './prepare.ts';
 import { reasonsFor } from './reasons.ts';
 import { type Score, scoreIn } from './score.ts';
 import { defaultSettings, type Settings } from './settings.ts';
-import { speechAt } from './speech.ts';
+import { speechAt, speechKinds } from './speech.ts';
+
+/** What else is known of the texts, and other numbers than the usual ones. */
+export interface Options extends Partial<Settings> {
+  paragraphs?: Paragraphs;
+}
 
 /**
  * Finds which sentences of two texts say the same. Every sentence of both is in exactly one bead, in order; a bead
@@ -24,17 +30,28 @@ export function align(
   zh: readonly string[],
   en: readonly string[],
   lexicon: Lexicon,
-  options: Partial<Settings> = {},
+  options: Options = {},
 ): Bead[] {
+  const { paragraphs, ...settings } = options;
   const spokenZh = spoken(zh);
   const spokenEn = spoken(en);
   const zhTexts = spokenZh.map((n) => zh[n]!);
   const enTexts = spokenEn.map((n) => en[n]!);
-  const beads = alignSpoken(zhTexts, enTexts, lexicon, { ...defaultSettings, ...options });
+  const spokenParagraphs = paragraphs && {
+    zh: spokenZh.map((n) => paragraphs.zh[n]!),
+    en: spokenEn.map((n) => paragraphs.en[n]!),
+  };
+  const beads = alignSpoken(zhTexts, enTexts, spokenParagraphs, lexicon, { ...defaultSettings, ...settings });
   return withBlanks(beads, spokenZh, spokenEn, { zh: zh.length, en: en.length });
 }
 
-function alignSpoken(zh: string[], en: string[], lexicon: Lexicon, settings: Settings): Bead[] {
+function alignSpoken(
+  zh: string[],
+  en: string[],
+  paragraphs: Paragraphs | undefined,
+  lexicon: Lexicon,
+  settings: Settings,
+): Bead[] {
   const pair = prepare(zh.map(simplified), en, lexicon, settings);
   const rows = zh.length + 1;
   const columns = en.length + 1;
@@ -42,8 +59,13 @@ function alignSpoken(zh: string[], en: string[], lexicon: Lexicon, settings: Set
   const first = bestPath(band, fineKinds, scoreIn(pair, band, fineKinds, settings));
   const taught: Pair = { ...pair, tables: learned(pair, first, settings) };
   const words = scoreIn(taught, band, fineKinds, settings);
-  const agreement = agreementIn(speechAt(zh), speechAt(en), first, settings);
-  const score = remembered(band, fineKinds, (kind, i, j) => words(kind, i, j) + agreement(i, j));
+  const agreement = agreementIn(speechAt(zh), speechAt(en), speechKinds.length, first, settings);
+  const structure = paragraphs ? paragraphScore(paragraphs, first, settings) : () => 0;
+  const score = remembered(
+    band,
+    fineKinds,
+    (kind, i, j) => words(kind, i, j) + agreement(i, j) + structure(kind, i, j),
+  );
   const probability = posterior(band, fineKinds, (kind, i, j) => score(kind, i, j) / settings.temperature);
   const points = bestPath(band, fineKinds, (kind, i, j) => probability(kind, i, j) - settings.beadCost);
   const reasons = reasonsFor(taught, zh, en);

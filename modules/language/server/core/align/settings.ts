@@ -41,6 +41,8 @@ export interface Settings {
   /** Weight of what speech does where a bead ends, and how many ends it is guessed at before any is seen. */
   agreementWeight: number;
   guessedEnds: number;
+  /** Cost of each end of a paragraph inside a bead. */
+  overParagraph: number;
   /** A bead is worth its probability less this: half the score hoped for, as each bead adds to what is judged. */
   beadCost: number;
   /** Divides scores before they are read as log-probabilities: words of a sentence are not independent. */
@@ -71,6 +73,7 @@ export const defaultSettings: Settings = {
   widthShare: 0.06,
   agreementWeight: 0.6,
   guessedEnds: 20,
+  overParagraph: 2,
   beadCost: 0.45,
   temperature: 0.9,
   confidence: {

@@ -30,10 +30,16 @@ describe('agreement', () => {
 
   it('prefers the ends a document has, and knows nothing of one without speech', () => {
     const points = Array.from({ length: 5 }, (_, n): [number, number] => [n, n]);
-    const fits = agreementIn(zh, zh, points, defaultSettings);
+    const fits = agreementIn(zh, zh, speechKinds.length, points, defaultSettings);
     expect(fits(1, 1)).toBeGreaterThan(0);
     expect(fits(1, 2)).toBeLessThan(0);
-    const silent = agreementIn(new Uint8Array(5), new Uint8Array(5), points, defaultSettings);
+    const silent = agreementIn(
+      new Uint8Array(5),
+      new Uint8Array(5),
+      speechKinds.length,
+      points,
+      defaultSettings,
+    );
     expect(Math.abs(silent(1, 2))).toBeLessThan(0.1);
   });
 });
