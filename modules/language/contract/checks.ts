@@ -65,3 +65,17 @@ export const textProfiles: Record<TextKind, Readonly<Record<string, Taken>>> = {
 export function profileKind(kind: TextKind): string {
   return `text-${kind}`;
 }
+
+/** Checks that compare a sentence with the whole text: what they say of one alone is not worth hearing. */
+export const checksOfWholeText: ReadonlySet<string> = new Set([
+  'headline-missing',
+  'headline-astray',
+  'paragraph-repeated',
+  'end-cut-off',
+  'dateline-astray',
+  'translated-otherwise',
+  'title-inconsistent',
+  'body-inconsistent',
+  'term-inconsistent',
+  'abbreviation-not-introduced',
+]);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { abilities } from '../../../kernel/contract/abilities.ts';
 import { instant } from '../../../kernel/contract/dates.ts';
+import { finding } from '../../../kernel/contract/findings.ts';
 import { id, version } from '../../../kernel/contract/ids.ts';
 import { type Both, both, lang, localText } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
@@ -251,6 +252,29 @@ export const confirmSegment = operation({
   input: z.object(written),
   output: z.object({ segment, meeting: meeting.nullable(), filled: z.array(segment) }),
   refusals: ['segment-locked', 'segment-empty', 'tags-amiss', 'state-conflict'],
+});
+
+/** What is amiss in a segment. */
+export const segmentFinding = finding
+  .pick({ check: true, severity: true, message: true, source: true, fixLabel: true })
+  .extend({
+    /** The whole translation with it mended. */
+    fix: z.string().optional(),
+  });
+export type SegmentFinding = z.infer<typeof segmentFinding>;
+
+export const checkSegment = operation({
+  name: 'language.checkSegment',
+  method: 'POST',
+  path: '/language/segments/:segmentId/findings',
+  // Texts that are being written: neither they nor the answer are kept.
+  secret: true,
+  about: {
+    zh: '检查一个正在写的句段：交付时所查的，除需与全文对照的以外；能改的附改后的译文。',
+    en: 'Check a segment as it is being written for what delivery asks, except what is compared with the whole text. What can be mended comes with the mended translation.',
+  },
+  input: z.object({ segmentId: id, target: text }),
+  output: z.object({ items: z.array(segmentFinding) }),
 });
 
 export const settleSegment = operation({

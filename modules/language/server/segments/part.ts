@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts';
+import { checkSegment } from './operations/check-segment.ts';
 import { commentSegment } from './operations/comment-segment.ts';
 import { confirmSegment } from './operations/confirm-segment.ts';
 import { enterSegment } from './operations/enter-segment.ts';
@@ -14,6 +15,7 @@ import { fileSubject } from './subject.ts';
 /** What the work on segments brings to the door. */
 export const segmentsPart: Part = {
   operations: [
+    checkSegment,
     commentSegment,
     confirmSegment,
     enterSegment,

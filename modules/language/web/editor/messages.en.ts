@@ -26,6 +26,7 @@ export const en: SameKeys<typeof zh> = {
     commented: 'with comments',
     changed: 'with changes that wait',
     repeated: 'repeated',
+    amiss: 'with findings',
   },
   stage: {
     translate: 'In translation',
@@ -99,6 +100,13 @@ export const en: SameKeys<typeof zh> = {
   tagsAmiss: 'Tags missing or too many: {{tags}}',
   findings: 'Checks',
   findingsNone: 'Nothing was found.',
+  mend: 'Mend it',
+  fileFindings: 'Findings',
+  fileFindingsAbout:
+    'The same that the job’s page and delivery ask for. What was written is looked at as it is now; what is compared with the whole text is as of the last check of all.',
+  fileFindingsNone: 'Nothing is known to be amiss. Check the whole text again to be sure.',
+  fileFindingsMore: '{{count}} more are not listed. Mend some first.',
+  checkFile: 'Check the whole text',
   tagMissing: 'The tag {{tag}} is missing.',
   tagUnknown: 'The source has no tag {{tag}}.',
   tagTwice: 'The tag {{tag}} stands there twice.',

@@ -24,6 +24,7 @@ export const zh = {
     commented: '有批注',
     changed: '有待定修改',
     repeated: '重复',
+    amiss: '有检查结果',
   },
   stage: {
     translate: '翻译阶段',
@@ -96,6 +97,13 @@ export const zh = {
   tagsAmiss: '缺少或多余的标记：{{tags}}',
   findings: '检查',
   findingsNone: '没有发现问题。',
+  mend: '改正',
+  fileFindings: '全文检查',
+  fileFindingsAbout:
+    '与任务页、交付时所查的相同。写过的句段按现在的文字检查；与全文对照的项目，以最近一次全文检查为准。',
+  fileFindingsNone: '目前没有检查结果。可再检查一遍全文。',
+  fileFindingsMore: '另有{{count}}项没有列出，先改正一些再看。',
+  checkFile: '检查全文',
   tagMissing: '缺少标记{{tag}}。',
   tagUnknown: '原文没有标记{{tag}}。',
   tagTwice: '标记{{tag}}重复。',

@@ -1,7 +1,9 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type Severity, severity } from '../../../../../kernel/contract/findings.ts';
 import { useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import { Empty } from '../../../../../kernel/web/kit/empty.tsx';
+import { useFindingCount } from '../../../../../kernel/web/kit/finding-list.tsx';
 import type { Present, Segment } from '../../../contract/segments.ts';
 import { languageTexts } from '../../texts.ts';
 import { SegmentField } from './segment-field.tsx';
@@ -16,7 +18,8 @@ const nobody: readonly Present[] = [];
 /** All segments, of which only those on the screen are drawn. */
 export function SegmentList() {
   const t = useText(languageTexts);
-  const { shown, segments, at, head, people, mayWrite, go } = useEditor();
+  const { shown, segments, at, head, people, mayWrite, go, findings } = useEditor();
+  const count = useFindingCount();
   const list = useRef<HTMLOListElement>(null);
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
@@ -49,6 +52,7 @@ export function SegmentList() {
       {virtual.getVirtualItems().map((item) => {
         const segment = shown[item.index]!;
         const here = segment.id === at?.id;
+        const found = findings.of(segment);
         const others = people.filter(({ segmentId }) => segmentId === segment.id);
         return (
           <SegmentRow
@@ -61,6 +65,8 @@ export function SegmentList() {
             here={here}
             mayWrite={mayWrite}
             others={others.length === 0 ? nobody : others}
+            found={count(found)}
+            gravest={gravestOf(found)}
             measure={virtual.measureElement}
             onGo={onGo}
           >
@@ -82,6 +88,10 @@ function useRefCallback<A extends unknown[]>(act: (...args: A) => void): (...arg
         latest.current(...args),
   );
   return same;
+}
+
+function gravestOf(found: readonly { severity: Severity }[]): Severity | null {
+  return severity.options.find((one) => found.some((finding) => finding.severity === one)) ?? null;
 }
 
 function heightOf({ source, target }: Segment): number {

@@ -1,7 +1,9 @@
 import { memo } from 'react';
+import type { Severity } from '../../../../../kernel/contract/findings.ts';
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
 import { langTag } from '../../../../../kernel/web/i18n/lang.ts';
 import { useBoth, useText } from '../../../../../kernel/web/i18n/use-text.ts';
+import { severityMarks } from '../../../../../kernel/web/kit/finding-list.tsx';
 import { type Mark, StateMark } from '../../../../../kernel/web/kit/state-mark.tsx';
 import type { SegmentState } from '../../../contract/jobs.ts';
 import { type Present, type Segment, segmentStates } from '../../../contract/segments.ts';
@@ -27,6 +29,9 @@ interface RowProps {
   mayWrite: boolean;
   /** Who else is in it, by name. */
   others: readonly Present[];
+  /** What is amiss, in words; the gravest of it. */
+  found: string;
+  gravest: Severity | null;
   measure: (element: HTMLElement | null) => void;
   onGo: (segmentId: string) => void;
   /** The field, in the row one is in. */
@@ -35,7 +40,8 @@ interface RowProps {
 
 /** A segment: its number and state, the source, the translation. The one that is worked on holds the field. */
 export const SegmentRow = memo(function SegmentRow(props: RowProps) {
-  const { segment, row, top, from, to, here, mayWrite, others, measure, onGo, children } = props;
+  const { segment, row, top, from, to, here, mayWrite, others, found, gravest, measure, onGo, children } =
+    props;
   const t = useText(languageTexts);
   const say = useBoth();
   const n = segment.place + 1;
@@ -78,6 +84,7 @@ export const SegmentRow = memo(function SegmentRow(props: RowProps) {
         )}
         <p className="ed-about">
           <StateMark mark={marks[segment.state]}>{say(segmentStates[segment.state])}</StateMark>
+          {gravest && <StateMark mark={severityMarks[gravest]}>{found}</StateMark>}
           {segment.locked && <span>{t('editor.locked')}</span>}
           {segment.match?.score != null && <span className="figure">{segment.match.score}%</span>}
           {segment.match?.origin === 'machine' && <span>{t('editor.machine')}</span>}

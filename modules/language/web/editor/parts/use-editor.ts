@@ -21,7 +21,9 @@ import {
   type WorkStage,
 } from '../../../contract/segments.ts';
 import { type Outside, type Taken, type Writing, writingIn } from '../workspace/writing.ts';
+import { useChecking } from './use-checking.ts';
 import type { OpenFile } from './use-file.ts';
+import { type FileFindings, useFindings } from './use-findings.ts';
 
 /** What the field of the segment one is in can be told; nothing while there is no field. */
 export interface FieldHand {
@@ -40,6 +42,9 @@ export interface Said {
   refusal?: ApiRefusal;
 }
 
+/** What of the file is shown. */
+export type Shown = SegmentNarrowing | 'all' | 'amiss';
+
 export interface Editor {
   head: FileHead;
   segments: Segment[];
@@ -49,9 +54,10 @@ export interface Editor {
   mayWrite: boolean;
   writing: Writing | null;
   said: Said | null;
-  only: SegmentNarrowing | 'all';
+  only: Shown;
   q: string;
-  show: (only: SegmentNarrowing | 'all', q: string) => void;
+  show: (only: Shown, q: string) => void;
+  findings: FileFindings;
   go: (segmentId: string) => void;
   step: (by: 1 | -1) => void;
   nextOpen: () => void;
@@ -133,14 +139,16 @@ const outside: Pick<Outside, 'save' | 'keep' | 'now' | 'wait'> = {
 export function useEditing(file: OpenFile): Editor {
   const { head, segments, take, enter } = file;
   const mayWrite = head.abilities['write'] === true;
-  const [only, setOnly] = useState<SegmentNarrowing | 'all'>('all');
+  const [only, setOnly] = useState<Shown>('all');
   const [q, setQ] = useState('');
   const [atId, setAtId] = useState<string | null>(null);
   const [said, say] = useState<Said | null>(null);
   const hand = useRef<FieldHand | null>(null);
   const { writing, begin } = useWritingHere(take, say);
-  const shown = useMemo(() => narrowed(segments, only, q), [segments, only, q]);
+  const findings = useFindings(head);
+  const shown = useMemo(() => narrowed(segments, { only, q, findings }), [segments, only, q, findings]);
   const at = segments.find((one) => one.id === atId);
+  useChecking(at, writing.current?.get().text ?? at?.target ?? '', findings);
 
   const go = useCallback(
     (segmentId: string) => {
@@ -203,22 +211,25 @@ export function useEditing(file: OpenFile): Editor {
       setOnly(nextOnly);
       setQ(nextQ);
     },
-    ...{ go, step, nextOpen, confirm, takeText, take, say, hand },
+    ...{ findings, go, step, nextOpen, confirm, takeText, take, say, hand },
   };
 }
 
-function narrowed(segments: readonly Segment[], only: SegmentNarrowing | 'all', q: string): Segment[] {
+function narrowed(
+  segments: readonly Segment[],
+  { only, q, findings }: Pick<Editor, 'only' | 'q' | 'findings'>,
+): Segment[] {
   const words = q.trim().toLowerCase();
   return segments.filter(
     (one) =>
-      fits(one, only) &&
+      (only === 'amiss' ? findings.of(one).length > 0 : fits(one, only)) &&
       (words === '' ||
         one.source.toLowerCase().includes(words) ||
         (one.target ?? '').toLowerCase().includes(words)),
   );
 }
 
-function fits(one: Segment, only: SegmentNarrowing | 'all'): boolean {
+function fits(one: Segment, only: Exclude<Shown, 'amiss'>): boolean {
   switch (only) {
     case 'all':
       return true;

@@ -3,19 +3,27 @@ import { listed } from '../../../../../kernel/web/i18n/listed.ts';
 import { useBoth, useLang, useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../../kernel/web/kit/button.tsx';
 import { useKey } from '../../../../../kernel/web/kit/keys.tsx';
-import { type SegmentNarrowing, segmentNarrowing } from '../../../contract/segments.ts';
+import { segmentNarrowing } from '../../../contract/segments.ts';
 import { languageTexts } from '../../texts.ts';
-import { isDone, useEditor } from './use-editor.ts';
+import { isDone, type Shown, useEditor } from './use-editor.ts';
+
+/** What the page shows: the segments, or in their place something of the whole file. */
+export type View = 'segments' | 'preview' | 'findings';
+
+const views = [
+  { view: 'findings', key: 'Alt+C', words: 'editor.fileFindings' },
+  { view: 'preview', key: 'Alt+P', words: 'editor.preview' },
+] as const satisfies { view: View; key: string; words: string }[];
 
 /** What stays in sight: how far the file is, what is shown of it, where one goes next, who else is there. */
 export function WorkBand({
   reading,
-  reads,
-  onRead,
+  view,
+  onView,
 }: {
   reading: boolean;
-  reads: boolean;
-  onRead: () => void;
+  view: View;
+  onView: (view: View) => void;
 }) {
   const t = useText(languageTexts);
   const say = useBoth();
@@ -26,7 +34,6 @@ export function WorkBand({
   useKey('Ctrl+ArrowDown', t('editor.next'), () => step(1));
   useKey('Ctrl+ArrowUp', t('editor.previous'), () => step(-1));
   useKey('Alt+N', t('editor.nextOpen'), nextOpen);
-  useKey('Alt+P', t('editor.preview'), onRead);
   useKey('Alt+F', t('editor.find'), () => find.current?.focus());
   const here = at ? shown.findIndex((one) => one.id === at.id) + 1 : 0;
   return (
@@ -35,8 +42,8 @@ export function WorkBand({
       <div className="ed-tools">
         <label>
           <span className="vh">{t('editor.only')}</span>
-          <select value={only} onChange={(event) => show(event.currentTarget.value as SegmentNarrowing, q)}>
-            {(['all', ...segmentNarrowing.options] as const).map((one) => (
+          <select value={only} onChange={(event) => show(event.currentTarget.value as Shown, q)}>
+            {(['all', ...segmentNarrowing.options, 'amiss'] as const).map((one) => (
               <option key={one} value={one}>
                 {t(`editor.filter.${one}`)}
               </option>
@@ -57,9 +64,18 @@ export function WorkBand({
         <Button small look="quiet" onClick={nextOpen}>
           {t('editor.nextOpen')} <kbd>Alt N</kbd>
         </Button>
-        <Button small look="quiet" aria-pressed={reads} onClick={onRead}>
-          {t('editor.preview')} <kbd>Alt P</kbd>
-        </Button>
+        {views.map(({ view: one, key, words }) => (
+          <Button
+            key={one}
+            small
+            look="quiet"
+            hotkey={key}
+            aria-pressed={view === one}
+            onClick={() => onView(one)}
+          >
+            {t(words)}
+          </Button>
+        ))}
       </div>
       <p className="ed-line" role="status">
         {said

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Actor } from '../../../../kernel/server/actor.ts';
+import { anybody, jiang, luo } from '../../../../testing/language-house.ts';
+import { type SegmentsHouse, segmentsHouse } from '../../../../testing/segments-house.ts';
+import type { Job } from '../../contract/jobs.ts';
+import type { Segment, SegmentFinding } from '../../contract/segments.ts';
+import { checkJob } from '../jobs/operations/check-job.ts';
+import { checkSegment } from './operations/check-segment.ts';
+import { saveSegment } from './operations/save-segment.ts';
+
+const text = '云江港去年新增航线12条。\n欢迎来到云江。\n货物吞吐量达3.5亿吨。';
+
+let house: SegmentsHouse;
+beforeAll(async () => {
+  house = await segmentsHouse();
+});
+afterAll(() => house.close());
+
+const found = async (one: Segment, target: string, by: Actor = jiang) =>
+  (await house.ask<{ items: SegmentFinding[] }>(by, checkSegment, { segmentId: one.id, target })).items;
+
+test('a segment is looked at as it is written, with what mends it', async () => {
+  const { segments, fileId } = await house.worked(text);
+  const [one] = segments;
+  expect(await found(one!, 'The port of Yunjiang added 21 lines last year.')).toMatchObject([
+    {
+      check: 'number-differs',
+      severity: 'warning',
+      fix: 'The port of Yunjiang added 12 lines last year.',
+      fixLabel: { en: expect.any(String) },
+    },
+  ]);
+  expect(await found(one!, 'The port of Yunjiang added 12 lines last year.')).toEqual([]);
+  // Nothing was written.
+  expect((await house.read(fileId)).items[0]!.target).toBeNull();
+});
+
+test('it says what the check of the whole job says of it', async () => {
+  const { segments, job } = await house.worked(text);
+  const target = 'The port of Yunjiangs  added 21 lines last year.';
+  await house.ask(jiang, saveSegment, { segmentId: segments[0]!.id, base: null, target });
+  const { findings } = await house.ask<Job>(jiang, checkJob, { jobId: job.id });
+  const stored = findings.filter(({ place }) => (place as { segment: number }).segment === 0);
+  expect(stored.length).toBeGreaterThan(1);
+  const said = ({ check, severity, message }: Pick<SegmentFinding, 'check' | 'severity' | 'message'>) => ({
+    ...{ check, severity, message },
+  });
+  expect((await found(segments[0]!, target)).map(said)).toEqual(stored.map(said));
+});
+
+test('it is for whoever may see the job', async () => {
+  const { segments, job } = await house.worked(text, { confidential: true });
+  await expect(found(segments[0]!, 'x', anybody)).rejects.toMatchObject({ code: 'not-found' });
+  await expect(found(segments[0]!, 'x', luo)).rejects.toMatchObject({ code: 'not-found' });
+  expect(job.confidential).toBe(true);
+});
