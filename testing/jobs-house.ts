@@ -1,5 +1,6 @@
 import type { Actor } from '../kernel/server/actor.ts';
 import { tables } from '../kernel/server/context.ts';
+import type { Module } from '../kernel/server/house/module.ts';
 import type { AnyOperation } from '../kernel/server/operation.ts';
 import type { Job, JobState, SegmentState } from '../modules/language/contract/jobs.ts';
 import { acceptRevision } from '../modules/language/server/jobs/operations/accept-revision.ts';
@@ -10,6 +11,7 @@ import { closeJob } from '../modules/language/server/jobs/operations/close-job.t
 import { deliverJob } from '../modules/language/server/jobs/operations/deliver-job.ts';
 import { handOn } from '../modules/language/server/jobs/operations/hand-on.ts';
 import { quoteJob } from '../modules/language/server/jobs/operations/quote-job.ts';
+import { readJob } from '../modules/language/server/jobs/operations/read-job.ts';
 import { requestJob } from '../modules/language/server/jobs/operations/request-job.ts';
 import { filesOfJob, segmentsOfFile } from '../modules/language/server/jobs/queries.ts';
 import type { JobTables } from '../modules/language/server/jobs/tables.ts';
@@ -35,10 +37,14 @@ export const letter =
 /** A house with the language module and its people, and the few words the tests speak to it with. */
 export interface JobsHouse extends LanguageHouse {
   requested(over?: object, by?: Actor): Promise<Job>;
+  /** A job as this person sees it. */
+  seen(by: Actor, jobId: string): Promise<Job>;
   /** The same on a job as it was last seen. */
   step(by: Actor, operation: AnyOperation, job: Job, more?: object): Promise<Job>;
   /** A job of 沈 given to 江 to translate and 何 to revise, as far as this state. */
   jobIn(state: JobState, over?: object): Promise<Job>;
+  /** A job 沈 asked for, brought as far as this state; its sentences become what `target` says. */
+  broughtTo(state: JobState, job: Job, target?: (source: string) => string): Promise<Job>;
   /** Gives every segment of a job a target, and has it so far. */
   written(job: Job, state: SegmentState, target?: (source: string) => string): Promise<void>;
 }
@@ -53,8 +59,8 @@ const english: Record<string, string> = {
 
 export const people = { translator: 'jiang', translateDays: 3, reviser: 'he', reviseDays: 2 };
 
-export async function jobsHouse(): Promise<JobsHouse> {
-  const house = await languageHouse();
+export async function jobsHouse(above: readonly Module[] = []): Promise<JobsHouse> {
+  const house = await languageHouse(above);
   await enrol(house, yunjiang, [jiang, he, xie, wen, zhou, shen, luo]);
   const written: JobsHouse['written'] = (
     { id },
@@ -71,7 +77,7 @@ export async function jobsHouse(): Promise<JobsHouse> {
             .where('id', '=', segment.id)
             .execute();
     });
-  const jobs: Omit<JobsHouse, 'jobIn'> = {
+  const jobs: Omit<JobsHouse, 'jobIn' | 'broughtTo'> = {
     ...house,
     written,
     requested: (over = {}, by = shen) =>
@@ -81,24 +87,31 @@ export async function jobsHouse(): Promise<JobsHouse> {
         ...{ from: 'zh', to: 'en', wantedBy: '2026-12-04', text: letter },
         ...over,
       }),
+    seen: (by, jobId) => house.ask<Job>(by, readJob, { jobId }),
     step: (by, operation, { id, version }, more = {}) =>
       house.ask<Job>(by, operation, { jobId: id, version, ...more }),
   };
+  const broughtTo: JobsHouse['broughtTo'] = async (state, asked, target) => {
+    let job = asked;
+    for (const [reached, go] of way) {
+      if (job.state === state) break;
+      job = await go(jobs, job, target);
+      if (job.state !== reached) throw new Error(`expected ${reached}, found ${job.state}`);
+    }
+    return job;
+  };
   return {
     ...jobs,
-    async jobIn(state, over = {}) {
-      let job = await jobs.requested(over);
-      for (const [reached, go] of way) {
-        if (job.state === state) return job;
-        job = await go(jobs, job);
-        if (job.state !== reached) throw new Error(`expected ${reached}, found ${job.state}`);
-      }
-      return job;
-    },
+    broughtTo,
+    jobIn: async (state, over = {}) => broughtTo(state, await jobs.requested(over)),
   };
 }
 
-type Go = (house: Omit<JobsHouse, 'jobIn'>, job: Job) => Promise<Job>;
+type Go = (
+  house: Omit<JobsHouse, 'jobIn' | 'broughtTo'>,
+  job: Job,
+  target?: (source: string) => string,
+) => Promise<Job>;
 
 /** The usual way of a job, step by step. */
 const way: [JobState, Go][] = [
@@ -108,15 +121,15 @@ const way: [JobState, Go][] = [
   ['translating', (house, job) => house.step(jiang, beginJob, job)],
   [
     'revising',
-    async (house, job) => {
-      await house.written(job, 'translated');
+    async (house, job, target) => {
+      await house.written(job, 'translated', target);
       return house.step(jiang, handOn, job);
     },
   ],
   [
     'checking',
-    async (house, job) => {
-      await house.written(job, 'revised');
+    async (house, job, target) => {
+      await house.written(job, 'revised', target);
       return house.step(he, acceptRevision, job);
     },
   ],

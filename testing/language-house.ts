@@ -1,4 +1,5 @@
 import type { Actor } from '../kernel/server/actor.ts';
+import type { Module } from '../kernel/server/house/module.ts';
 import { linesOfSubject } from '../kernel/server/ledger/subject-lines.ts';
 import type { AnyOperation } from '../kernel/server/operation.ts';
 import { perform } from '../kernel/server/perform.ts';
@@ -36,8 +37,8 @@ export interface LanguageHouse extends TestHouse {
   linesOf(kind: string, id: string): ReturnType<typeof linesOfSubject>;
 }
 
-export async function languageHouse(): Promise<LanguageHouse> {
-  const house = await testHouse([directory, language]);
+export async function languageHouse(above: readonly Module[] = []): Promise<LanguageHouse> {
+  const house = await testHouse([directory, language, ...above]);
   const ask = <T>(actor: Actor, operation: AnyOperation, input: unknown) =>
     house.perform(actor, yunjiang, operation, input) as Promise<T>;
   return {

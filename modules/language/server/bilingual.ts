@@ -17,9 +17,9 @@ export interface BilingualText {
   repairs: (Repair & { place: Span | null })[];
 }
 
-/** Reads a text with both languages in it. Throws TextRefusal where one of them is missing. */
-export function readBilingual(text: string): BilingualText {
-  const { sides, beads, repairs, places } = readRelease(text, dictionary(), loadReference());
+/** Reads a text with both languages in it. Throws TextRefusal where one of them is missing, unless that is still to be translated. */
+export function readBilingual(text: string, choices: { oneLanguage?: boolean } = {}): BilingualText {
+  const { sides, beads, repairs, places } = readRelease(text, dictionary(), loadReference(), choices);
   return { sides, beads, repairs: repairs.map((repair, n) => ({ ...repair, place: places[n]! })) };
 }
 

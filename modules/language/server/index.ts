@@ -31,6 +31,18 @@ export { scriptOf } from './core/repair/script.ts';
 export type { Termbase } from './core/terms/termbase.ts';
 export { type DocumentImage, type DocumentText, readDocument } from './documents/read-document.ts';
 export { findingKinds } from './finding-kinds.ts';
+export {
+  type LinesToTranslate,
+  requestTranslation,
+  type TranslationRequest,
+  takeLines,
+} from './jobs/request-translation.ts';
+export {
+  deliveredLines,
+  type TranslatedLine,
+  type TranslationAsked,
+  translationsOf,
+} from './jobs/translations-of.ts';
 export { kindOfBody } from './kind-of-body.ts';
 export { machinePlug } from './machine/machine.ts';
 export { type MachineSettings, openMachine, tryMachine } from './machine/open-machine.ts';

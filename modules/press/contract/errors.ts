@@ -25,6 +25,13 @@ export const pressErrors = {
       en: 'The text there has been rewritten since and can no longer be changed so. Reload and look again.',
     },
   },
+  'translation-gone': {
+    status: 409,
+    message: {
+      zh: '译文中没有可写入的句子：原文已改，或译文已经写入。请看新闻稿的现状。',
+      en: 'Nothing of this translation fits any more: the text was changed since, or it was taken over already. Look at the release as it stands.',
+    },
+  },
   'change-settled': {
     status: 409,
     message: {
@@ -55,6 +62,7 @@ export const pressRoles = { reviser: { zh: '审校', en: 'Reviser' } } as const;
 export const pressVerbs = {
   'press.drafted': { zh: '交来稿件', en: 'handed in a text' },
   'press.text-changed': { zh: '修改文本', en: 'changed the text' },
+  'press.translation-asked': { zh: '请翻译室翻译', en: 'asked for its translation' },
   'press.day-set': { zh: '定发布日期', en: 'set the day of issue' },
   'press.subjects-set': { zh: '归入主题', en: 'filed it under subjects' },
   'press.change-asked': { zh: '提出一处修改意见', en: 'asked for a change' },

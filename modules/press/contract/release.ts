@@ -6,6 +6,7 @@ import { id, version } from '../../../kernel/contract/ids.ts';
 import { both, lang, localText } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
 import { orderedBy, pageOf, pageQuery } from '../../../kernel/contract/page.ts';
+import { jobState } from '../../language/contract/jobs.ts';
 import { newsSubject } from './subjects.ts';
 import { linkChange, releaseText, shownImage } from './text.ts';
 
@@ -68,6 +69,20 @@ export const changeRequest = z.object({
 });
 export type ChangeRequest = z.infer<typeof changeRequest>;
 
+/** A translation of it that was asked for, and how many sentences of it wait to be taken over. */
+export const releaseTranslation = z.object({
+  id,
+  number: z.string(),
+  state: jobState,
+  from: lang,
+  to: lang,
+  by: isoDate,
+  /** Where the job is, for whoever may see it. */
+  link: z.string().nullable(),
+  toTake: z.int(),
+});
+export type ReleaseTranslation = z.infer<typeof releaseTranslation>;
+
 export const historyLine = z.object({ at: instant, who: both, what: both });
 
 export const releaseRow = z.object({
@@ -119,6 +134,10 @@ export const release = releaseRow.extend({
   withdrawn: z.object({ at: instant, by: somebody, why: z.string() }).nullable(),
   /** What the reviser wrote when sending it back. */
   sentBackWith: z.string().nullable(),
+  /** Sentences of each language that wait for their translation into the other. */
+  toTranslate: z.object({ zh: z.int(), en: z.int() }),
+  /** Translations asked for, the latest first. */
+  translations: z.array(releaseTranslation),
   history: z.array(historyLine),
   abilities,
 });
@@ -168,6 +187,8 @@ export const draftRelease = operation({
     en: z.string().optional(),
     file: z.object({ name: z.string().max(255), base64: z.base64() }).optional(),
     day: isoDate.optional(),
+    /** One of the languages may be missing: it is still to be translated. */
+    oneLanguage: z.boolean().default(false),
   }),
   output: release,
   refusals: [

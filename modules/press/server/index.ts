@@ -15,6 +15,7 @@ import { answerChange } from './operations/answer-change.ts';
 import { applyFix } from './operations/apply-fix.ts';
 import { approveRelease } from './operations/approve-release.ts';
 import { askChange } from './operations/ask-change.ts';
+import { askTranslation } from './operations/ask-translation.ts';
 import { confirmLink } from './operations/confirm-link.ts';
 import { correctRelease } from './operations/correct-release.ts';
 import { decideRepair } from './operations/decide-repair.ts';
@@ -43,6 +44,7 @@ import { simplify } from './operations/simplify.ts';
 import { submitRelease } from './operations/submit-release.ts';
 import { takeBackWaiver } from './operations/take-back-waiver.ts';
 import { takeOffPlan } from './operations/take-off-plan.ts';
+import { takeTranslation } from './operations/take-translation.ts';
 import { waiveFinding } from './operations/waive-finding.ts';
 import { withdrawRelease } from './operations/withdraw-release.ts';
 import { writeSide } from './operations/write-side.ts';
@@ -67,6 +69,8 @@ export const press: Module = {
     draftRelease,
     setDay,
     setSubjects,
+    askTranslation,
+    takeTranslation,
     writeSide,
     relink,
     confirmLink,

@@ -28,8 +28,8 @@ export async function handedInText({ file, ...typed }: InputOf<typeof draftRelea
 }
 
 /** The text repaired, cut and aligned, ready to be a release's first version. */
-export function readRelease({ text, tables = [] }: DocumentText): ReleaseText {
-  const { sides, beads, repairs } = bilingual(text);
+export function readRelease({ text, tables = [] }: DocumentText, oneLanguage: boolean): ReleaseText {
+  const { sides, beads, repairs } = bilingual(text, oneLanguage);
   const read = {
     zh: sides.zh.map(({ text: words, paragraph }) => ({ text: words, paragraph })),
     en: sides.en.map(({ text: words, paragraph }) => ({ text: words, paragraph })),
@@ -40,9 +40,9 @@ export function readRelease({ text, tables = [] }: DocumentText): ReleaseText {
   return { ...read, tables: tablesRead(read, tables) };
 }
 
-function bilingual(text: string): BilingualText {
+function bilingual(text: string, oneLanguage: boolean): BilingualText {
   try {
-    return readBilingual(text);
+    return readBilingual(text, { oneLanguage });
   } catch (error) {
     return inOwnWords(error);
   }

@@ -16,6 +16,7 @@ import { abilitiesOf, historyOf, type NameOf, numbered, presentRow, somebodyOf }
 import { publicLink } from './public-link.ts';
 import { getRelease, getText, type ReleaseRecord } from './queries.ts';
 import { refuse } from './refuse.ts';
+import { translationsShown } from './translations.ts';
 
 /** The release as the contract promises; every operation on a release answers with it. */
 export async function wholeRelease(ctx: Ctx, id: Id): Promise<Release> {
@@ -53,6 +54,7 @@ export async function wholeRelease(ctx: Ctx, id: Id): Promise<Release> {
     correcting: row.correcting_zh === null ? null : { zh: row.correcting_zh, en: row.correcting_en ?? '' },
     withdrawn: withdrawnOf(row, nameOf),
     sentBackWith: row.sent_back_with,
+    ...(await translationsShown(ctx, id, text)),
     history: historyOf(ctx, lines, nameOf),
     abilities: abilitiesOf(ctx.actor, row),
   };

@@ -54,6 +54,9 @@ export const en: SameKeys<typeof zh> = {
       'Repairing, cutting into sentences, linking and checking. A page of text takes a few seconds; keep this page open.',
     choose: 'Choose a file',
     another: 'Choose another file',
+    oneLanguage: 'One language only: the other is to be translated',
+    oneLanguageHint:
+      'Ask the translation centre on the page of the release. It cannot be approved before it is translated.',
     chosen: '{{name}}, {{size}}',
     toList: 'Back to the list',
     readers: 'Readers cannot hand in texts.',
@@ -161,6 +164,27 @@ export const en: SameKeys<typeof zh> = {
     first: 'Published',
     correction: 'Correction: {{what}}',
     read: 'Read it there',
+  },
+  translation: {
+    title: 'Translation',
+    way: { zh: 'Chinese to English', en: 'English to Chinese' },
+    waits: {
+      zh_one: '{{count}} Chinese sentence lacks its English, or was changed since.',
+      zh_other: '{{count}} Chinese sentences lack their English, or were changed since.',
+      en_one: '{{count}} English sentence lacks its Chinese, or was changed since.',
+      en_other: '{{count}} English sentences lack their Chinese, or were changed since.',
+    },
+    ask: 'Ask for a translation…',
+    askTitle: { zh: 'Have it translated into English', en: 'Have it translated into Chinese' },
+    about:
+      'The translation centre is given what waits to be translated ({{count}}), as a confidential job. Once delivered, you take it into the release and submit that for approval.',
+    wantedBy: 'Wanted by',
+    instructions: 'Instructions',
+    send: 'Ask for it',
+    by: ', by {{day}}',
+    toTake_one: 'Delivered: {{count}} sentence to take over',
+    toTake_other: 'Delivered: {{count}} sentences to take over',
+    take: 'Take it into the release',
   },
   plan: {
     title: 'Publish at a time',

@@ -7,11 +7,11 @@ import { bodiesOf, peopleOf } from './compare/name-facts.ts';
 import { pairOf } from './compare/pair.ts';
 import type { ReferenceData } from './compare/reference.ts';
 import { RELEASE_CHECKS } from './compare/release-checks.ts';
-import { type ReleaseReading, type RepairChoices, readRelease } from './read-release.ts';
+import { type ReadingChoices, type ReleaseReading, readRelease } from './read-release.ts';
 import { unsureRepairs } from './unsure-repairs.ts';
 
 /** What checking rests on, and what is already known and decided. */
-export interface CheckOptions extends RepairChoices {
+export interface CheckOptions extends ReadingChoices {
   lexicon: Lexicon;
   reference: ReferenceData;
   /** Names the office has recorded. */

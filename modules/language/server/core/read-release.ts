@@ -9,12 +9,14 @@ import { applyRepairs } from './repair/apply-repairs.ts';
 import type { RepairReference } from './repair/english/word-lists.ts';
 import { findRepairs } from './repair/find-repairs.ts';
 
-/** What a person decided on repairs, by their place in the list. */
-export interface RepairChoices {
+/** What a person decided on a text: on repairs, by their place in the list. */
+export interface ReadingChoices {
   /** Certain repairs that are not to be made. */
   refused?: ReadonlySet<number>;
   /** Uncertain ones that are. */
   accepted?: ReadonlySet<number>;
+  /** One of the languages may be missing: it is still to be translated. */
+  oneLanguage?: boolean;
 }
 
 /** A bilingual text read: its paragraphs as given, the repairs, both sides after them, and how they answer. */
@@ -36,15 +38,15 @@ export function readRelease(
   text: string,
   lexicon: Lexicon,
   reference: RepairReference,
-  choices: RepairChoices = {},
+  choices: ReadingChoices = {},
 ): ReleaseReading {
   const paragraphs = paragraphsOf(text);
   const repairs = findRepairs(paragraphs, reference);
   const { refused = new Set<number>(), accepted = new Set<number>() } = choices;
   const repaired = applyRepairs(paragraphs, repairs, refused, accepted);
   const sides = readSides(repaired.paragraphs);
-  if (sides.zh.length === 0) throw refuseOneLanguage({ zh: '中文', en: 'Chinese' });
-  if (sides.en.length === 0) throw refuseOneLanguage({ zh: '英文', en: 'English' });
+  const whole = sides.zh.length > 0 && sides.en.length > 0;
+  if (!whole && !choices.oneLanguage) throw refuseOneLanguage(lacking(sides));
   const made = new Set(
     repairs.flatMap((repair, n) => ((repair.certain ? !refused.has(n) : accepted.has(n)) ? [n] : [])),
   );
@@ -53,8 +55,21 @@ export function readRelease(
     repairs,
     made,
     sides,
-    beads: alignSides(sides, lexicon),
+    beads: whole ? alignSides(sides, lexicon) : unanswered(sides),
     places: placeRepairs(repairs, (n) => made.has(n), sides),
     toRaw: repaired.toRaw,
   };
+}
+
+function lacking({ zh }: Sides) {
+  return zh.length === 0 ? { zh: '中文', en: 'Chinese' } : { zh: '英文', en: 'English' };
+}
+
+/** Each sentence by itself, with nothing that answers it. */
+function unanswered({ zh, en }: Sides): Bead[] {
+  const alone = { confidence: 1, reasons: [] };
+  return [
+    ...zh.map((_, n) => ({ ...alone, zh: [n], en: [] })),
+    ...en.map((_, n) => ({ ...alone, zh: [], en: [n] })),
+  ];
 }

@@ -22,7 +22,7 @@ export const draftRelease = implementPrepared(
     const { read, actor, office, now } = preparing;
     demand(mayDraft(actor));
     const handedIn = await handedInText(input);
-    const words = readRelease(handedIn);
+    const words = readRelease(handedIn, input.oneLanguage);
     const images = await takeImages(preparing, words, handedIn.images ?? []);
     const text = { ...words, images: images.taken.map(({ image }) => image) };
     const day = input.day ?? dayIn(office.timeZone, now);

@@ -16,6 +16,7 @@ import { ReleaseHead } from '../parts/release-head.tsx';
 import { ReleaseHistory } from '../parts/release-history.tsx';
 import { Repairs } from '../parts/repairs.tsx';
 import { Sentences } from '../parts/sentences.tsx';
+import { Translation } from '../parts/translation.tsx';
 import { PointerProvider, usePointer } from '../parts/use-pointer.ts';
 import { useReleaseWork, WorkProvider } from '../parts/use-release-work.ts';
 import '../review.css';
@@ -49,6 +50,7 @@ function Review({ release }: { release: Release }) {
             <>
               <Findings />
               <OtherChanges />
+              <Translation />
               <Issues />
               <FollowUps of={{ kind: 'release', id: release.id }} />
               <ReleaseHistory />

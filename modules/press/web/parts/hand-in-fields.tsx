@@ -1,4 +1,4 @@
-import type { ClipboardEvent } from 'react';
+import { type ClipboardEvent, useId } from 'react';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { buttonClass } from '../../../../kernel/web/kit/button.tsx';
 import { Field, LongTextField } from '../../../../kernel/web/kit/field.tsx';
@@ -11,6 +11,8 @@ export interface HandedIn {
   zh: string;
   en: string;
   day: string;
+  /** The other language is still to be translated. */
+  oneLanguage: boolean;
 }
 
 const mostInField = 300_000;
@@ -58,7 +60,29 @@ export function HandInFields({ value, change, file, take }: FieldsProps) {
         </div>
       )}
       {value.way === 'file' && <FileField file={file} take={take} />}
+      <OneLanguage on={value.oneLanguage} onTurn={(oneLanguage) => change({ oneLanguage })} />
     </>
+  );
+}
+
+function OneLanguage({ on, onTurn }: { on: boolean; onTurn: (on: boolean) => void }) {
+  const t = useText(pressTexts);
+  const hint = useId();
+  return (
+    <div className="field">
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={on}
+          aria-describedby={hint}
+          onChange={(event) => onTurn(event.currentTarget.checked)}
+        />{' '}
+        {t('new.oneLanguage')}
+      </label>
+      <p className="hint" id={hint}>
+        {t('new.oneLanguageHint')}
+      </p>
+    </div>
   );
 }
 

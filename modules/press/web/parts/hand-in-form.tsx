@@ -22,19 +22,22 @@ interface HandInFormProps {
 export function HandInForm({ write, onDone }: HandInFormProps) {
   const t = useText(pressTexts);
   const { today } = useMe();
-  const draft = useDraft<HandedIn>('press.new', { way: 'one', text: '', zh: '', en: '', day: today });
+  const draft = useDraft<HandedIn>('press.new', {
+    ...{ way: 'one', text: '', zh: '', en: '' },
+    ...{ day: today, oneLanguage: false },
+  });
   const [file, setFile] = useState<File | null>(null);
   const [over, setOver] = useState(false);
 
   async function send() {
-    const { way, text, zh, en, day } = draft.value;
+    const { way, text, zh, en, day, oneLanguage } = draft.value;
     const words =
       way === 'file'
         ? file && { file: { name: file.name, base64: await base64Of(file) } }
         : way === 'one'
           ? { text }
           : { zh, en };
-    const done = await write.send({ ...words, day: day || undefined });
+    const done = await write.send({ ...words, day: day || undefined, oneLanguage });
     if (!done) return;
     draft.drop();
     onDone(done);

@@ -20,7 +20,8 @@ export type WorkPlace =
   | 'people'
   | 'findings'
   | 'images'
-  | 'asked';
+  | 'asked'
+  | 'translation';
 
 type ReleaseOperation = OperationContract<z.ZodObject, typeof release>;
 type Change<C> = Omit<SentInputOf<C>, 'releaseId' | 'version'>;

@@ -1,0 +1,50 @@
+import type { Ability } from '../../../kernel/contract/abilities.ts';
+import type { Both, Lang } from '../../../kernel/contract/local-text.ts';
+import { isOutside } from '../../../kernel/server/actor.ts';
+import type { Ctx } from '../../../kernel/server/context.ts';
+import { deliveredLines, translationsOf } from '../../language/server/index.ts';
+import type { Release, ReleaseTranslation } from '../contract/release.ts';
+import type { ReleaseText } from '../contract/text.ts';
+import { countFitting, linesToTranslate } from './core/translation.ts';
+
+/** A translation that is still on its way. */
+function underWay({ state }: Pick<ReleaseTranslation, 'state'>): boolean {
+  return !['delivered', 'closed', 'declined', 'cancelled'].includes(state);
+}
+
+/** What of a release waits to be translated, and the translations asked for with what they bring. */
+export async function translationsShown(
+  ctx: Ctx,
+  id: string,
+  text: ReleaseText,
+): Promise<Pick<Release, 'toTranslate' | 'translations'>> {
+  // How the office works on it is nothing for whoever was shown it.
+  if (isOutside(ctx.actor)) return { toTranslate: { zh: 0, en: 0 }, translations: [] };
+  const subject = { kind: 'release', id };
+  const translations: ReleaseTranslation[] = [];
+  for (const one of await translationsOf(ctx, subject)) {
+    const lines = await deliveredLines(ctx, one.id, subject);
+    translations.push({ ...one, toTake: countFitting(text, one.from, lines) });
+  }
+  const count = (from: Lang) => linesToTranslate(text, from).length;
+  return { toTranslate: { zh: count('zh'), en: count('en') }, translations };
+}
+
+/** Why no translation is asked for from this language; true where one may be. */
+export function mayAsk(
+  text: ReleaseText,
+  from: Lang,
+  translations: readonly Pick<ReleaseTranslation, 'state' | 'from'>[],
+): Ability {
+  if (translations.some((one) => one.from === from && underWay(one))) return asked;
+  return linesToTranslate(text, from).length > 0 || nothing;
+}
+
+const asked: Both = {
+  zh: '已请翻译室翻译，尚未交付。',
+  en: 'Its translation was asked for already and is not delivered yet.',
+};
+const nothing: Both = {
+  zh: '没有等待翻译的句子。',
+  en: 'No sentence of it waits to be translated.',
+};
