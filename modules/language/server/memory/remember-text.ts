@@ -45,7 +45,7 @@ export async function rememberText(ctx: Ctx, feed: Feed, { document, pairs }: Re
     const change = await removeUnits(ctx, memory.id, gone);
     record(ctx, memory, 'language.units-removed', { removed: gone.length, change });
   }
-  const known = new Set(there.map(pairHash));
+  const known = new Set(there.map((unit) => pairHash(unit)));
   const units = pairs.flatMap((pair, at) =>
     known.has(pairHash(pair))
       ? []

@@ -40,9 +40,13 @@ const DATE = new RegExp(
   'dgu',
 );
 
+/** Most sentences hold no date, and say so at a glance: every date has a digit, a month or a century. */
+const MAY_HOLD = /\d|\b(?:Jan|Feb|Mar(?:ch)?\b|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|entur/;
+
 /** Dates of an English text: May 20, 2024; 20 May; the 20th; 2024-05-20; 2021-2025; the 1980s; 21st century. */
 export function englishDates(text: string): DateFact[] {
   const found: DateFact[] = [];
+  if (!MAY_HOLD.test(text)) return found;
   for (const match of text.matchAll(DATE)) {
     const groups = match.groups!;
     const base = { start: match.index, end: match.index + match[0].length, text: match[0], parts: [] };

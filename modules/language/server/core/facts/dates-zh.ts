@@ -30,9 +30,13 @@ const DATE = new RegExp(
   'dgu',
 );
 
+/** Most sentences hold no date, and say so at a glance. */
+const MAY_HOLD = /[年月日号號纪紀]|\d-\d/;
+
 /** Dates of a Chinese text: 2024年5月20日, 二〇二四年, 5月20日至22日, 上世纪80年代, 21世纪. */
 export function chineseDates(text: string): DateFact[] {
   const found: DateFact[] = [];
+  if (!MAY_HOLD.test(text)) return found;
   for (const match of text.matchAll(DATE)) {
     const groups = match.groups!;
     const base = { start: match.index, end: match.index + match[0].length, text: match[0] };

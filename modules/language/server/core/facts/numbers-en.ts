@@ -60,15 +60,40 @@ const NUMBER = new RegExp(
   'giu',
 );
 
+/** How every number begins, and some other words: looked for first, as it takes a tenth of the time. */
+const HINT =
+  /\d|\b(?:zero|one|tw[eio]|th(?:ir|ou|re)|fo(?:ur|rt)|fi[frv]|s(?:ix|ev|ec|cores)|eigh|nin|ten|el|hundred|[mbt]r?illi|hal[fv]|quart|doz|doub|tr[ip]|quad|deca|centur)/gi;
+
 /** The numbers of an English text whose dates have been blanked out. */
 export function englishNumbers(text: string): NumberFact[] {
   const found: NumberFact[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of numbersFrom(text)) {
     const { words, above, below } = match.groups!;
     if (words || isPrizes(above, below, match[0])) found.push(...inWords(match[0], match.index, text));
     else found.push(read(match, text));
   }
   return withSpans(found, text);
+}
+
+/** All matches of a number, none being looked for where nothing hints at one. */
+function* numbersFrom(text: string): Generator<RegExpExecArray> {
+  for (let from = 0; ; ) {
+    HINT.lastIndex = from;
+    const hint = HINT.exec(text);
+    if (!hint) return;
+    NUMBER.lastIndex = Math.max(from, twoWordsBefore(text, hint.index));
+    const match = NUMBER.exec(text);
+    if (!match) return;
+    from = NUMBER.lastIndex;
+    yield match;
+  }
+}
+
+/** No number begins further before what hints at it: half a million, COVID-19. */
+function twoWordsBefore(text: string, at: number): number {
+  let start = at;
+  for (let words = 0; start > 0 && words < 3; start--) if (/\s/.test(text[start - 1]!)) words++;
+  return start;
 }
 
 /** "ten third prizes" are ten, "two thirds" and "a third" are parts. */

@@ -25,9 +25,13 @@ const MEASURE =
 const LEXICAL =
   /^(?:一(?:些|定|直|起|般|切|致|样|樣|旦|边|面|系列|体|體|流|批|贯|貫|律|再|道|同|方面|行|路|带|帶|步|大批|心|味|向|度|时|時|下|如|并|成不变|经|經|举|席|概)|十分|万一|万(?:物|众|里|象|全)|百姓|千方百计|三农|四川|九江|两会|二者|两者|八方|三峡|五金|六合|七夕|百分)/u;
 
+/** Most sentences hold no number, and say so at a glance. */
+const MAY_HOLD = /[\d零〇○一二两兩三四五六七八九十百千万萬亿億]/;
+
 /** The numbers of a Chinese text whose dates have been blanked out. */
 export function chineseNumbers(text: string): NumberFact[] {
   const found: NumberFact[] = [];
+  if (!MAY_HOLD.test(text)) return found;
   for (const match of text.matchAll(NUMBER)) {
     const fact = read(match, text);
     if (fact) found.push(fact);

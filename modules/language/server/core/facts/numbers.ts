@@ -53,6 +53,7 @@ const TELEPHONE =
 
 /** Telephone numbers are codes: their digits are compared, no digit of them is a figure of its own. */
 function telephonesIn(text: string): NumberFact[] {
+  if (!/\d{3}/.test(text)) return [];
   return [...text.matchAll(TELEPHONE)].map((match) => ({
     kind: 'code',
     unit: 'telephone',

@@ -19,14 +19,12 @@ export interface Placeholder {
 }
 
 const TAG = /<\/?(?:[a-zA-Z][\w:-]{0,30}|\d+)(?:\s[^<>]{0,300})?\/?>|\{\/?[a-z]{0,3}\d+\/?\}/gu;
-const MAY_HOLD: Record<Lang, RegExp> = {
-  zh: /[\d零〇一二三四五六七八九十百千万亿]/u,
-  en: /\d|\b(?:t(?:wo|hree|en|w|h)|four|five|s(?:ix|even|econd)|eigh|nin|eleven|hundred|thousand|[mb]illion|first|fifth|half|j(?:an|u[nl])|feb|mar|apr|may|aug|sep|oct|nov|dec)/iu,
-};
 
 /** All placeholders of a segment in order, none within another; Chinese is read in simplified characters. */
 export function placeholdersIn(text: string, lang: Lang, names?: NameFinder): Placeholder[] {
-  const tags = [...text.matchAll(TAG)].map((match) => at('tag', match[0], match.index, match[0]));
+  const tags = [...(/[<{]/.test(text) ? text.matchAll(TAG) : [])].map((match) =>
+    at('tag', match[0], match.index, match[0]),
+  );
   const rest = blanked(text, tags);
   const found = names?.(rest, lang) ?? [];
   return [...tags, ...found, ...figures(blanked(rest, found), lang)].sort((a, b) => a.start - b.start);
@@ -44,7 +42,6 @@ function blanked(text: string, places: readonly Placeholder[]): string {
 }
 
 function figures(text: string, lang: Lang): Placeholder[] {
-  if (!MAY_HOLD[lang].test(text)) return [];
   const dates = datesIn(text, lang);
   const numbers = numbersIn(text, lang, dates);
   return [

@@ -42,8 +42,8 @@ export function readSegment(text: string, lang: Lang, names?: NameFinder, places
   return {
     lang,
     hash: segmentHash(text),
-    tokens: Int32Array.from(tokens),
-    values: Int32Array.from(placeholders, valueBits),
+    tokens: new Int32Array(tokens),
+    values: new Int32Array(placeholders.map(valueBits)),
     placeholders,
   };
 }
@@ -51,30 +51,48 @@ export function readSegment(text: string, lang: Lang, names?: NameFinder, places
 function pushTokens(tokens: Token[], text: string, lang: Lang, places?: TokenPlaces, from = 0): void {
   const plain = text.toLowerCase();
   for (let at = 0; at < plain.length; ) {
-    const code = plain.codePointAt(at)!;
+    const code = plain.charCodeAt(at);
     const begun = at;
     const count = tokens.length;
     if (code <= 0x20) at++;
     else if (isHan(code)) {
       tokens.push(characterToken(code, false));
-      at += code > 0xffff ? 2 : 1;
+      at++;
     } else at = pushRun(tokens, plain, at, lang);
     if (tokens.length > count) places?.push(from + begun, from + at);
   }
 }
 
-/** A word, digits that are no figure, or a mark; where it ends. */
+/** A word, digits that are no figure, a mark, or a character beyond the first plane; where it ends. */
 function pushRun(tokens: Token[], text: string, at: number, lang: Lang): number {
-  for (const run of [LETTERS, DIGITS]) {
-    run.lastIndex = at;
-    const match = run.exec(text);
-    if (!match) continue;
-    tokens.push(wordToken(match[0], run === LETTERS && lang === 'en'));
-    return run.lastIndex;
+  const word = endOfWord(text, at);
+  const end = word > at ? word : endOf(DIGITS, text, at);
+  if (end > at) {
+    tokens.push(wordToken(text.slice(at, end), word > at && lang === 'en'));
+    return end;
   }
   const code = text.codePointAt(at)!;
-  if (!/\s/u.test(text[at]!)) tokens.push(characterToken(code, true));
+  if (isHan(code)) tokens.push(characterToken(code, false));
+  else if (code < 0x80 || !/\s/u.test(text[at]!)) tokens.push(characterToken(code, true));
   return at + (code > 0xffff ? 2 : 1);
+}
+
+/** Most words are of plain letters and end at a plain character; the others are told by their script. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end++;
+  const isWhole = end === text.length || (end > at && text.charCodeAt(end) < 0x80);
+  return isWhole ? end : endOf(LETTERS, text, at);
+}
+
+function isPlainLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** Where the run that begins there ends; there itself where none does. */
+function endOf(run: RegExp, text: string, at: number): number {
+  run.lastIndex = at;
+  return run.test(text) ? run.lastIndex : at;
 }
 
 /** Most characters are told by their number; the rest by their script. */

@@ -33,10 +33,10 @@ export interface Span {
 }
 export type Spans = WeakMap<XmlElement, Span>;
 
-/** Puts elements together from events, one at a time, and notes where each stands if asked to. */
+/** Puts elements together from events, one at a time, and notes where each stands if asked to: it takes a while. */
 export function gatherer(
   whole: ReadonlySet<string>,
-  spans: Spans = new WeakMap(),
+  spans?: Spans,
 ): (event: XmlEvent) => ElementStep | undefined {
   let open: XmlElement[] = [];
   let start = 0;
@@ -61,14 +61,14 @@ export function gatherer(
       nodes = 0;
     } else add(element);
     if (event.end - start > largest) throw refuseSize(at);
-    spans.set(element, { start: event.start, opened: event.end, end: event.end });
+    spans?.set(element, { start: event.start, opened: event.end, end: event.end });
     open.push(element);
     return undefined;
   }
   function end(event: XmlEvent & { kind: 'close' }): ElementStep | undefined {
     const element = open.pop();
     if (!element) return { kind: 'ends', name: event.name };
-    spans.get(element)!.end = event.end;
+    if (spans) spans.get(element)!.end = event.end;
     if (event.end - start > largest) throw refuseSize(at);
     if (open.length > 0) return undefined;
     open = [];

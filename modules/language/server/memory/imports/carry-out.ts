@@ -9,9 +9,10 @@ import { FormatRefusal } from '../../formats/format-refusal.ts';
 import { readTmx } from '../../formats/tmx/read-tmx.ts';
 import type { LanguageTables } from '../../tables.ts';
 import { followerOf } from '../index/follow.ts';
-import { writeUnits } from '../write-units.ts';
+import { unitsWritten, type Written, writeUnits } from '../write-units.ts';
 import { countUnitsIn } from './count-units.ts';
 import { endImport } from './end-import.ts';
+import { oneAhead } from './one-ahead.ts';
 import { type ImportPortion, portionsOf } from './portions.ts';
 import { getImport, type ImportRow, isOpen } from './queries.ts';
 
@@ -61,12 +62,16 @@ async function readAll(preparing: Preparing, row: ImportRow, { content }: FileRo
   let { read } = row;
   const source = await open();
   try {
-    for await (const portion of portionsOf(await readTmx(source), read)) {
+    let telling = Promise.resolve();
+    for await (const portion of oneAhead(portionsOf(await readTmx(source), read))) {
       const from = read;
-      if (!(await preparing.mark((ctx) => writePortion(ctx, row.id, from, portion)))) return false;
+      const written = await preparing.mark((ctx) => writePortion(ctx, row.id, from, portion));
+      if (!written) return false;
       read += portion.read;
-      // What was written is indexed while the next portion is read.
-      void followerOf(preparing).follow(preparing).catch(nobodyWaits);
+      // What was written is indexed while the next portion is written, and the one after it read.
+      await telling;
+      const units = unitsWritten(row.memory, portion.units, written);
+      telling = followerOf(preparing).told(preparing, written.change, units).catch(nobodyWaits);
       if (preparing.ending.aborted) {
         await preparing.mark(async (ctx) => askAgain(ctx, row));
         return false;
@@ -99,11 +104,17 @@ export function askAgain(ctx: Ctx, { id, memory }: ImportRow): void {
 /** So many of what was left out are told by their lines. */
 const mostFaults = 100;
 
-/** False where it was stopped, or another process has gone on from here meanwhile. */
-async function writePortion(ctx: Ctx, id: Id, from: number, portion: ImportPortion): Promise<boolean> {
+/** Nothing where it was stopped, or another process has gone on from here meanwhile. */
+async function writePortion(
+  ctx: Ctx,
+  id: Id,
+  from: number,
+  portion: ImportPortion,
+): Promise<Written | undefined> {
   const row = await getImport(ctx, id, true);
-  if (!isOpen(row) || row.read !== from) return false;
-  const { added, change } = await writeUnits(ctx, row.memory, portion.units, row.asked_by);
+  if (!isOpen(row) || row.read !== from) return undefined;
+  const written = await writeUnits(ctx, row.memory, portion.units, row.asked_by);
+  const { added, change } = written;
   const faults = [...row.faults, ...portion.faults].slice(0, mostFaults);
   await tables<LanguageTables>(ctx)
     .updateTable('language.memory_import')
@@ -123,5 +134,5 @@ async function writePortion(ctx: Ctx, id: Id, from: number, portion: ImportPorti
       subject: { kind: 'memory', id: row.memory },
       data: { added, change },
     });
-  return true;
+  return written;
 }

@@ -7,7 +7,8 @@ import { refuse } from '../../refuse.ts';
 import type { LanguageTables, MemoryTable } from '../../tables.ts';
 import { followerOf } from '../index/follow.ts';
 import { makeMemory } from '../operations/make-memory.ts';
-import { writeUnits } from '../write-units.ts';
+import { unitsWritten, type Written, writeUnits } from '../write-units.ts';
+import { oneAhead } from './one-ahead.ts';
 import { type ImportPortion, portionsOf } from './portions.ts';
 
 /** What a file came to. */
@@ -30,14 +31,18 @@ export async function importFile(
   try {
     const file = await readTmx(pieces);
     const { id } = await preparing.mark(async (ctx) => (await memoryNamed(ctx, name)) ?? make(ctx, name));
-    for await (const portion of portionsOf(file)) {
-      const added = await preparing.mark((ctx) => write(ctx, id, portion));
+    await follower.follow(preparing);
+    let telling = Promise.resolve();
+    for await (const portion of oneAhead(portionsOf(file))) {
+      const written = await preparing.mark((ctx) => write(ctx, id, portion));
       sum.read += portion.read;
-      sum.added += added;
-      sum.known += portion.units.length - added;
+      sum.added += written.added;
+      sum.known += portion.units.length - written.added;
       sum.leftOut += portion.faults.length;
-      // Indexed while the next portion is read; at the end it is waited for.
-      void follower.follow(preparing).catch(waitedForBelow);
+      // Indexed while the next portion is written, and the one after it read; at the end all of it is waited for.
+      await telling;
+      telling = follower.told(preparing, written.change, unitsWritten(id, portion.units, written));
+      telling.catch(waitedForBelow);
     }
   } catch (error) {
     if (error instanceof FormatRefusal) throw refuse('import-unreadable', { reason: error.said });
@@ -69,9 +74,10 @@ function make(ctx: Ctx, name: string) {
   return makeMemory.run(ctx, contract.input.parse({ name: { zh: name, en: name } }), undefined);
 }
 
-async function write(ctx: Ctx, id: string, portion: ImportPortion): Promise<number> {
-  const { added, change } = await writeUnits(ctx, id, portion.units);
+async function write(ctx: Ctx, id: string, portion: ImportPortion): Promise<Written> {
+  const written = await writeUnits(ctx, id, portion.units);
+  const { added, change } = written;
   if (added > 0)
     ctx.record({ verb: 'language.units-added', subject: { kind: 'memory', id }, data: { added, change } });
-  return added;
+  return written;
 }

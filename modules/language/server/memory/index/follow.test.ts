@@ -11,6 +11,7 @@ import { emptyIndex, sizeOf } from '../../core/memory/index/memory-index.ts';
 import { addUnits } from '../operations/add-units.ts';
 import { findMatches } from '../operations/find-matches.ts';
 import { removeUnit } from '../operations/remove-unit.ts';
+import { unitsSince } from '../units-since.ts';
 import { followerOf } from './follow.ts';
 import { readIndex, writeIndex } from './index-folder.ts';
 
@@ -67,6 +68,38 @@ describe('what is written in one process', () => {
     const ended = await followerOf(preparing).followToEnd(preparing);
     expect(ended).toEqual({ ready: true, units: begun.of, of: begun.of });
     expect(await first.found('第2组第899号泊位开放。')).toContain('第2组第899号泊位开放。');
+  });
+});
+
+describe('what a process wrote itself', () => {
+  const unit = (id: string, zh: string) => ({ id, memory: memoryId, zh, en: `of ${zh}`, removed: false });
+  const clock = async () => {
+    const all = await house.look(jiang, yunjiang, (ctx) => unitsSince(ctx, null, 10_000));
+    return all.at(-1)!.change;
+  };
+
+  test('is taken in as it is told, and what others write is followed from there', async () => {
+    const { preparing, found } = process();
+    const follower = followerOf(preparing);
+    await follower.followToEnd(preparing);
+    await add('海上搜救演练。');
+    const [last] = (await house.look(jiang, yunjiang, (ctx) => unitsSince(ctx, null, 10_000))).slice(-1);
+    await follower.told(preparing, last!.change, [unit(last!.id, last!.zh)]);
+    expect((await follower.follow(preparing)).ready).toBe(true);
+    await add('跨江大桥合龙。');
+    expect(await found('海上搜救演练。')).toEqual(['海上搜救演练。']);
+    expect(await found('跨江大桥合龙。')).toEqual(['跨江大桥合龙。']);
+  });
+  test('is followed where others wrote in between', async () => {
+    const { preparing, found } = process();
+    const follower = followerOf(preparing);
+    await follower.followToEnd(preparing);
+    await add('他人先写的一句。');
+    await add('本进程写的一句。');
+    // Told alone, it would hide the one before it.
+    await follower.told(preparing, await clock(), []);
+    expect(await found('他人先写的一句。')).toEqual(['他人先写的一句。']);
+    expect(await found('本进程写的一句。')).toEqual(['本进程写的一句。']);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Held } from '../../../../../kernel/server/derived/derived.ts';
 import type { Preparing } from '../../../../../kernel/server/operation.ts';
 import { turns } from '../../../../../kernel/server/turns.ts';
 import { unitsSince } from '../units-since.ts';
-import type { IndexAnswers, IndexRequest, Standing } from './index-request.ts';
+import type { IndexAnswers, IndexRequest, Standing, TakenUnit } from './index-request.ts';
 import { openIndexThread, ThreadEnded } from './index-thread.ts';
 
 /** How far the index of an office is. */
@@ -20,6 +20,11 @@ export interface Progress {
 export interface Follower extends Held {
   /** Takes in what was written meanwhile: one portion of it. Where there is more, the rest follows by itself. */
   follow(preparing: Preparing): Promise<Progress>;
+  /**
+   * Takes in what this process has just written under one change number, without reading it back, where nothing else is
+   * between it and what was taken in before; else follows as above.
+   */
+  told(preparing: Preparing, change: number, units: TakenUnit[]): Promise<void>;
   /** Takes in all of it, and tells how far it has come. */
   followToEnd(preparing: Preparing, told?: (progress: Progress) => void): Promise<Progress>;
   /** Asks the index as it is. */
@@ -77,20 +82,34 @@ function openFollower(root: string): Follower {
       const changed = last === own.seen ? [] : await unitsSince(ctx, own.followed, portion);
       return { last, units, behind: false, changed };
     });
-    const folder = folderOf(preparing);
     // The database was put back to an earlier day: what was followed since then did not happen.
     if (news.behind) {
-      Object.assign(own, await thread.ask(folder, { what: 'forget' }), { seen: undefined });
+      Object.assign(own, await thread.ask(folderOf(preparing), { what: 'forget' }), { seen: undefined });
       return { ready: false, units: 0, of: news.units };
     }
-    const end = news.changed.at(-1);
-    if (end) {
-      const followed = { change: end.change, id: end.id };
-      Object.assign(own, await thread.ask(folder, { what: 'take', units: news.changed, followed }));
-      await savedSoon(folder, own, news.changed.length);
-    }
+    await take(folderOf(preparing), own, news.changed, news.changed.at(-1)?.change);
     if (news.changed.length < portion) own.seen = news.last;
     return { ready: own.seen === news.last, units: own.units, of: news.units };
+  }
+  /** Takes in units in the order in which they were written, up to the last of this change number. */
+  async function take(folder: string, own: Known, units: TakenUnit[], change = 0): Promise<void> {
+    const end = units.at(-1);
+    if (!end) return;
+    const followed = { change, id: end.id };
+    Object.assign(own, await thread.ask(folder, { what: 'take', units, followed }));
+    await savedSoon(folder, own, units.length);
+  }
+  async function told(preparing: Preparing, change: number, units: TakenUnit[]): Promise<void> {
+    const isTaken = await steady(async () => {
+      const own = await known(preparing);
+      return own.inTurn(async () => {
+        if (own.seen !== change - 1) return false;
+        await take(folderOf(preparing), own, units, change);
+        own.seen = change;
+        return true;
+      });
+    });
+    if (!isTaken) await follow(preparing);
   }
   async function savedSoon(folder: string, own: Known, more: number): Promise<void> {
     own.taken += more;
@@ -131,6 +150,7 @@ function openFollower(root: string): Follower {
   }
   return {
     follow,
+    told,
     followToEnd,
     ask: (preparing, request) => steady(() => thread.ask(folderOf(preparing), request)),
     async rebuild(preparing) {

@@ -7,7 +7,7 @@ import {
   mergeSegments,
   sealSegment,
 } from './index-segment.ts';
-import { findKey, keyOf } from './unit-key.ts';
+import { findKey, keyOf, type UnitKey } from './unit-key.ts';
 
 /** Units just written wait until there are so many; they are compared one by one. */
 const FRESH = 1024;
@@ -49,9 +49,10 @@ export function emptyIndex(): MemoryIndex {
 
 /** Puts a unit in; one of the same id is replaced. */
 export function addUnit(index: MemoryIndex, { id, memory, zh, en }: UnitEntry): void {
-  removeUnit(index, id);
+  const key = keyOf(id);
+  takeOut(index, id, key);
   const number = numberOf(index, memory);
-  index.fresh.set(id, { key: keyOf(id), memory: number, zh: scored(zh), en: scored(en) });
+  index.fresh.set(id, { key, memory: number, zh: scored(zh), en: scored(en) });
   if (index.fresh.size >= FRESH) sealFresh(index);
 }
 
@@ -70,8 +71,11 @@ export function numbersOf(
 
 /** Takes a unit out; true where there was one. */
 export function removeUnit(index: MemoryIndex, id: string): boolean {
+  return takeOut(index, id, keyOf(id));
+}
+
+function takeOut(index: MemoryIndex, id: string, key: UnitKey): boolean {
   if (index.fresh.delete(id)) return true;
-  const key = keyOf(id);
   for (const segment of index.segments) {
     const n = findKey(segment.keys, segment.keyTable, key);
     if (n < 0) continue;

@@ -3,9 +3,11 @@ export type UnitKey = Uint32Array;
 
 /** A UUID as four numbers. */
 export function keyOf(id: string): UnitKey {
-  const digits = id.replaceAll('-', '');
-  if (!/^[0-9a-f]{32}$/i.test(digits)) throw new Error(`A unit's id is a UUID, not ${id}`);
-  return Uint32Array.from([0, 8, 16, 24], (at) => Number.parseInt(digits.slice(at, at + 8), 16));
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id))
+    throw new Error(`A unit's id is a UUID, not ${id}`);
+  const part = (from: number, to: number) => Number.parseInt(id.slice(from, to), 16);
+  const pair = (from: number, then: number) => part(from, from + 4) * 0x10000 + part(then, then + 4);
+  return Uint32Array.of(part(0, 8), pair(9, 14), pair(19, 24), part(28, 36));
 }
 
 /** The UUID at a place of many keys. */
@@ -31,16 +33,21 @@ export function keyTable(keys: Uint32Array): Int32Array {
 /** Where the key stands among keys, or -1. */
 export function findKey(keys: Uint32Array, table: Int32Array, key: UnitKey): number {
   for (let place = startOf(key, 0, table); table[place]! >= 0; place = (place + 1) & (table.length - 1)) {
-    const at = 4 * table[place]!;
-    if ([0, 1, 2, 3].every((part) => keys[at + part] === key[part])) return table[place]!;
+    if (sameKey(keys, 4 * table[place]!, key)) return table[place]!;
   }
   return -1;
 }
 
+function sameKey(keys: Uint32Array, at: number, key: UnitKey): boolean {
+  return keys[at + 3] === key[3] && keys[at + 2] === key[2] && keys[at + 1] === key[1] && keys[at] === key[0];
+}
+
 /** All four count: ids that hold the time begin alike. */
 function startOf(keys: Uint32Array, n: number, table: Int32Array): number {
-  const [a, b, c, d] = keys.subarray(4 * n, 4 * n + 4);
+  const at = 4 * n;
+  const [a, b] = [keys[at]!, keys[at + 1]!];
+  const [c, d] = [keys[at + 2]!, keys[at + 3]!];
   const mixed =
-    Math.imul(a! ^ Math.imul(b!, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(c! ^ Math.imul(d!, 31), 0xc2b2ae35);
+    Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(c ^ Math.imul(d, 31), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 15)) & (table.length - 1);
 }
