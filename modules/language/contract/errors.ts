@@ -154,6 +154,20 @@ export const languageErrors = {
       en: 'The tags of the translation are not those of the source ({tags}). Put them right, then confirm.',
     },
   },
+  'copy-unknown': {
+    status: 409,
+    message: {
+      zh: '这不是从这个文件取出的副本，或编号已经缺失。请打开它所属的文件送回；编号缺失的，请从取出的原件补上。',
+      en: 'This is no copy taken from this file, or its code is missing. Bring it back on the page of its own file; a missing code is put back from the copy as it was taken out.',
+    },
+  },
+  'return-outdated': {
+    status: 409,
+    message: {
+      zh: '第{segments}句在您看过之后又变了，什么都没有写入。请重新试读，再选。',
+      en: 'Segments {segments} changed after you looked, so nothing was written. Try the file again, then choose.',
+    },
+  },
   'file-not-made': {
     status: 409,
     message: {

@@ -3,6 +3,8 @@ import { alignmentHelps } from './alignments/helps.ts';
 import { alignmentRoutes } from './alignments/routes.ts';
 import { editorHelps } from './editor/helps.ts';
 import { editorRoutes } from './editor/routes.ts';
+import { exchangeHelps } from './exchange/helps.ts';
+import { exchangeRoutes } from './exchange/routes.ts';
 import { jobHelps } from './jobs/helps.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { machineHelps } from './machine/helps.ts';
@@ -36,6 +38,7 @@ export const language: WebModule = {
     ...alignmentRoutes,
     ...machineRoutes,
     ...editorRoutes,
+    ...exchangeRoutes,
   ],
   commands: [
     {
@@ -62,6 +65,7 @@ export const language: WebModule = {
     ...alignmentHelps,
     ...machineHelps,
     ...editorHelps,
+    ...exchangeHelps,
   },
   messages: { zh: languageTexts.zh, en: languageTexts.en },
 };

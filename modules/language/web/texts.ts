@@ -3,6 +3,8 @@ import { en as alignmentsEn } from './alignments/messages.en.ts';
 import { zh as alignmentsZh } from './alignments/messages.zh.ts';
 import { en as editorEn } from './editor/messages.en.ts';
 import { zh as editorZh } from './editor/messages.zh.ts';
+import { en as exchangeEn } from './exchange/messages.en.ts';
+import { zh as exchangeZh } from './exchange/messages.zh.ts';
 import { en as jobsEn } from './jobs/messages.en.ts';
 import { zh as jobsZh } from './jobs/messages.zh.ts';
 import { en as machineEn } from './machine/messages.en.ts';
@@ -28,6 +30,7 @@ export const languageTexts = texts(
     alignments: alignmentsZh,
     machine: machineZh,
     editor: editorZh,
+    exchange: exchangeZh,
   },
   {
     ...en,
@@ -38,5 +41,6 @@ export const languageTexts = texts(
     alignments: alignmentsEn,
     machine: machineEn,
     editor: editorEn,
+    exchange: exchangeEn,
   },
 );

@@ -9,7 +9,10 @@ import { readSegments } from './operations/read-segments.ts';
 import { saveSegment } from './operations/save-segment.ts';
 import { settleComment } from './operations/settle-comment.ts';
 import { settleSegment } from './operations/settle-segment.ts';
+import { takeCopy } from './operations/take-copy.ts';
 import { takeFile } from './operations/take-file.ts';
+import { takeReturn } from './operations/take-return.ts';
+import { tryReturn } from './operations/try-return.ts';
 import { fileSubject } from './subject.ts';
 
 /** What the work on segments brings to the door. */
@@ -25,13 +28,18 @@ export const segmentsPart: Part = {
     saveSegment,
     settleComment,
     settleSegment,
+    takeCopy,
     takeFile,
+    takeReturn,
+    tryReturn,
   ],
   subjects: [fileSubject],
   verbs: {
     'language.segment-confirmed': { zh: '确认句段', en: 'confirmed a segment' },
     'language.segment-commented': { zh: '批注句段', en: 'commented on a segment' },
     'language.comment-settled': { zh: '办结批注', en: 'settled a comment' },
+    'language.copy-left': { zh: '取出副本', en: 'took a copy out' },
+    'language.copy-returned': { zh: '写入送回的副本', en: 'wrote in what came back of a copy' },
     'language.comment-opened': { zh: '重新打开批注', en: 'opened a comment again' },
   },
 };

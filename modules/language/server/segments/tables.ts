@@ -1,6 +1,8 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, JSONColumnType } from 'kysely';
+import type { CopyForm } from '../../contract/file-copies.ts';
 import type { SegmentState } from '../../contract/jobs.ts';
 import type { RevisionHow } from '../../contract/segments.ts';
+import type { LeftText } from '../core/segments/judge-return.ts';
 
 /** Row of `language.segment_clock`. Whole numbers of eight bytes are read as text. */
 export interface SegmentClockTable {
@@ -42,7 +44,20 @@ export interface SegmentPresenceTable {
   seen_at: Date;
 }
 
+/** Row of `language.file_copy`. */
+export interface FileCopyTable {
+  office: string;
+  id: string;
+  file: string;
+  file_version: number;
+  form: CopyForm;
+  texts: JSONColumnType<LeftText[]>;
+  left_at: Date;
+  left_by: string;
+}
+
 export interface SegmentTables {
+  'language.file_copy': FileCopyTable;
   'language.segment_clock': SegmentClockTable;
   'language.segment_revision': SegmentRevisionTable;
   'language.segment_comment': SegmentCommentTable;

@@ -128,9 +128,6 @@ export const en: SameKeys<typeof zh> = {
   textsNone: 'Nothing was written yet.',
   restore: 'Take this one',
   preview: 'Preview',
-  files: 'Files',
-  fileTranslated: 'Translated file',
-  fileTmx: 'TMX',
   back: 'To the job',
   previewTitle: 'Preview of the translation',
   previewAbout:

@@ -5,27 +5,47 @@ import type { BilingualRow } from './write-bilingual.ts';
 /** Characters of a bilingual document: it holds two books at most. */
 const longest = 10_000_000;
 
+/** A bilingual document as it comes back: the code of its copy, where it still has one, and its rows. */
+export interface BilingualRead {
+  code: string | null;
+  rows: BilingualRow[];
+}
+
 /**
- * The lines of a bilingual document that a reviser gives back, by their numbers: tracked changes are read as accepted.
- * Rows without a number (a heading, an empty row) are passed over. Refuses a document without such a table.
+ * A bilingual document that others give back, by its numbers: tracked changes are read as accepted. Rows without a
+ * number (a heading, an empty row) are passed over. Refuses a document without such a table.
  */
-export async function readBilingual(bytes: Uint8Array): Promise<BilingualRow[]> {
+export async function readBilingual(bytes: Uint8Array): Promise<BilingualRead> {
   const { text, tables = [] } = await readDocument(bytes, { limit: longest });
   const lines = text.split('\n');
   const rows = tables.flat().flatMap((cells): BilingualRow[] => {
-    const [number = '', source = '', target = '', note = ''] = cells.map((numbers) =>
-      numbers.map((n) => lines[n]).join('\n'),
+    const [number = [], source = [], target = [], state = [], notes = []] = cells.map((numbers) =>
+      numbers.map((n) => lines[n]!),
     );
-    if (!/^\d{1,7}$/.test(number) || cells.length < 3) return [];
-    return [{ number: Number(number), source, target, ...(note !== '' && { note }) }];
+    if (cells.length < 5 || !/^\d{1,7}$/.test(number.join('').trim())) return [];
+    return [
+      {
+        number: Number(number.join('')),
+        source: source.join('\n'),
+        target: target.join('\n'),
+        state: state.join(' '),
+        notes: notes.filter((line) => line.trim() !== ''),
+      },
+    ];
   });
   if (rows.length === 0) throw refuseWithoutTable();
-  return rows;
+  return { code: codeIn(lines), rows };
+}
+
+/** The code stands in a line of its own above the table. */
+function codeIn(lines: readonly string[]): string | null {
+  const pattern = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/i;
+  return lines.map((line) => pattern.exec(line)?.[0]).find((code) => code !== undefined) ?? null;
 }
 
 function refuseWithoutTable(): TextRefusal {
   return new TextRefusal('text-broken', {
-    zh: '文档中没有双语对照表（序号、原文、译文），无法读回。请用从这里导出的双语文档，并保留序号一栏。',
-    en: 'The document holds no bilingual table (number, source, translation), so nothing can be taken back. Use the bilingual document given out here, with its column of numbers kept.',
+    zh: '文档中没有双语对照表（序号、原文、译文、状态、批注），无法读回。请用从这里取出的双语文档，并保留各栏。',
+    en: 'the document holds no bilingual table (number, source, translation, state, comments). Use the bilingual document taken from here, with all its columns.',
   });
 }

@@ -1,8 +1,9 @@
 import { taggedParts } from '../../../contract/tags.ts';
-import type { OpenedFile, Paragraph, SegmentState } from '../exchange/paragraph.ts';
+import type { OpenedFile, Paragraph } from '../exchange/paragraph.ts';
 import { inlineOf, nodesOf, type XliffInline } from './inline-tags.ts';
 import { readXliff } from './read-xliff.ts';
 import { rewriteXliff } from './rewrite-xliff.ts';
+import { readState, stateIn } from './states.ts';
 import type { XliffChange, XliffSegment, XliffUnit } from './xliff-unit.ts';
 
 /** Whether a file is XLIFF: its root says so. */
@@ -42,7 +43,7 @@ export async function openXliff(bytes: Uint8Array): Promise<OpenedFile> {
           unit: unit.id,
           segment,
           target: nodesOf(taggedParts(text), inline),
-          ...stateOf(unit.version, state),
+          ...(state && { state: stateIn(unit.version, state) }),
         };
       });
       return joined(rewriteXliff(once(bytes), changes, to));
@@ -70,36 +71,6 @@ function paragraphOf(unit: XliffUnit, segment: XliffSegment, inline: XliffInline
       })),
     }),
   };
-}
-
-/** What the states of either version come to. */
-function readState(state: string): SegmentState | undefined {
-  if (state === 'final') return 'checked';
-  if (state === 'reviewed' || state === 'signed-off') return 'revised';
-  if (state === 'translated' || state.startsWith('needs-review')) return 'translated';
-  if (state.startsWith('needs-')) return 'draft';
-  return state === 'new' || state === 'initial' ? 'new' : undefined;
-}
-
-const states = {
-  old: {
-    new: 'new',
-    draft: 'needs-translation',
-    translated: 'translated',
-    revised: 'signed-off',
-    checked: 'final',
-  },
-  modern: {
-    new: 'initial',
-    draft: 'initial',
-    translated: 'translated',
-    revised: 'reviewed',
-    checked: 'final',
-  },
-} as const;
-
-function stateOf(version: string, state: SegmentState | undefined): { state?: string } {
-  return state ? { state: states[version.startsWith('1.') ? 'old' : 'modern'][state] } : {};
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

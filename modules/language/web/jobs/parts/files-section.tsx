@@ -10,6 +10,8 @@ import { type Column, Table } from '../../../../../kernel/web/kit/table.tsx';
 import { WaitBar } from '../../../../../kernel/web/kit/wait-bar.tsx';
 import { replaceSource } from '../../../contract/job-steps.ts';
 import type { Job, JobFile } from '../../../contract/jobs.ts';
+import { filePage } from '../../exchange/addresses.ts';
+import { TakeAlong } from '../../exchange/parts/take-along.tsx';
 import { languageTexts } from '../../texts.ts';
 import { JobFar } from './job-far.tsx';
 
@@ -26,7 +28,12 @@ export function FilesSection({ of }: { of: Job }) {
       id: 'name',
       head: t('jobs.page.files'),
       names: true,
-      cell: (file) => <FileName of={file} />,
+      cell: (file) => (
+        <>
+          <FileName of={file} />
+          <TakeAlong fileId={file.id} mayReturn={of.abilities['write'] === true} />
+        </>
+      ),
     },
     { id: 'far', head: t('jobs.progress'), cell: ({ progress }) => <JobFar of={progress} long /> },
     {
@@ -54,7 +61,7 @@ export function FilesSection({ of }: { of: Job }) {
       unseen: true,
       cell: ({ id }) => (
         <>
-          <ButtonLink small to={`/translation/files/${id}`}>
+          <ButtonLink small to={filePage(id)}>
             {t('jobs.page.open')}
           </ButtonLink>
           {of.abilities['replaceSource'] === true && (
