@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import type { Preparing } from '../../../../kernel/server/operation.ts';
 import type { Match } from '../../contract/matches.ts';
@@ -7,6 +8,7 @@ import { refuse } from '../refuse.ts';
 import type { LanguageTables, MemoryTable } from '../tables.ts';
 import { followerOf, type Progress } from './index/follow.ts';
 import type { IndexRequest } from './index/index-request.ts';
+import { knownNames } from './known-names.ts';
 import { type AskedSentence, compareUnits, presentMatch } from './match.ts';
 import type { UnitRow } from './queries.ts';
 
@@ -22,13 +24,26 @@ export async function matchesFor(
   { memories, minimum, limit }: { memories?: readonly string[] | undefined; minimum: number; limit: number },
 ): Promise<{ matches: Match[]; index: Progress }> {
   const top = limit * spare.factor + spare.more;
+  const least = Math.min(minimum, Math.max(leastSought, minimum - forNames));
   const { units, index } = await lookedUp(preparing, memories, (ids) => ({
     what: 'find',
-    sought: { text: asked.text, lang: asked.lang, memories: ids, least: minimum, top },
+    sought: { ...{ text: asked.text, lang: asked.lang, memories: ids, top }, least },
   }));
-  const best = compareUnits(asked, units, preparing.now).filter(({ match }) => match.score >= minimum);
-  return { matches: best.slice(0, limit).map((one) => presentMatch(asked, one)), index };
+  const texts = textsOf(asked, units);
+  const names = units.length === 0 ? [] : await preparing.read((ctx) => knownNames(ctx, texts));
+  const best = compareUnits(asked, units, preparing.now, names).filter(({ match }) => match.score >= minimum);
+  return { matches: best.slice(0, limit).map((one) => presentMatch(asked, one, names)), index };
 }
+
+/** All that may name somebody, on either side. */
+function textsOf({ text, lang }: AskedSentence, units: readonly FoundUnit[]): Record<Lang, string> {
+  const side = (of: Lang) => [...(of === lang ? [text] : []), ...units.map(({ row }) => row[of])].join('\n');
+  return { zh: side('zh'), en: side('en') };
+}
+
+/** What other names cost in the index, which knows none: it is asked for so much less than what is shown. */
+const forNames = 25;
+const leastSought = 40;
 
 /** Asks the index, once it has followed, and reads what it found anew, as this actor may see it now. */
 export async function lookedUp(

@@ -1,6 +1,7 @@
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import { wordDiff } from '../../../../kernel/contract/word-diff.ts';
 import type { Match } from '../../contract/matches.ts';
+import { type KnownName, nameFinder } from '../core/memory/names.ts';
 import { type MatchScore, matchScore, type Neighbours, type UnitFacts } from '../core/memory/penalties.ts';
 import { scored, scoreTexts, type TextScore } from '../core/memory/score.ts';
 import { readSegment, type Segment } from '../core/memory/segment.ts';
@@ -34,19 +35,21 @@ export function otherOf(lang: Lang): Lang {
   return lang === 'zh' ? 'en' : 'zh';
 }
 
-/** Compares a sentence with units, by their words as they stand now; the best first, a pair of texts once. */
+/** Compares a sentence with units, by their words as they stand now; the best first, a pair of texts once. Other names alone are a point. */
 export function compareUnits(
   asked: AskedSentence,
   units: readonly { row: UnitRow; memory: MemoryTable }[],
   now: Date,
+  names: readonly KnownName[] = [],
 ): Compared[] {
-  const query = scored(readSegment(asked.text, asked.lang));
+  const find = nameFinder(names);
+  const query = scored(readSegment(asked.text, asked.lang, find));
   const targets = targetsOf(
     units.map(({ row }) => row),
     asked.lang,
   );
   const compared = units.map(({ row, memory }): Compared => {
-    const text = scoreTexts(query, scored(readSegment(row[asked.lang], asked.lang)))!;
+    const text = scoreTexts(query, scored(readSegment(row[asked.lang], asked.lang, find)))!;
     const facts = factsOf(asked, row, memory, targets.get(hashOn(row, asked.lang))!.size, now);
     const around = { source: neighboursOfAsked(asked), unit: neighboursOf(row, asked.lang) };
     return { row, memory, text, match: matchScore(text, around, facts) };
@@ -61,17 +64,20 @@ export function compareUnits(
 }
 
 /** A comparison as people see it: the translation fitted to the sentence, and what differs between the sources. */
-export function presentMatch(asked: AskedSentence, { row, memory, text, match }: Compared): Match {
+export function presentMatch(
+  asked: AskedSentence,
+  { row, memory, text, match }: Compared,
+  names: readonly KnownName[] = [],
+): Match {
   const to = otherOf(asked.lang);
+  const find = nameFinder(names);
   const varying = (words: string, lang: Lang) => ({
     text: words,
     lang,
-    ...placeholdersOf(readSegment(words, lang)),
+    ...placeholdersOf(readSegment(words, lang, find)),
   });
-  const proposal = substitute(varying(asked.text, asked.lang), {
-    source: varying(row[asked.lang], asked.lang),
-    target: varying(row[to], to),
-  });
+  const unit = { source: varying(row[asked.lang], asked.lang), target: varying(row[to], to) };
+  const proposal = substitute(varying(asked.text, asked.lang), unit, names);
   return {
     unit: presentUnit(row),
     memory: { id: memory.id, name: { zh: memory.name_zh, en: memory.name_en } },

@@ -8,9 +8,11 @@ import {
   type LanguageHouse,
   languageHouse,
   luo,
+  shen,
   stranger,
   wen,
 } from '../../../../testing/language-house.ts';
+import { addPerson } from '../../../directory/server/index.ts';
 import type { ConcordanceLine, Match } from '../../contract/matches.ts';
 import type { Memory } from '../../contract/memory.ts';
 import { addUnits } from './operations/add-units.ts';
@@ -115,6 +117,34 @@ describe('a sentence is looked up', () => {
       [{ name: 'several-targets', points: 1 }],
       [{ name: 'several-targets', points: 1 }],
     ]);
+  });
+  test('and who is named now stands in the old translation, as the directory writes the name', async () => {
+    const enter = (zh: [string, string], en: [string, string], recorded = true) =>
+      house.ask(shen, addPerson, {
+        name: {
+          order: 'surname-first',
+          zh: { surname: zh[0], given: zh[1] },
+          en: recorded ? { surname: en[0], given: en[1] } : null,
+        },
+      });
+    await enter(['秦', '牧川'], ['Qin', 'Muchuan']);
+    await enter(['温', '知远'], ['Wen', 'Zhiyuan']);
+    const guests = await house.memory('会见');
+    await add(guests.id, [['市长秦牧川会见来宾。', 'Mayor Qin Muchuan met with the guests.']]);
+    const ask = (text: string, more: object = {}) => find(text, { memories: guests.id, ...more });
+    expect((await ask('市長溫知遠會見來賓。'))[0]).toMatchObject({
+      ...{ base: 99, target: 'Mayor Wen Zhiyuan met with the guests.', leftOut: [] },
+      penalties: [{ name: 'name', points: 1 }],
+    });
+    expect((await ask('Mayor Wen Zhiyuan met with the guests.', { lang: 'en' }))[0]).toMatchObject({
+      target: '市长温知远会见来宾。',
+    });
+    await enter(['舒', '月'], ['', ''], false);
+    const [unsure] = await ask('市长舒月会见来宾。', { minimum: 60 });
+    expect(unsure).toMatchObject({
+      target: 'Mayor Qin Muchuan met with the guests.',
+      leftOut: [{ reason: 'cannot-be-written', kind: 'name', text: '舒月' }],
+    });
   });
   test('as the units are now: changed, added and removed', async () => {
     const own = await house.memory('变动');

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
+import { folded } from './normalise.ts';
 import type { Placeholder } from './placeholders.ts';
 
 /** A name as both languages write it; the first form of each is the one written. */
@@ -30,7 +31,9 @@ type Forms = Map<string, [form: string, id: string][]>;
 function byStart(names: readonly KnownName[], lang: Lang): Forms {
   const forms: Forms = new Map();
   for (const name of names) {
-    for (const form of name[lang]) {
+    for (const written of name[lang]) {
+      // Texts are looked through with their characters and marks made one each.
+      const form = folded(written);
       if (form.length < 2) continue;
       const start = form.slice(0, 2);
       forms.set(start, [...(forms.get(start) ?? []), [form, name.id]]);
