@@ -7,6 +7,7 @@ import type { Ctx } from '../context.ts';
 import { endDelegationsOf } from '../delegations/revoke-delegation.ts';
 import { handOverAll } from '../follow-ups/leaving.ts';
 import { demandStep } from './demand-step.ts';
+import { membershipEnded } from './events.ts';
 import { presentMember } from './present.ts';
 
 /** Ends a membership at once. The account stays, and with it the name on everything the person did. */
@@ -21,6 +22,7 @@ export function endMembership(accounts: Accounts) {
       subject: { kind: 'account', id: userId },
       data: { version: version + 1, ...(handedOver > 0 && { followUps: handedOver, to: handTo }) },
     });
+    ctx.publish(membershipEnded(userId));
     return presentMember(accounts, ctx, userId);
   });
 }

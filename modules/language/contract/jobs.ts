@@ -156,6 +156,8 @@ export const job = jobRow.extend({
   translateBy: isoDate.nullable(),
   reviseBy: isoDate.nullable(),
   reviewBy: isoDate.nullable(),
+  /** What is still to be done by somebody who has left the office. */
+  leftBehind: z.array(jobPart),
   deliveredAt: instant.nullable(),
   /** What the client thought of it, 1 to 5. */
   mark: z.int().nullable(),

@@ -3,7 +3,8 @@ import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import type { DeskPart } from '../../../../kernel/server/house/subject.ts';
 import { statesUnderWork } from '../core/jobs/job-state.ts';
-import { stateWords, visibleJobs } from './policy.ts';
+import { leftBehind, peopleHere } from './left-behind.ts';
+import { isChief, stateWords, visibleJobs } from './policy.ts';
 import { titleOfJob } from './present.ts';
 import type { JobRecord } from './queries.ts';
 import type { JobTables } from './tables.ts';
@@ -23,15 +24,28 @@ export async function jobsOnTheDesk(ctx: Ctx): Promise<DeskPart> {
   const own = ctx.actor.kind === 'user' ? ctx.actor.userId : '';
   const asked = rows.filter((row) => row.requested_by === own && row.state !== 'delivered');
   const open = rows.filter((row) => row.state !== 'delivered');
+  const left = isChief(ctx.actor) ? await leftOf(ctx, open) : [];
   return {
-    mine: rows
-      .filter((row) => asksForAStep(row) && isYourTurn(ctx.actor, row))
-      .map((row) => itemOf(ctx, row)),
+    mine: [
+      ...left.map((row) => ({ ...itemOf(ctx, row), mark: 'mine' as const, ...peopleLeft })),
+      ...rows.filter((row) => asksForAStep(row) && isYourTurn(ctx.actor, row)).map((row) => itemOf(ctx, row)),
+    ],
     others: asked.filter((row) => !isYourTurn(ctx.actor, row)).map((row) => itemOf(ctx, row)),
     open: open.length,
     late: open.filter((row) => isLate(row, ctx.today)).length,
   };
 }
+
+/** Jobs somebody who left the office still had in hand: the head gives them to others. */
+async function leftOf(ctx: Ctx, open: readonly JobRecord[]): Promise<JobRecord[]> {
+  const here = await peopleHere(ctx);
+  return open.filter((row) => leftBehind(row, here).length > 0);
+}
+
+const peopleLeft = {
+  what: { zh: '经办人已离任，请另派他人', en: 'Its people have left the office; give it to others' },
+  stamp: { zh: '待改派', en: 'To reassign' },
+};
 
 /** Translating, revising and reviewing stand on the desk as follow-ups with their days. */
 const steps: Partial<Record<JobRecord['state'], { ask: Both; stamp: Both }>> = {

@@ -8,6 +8,14 @@ export const jobNotices = {
       en: '{who} has moved the translation job “{title}” on to you.',
     },
   },
+  'language.jobLeftBehind': {
+    name: { zh: '有人离任的翻译任务', en: 'A job whose people have left' },
+    urgent: true,
+    says: {
+      zh: '翻译任务《{title}》的经办人已离任，请另派他人。',
+      en: 'Somebody who worked on the translation job “{title}” has left the office. Please give it to somebody else.',
+    },
+  },
   'language.jobQuoted': {
     name: { zh: '翻译任务的报价', en: 'The quote of a translation job' },
     urgent: true,

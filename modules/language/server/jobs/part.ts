@@ -29,6 +29,7 @@ import { sendBackJob } from './operations/send-back-job.ts';
 import { waiveJobFinding } from './operations/waive-job-finding.ts';
 import { jobSheets } from './sheets.ts';
 import { jobSubject } from './subject.ts';
+import { tellLeftBehind } from './tell-left-behind.ts';
 
 /** What translation jobs bring to the door. */
 export const jobsPart: Part = {
@@ -61,6 +62,7 @@ export const jobsPart: Part = {
   ],
   subjects: [jobSubject],
   checks: [jobIsWhole],
+  reactions: [tellLeftBehind],
   notices: jobNotices,
   sheets: jobSheets,
   calendars: [jobCalendar],

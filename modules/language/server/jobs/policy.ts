@@ -64,6 +64,11 @@ const othersOnly: Both = {
 const chiefs = ['translation-chief', 'director'];
 const centre = ['translator', 'reviser', 'terminologist', ...chiefs];
 
+/** Does the actor lead the centre, or the office? */
+export function isChief(actor: Actor): boolean {
+  return hasRole(actor, ...chiefs);
+}
+
 /** Whom an actor acts as: oneself, and each colleague whose duties one has. */
 function peopleOf(actor: Actor): string[] {
   if (actor.kind !== 'user') return [];

@@ -7,6 +7,7 @@ import { namesOf } from '../../../../kernel/server/person-names.ts';
 import { listFindingsOf } from '../../../../kernel/server/preflight/findings.ts';
 import type { Job, JobFile, JobRow, Progress, Somebody } from '../../contract/jobs.ts';
 import { type JobVerb, nextVerbs } from '../core/jobs/job-state.ts';
+import { leftBehind, peopleHere } from './left-behind.ts';
 import { mayJob } from './policy.ts';
 import {
   type FileProgress,
@@ -99,6 +100,7 @@ export async function wholeJob(ctx: Ctx, id: Id): Promise<Job> {
     translateBy: row.translate_by,
     reviseBy: row.revise_by,
     reviewBy: row.review_by,
+    leftBehind: leftBehind(row, await peopleHere(ctx)),
     deliveredAt: row.delivered_at?.toISOString() ?? null,
     mark: row.mark,
     notes: notes.map(({ kind, text, said_at, said_by }) => ({

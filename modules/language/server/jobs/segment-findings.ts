@@ -1,7 +1,8 @@
 import type { Finding } from '../../../../kernel/contract/findings.ts';
-import type { Lang } from '../../../../kernel/contract/local-text.ts';
+import type { Both, Lang } from '../../../../kernel/contract/local-text.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import { tagFaults, withoutTags } from '../../contract/tags.ts';
+import { countChanges } from '../../contract/tracked-changes.ts';
 import { checkSegments, type SegmentsToCheck } from '../check-segments.ts';
 import { fixedText } from '../core/segments/fixed-text.ts';
 import { termbaseFor } from '../terms/office-termbase.ts';
@@ -76,6 +77,35 @@ function compared({ from, by }: SegmentRules, file: File, segments: readonly Che
       };
     },
   );
+}
+
+/** What the reviser changed and nobody has accepted or refused yet: which of the two texts goes out is not settled. */
+export function changesThatWait(
+  file: File,
+  segments: readonly Pick<SegmentTable, 'place' | 'target' | 'agreed'>[],
+): SegmentFinding[] {
+  return segments.flatMap(({ place, target, agreed }): SegmentFinding[] =>
+    agreed === null
+      ? []
+      : [
+          {
+            check: 'language.change-waits',
+            severity: 'error',
+            ...placedAt(file, place),
+            message: waitingWords(countChanges({ agreed, target: target ?? '' })),
+          },
+        ],
+  );
+}
+
+function waitingWords(count: number): Both {
+  return {
+    zh: `${count}处审校改动未了结。请在句段旁采用或不采用，再交付。`,
+    en:
+      count === 1
+        ? 'A change made in revision is not settled. Accept or refuse it beside the segment, then deliver.'
+        : `${count} changes made in revision are not settled. Accept or refuse each beside the segment, then deliver.`,
+  };
 }
 
 function placedAt(file: File, segment: number) {

@@ -290,6 +290,31 @@ describe('what is delivered', () => {
     });
   });
 
+  test('waits for what the reviser changed to be accepted or refused: the finding says where', async () => {
+    const job = await house.jobIn('checking');
+    const agreed = (text: string | null) =>
+      house.as(ownReaction, yunjiang, (ctx) =>
+        sql`update language.segment set agreed = ${text} where place = 1 and file = ${job.files[0]!.id}`.execute(
+          ctx.db,
+        ),
+      );
+    await agreed('Your delegation is welcome.');
+    const { findings } = await house.ask<Job>(wen, checkJob, { jobId: job.id });
+    expect(findings).toMatchObject([
+      {
+        check: 'language.change-waits',
+        severity: 'error',
+        placeLabel: { en: expect.stringContaining('segment 2') },
+      },
+    ]);
+    await expect(house.step(wen, deliverJob, job)).rejects.toMatchObject({ code: 'preflight-open-errors' });
+    await expect(house.step(wen, waiveJobFinding, job, { finding: 0, reason: '无妨' })).rejects.toMatchObject(
+      { code: 'state-conflict' },
+    );
+    await agreed(null);
+    expect(await house.step(wen, deliverJob, job)).toMatchObject({ state: 'delivered' });
+  });
+
   test('leaves as it is what was let stand without a translation', async () => {
     const job = await house.jobIn('checking');
     await house.as(ownReaction, yunjiang, (ctx) =>

@@ -74,6 +74,7 @@ export const en: SameKeys<typeof zh> = {
   },
   from: { zh: 'Chinese to English', en: 'English to Chinese' },
   page: {
+    left: 'has left',
     kind: 'Translation job',
     askedBy: 'asked for by {{who}}',
     wanted: 'wanted by {{day}}',

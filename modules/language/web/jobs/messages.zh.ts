@@ -70,6 +70,7 @@ export const zh = {
   },
   from: { zh: '中译英', en: '英译中' },
   page: {
+    left: '已离任',
     kind: '翻译任务',
     askedBy: '{{who}}提出',
     wanted: '希望{{day}}前交付',

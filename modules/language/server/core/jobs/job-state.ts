@@ -42,7 +42,7 @@ export const nextVerbs: Record<JobState, readonly JobVerb[]> = {
   assigned: ['assign', 'begin', 'write', 'cancel', 'replaceSource'],
   translating: ['assign', 'write', 'handOn', 'cancel', 'replaceSource'],
   revising: ['assign', 'write', 'sendBack', 'acceptRevision', 'cancel', 'replaceSource'],
-  reviewing: ['write', 'sendBack', 'acceptReview', 'cancel', 'replaceSource'],
+  reviewing: ['assign', 'write', 'sendBack', 'acceptReview', 'cancel', 'replaceSource'],
   checking: ['write', 'sendBack', 'deliver', 'cancel', 'replaceSource'],
   delivered: ['giveFeedback', 'close', 'replaceSource'],
   closed: [],
@@ -115,8 +115,14 @@ export function afterLine(before: JobStanding, { verb, actor, data }: JobLine): 
 /** People may change while the work goes on; the work does not begin anew for that. */
 function assigned(before: JobStanding, data: JobLine['data']): JobStanding {
   const { translator, reviser, reviewer } = data as Pick<JobStanding, 'translator' | 'reviser' | 'reviewer'>;
-  const state = before.state === 'agreed' ? 'assigned' : before.state;
+  const state = stateWith(before.state, reviewer ?? null);
   return { ...before, state, translator, reviser, reviewer: reviewer ?? null };
+}
+
+/** Given to people the work begins; without a reviewer any more it is only checked. */
+function stateWith(state: JobState, reviewer: string | null): JobState {
+  if (state === 'agreed') return 'assigned';
+  return state === 'reviewing' && reviewer === null ? 'checking' : state;
 }
 
 /** What was quoted is quoted again; what was past translating goes back to it. */

@@ -4,6 +4,7 @@ import { useBoth, useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../../kernel/web/kit/app-link.tsx';
 import { type Fact, Facts } from '../../../../../kernel/web/kit/facts.tsx';
 import { Section } from '../../../../../kernel/web/kit/section.tsx';
+import { StateMark } from '../../../../../kernel/web/kit/state-mark.tsx';
 import type { Job } from '../../../contract/jobs.ts';
 import { languageTexts } from '../../texts.ts';
 
@@ -11,7 +12,7 @@ import { languageTexts } from '../../texts.ts';
 export function PeopleSection({ of }: { of: Job }) {
   const t = useText(languageTexts);
   const say = useBoth();
-  const { translator, reviser, reviewer, translateBy, reviseBy, reviewBy } = of;
+  const { translator, reviser, reviewer, translateBy, reviseBy, reviewBy, leftBehind } = of;
   const parts = [
     ['translator', translator, translateBy],
     ['reviser', reviser, reviseBy],
@@ -25,6 +26,12 @@ export function PeopleSection({ of }: { of: Job }) {
             value: (
               <>
                 {say(who.name)}
+                {leftBehind.includes(part) && (
+                  <>
+                    {' '}
+                    <StateMark mark="late">{t('jobs.page.left')}</StateMark>
+                  </>
+                )}
                 {by && (
                   <span className="dim">
                     {' · '}
