@@ -10,6 +10,8 @@ export interface Download {
   name: Both;
   ending: string;
   mime: string;
+  /** A page to be looked at in a frame of the house's own pages: it can neither run nor fetch anything. */
+  framed?: boolean;
   /** What the file is called, without its ending, and its bytes. */
   open(preparing: Preparing, id: Id): Promise<{ name: string; bytes: AsyncIterable<Uint8Array> }>;
 }

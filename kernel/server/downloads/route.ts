@@ -8,6 +8,10 @@ import { refuse } from '../refusal.ts';
 import type { RouteDeps } from '../route.ts';
 import { lookInOffice } from '../transaction.ts';
 
+/** What is shown in a frame may have styles of its own; the page around it reaches into it, it reaches nothing. */
+const asFramed =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
+
 /** Records as long files: `/api/downloads/language.memory/<id>.tmx`, for whoever may see the record. */
 export function mountDownloads(app: FastifyInstance, deps: RouteDeps): void {
   const downloads = deps.house.modules.flatMap((module) => module.downloads ?? []);
@@ -23,10 +27,9 @@ export function mountDownloads(app: FastifyInstance, deps: RouteDeps): void {
     const seen = await lookInOffice(deps, actor, office, (ctx) => seenSubjects(ctx, [ref]));
     if (seen.size === 0) throw refuse('not-found');
     const { name, bytes } = await found.open(preparing(deps, actor, office), ref.id);
-    return reply
-      .type(found.mime)
-      .header('content-disposition', asDownload(`${name}.${ending}`))
-      .header('cache-control', 'no-store')
-      .send(Readable.from(bytes));
+    if (found.framed)
+      reply.header('content-security-policy', asFramed).header('x-frame-options', 'SAMEORIGIN');
+    else reply.header('content-disposition', asDownload(`${name}.${ending}`));
+    return reply.type(found.mime).header('cache-control', 'no-store').send(Readable.from(bytes));
   });
 }

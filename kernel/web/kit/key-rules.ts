@@ -6,9 +6,12 @@ export function isSingleKey(key: string): boolean {
   return !key.includes('+');
 }
 
-/** Is this a key without Ctrl, which must leave typing alone? */
+/**
+ * Must this key leave typing alone? With Ctrl, or Alt and a letter or figure, it is pressed in a field, too; Alt and an
+ * arrow moves the caret there.
+ */
 export function leavesTyping(key: string): boolean {
-  return !key.startsWith('Ctrl+');
+  return !/^Ctrl\+|^Alt\+[A-Z0-9]$/.test(key);
 }
 
 /** May a single key act on this press? Not while typing, not over a dialog or menu, not where Enter presses something. */

@@ -13,6 +13,7 @@ import { takeCopy } from './operations/take-copy.ts';
 import { takeFile } from './operations/take-file.ts';
 import { takeReturn } from './operations/take-return.ts';
 import { tryReturn } from './operations/try-return.ts';
+import { previews } from './preview/downloads.ts';
 import { fileSubject } from './subject.ts';
 
 /** What the work on segments brings to the door. */
@@ -34,6 +35,7 @@ export const segmentsPart: Part = {
     tryReturn,
   ],
   subjects: [fileSubject],
+  downloads: previews,
   verbs: {
     'language.segment-confirmed': { zh: '确认句段', en: 'confirmed a segment' },
     'language.segment-commented': { zh: '批注句段', en: 'commented on a segment' },

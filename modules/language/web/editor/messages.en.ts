@@ -130,6 +130,7 @@ export const en: SameKeys<typeof zh> = {
   preview: 'Preview',
   back: 'To the job',
   previewTitle: 'Preview of the translation',
+  previewSource: 'Preview of the source',
   previewAbout:
-    'The translation as its file sets it; what is not translated stands in the source language. Choose a sentence to go to it.',
+    'As the file sets it; what is not translated stands in the source language. Choose a sentence to go to it. Images, headers and footers are not shown.',
 };

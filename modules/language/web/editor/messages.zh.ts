@@ -127,5 +127,6 @@ export const zh = {
   preview: '预览',
   back: '回到任务',
   previewTitle: '译文预览',
-  previewAbout: '按文件原样排出的译文；没有译的显示原文。点一句，回到那一句。',
+  previewSource: '原文预览',
+  previewAbout: '按文件原样排出；没有译的显示原文。点一句，回到那一句。图片、页眉、页脚不显示。',
 };

@@ -12,6 +12,7 @@ import { filePage } from '../addresses.ts';
 import { ReturnFound } from '../parts/return-found.tsx';
 import { ReturnSteps } from '../parts/return-steps.tsx';
 import { useReturn } from '../parts/use-return.ts';
+import '../exchange.css';
 
 /** A copy of a file comes back: tried first, segment by segment, then written as far as somebody chooses. */
 export function Page({ params }: PageProps) {

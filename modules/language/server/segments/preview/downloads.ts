@@ -1,0 +1,45 @@
+import { buffer } from 'node:stream/consumers';
+import type { Download } from '../../../../../kernel/server/downloads/download.ts';
+import { getFile } from '../../../../../kernel/server/files/queries.ts';
+import type { Preparing } from '../../../../../kernel/server/operation.ts';
+import type { ExchangeFormat } from '../../formats/exchange/paragraph.ts';
+import { segmentsOfFile, versionsOfJob } from '../../jobs/queries.ts';
+import { seenFile } from '../held-segment.ts';
+import { type PreviewMatter, type PreviewSide, previewPage } from './preview-page.ts';
+
+/** A file of a job as it is set, in either language, shown in a frame of the editor. */
+export const previews: Download[] = (['source', 'target'] as const).map((side) => ({
+  id: `language.preview-${side}`,
+  kind: 'translation-file',
+  name:
+    side === 'source'
+      ? { zh: '原文预览', en: 'Preview of the source' }
+      : { zh: '译文预览', en: 'Preview of the translation' },
+  ending: 'html',
+  mime: 'text/html; charset=utf-8',
+  framed: true,
+  async open(preparing, id) {
+    const matter = await matterOf(preparing, id, side);
+    return { name: matter.name, bytes: inOne(await previewPage(matter)) };
+  },
+}));
+
+async function matterOf(preparing: Preparing, id: string, side: PreviewSide): Promise<PreviewMatter> {
+  const { content, ...matter } = await preparing.read(async (ctx) => {
+    const { file, job } = await seenFile(ctx, id);
+    const versions = await versionsOfJob(ctx, job.id);
+    const version = versions.find((one) => one.file === file.id && one.number === file.current)!;
+    const { content } = await getFile(ctx, version.source);
+    return {
+      ...{ content, name: file.name, from: job.from_lang, to: job.to_lang },
+      format: version.format as ExchangeFormat,
+      segments: await segmentsOfFile(ctx, file),
+    };
+  });
+  const source = await buffer(await preparing.files.store.open(preparing.office.code, content));
+  return { ...matter, source, side };
+}
+
+async function* inOne(page: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(page);
+}
