@@ -71,6 +71,10 @@ export const unitFaults: Record<UnitFault, { name: Both; about: Both }> = {
   },
 };
 
+/** How a memory is retired: still looked through with the others, or only where it is asked for by name. */
+export const retired = z.enum(['searched', 'unsearched']);
+export type Retired = z.infer<typeof retired>;
+
 export const memory = z.object({
   id,
   version,
@@ -82,6 +86,8 @@ export const memory = z.object({
   /** Whether all of the office see it, or those only who translate. */
   shared: z.boolean(),
   units: z.int(),
+  /** Null where it is in use. */
+  retired: retired.nullable(),
   abilities,
 });
 export type Memory = z.infer<typeof memory>;
@@ -166,6 +172,28 @@ export const changeMemory = operation({
   input: z.object({ memoryId: id, version, ...memoryFacts }),
   output: memory,
   refusals: ['memory-exists'],
+});
+
+export const retireMemory = operation({
+  name: 'language.retireMemory',
+  method: 'POST',
+  path: '/language/memories/:memoryId/retirement',
+  about: {
+    zh: '停用记忆库：不再收单元；是否仍供查找由您选。可以恢复使用。',
+    en: 'Retire a memory: no unit comes in any more; say whether it is still looked through. It can be brought back.',
+  },
+  input: z.object({ memoryId: id, version, searched: z.boolean() }),
+  output: memory,
+  refusals: ['state-conflict'],
+});
+export const bringBackMemory = operation({
+  name: 'language.bringBackMemory',
+  method: 'POST',
+  path: '/language/memories/:memoryId/return',
+  about: { zh: '恢复使用停用的记忆库。', en: 'Take a retired memory into use again.' },
+  input: z.object({ memoryId: id, version }),
+  output: memory,
+  refusals: ['state-conflict'],
 });
 
 export const readUnits = operation({

@@ -46,6 +46,16 @@ export function may(actor: Actor, verb: MemoryVerb, memory?: { shared: boolean }
   }
 }
 
+/** May this actor bring units into this memory? Nobody into one that is retired. */
+export function mayBring(actor: Actor, memory: { shared: boolean; retired: string | null }): Ability {
+  const adding = may(actor, 'add', memory);
+  return adding === true && memory.retired !== null ? isRetired : adding;
+}
+const isRetired: Both = {
+  zh: '此记忆库已停用，不再收单元。请用别的库，或由翻译室负责人恢复使用。',
+  en: 'This memory is retired and takes no more units. Use another, or have the head of translation bring it back.',
+};
+
 /** The same rule for seeing, as SQL: the ids of the memories this actor may see. */
 export function visibleMemories(actor: Actor): RawBuilder<unknown> {
   if (may(actor, 'see', { shared: false }) === true) return sql`select id from language.memory`;

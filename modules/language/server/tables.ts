@@ -20,6 +20,7 @@ export interface MemoryTable {
   units: number;
   /** What feeds it by itself. */
   feed: string | null;
+  retired: 'searched' | 'unsearched' | null;
   made_at: Date;
   made_by: string;
 }

@@ -74,6 +74,8 @@ async function memoriesAsked(
     .where('office', '=', ctx.office.code)
     .where(sql<boolean>`id in (${visibleMemories(ctx.actor)})`);
   if (asked) visible = visible.where('id', 'in', [...asked]);
+  // One that is retired may be looked through only where it is named.
+  else visible = visible.where(sql<boolean>`retired is distinct from 'unsearched'`);
   const rows = await visible.execute();
   if (asked && rows.length < new Set(asked).size) throw refuse('not-found');
   return new Map(rows.map((row) => [row.id, row]));

@@ -1,12 +1,12 @@
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import type { Memory, Unit } from '../../contract/memory.ts';
-import { may } from '../policy.ts';
+import { may, mayBring } from '../policy.ts';
 import type { MemoryTable } from '../tables.ts';
 import type { UnitRow } from './queries.ts';
 
 /** A memory as the contract promises, with what this person may do with its units. */
 export function presentMemory({ actor }: Ctx, row: MemoryTable): Memory {
-  const { id, version, purpose, client, penalty, shared, units } = row;
+  const { id, version, purpose, client, penalty, shared, units, retired } = row;
   return {
     id,
     version,
@@ -16,8 +16,9 @@ export function presentMemory({ actor }: Ctx, row: MemoryTable): Memory {
     penalty,
     shared,
     units,
+    retired,
     abilities: {
-      add: may(actor, 'add', row),
+      add: mayBring(actor, row),
       change: may(actor, 'change', row),
       replace: may(actor, 'replace', row),
       remove: may(actor, 'remove', row),

@@ -27,6 +27,7 @@ const portion = 1000;
 /**
  * Has the feed's memory hold exactly these pairs of a text: new ones are added, what the text no longer says is removed.
  * No pairs: the office no longer stands by the text. A pair that another text brought stays where it is and is not twice.
+ * Where the feed's memory was retired, nothing new comes in.
  */
 export async function rememberText(ctx: Ctx, feed: Feed, { document, pairs }: RememberedText): Promise<void> {
   const memory = await memoryOf(ctx, feed);
@@ -45,6 +46,7 @@ export async function rememberText(ctx: Ctx, feed: Feed, { document, pairs }: Re
     const change = await removeUnits(ctx, memory.id, gone);
     record(ctx, memory, 'language.units-removed', { removed: gone.length, change });
   }
+  if (memory.retired !== null) return;
   const known = new Set(there.map((unit) => pairHash(unit)));
   const units = pairs.flatMap((pair, at) =>
     known.has(pairHash(pair))
@@ -99,7 +101,7 @@ async function make(ctx: Ctx, feed: Feed, n: number): Promise<MemoryTable | unde
       version: 1,
       ...{ name_zh: name.zh, name_en: name.en, purpose, feed: key },
       // Approved is not yet public: it is for those who translate.
-      ...{ client: null, penalty: 0, shared: false, units: 0 },
+      ...{ client: null, penalty: 0, shared: false, units: 0, retired: null },
       made_at: ctx.now,
       made_by: actorId(ctx.actor),
     })

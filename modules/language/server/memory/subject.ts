@@ -1,7 +1,7 @@
 import type { Id } from '../../../../kernel/contract/ids.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import type { Subject } from '../../../../kernel/server/house/subject.ts';
-import { may, visibleMemories } from '../policy.ts';
+import { may, mayBring, visibleMemories } from '../policy.ts';
 import type { LanguageTables, MemoryTable } from '../tables.ts';
 
 /** A translation memory, as the search and other modules know one. */
@@ -12,7 +12,10 @@ export const memorySubject: Subject = {
   visible: visibleMemories,
   files: {
     uses: ['exchange'],
-    mayKeep: async (ctx, id) => may(ctx.actor, 'add', (await memoriesOf(ctx, [id]))[0]),
+    async mayKeep(ctx, id) {
+      const [memory] = await memoriesOf(ctx, [id]);
+      return memory ? mayBring(ctx.actor, memory) : may(ctx.actor, 'add');
+    },
   },
   async titles(ctx, ids) {
     return new Map((await memoriesOf(ctx, ids)).map((row) => [row.id, titleOf(row)]));

@@ -1,17 +1,18 @@
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import { getRow } from '../../../../kernel/server/get-row.ts';
 import type { NewUnit } from '../../contract/memory.ts';
 import { withoutTags } from '../../contract/tags.ts';
 import type { JobRecord, SegmentRecord } from '../jobs/queries.ts';
 import { removeUnits } from '../memory/remove-units.ts';
 import { textHash } from '../memory/text-hash.ts';
 import { writeUnits } from '../memory/write-units.ts';
-import type { LanguageTables } from '../tables.ts';
+import type { LanguageTables, MemoryTable } from '../tables.ts';
 import type { HeldSegment } from './held-segment.ts';
 import { segmentsIn } from './queries.ts';
 
 /**
  * What is revised goes into the memory of the job; what it said there before leaves it, unless somebody corrected it in
- * the memory since: that text is no longer the segment's to remove. Nothing of a confidential job does: a memory is read
+ * the memory since: that text is no longer the segment's to remove. Nothing of a confidential job does, and nothing goes into a retired memory: a memory is read
  * by more people than the job. `former` is the segment before it was confirmed.
  */
 export async function feedMemory(
@@ -21,6 +22,7 @@ export async function feedMemory(
 ): Promise<void> {
   if (job.memory === null || job.confidential) return;
   if (row.state !== 'revised' && row.state !== 'checked') return;
+  if (await isRetired(ctx, job.memory)) return;
   const pair = pairOf(job, row);
   if (pair.zh === '' || pair.en === '') return;
   const there = row.unit === null ? undefined : await unitOf(ctx, row.unit);
@@ -46,6 +48,10 @@ export async function feedMemory(
   const { added, change } = await writeUnits(ctx, job.memory, [unit]);
   if (added > 0) ctx.record({ verb: 'language.units-added', subject, data: { added, change } });
   await rememberUnit(ctx, row, job.memory, pair);
+}
+
+async function isRetired(ctx: Ctx, memory: string): Promise<boolean> {
+  return (await getRow<MemoryTable>(ctx, 'language.memory', memory)).retired !== null;
 }
 
 type Pair = { zh: string; en: string };

@@ -6,7 +6,7 @@ import { storeAlignment as contract } from '../../../contract/alignments.ts';
 import { unitsOf } from '../../core/alignment/units-of.ts';
 import { getMemory } from '../../memory/queries.ts';
 import { writeUnits } from '../../memory/write-units.ts';
-import { may } from '../../policy.ts';
+import { mayBring } from '../../policy.ts';
 import { refuse } from '../../refuse.ts';
 import type { LanguageTables } from '../../tables.ts';
 import { mayAlign } from '../policy.ts';
@@ -18,7 +18,7 @@ export const storeAlignment = implement(contract, async (ctx, { alignmentId, ver
   const row = await getAlignment(ctx, alignmentId, true);
   demand(mayAlign(ctx.actor, 'store'));
   const memory = await getMemory(ctx, memoryId);
-  demand(may(ctx.actor, 'add', memory));
+  demand(mayBring(ctx.actor, memory));
   demandVersion(row.version, version);
   const units = unitsOf(await beadsNow(ctx, row.id), { document: row.name, which });
   if (units.length === 0) throw refuse('nothing-to-store');

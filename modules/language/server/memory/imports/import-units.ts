@@ -5,7 +5,7 @@ import { demand } from '../../../../../kernel/server/demand.ts';
 import { getFile } from '../../../../../kernel/server/files/queries.ts';
 import { implement } from '../../../../../kernel/server/operation.ts';
 import { importUnits as contract } from '../../../contract/memory-imports.ts';
-import { may } from '../../policy.ts';
+import { mayBring } from '../../policy.ts';
 import { refuse } from '../../refuse.ts';
 import type { LanguageTables } from '../../tables.ts';
 import { getMemory } from '../queries.ts';
@@ -16,7 +16,7 @@ import { presentImports } from './present.ts';
 export const importUnits = implement(contract, async (ctx, { memoryId, fileId }) => {
   // Held, so that of two who ask at once the second sees the first.
   const memory = await getMemory(ctx, memoryId, true);
-  demand(may(ctx.actor, 'add', memory));
+  demand(mayBring(ctx.actor, memory));
   const file = await getFile(ctx, fileId);
   if (file.subject_kind !== 'memory' || file.subject_id !== memory.id || file.use !== 'exchange')
     throw refuse('not-found');

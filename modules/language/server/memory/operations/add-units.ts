@@ -1,7 +1,7 @@
 import { demand } from '../../../../../kernel/server/demand.ts';
 import { implement } from '../../../../../kernel/server/operation.ts';
 import { addUnits as contract } from '../../../contract/memory.ts';
-import { may } from '../../policy.ts';
+import { may, mayBring } from '../../policy.ts';
 import { getMemory } from '../queries.ts';
 import { writeUnits } from '../write-units.ts';
 
@@ -9,6 +9,7 @@ import { writeUnits } from '../write-units.ts';
 export const addUnits = implement(contract, async (ctx, { memoryId, units }) => {
   demand(may(ctx.actor, 'add'));
   const memory = await getMemory(ctx, memoryId);
+  demand(mayBring(ctx.actor, memory));
   const { added, change } = await writeUnits(ctx, memory.id, units);
   if (added > 0)
     ctx.record({

@@ -22,6 +22,7 @@ export const makeMemory = implement(contract, async (ctx, { name, ...facts }) =>
       name_en: name.en,
       ...facts,
       units: 0,
+      retired: null,
       made_at: ctx.now,
       made_by: actorId(ctx.actor),
     })

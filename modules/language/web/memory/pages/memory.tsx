@@ -57,7 +57,7 @@ export function Page({ params, search }: PageProps) {
                 <Pager first={after && here({})} next={next && here({ after: next })}>
                   {items.length > 0 && t('memory.order')}
                 </Pager>
-                <MemoryFiles memory={memory} />
+                <MemoryFiles memory={memory} asked={{ q, document, origin, reviewed, fault }} />
               </>
             }
             margin={<MemoryHistory id={memory.id} />}

@@ -2,6 +2,7 @@ import { fileUses } from '../../../../../kernel/contract/file-kinds.ts';
 import { useRead } from '../../../../../kernel/web/api/use-read.ts';
 import { useWrite } from '../../../../../kernel/web/api/use-write.ts';
 import { useText } from '../../../../../kernel/web/i18n/use-text.ts';
+import { FileLinks, type ListFile } from '../../../../../kernel/web/kit/file-links.tsx';
 import { Loaded } from '../../../../../kernel/web/kit/loaded.tsx';
 import { RefusalSay } from '../../../../../kernel/web/kit/refusal-page.tsx';
 import { Section } from '../../../../../kernel/web/kit/section.tsx';
@@ -14,7 +15,7 @@ import { languageTexts } from '../../texts.ts';
 import { ImportLine } from './import-line.tsx';
 
 /** A memory as a file, and files read into it: how far each is, what it brought and what was left out. */
-export function MemoryFiles({ memory }: { memory: Memory }) {
+export function MemoryFiles({ memory, asked }: { memory: Memory; asked: ListFile['asked'] }) {
   const t = useText(languageTexts);
   const memoryId = memory.id;
   const read = useRead(listImports, { memoryId });
@@ -51,6 +52,10 @@ export function MemoryFiles({ memory }: { memory: Memory }) {
         <a className="b b-quiet" href={`/api/downloads/language.memory/${memoryId}.tmx`} download>
           {t('memory.exportFile')}
         </a>
+        <span className="cap">
+          {t('memory.unitsAsShown')}{' '}
+          <FileLinks of={{ sheet: 'language.units', asked: { memoryId, ...asked } }} />
+        </span>
       </p>
     </Section>
   );

@@ -7,6 +7,7 @@ import type { Memory } from '../../../contract/memory.ts';
 import { languageTexts } from '../../texts.ts';
 import { changeMemoryPage, qualityPage, replacePage } from '../addresses.ts';
 import { AddUnit } from './add-unit.tsx';
+import { RetireMemory } from './retire-memory.tsx';
 
 /** What may be done with a memory. */
 export function MemorySteps({ memory }: { memory: Memory }) {
@@ -26,6 +27,7 @@ export function MemorySteps({ memory }: { memory: Memory }) {
       <AbilityButton ability={abilities['manage']} hotkey="E" onClick={() => go(changeMemoryPage(id))}>
         {t('memory.changeMemory')}
       </AbilityButton>
+      <RetireMemory memory={memory} />
       {adding && <AddUnit memory={memory} onClose={() => setAdding(false)} />}
     </>
   );

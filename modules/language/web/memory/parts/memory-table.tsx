@@ -2,6 +2,7 @@ import { numberWords } from '../../../../../kernel/web/i18n/dates.ts';
 import { Pair } from '../../../../../kernel/web/i18n/pair.tsx';
 import { useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../../kernel/web/kit/app-link.tsx';
+import { StateMark } from '../../../../../kernel/web/kit/state-mark.tsx';
 import { type Column, Table } from '../../../../../kernel/web/kit/table.tsx';
 import type { Memory } from '../../../contract/memory.ts';
 import { languageTexts } from '../../texts.ts';
@@ -42,7 +43,12 @@ export function MemoryTable({ items }: { items: Memory[] }) {
     {
       id: 'who',
       head: t('memory.who'),
-      cell: ({ shared }) => t(shared ? 'memory.shared' : 'memory.translatorsOnly'),
+      cell: ({ shared, retired }) =>
+        retired ? (
+          <StateMark mark="late">{t(`memory.retired.${retired}`)}</StateMark>
+        ) : (
+          t(shared ? 'memory.shared' : 'memory.translatorsOnly')
+        ),
     },
   ];
   return <Table className="memory-table" columns={columns} rows={items} rowKey={({ id }) => id} />;
