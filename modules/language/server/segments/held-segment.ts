@@ -18,11 +18,15 @@ export interface SeenFile {
   stage: WorkStage;
 }
 
-/** A segment that is written in: nobody else writes in its file until the transaction ends. */
-export interface HeldSegment extends SeenFile {
-  row: SegmentRecord;
+/** A file that is written in: nobody else writes there until the transaction ends. */
+export interface HeldFile extends SeenFile {
   /** The number of this change in the file. */
   change: number;
+}
+
+/** A segment that is written in, with its file. */
+export interface HeldSegment extends HeldFile {
+  row: SegmentRecord;
 }
 
 /** A file this actor may see, or a refusal. */
@@ -39,18 +43,24 @@ export async function seenSegment(ctx: Ctx, id: Id): Promise<SeenFile & { row: S
 }
 
 /**
- * A segment this actor may write in now, held until the transaction ends, or why not. Job and file are read once the job
- * is held: until then a step may be under way that brings another version of the file, or ends this person's turn.
+ * A file this actor may write in now, held until the transaction ends, or why not. Job and file are read once the job is
+ * held: until then a step may be under way that brings another version of the file, or ends this person's turn.
  */
+export async function holdFile(ctx: Ctx, id: Id): Promise<HeldFile> {
+  const before = await seenFile(ctx, id);
+  await holdWork(ctx, before.job.id);
+  const seen = await seenFile(ctx, id);
+  demand(mayJob(ctx.actor, 'write', seen.job));
+  return { ...seen, change: await nextChangeOf(ctx, id) };
+}
+
+/** A segment this actor may write in now, its file held until the transaction ends, or why not. */
 export async function holdSegment(ctx: Ctx, id: Id): Promise<HeldSegment> {
   const before = await seenSegment(ctx, id);
-  await holdWork(ctx, before.job.id);
-  const seen = await seenFile(ctx, before.file.id);
-  demand(mayJob(ctx.actor, 'write', seen.job));
-  const change = await nextChangeOf(ctx, seen.file.id);
+  const held = await holdFile(ctx, before.file.id);
   const row = await getRow<SegmentRecord>(ctx, 'language.segment', id, true);
-  if (row.locked || row.file_version !== seen.file.current) throw refuse('segment-locked');
-  return { ...seen, row, change };
+  if (row.locked || row.file_version !== held.file.current) throw refuse('segment-locked');
+  return { ...held, row };
 }
 
 /** The next change number of a file: from here on nobody else writes there. Whoever follows the file reads what came after the last one he or she knows. */

@@ -3,6 +3,7 @@ import { checkSegment } from './operations/check-segment.ts';
 import { commentSegment } from './operations/comment-segment.ts';
 import { confirmSegment } from './operations/confirm-segment.ts';
 import { enterSegment } from './operations/enter-segment.ts';
+import { findPretranslation } from './operations/find-pretranslation.ts';
 import { followSegments } from './operations/follow-segments.ts';
 import { readSegment } from './operations/read-segment.ts';
 import { readSegments } from './operations/read-segments.ts';
@@ -13,6 +14,7 @@ import { takeCopy } from './operations/take-copy.ts';
 import { takeFile } from './operations/take-file.ts';
 import { takeReturn } from './operations/take-return.ts';
 import { tryReturn } from './operations/try-return.ts';
+import { writeSegments } from './operations/write-segments.ts';
 import { previews } from './preview/downloads.ts';
 import { fileSubject } from './subject.ts';
 
@@ -23,6 +25,7 @@ export const segmentsPart: Part = {
     commentSegment,
     confirmSegment,
     enterSegment,
+    findPretranslation,
     followSegments,
     readSegment,
     readSegments,
@@ -33,11 +36,13 @@ export const segmentsPart: Part = {
     takeFile,
     takeReturn,
     tryReturn,
+    writeSegments,
   ],
   subjects: [fileSubject],
   downloads: previews,
   verbs: {
     'language.segment-confirmed': { zh: '确认句段', en: 'confirmed a segment' },
+    'language.segments-written': { zh: '一次写入多个句段', en: 'wrote several segments at once' },
     'language.segment-commented': { zh: '批注句段', en: 'commented on a segment' },
     'language.comment-settled': { zh: '办结批注', en: 'settled a comment' },
     'language.copy-left': { zh: '取出副本', en: 'took a copy out' },

@@ -13,8 +13,12 @@ export const editorHelps: Record<string, PageHelp> = {
         en: 'What is typed is saved as you go; while the line is down it is kept on this machine and sent later. Ctrl Enter confirms and goes to the next that is not confirmed, Ctrl ↑ and ↓ move.',
       },
       {
-        zh: 'Ctrl加1至5取一条匹配，Alt加1至9填入一个术语，Alt加G补下一个标记，Alt加K按所选词语查记忆库。',
-        en: 'Ctrl 1 to 5 takes a match, Alt 1 to 9 puts in a term, Alt G the next tag, Alt K looks the chosen words up in the memories.',
+        zh: 'Ctrl加1至5取一条匹配，Alt加1至9填入一个术语，Alt加G补下一个标记，Alt加K按所选词语查记忆库，Alt加R改正查出的第一处，Alt加E清空一句。',
+        en: 'Ctrl 1 to 5 takes a match, Alt 1 to 9 puts in a term, Alt G the next tag, Alt K looks the chosen words up in the memories, Alt R mends the first finding, Alt E empties a segment.',
+      },
+      {
+        zh: 'Alt加L用记忆库填充没有译文的句段，Alt加H查找替换，Alt加C看全文的检查结果，Alt加P预览。按?可看全部按键。',
+        en: 'Alt L fills segments without a translation from the memories, Alt H finds and replaces words, Alt C lists the findings of the whole file, Alt P shows the preview. ? lists all keys.',
       },
       {
         zh: '标记如{1}…{/1}代表原文中的格式、链接、注号，整个移动、整个删除。译文要有原文的每一个标记，才能确认。',

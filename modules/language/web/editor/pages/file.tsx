@@ -11,7 +11,9 @@ import { languageTexts } from '../../texts.ts';
 import '../editor.css';
 import { FileFindings } from '../parts/file-findings.tsx';
 import { FileSteps } from '../parts/file-steps.tsx';
+import { Fill } from '../parts/fill.tsx';
 import { Preview } from '../parts/preview.tsx';
+import { Replace } from '../parts/replace.tsx';
 import { SegmentList } from '../parts/segment-list.tsx';
 import { SegmentMargin } from '../parts/segment-margin.tsx';
 import { type Editor, EditorProvider, useEditing } from '../parts/use-editor.ts';
@@ -60,6 +62,8 @@ const views: Record<View, (props: { onLeave: () => void }) => React.ReactNode> =
   segments: () => <SegmentList />,
   preview: (props) => <Preview {...props} />,
   findings: (props) => <FileFindings {...props} />,
+  replace: (props) => <Replace {...props} />,
+  fill: () => <Fill />,
 };
 
 /** Whoever comes by a finding, or by an address somebody sent, begins at its segment, once it is read. */

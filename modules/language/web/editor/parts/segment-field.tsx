@@ -53,6 +53,11 @@ export function SegmentField() {
               {t('editor.tag')}
             </Button>
           )}
+          {now.text !== '' && (
+            <Button small look="quiet" hotkey="Alt+E" onClick={() => takeText('')}>
+              {t('editor.clear')}
+            </Button>
+          )}
           <KeptLine id={kept} keeping={now.keeping} />
         </div>
       )}

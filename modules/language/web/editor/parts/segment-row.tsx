@@ -86,8 +86,11 @@ export const SegmentRow = memo(function SegmentRow(props: RowProps) {
           <StateMark mark={marks[segment.state]}>{say(segmentStates[segment.state])}</StateMark>
           {gravest && <StateMark mark={severityMarks[gravest]}>{found}</StateMark>}
           {segment.locked && <span>{t('editor.locked')}</span>}
-          {segment.match?.score != null && <span className="figure">{segment.match.score}%</span>}
-          {segment.match?.origin === 'machine' && <span>{t('editor.machine')}</span>}
+          {segment.match && (
+            <span className="figure">
+              {t(`editor.origin.${segment.match.origin}`, { score: segment.match.score ?? 0 })}
+            </span>
+          )}
           {segment.same > 1 && <span>{t('editor.same', { count: segment.same })}</span>}
           {segment.comments > 0 && <span>{t('editor.commentsOpen', { count: segment.comments })}</span>}
           {others.map(({ userId, name }) => (

@@ -8,9 +8,11 @@ import { languageTexts } from '../../texts.ts';
 import { isDone, type Shown, useEditor } from './use-editor.ts';
 
 /** What the page shows: the segments, or in their place something of the whole file. */
-export type View = 'segments' | 'preview' | 'findings';
+export type View = 'segments' | 'preview' | 'findings' | 'replace' | 'fill';
 
 const views = [
+  { view: 'fill', key: 'Alt+L', words: 'editor.fill' },
+  { view: 'replace', key: 'Alt+H', words: 'editor.replace' },
   { view: 'findings', key: 'Alt+C', words: 'editor.fileFindings' },
   { view: 'preview', key: 'Alt+P', words: 'editor.preview' },
 ] as const satisfies { view: View; key: string; words: string }[];
