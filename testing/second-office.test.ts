@@ -298,10 +298,12 @@ const others: Record<string, unknown[]> = {
   kind: ['letter'],
   into: ['en'],
   form: ['tmx', 'bilingual'],
-  segments: [[{ id: '018f6e1a-0000-7000-8000-000000000001', version: 1 }]],
+  segments: [
+    [{ id: '018f6e1a-0000-7000-8000-000000000001', version: 1 }],
+    [{ segmentId: '018f6e1a-0000-7000-8000-000000000001', base: null, target: 'x', how: 'memory' }],
+  ],
   texts: [['云江港开港。']],
   side: ['zh'],
-  segments: [[{ segmentId: '018f6e1a-0000-7000-8000-000000000001', base: null, target: 'x', how: 'memory' }]],
   units: [[{ id: '018f6e1a-0000-7000-8000-000000000001', version: 1 }]],
 };
 

@@ -8,8 +8,9 @@ import type { FileFindings } from './use-findings.ts';
 const rest = 900;
 
 /** Looks at the segment one is in: when one comes to it, and after each rest in writing. */
-export function useChecking(at: Segment | undefined, text: string, { heard }: FileFindings): void {
+export function useChecking(at: Segment | undefined, text: string, { heard, round }: FileFindings): void {
   const segmentId = at && !at.locked ? at.id : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the whole text was checked it is looked at again, too
   useEffect(() => {
     if (!segmentId) return;
     const asked = new AbortController();
@@ -26,5 +27,5 @@ export function useChecking(at: Segment | undefined, text: string, { heard }: Fi
       clearTimeout(timer);
       asked.abort();
     };
-  }, [segmentId, text, heard]);
+  }, [segmentId, text, heard, round]);
 }

@@ -11,6 +11,8 @@ export interface FileFindings {
   heard(segmentId: string, items: SegmentFinding[]): void;
   /** The whole job is checked anew: what was heard of single segments is in it. */
   forget(): void;
+  /** Another one each time: what one is in is looked at again. */
+  round: number;
 }
 
 /** The findings of the last check of the job in this file, and over them what was found since while writing. */
@@ -22,13 +24,18 @@ export function useFindings({ id, job }: FileHead): FileFindings {
     (segmentId: string, items: SegmentFinding[]) => setLive((known) => new Map(known).set(segmentId, items)),
     [],
   );
-  const forget = useCallback(() => setLive(new Map()), []);
+  const [round, setRound] = useState(0);
+  const forget = useCallback(() => {
+    setLive(new Map());
+    setRound((n) => n + 1);
+  }, []);
   return useMemo(
     () => ({
       of: (segment) => foundIn(stored.get(segment.place) ?? [], live.get(segment.id)),
       heard,
       forget,
+      round,
     }),
-    [stored, live, heard, forget],
+    [stored, live, heard, forget, round],
   );
 }
