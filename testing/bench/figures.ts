@@ -8,8 +8,12 @@ export interface Figure {
   most: number;
   /** Nineteen of twenty runs were no more than this; given where there are enough of them. */
   p95?: number;
+  /** What is wanted. */
+  aim?: string;
+  /** What others reach, and who says so. */
+  peer?: string;
 }
-export type Unit = 'ms' | 's' | 'sentences/s' | 'requests/s';
+export type Unit = 'ms' | 's' | 'sentences/s' | 'requests/s' | 'units/s' | 'MB' | '%' | 'F1' | 'findings';
 
 /** The middle value; of an even number of values the mean of the two in the middle. */
 export function median(values: readonly number[]): number {

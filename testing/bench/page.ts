@@ -25,8 +25,8 @@ export function withFigures(page: string, { machine, day, parts }: Run): string 
   const table = [
     machineLine(machine),
     '',
-    '| what | median | p95 | least – most | runs | part | day |',
-    '|---|---|---|---|---|---|---|',
+    '| what | median | p95 | least – most | runs | aim | others | part | day |',
+    '|---|---|---|---|---|---|---|---|---|',
     ...kept.filter((row) => !Object.hasOwn(parts, partOf(row))),
     ...Object.entries(parts).flatMap(([part, { figures }]) =>
       figures.map((figure) => rowOf(part, day, figure)),
@@ -48,8 +48,9 @@ function partOf(row: string): string {
   return row.split(' | ').at(-2)!;
 }
 
-function rowOf(part: string, day: string, { what, unit, median, least, most, runs, p95 }: Figure): string {
+function rowOf(part: string, day: string, figure: Figure): string {
+  const { what, unit, median, least, most, runs, p95, aim = '', peer = '' } = figure;
   const slowest = p95 === undefined ? '' : rounded(p95);
   const spread = runs === 1 ? '' : `${rounded(least)} – ${rounded(most)}`;
-  return `| ${what} | ${rounded(median)} ${unit} | ${slowest} | ${spread} | ${runs} | ${part} | ${day} |`;
+  return `| ${what} | ${rounded(median)} ${unit} | ${slowest} | ${spread} | ${runs} | ${aim} | ${peer} | ${part} | ${day} |`;
 }

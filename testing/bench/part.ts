@@ -7,6 +7,8 @@ export interface BenchOptions {
   file?: string;
   /** So many cases in the hall in place of the usual number. */
   cases?: number;
+  /** So many units in the memory in place of the usual number. */
+  units?: number;
 }
 
 /** What a part found, and what it could not measure on this machine. */

@@ -1,5 +1,5 @@
 /**
- * Measures the program on this machine: `npm run bench -- [PART…] [--file RELEASE] [--cases N] [--json] [--write]`. With `--write` the
+ * Measures the program on this machine: `npm run bench -- [PART…] [--file RELEASE] [--cases N] [--units N] [--json] [--write]`. With `--write` the
  * figures take the place of those of the same parts in docs/PERFORMANCE.md.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { commonWays } from './common-ways.ts';
 import { hallCases } from './hall-cases.ts';
 import { imports } from './imports.ts';
 import { keyToPaint } from './key-to-paint.ts';
+import { languageCentre } from './language.ts';
 import { withFigures } from './page.ts';
 import type { BenchOptions, Measured, Part } from './part.ts';
 import { publicPages } from './public-pages.ts';
@@ -35,13 +36,14 @@ const parts: readonly Part[] = [
   checkRelease,
   alignment,
   keyToPaint,
+  languageCentre,
 ];
 const page = join(import.meta.dirname, '..', '..', 'docs', 'PERFORMANCE.md');
 
 const asked = understood(process.argv.slice(2));
 if (typeof asked === 'string') {
   process.stderr.write(
-    `${asked}\n用法 / usage: npm run bench -- [PART…] [--file RELEASE] [--cases N] [--json] [--write]\n`,
+    `${asked}\n用法 / usage: npm run bench -- [PART…] [--file RELEASE] [--cases N] [--units N] [--json] [--write]\n`,
   );
   process.stderr.write(`PART: ${parts.map(({ name }) => name).join(' ')}\n`);
   process.exitCode = 2;
@@ -62,19 +64,25 @@ function understood(args: string[]): Asked | string {
     write: { type: 'boolean' },
     file: { type: 'string' },
     cases: { type: 'string' },
+    units: { type: 'string' },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));
     if (unknown.length > 0) return `没有这一部分 / There is no such part: ${unknown.join(' ')}`;
-    const { file, cases } = values;
-    if (cases !== undefined && !/^[1-9]\d{0,6}$/.test(cases)) return `--cases: ${cases}`;
+    const { file, cases, units } = values;
+    for (const [name, count] of Object.entries({ cases, units }))
+      if (count !== undefined && !/^[1-9]\d{0,6}$/.test(count)) return `--${name}: ${count}`;
     if (file !== undefined && !existsSync(file)) return `没有这个文件 / There is no such file: ${file}`;
     return {
       chosen: parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name)),
       json: values.json ?? false,
       write: values.write ?? false,
-      options: { ...(file !== undefined && { file }), ...(cases !== undefined && { cases: Number(cases) }) },
+      options: {
+        ...(file !== undefined && { file }),
+        ...(cases !== undefined && { cases: Number(cases) }),
+        ...(units !== undefined && { units: Number(units) }),
+      },
     };
   } catch (error) {
     return (error as Error).message;

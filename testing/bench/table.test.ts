@@ -26,3 +26,15 @@ test('numbers stand under each other', () => {
     ].join('\n'),
   );
 });
+
+test('aims and what others reach stand behind, where there are any', () => {
+  const aimed = { ...figureOf('right', '%', [99.5]), aim: '≥ 99', peer: 'theirs 90' };
+  expect(tableOf([aimed, figureOf('read', 'MB', [3])])).toBe(
+    [
+      '         median  unit  p95  least  most  runs  aim   peer',
+      '  right    99.5  %           99.5  99.5     1  ≥ 99  theirs 90',
+      '  read        3  MB             3     3     1',
+      '',
+    ].join('\n'),
+  );
+});

@@ -41,6 +41,7 @@ function alignBook(file: string): void {
       `${Math.round((zh.length + en.length) / seconds)} sentences/s`,
   );
   console.log(`memory at most ${most.toFixed(0)} MB, ${(before / 2 ** 20).toFixed(0)} MB of it before`);
+  console.log(JSON.stringify({ seconds, sentences: zh.length + en.length, most }));
 }
 
 const [file] = process.argv.slice(2);

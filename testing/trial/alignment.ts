@@ -12,7 +12,15 @@ import { align } from '../../modules/language/server/core/align/align.ts';
 import { dictionary } from '../../modules/language/server/dictionary.ts';
 import { crossValidate, tryOne } from './alignment-cross.ts';
 import { fitConfidence } from './fit-confidence.ts';
-import { type Chapter, chapterFolder, findChapters, judge, loadScorer, scorerFile } from './gold-chapters.ts';
+import {
+  type Aligned,
+  type Chapter,
+  chapterFolder,
+  findChapters,
+  judge,
+  loadScorer,
+  scorerFile,
+} from './gold-chapters.ts';
 import { handBeads, officialBeads, sameBead } from './official-gold.ts';
 import { type Judged, printReliability } from './reliability.ts';
 import { reliabilityPlot } from './reliability-plot.ts';
@@ -63,8 +71,21 @@ async function cross(chapters: Chapter[]): Promise<void> {
   writeFileSync(join(root, 'docs/alignment-reliability.svg'), plot);
 }
 
+/** Both scores in a line, for `npm run bench`. */
+async function scores(chapters: Chapter[]): Promise<void> {
+  const score = await loadScorer();
+  const { strict, lax } = score(
+    chapters.map(({ zh, en, gold }) => ({
+      gold,
+      output: align(zh, en, dictionary()).map((bead): Aligned => [bead.zh, bead.en]),
+    })),
+  );
+  console.log(JSON.stringify({ strict: strict.f1, lax: lax.f1 }));
+}
+
 const chapters = findChapters();
-if (chapters) await (process.argv.includes('--cross') ? cross(chapters) : measure(chapters));
+if (process.argv.includes('--json')) await scores(chapters ?? []);
+else if (chapters) await (process.argv.includes('--cross') ? cross(chapters) : measure(chapters));
 else {
   console.error(`Not measured: the gold chapters are not at ${chapterFolder}.`);
   process.exitCode = 1;

@@ -20,8 +20,10 @@ const folder = new URL('../../../shared/data/official-texts/', import.meta.url);
 /** Errors planted together stand so many beads apart, so that none is another's neighbour. */
 const APART = 6;
 
-const seed = Number(process.argv[2] ?? 20261129);
-const wanted = Number(process.argv[3] ?? 20);
+const [seed = 20261129, wanted = 20] = process.argv
+  .slice(2)
+  .filter((one) => /^\d+$/.test(one))
+  .map(Number);
 const checks = CHECKS.filter((check) => check !== subtitleTooLong);
 const termbase = termbaseWith(
   ...TERMS.map(
@@ -115,6 +117,7 @@ interface Seen {
 function report(seen: readonly Seen[], beads: Bead[], clean: readonly TextFinding[]): void {
   console.log(`seed ${seed}, ${seen.length} readings of the text`);
   console.log('check'.padEnd(24), 'planted found | findings right');
+  const sum = { planted: 0, found: 0, said: 0, right: 0 };
   for (const id of [...new Set(KINDS_OF_ERROR.map((kind) => kind.check))]) {
     const planted = seen.flatMap(({ batch, findings }) =>
       batch.filter(({ kind }) => kind.check === id).map((one) => ({ one, findings })),
@@ -126,6 +129,10 @@ function report(seen: readonly Seen[], beads: Bead[], clean: readonly TextFindin
       findings.filter((f) => f.check === id).map((finding) => ({ finding, batch })),
     );
     const right = said.filter(({ finding, batch }) => batch.some(({ bead }) => isIn(beads[bead]!, finding)));
+    sum.planted += planted.length;
+    sum.found += found.length;
+    sum.said += said.length;
+    sum.right += right.length;
     console.log(
       id.padEnd(24),
       `${planted.length}`.padStart(7),
@@ -144,7 +151,9 @@ function report(seen: readonly Seen[], beads: Bead[], clean: readonly TextFindin
   );
   console.log(`errors told where none was planted: ${stray.length}`);
   for (const { check: id, message } of stray.slice(0, 12)) console.log(`  ${id}: ${message.en}`);
-  console.log(
-    `clean text: ${clean.filter((f) => f.severity === 'error').length} errors, ${clean.filter((f) => f.severity === 'warning').length} warnings`,
-  );
+  const cleanErrors = clean.filter((f) => f.severity === 'error').length;
+  const cleanWarnings = clean.filter((f) => f.severity === 'warning').length;
+  console.log(`clean text: ${cleanErrors} errors, ${cleanWarnings} warnings`);
+  if (process.argv.includes('--json'))
+    console.log(JSON.stringify({ ...sum, stray: stray.length, cleanErrors, cleanWarnings }));
 }

@@ -13,11 +13,12 @@ function measure(): void {
   const whole = <T extends Placed>(all: T[]) => all.filter(({ zh, en }) => zh && en);
   const share = (truth: Placed[], tried: Placed[], by: typeof sameBead) =>
     tried.filter((bead) => truth.some((one) => by(one, bead))).length / Math.max(1, tried.length);
+  const f1: Record<string, number> = {};
   for (const [name, by] of [['strict', sameBead] as const, ['lax', nearBead] as const]) {
     const precision = share(gold, judged, by);
     const recall = share(whole(judged), whole(gold), by);
-    const f1 = (2 * precision * recall) / (precision + recall);
-    const said = [precision, recall, f1].map((n) => n.toFixed(4)).join('  ');
+    f1[name] = (2 * precision * recall) / (precision + recall);
+    const said = [precision, recall, f1[name]].map((n) => n.toFixed(4)).join('  ');
     console.log(`${name.padEnd(7)} precision, recall, f1: ${said}`);
   }
   console.log(
@@ -25,6 +26,7 @@ function measure(): void {
   );
   for (const bead of whole(judged).filter((one) => !gold.some((truth) => sameBead(truth, one))))
     console.log(`  not by hand: zh ${bead.zh} en ${bead.en}, ${bead.confidence.toFixed(2)} sure`);
+  if (process.argv.includes('--json')) console.log(JSON.stringify(f1));
 }
 
 measure();

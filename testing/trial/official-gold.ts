@@ -7,7 +7,8 @@ import { alignSentences } from '../../modules/language/server/core/align/align-s
 import { dictionary } from '../../modules/language/server/dictionary.ts';
 import { splitSentences } from '../../modules/language/server/index.ts';
 
-const texts = resolve(import.meta.dirname, '../../../shared/data/official-texts');
+/** Where the white paper is. */
+export const officialTexts = resolve(import.meta.dirname, '../../../shared/data/official-texts');
 
 /** A stretch of a text, in UTF-16 units. */
 type Stretch = readonly [from: number, to: number];
@@ -25,7 +26,7 @@ export function handBeads(): Placed[] {
     .split('\n');
   for (const lang of ['zh', 'en'] as const) {
     const wanted = lines.find((line) => line.startsWith(`${lang} `))!.slice(3);
-    const found = createHash('sha256').update(readFileSync(join(texts, `white-paper-${lang}.txt`)));
+    const found = createHash('sha256').update(readFileSync(join(officialTexts, `white-paper-${lang}.txt`)));
     if (!found.digest('hex').startsWith(wanted))
       throw new Error(`white-paper-${lang}.txt is not the text that was aligned by hand`);
   }
@@ -52,7 +53,7 @@ function cut(lang: Lang): Cut[] {
   const sentences: Cut[] = [];
   let at = 0;
   let paragraph = 0;
-  for (const line of readFileSync(join(texts, `white-paper-${lang}.txt`), 'utf8').split('\n')) {
+  for (const line of readFileSync(join(officialTexts, `white-paper-${lang}.txt`), 'utf8').split('\n')) {
     for (const { text, start } of line.trim() === '' ? [] : splitSentences(line, lang))
       sentences.push({ text, paragraph, at: [at + start, at + start + text.length] });
     at += line.length + 1;

@@ -21,7 +21,10 @@ import { taggedParts, taggedText } from '../../modules/language/contract/tags.ts
 import { readForTranslation } from '../../modules/language/server/formats/exchange/read-for-translation.ts';
 import { writeTranslation } from '../../modules/language/server/formats/exchange/write-translation.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { keep: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { keep: { type: 'string' }, json: { type: 'boolean' } },
+});
 const pages = Number(positionals[0] ?? 100);
 const font = { ascii: 'Times New Roman', eastAsia: '仿宋', hAnsi: 'Times New Roman' };
 const runs = ['云江市与友好城市', '举办第', '12', '届港口合作论坛，', '来宾', '参观了新码头和博物馆。'];
@@ -96,6 +99,15 @@ const mega = (size: number) => (size / 1e6).toFixed(1);
 console.log(`${pages} pages, ${mega(bytes.length)} MB packed, ${segments.length} segments`);
 console.log(`read ${(read - begun).toFixed(0)} ms, written ${(written - read).toFixed(0)} ms`);
 console.log(`memory before ${mega(before)} MB, at most ${mega(process.resourceUsage().maxRSS * 1024)} MB`);
+if (values.json)
+  console.log(
+    JSON.stringify({
+      pages,
+      readMs: read - begun,
+      writtenMs: written - read,
+      most: process.resourceUsage().maxRSS / 1024,
+    }),
+  );
 if (values.keep) {
   writeFileSync(join(values.keep, 'source.docx'), bytes);
   writeFileSync(join(values.keep, 'target.docx'), out);
