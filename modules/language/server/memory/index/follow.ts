@@ -6,7 +6,7 @@ import type { Preparing } from '../../../../../kernel/server/operation.ts';
 import { turns } from '../../../../../kernel/server/turns.ts';
 import { unitsSince } from '../units-since.ts';
 import type { IndexAnswers, IndexRequest, Standing, TakenUnit } from './index-request.ts';
-import { openIndexThread, ThreadEnded } from './index-thread.ts';
+import { type IndexThread, openIndexThread, ThreadEnded } from './index-thread.ts';
 
 /** How far the index of an office is. */
 export interface Progress {
@@ -60,6 +60,7 @@ export function followerOf({ derived }: Pick<Preparing, 'derived'>): Follower {
 
 function openFollower(root: string): Follower {
   const thread = openIndexThread();
+  const { saved, savedSoon } = saving(thread);
   const offices = new Map<string, Known>();
   const folderOf = ({ office }: Preparing) => join(root, office.code);
 
@@ -76,12 +77,7 @@ function openFollower(root: string): Follower {
   /** One look at the clock, and the next portion where it has moved on. */
   async function round(preparing: Preparing): Promise<Progress> {
     const own = await known(preparing);
-    const news = await preparing.read(async (ctx) => {
-      const { last, units } = await clockOf(ctx);
-      if (own.followed && last < own.followed.change) return { last, units, behind: true, changed: [] };
-      const changed = last === own.seen ? [] : await unitsSince(ctx, own.followed, portion);
-      return { last, units, behind: false, changed };
-    });
+    const news = await preparing.read((ctx) => newsFor(ctx, own));
     // The database was put back to an earlier day: what was followed since then did not happen.
     if (news.behind) {
       Object.assign(own, await thread.ask(folderOf(preparing), { what: 'forget' }), { seen: undefined });
@@ -110,18 +106,6 @@ function openFollower(root: string): Follower {
       });
     });
     if (!isTaken) await follow(preparing);
-  }
-  async function savedSoon(folder: string, own: Known, more: number): Promise<void> {
-    own.taken += more;
-    clearTimeout(own.quiet);
-    if (own.taken >= manyTaken) await saved(folder, own);
-    else
-      own.quiet = setTimeout(() => void own.inTurn(() => saved(folder, own)).catch(tooLate), quietMs).unref();
-  }
-  async function saved(folder: string, own: Known): Promise<void> {
-    if (own.taken === 0 || own.life !== thread.life()) return;
-    own.taken = 0;
-    await thread.ask(folder, { what: 'save' });
   }
   async function follow(preparing: Preparing): Promise<Progress> {
     const progress = await steady(async () => {
@@ -170,6 +154,31 @@ function openFollower(root: string): Follower {
       await thread.close();
     },
   };
+}
+
+/** What was written since an index was followed last: at most a portion, and nothing where the clock stands before it. */
+async function newsFor(ctx: Ctx, { followed, seen }: Known) {
+  const { last, units } = await clockOf(ctx);
+  if (followed && last < followed.change) return { last, units, behind: true, changed: [] };
+  const changed = last === seen ? [] : await unitsSince(ctx, followed, portion);
+  return { last, units, behind: false, changed };
+}
+
+/** When the files of an index are written. */
+function saving(thread: IndexThread) {
+  async function saved(folder: string, own: Known): Promise<void> {
+    if (own.taken === 0 || own.life !== thread.life()) return;
+    own.taken = 0;
+    await thread.ask(folder, { what: 'save' });
+  }
+  async function savedSoon(folder: string, own: Known, more: number): Promise<void> {
+    own.taken += more;
+    clearTimeout(own.quiet);
+    if (own.taken >= manyTaken) await saved(folder, own);
+    else
+      own.quiet = setTimeout(() => void own.inTurn(() => saved(folder, own)).catch(tooLate), quietMs).unref();
+  }
+  return { saved, savedSoon };
 }
 
 /** A thread that ended takes its index with it; the next one reads the files and follows on, so it is asked once more. */
