@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { qinghe } from '../../../testing/house.ts';
+import { qinghe, yunjiang } from '../../../testing/house.ts';
 import { type JobsHouse, jobsHouse } from '../../../testing/jobs-house.ts';
-import { he, luo, shen, stranger, wen } from '../../../testing/language-house.ts';
+import { he, luo, ownReaction, shen, stranger, wen } from '../../../testing/language-house.ts';
 import { dai, faultless } from '../../../testing/press-house.ts';
+import type { Job } from '../../language/contract/jobs.ts';
+import { checkJob } from '../../language/server/jobs/operations/check-job.ts';
+import { deliverJob } from '../../language/server/jobs/operations/deliver-job.ts';
+import { waiveJobFinding } from '../../language/server/jobs/operations/waive-job-finding.ts';
 import type { Release } from '../contract/release.ts';
 import { press } from './index.ts';
 import { askTranslation } from './operations/ask-translation.ts';
@@ -87,14 +92,14 @@ describe('a release in one language', () => {
 });
 
 describe('a release of which one side was changed', () => {
-  async function changed() {
+  async function changed(zh = '市政府外办提供翻译服务。') {
     const whole = await drafted(faultless);
     return house.ask<Release>(shen, writeSide, {
       releaseId: whole.id,
       version: whole.version,
       link: 2,
       lang: 'zh',
-      text: '市政府外办提供翻译服务。',
+      text: zh,
     });
   }
 
@@ -131,6 +136,47 @@ describe('a release of which one side was changed', () => {
     expect(taken.text.links[2]!.stale).toEqual([]);
     expect(taken.authors.map(({ userId }) => userId)).toEqual(['shen', 'he']);
     expect(taken.abilities['approve']).not.toBe(true);
+  });
+
+  test('is taken over by those who may edit it, on the version they saw, once', async () => {
+    const asked = await step(await changed(), askTranslation, wanted);
+    const job = await jobOf(asked);
+    await house.broughtTo('delivered', job, () => 'The Foreign Affairs Office interpreted.');
+    const take = { jobId: job.id };
+    await expect(step(asked, takeTranslation, take, dai)).rejects.toMatchObject({ code: 'not-allowed' });
+    await expect(step(asked, takeTranslation, take, luo)).rejects.toMatchObject({ code: 'not-found' });
+    const on = { releaseId: asked.id, version: asked.version };
+    const elsewhere = house.perform(stranger, qinghe, takeTranslation, { ...on, ...take });
+    await expect(elsewhere).rejects.toMatchObject({ code: 'not-found' });
+    await expect(step({ ...asked, version: asked.version - 1 }, takeTranslation, take)).rejects.toMatchObject(
+      { code: 'stale-version' },
+    );
+    const other = await step(await changed(), askTranslation, wanted);
+    await expect(step(other, takeTranslation, take)).rejects.toMatchObject({ code: 'not-found' });
+
+    const requestId = randomUUID();
+    const taken = await house.askOnce<Release>(shen, takeTranslation, { ...on, ...take }, requestId);
+    expect(await house.askOnce(shen, takeTranslation, { ...on, ...take }, requestId)).toEqual(taken);
+    expect(taken).toMatchObject({ version: asked.version + 1, translations: [{ toTake: 0 }] });
+  });
+
+  test('takes no line of which a sentence was let stand without a translation', async () => {
+    const asked = await step(
+      await changed('市政府外办提供翻译服务。来宾参观了港口。'),
+      askTranslation,
+      wanted,
+    );
+    const checking = await house.broughtTo('checking', await jobOf(asked), () => 'The office interpreted.');
+    await house.as(ownReaction, yunjiang, (ctx) =>
+      sql`update language.segment set target = null, state = 'new' where place = 1 and file = ${checking.files[0]!.id}`.execute(
+        ctx.db,
+      ),
+    );
+    const { findings } = await house.ask<Job>(wen, checkJob, { jobId: checking.id });
+    const finding = findings.findIndex(({ check }) => check === 'not-translated');
+    const waived = await house.step(wen, waiveJobFinding, checking, { finding, reason: '不译' });
+    await house.step(wen, deliverJob, waived);
+    expect((await read(asked.id)).translations).toMatchObject([{ state: 'delivered', toTake: 0 }]);
   });
 
   test('is asked about once at a time, by those who may edit it, on the version they saw', async () => {

@@ -44,7 +44,7 @@ export async function translationsOf(ctx: Ctx, { kind, id }: SubjectRef): Promis
   }));
 }
 
-/** A line as it was sent to be translated, and what came of it. */
+/** A line as it was sent to be translated, and what came of it: nothing, where a sentence of it was let stand as it is. */
 export interface TranslatedLine {
   source: string;
   target: string;
@@ -58,17 +58,16 @@ export async function deliveredLines(ctx: Ctx, job: Id, subject: SubjectRef): Pr
   const lines: TranslatedLine[] = [];
   for (const file of await filesOfJob(ctx, job)) {
     const segments = await segmentsOfFile(ctx, file);
-    for (const of of Map.groupBy(segments, ({ paragraph }) => paragraph).values())
+    for (const of of Map.groupBy(segments, ({ paragraph }) => paragraph).values()) {
+      const whole = of.every(({ target }) => target !== null);
       lines.push({
         source: joined(
           from_lang,
           of.map(({ source }) => source),
         ),
-        target: joined(
-          to_lang,
-          of.map(({ target }) => target ?? ''),
-        ),
+        target: joined(to_lang, whole ? of.map(({ target }) => target!) : []),
       });
+    }
   }
   return lines;
 }

@@ -60,7 +60,14 @@ test('a memory is retired and brought back by the head: nothing comes in, and it
     code: 'state-conflict',
   });
 
-  const back = await house.ask<Memory>(wen, bringBackMemory, on(closed));
+  await expect(house.ask(he, bringBackMemory, on(closed))).rejects.toMatchObject({ code: 'not-allowed' });
+  await expect(house.ask(wen, bringBackMemory, on(kept))).rejects.toMatchObject({ code: 'stale-version' });
+  const other = house.perform(stranger, qinghe, bringBackMemory, on(closed));
+  await expect(other).rejects.toMatchObject({ code: 'not-found' });
+  const again = randomUUID();
+  const back = await house.askOnce<Memory>(wen, bringBackMemory, on(closed), again);
+  expect(await house.askOnce(wen, bringBackMemory, on(closed), again)).toEqual(back);
+  await expect(house.ask(wen, bringBackMemory, on(back))).rejects.toMatchObject({ code: 'state-conflict' });
   expect(back).toMatchObject({ retired: null, abilities: { add: true } });
   expect(await found()).toContain(pair.zh);
   expect(await house.ask(jiang, addUnits, { ...more, memoryId: memory.id })).toMatchObject({ added: 1 });

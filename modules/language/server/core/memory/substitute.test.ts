@@ -113,3 +113,27 @@ test('a name not known in the other language is left, and said', () => {
   expect(text).toBe('Shen Ruolan spoke.');
   expect(leftOut.map(({ reason }) => reason)).toEqual(['cannot-be-written']);
 });
+
+test('of several people called alike none is put in, unless all are written alike', () => {
+  const named = [
+    { id: 'na', zh: ['李娜'], en: ['Li Na'] },
+    { id: 'another na', zh: ['李纳'], en: ['Li Na'] },
+    { id: 'wei', zh: ['王伟'], en: ['Wang Wei'] },
+    { id: 'another wei', zh: ['王伟'], en: ['Wang Wei'] },
+    ...names,
+  ];
+  const find = nameFinder(named);
+  const read = (text: string, lang: 'zh' | 'en') => ({
+    text,
+    lang,
+    placeholders: placeholdersIn(text, lang, find),
+  });
+  const zh = read('沈若岚致辞。', 'zh');
+  const en = read('Shen Ruolan spoke.', 'en');
+  const unsure = substitute(read('Li Na spoke.', 'en'), { source: en, target: zh }, named);
+  expect(unsure.text).toBe('沈若岚致辞。');
+  expect(unsure.leftOut.map(({ reason }) => reason)).toEqual(['cannot-be-written']);
+  const put = (now: string) => substitute(read(now, 'zh'), { source: zh, target: en }, named).text;
+  expect(put('李娜致辞。')).toBe('Li Na spoke.');
+  expect(put('王伟致辞。')).toBe('Wang Wei spoke.');
+});

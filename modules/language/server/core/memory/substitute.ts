@@ -1,5 +1,6 @@
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
 import type { KnownName } from './names.ts';
+import { folded } from './normalise.ts';
 import { PLACEHOLDER_KINDS, type Placeholder, type PlaceholderKind } from './placeholders.ts';
 import { writeDate } from './write-date.ts';
 import { writeNumber } from './write-number.ts';
@@ -100,10 +101,18 @@ function written(
     case 'date':
       return writeDate(now.value, lang, place.text);
     case 'name':
-      return names.find(({ id }) => id === now.value)?.[lang][0];
+      return nameIn(lang, now.text, names);
     case 'tag':
       return now.value;
   }
+}
+
+/** A name as the other language writes it. Where several who are called alike are written otherwise, nobody knows whom it means. */
+function nameIn(lang: Lang, called: string, names: readonly KnownName[]): string | undefined {
+  const from = lang === 'zh' ? 'en' : 'zh';
+  const alike = names.filter((name) => name[from].some((form) => folded(form) === called));
+  const forms = new Set(alike.map((name) => name[lang][0]));
+  return forms.size === 1 ? [...forms][0] : undefined;
 }
 
 /** English nouns follow their number; the words around are not changed here. */
