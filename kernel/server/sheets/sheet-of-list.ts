@@ -14,7 +14,7 @@ interface ListSheet<Item> {
   id: string;
   about: Both;
   name: Both;
-  columns: { key: string; name: Both; cell: (item: Item) => CellOut }[];
+  columns: { key: string; name: Both; cell: (item: Item, ctx: Ctx) => CellOut }[];
 }
 
 /** A list of the house as a file: the same operation reads it, so it holds what the list shows, in its order. */
@@ -32,7 +32,7 @@ export function sheetOfList<Item>(
       let after: string | undefined;
       do {
         const page = (await run(ctx, { ...query, limit: atOnce, after }, undefined)) as Page<Item>;
-        rows.push(...page.items.map((item) => columns.map(({ cell }) => cell(item))));
+        rows.push(...page.items.map((item) => columns.map(({ cell }) => cell(item, ctx))));
         if (rows.length > most) throw refuse('list-too-long', { limit: most.toLocaleString('en') });
         after = page.next ?? undefined;
       } while (after !== undefined);

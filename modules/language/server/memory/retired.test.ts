@@ -99,6 +99,7 @@ test('what a division feeds by itself takes nothing new once it is retired', asy
 
 test('the units of a memory are a sheet, narrowed as the list is', async () => {
   const memory = await house.memory('表格');
+  house.setClock('2026-11-24T17:30:00.000Z');
   await house.added(memory.id, [
     ['港口开放。', 'The port is open.'],
     ['码头关闭。', 'The pier is closed.'],
@@ -110,4 +111,6 @@ test('the units of a memory are a sheet, narrowed as the list is', async () => {
   expect(sheet.rows.map(([zh, en]) => [zh, en])).toEqual([
     [{ text: '码头关闭。' }, { text: 'The pier is closed.' }],
   ]);
+  // By then it was the next day in Yunjiang.
+  expect(sheet.rows[0]!.at(-1)).toEqual({ day: '2026-11-25' });
 });

@@ -1,3 +1,4 @@
+import { dayIn } from '../../../../kernel/contract/dates.ts';
 import { sheetOfList } from '../../../../kernel/server/sheets/sheet-of-list.ts';
 import { type Unit, unitOrigins } from '../../contract/memory.ts';
 import { readUnits } from './operations/read-units.ts';
@@ -18,7 +19,7 @@ export const unitSheets = [
       {
         key: 'changed',
         name: { zh: '最近改动', en: 'Last changed' },
-        cell: ({ changedAt }) => ({ day: changedAt.slice(0, 10) }),
+        cell: ({ changedAt }, { office }) => ({ day: dayIn(office.timeZone, new Date(changedAt)) }),
       },
     ],
   }),

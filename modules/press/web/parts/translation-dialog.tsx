@@ -1,4 +1,5 @@
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
+import { useMe } from '../../../../kernel/web/house.tsx';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
 import { DateField } from '../../../../kernel/web/kit/date-field.tsx';
@@ -14,7 +15,12 @@ import { useWork } from './use-release-work.ts';
 export function TranslationDialog({ from, onClose }: { from: Lang; onClose: () => void }) {
   const t = useText(pressTexts);
   const { release, send, busy, refused, forget } = useWork();
-  const draft = useDraft(`press.translation.${release.id}`, { wantedBy: release.day, instructions: '' });
+  const { today } = useMe();
+  const draft = useDraft(`press.translation.${release.id}`, {
+    // A correction is of a day that has gone by.
+    wantedBy: release.day > today ? release.day : today,
+    instructions: '',
+  });
   const { wantedBy, instructions } = draft.value;
   function close() {
     forget();
