@@ -10,6 +10,8 @@ import { runProgram } from './run-program.ts';
 /** A part of the suite, by its name on the command line; `left-out` where the machine cannot run it. */
 export interface Part {
   name: string;
+  /** It keeps one core busy by itself, so those beside it run with it. */
+  beside?: true;
   run(): Promise<Count | 'left-out'>;
 }
 
@@ -17,9 +19,9 @@ const reports = join(root, 'test-results', 'reports');
 
 /** Everything there is, the quick ones first. */
 export const parts: readonly Part[] = [
-  { name: 'types', run: () => check('tsc', ['--noEmit']) },
-  { name: 'tidy', run: () => check('biome', ['check', '--error-on-warnings', '.']) },
-  { name: 'promises', run: () => check('eslint', ['--max-warnings', '0', '.']) },
+  { name: 'types', beside: true, run: () => check('tsc', ['--noEmit']) },
+  { name: 'tidy', beside: true, run: () => check('biome', ['check', '--error-on-warnings', '.']) },
+  { name: 'promises', beside: true, run: () => check('eslint', ['--max-warnings', '0', '.']) },
   { name: 'embedded', run: () => vitest('embedded', [], {}) },
   { name: 'server', run: onServer },
   { name: 'journeys', run: journeys },

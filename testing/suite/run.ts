@@ -23,20 +23,33 @@ if (unknown.length > 0) {
   process.exitCode = total.failed === 0 ? 0 : 1;
 }
 
-/** One part after the other, also after one that failed: one run tells everything. */
+/** One group of parts after the other, also after one that failed: one run tells everything. */
 async function runAll(chosen: Part[]): Promise<Count> {
   const counts: Count[] = [];
   const lines: string[] = [];
-  for (const part of chosen) {
-    process.stdout.write(`\n== ${part.name}\n`);
+  for (const group of groupsOf(chosen)) {
+    process.stdout.write(`\n== ${group.map(({ name }) => name).join(', ')}\n`);
     const began = performance.now();
-    const count = await outcomeOf(part);
-    const seconds = Math.round((performance.now() - began) / 1000);
-    lines.push(`${part.name.padEnd(10)}${saidOf(count)} (${seconds} s)`);
-    if (count !== 'left-out') counts.push(count);
+    const outcomes = await Promise.all(
+      group.map(async (part) => {
+        const count = await outcomeOf(part);
+        return { part, count, seconds: Math.round((performance.now() - began) / 1000) };
+      }),
+    );
+    for (const { part, count, seconds } of outcomes) {
+      lines.push(`${part.name.padEnd(10)}${saidOf(count)} (${seconds} s)`);
+      if (count !== 'left-out') counts.push(count);
+    }
   }
   process.stdout.write(`\n${lines.join('\n')}\n`);
   return sumOf(counts);
+}
+
+/** Those that run beside each other in one, each other part by itself. */
+function groupsOf(chosen: Part[]): Part[][] {
+  const beside = chosen.filter((part) => part.beside);
+  const alone = chosen.filter((part) => !part.beside).map((part) => [part]);
+  return beside.length === 0 ? alone : [beside, ...alone];
 }
 
 async function outcomeOf(part: Part): Promise<Count | 'left-out'> {
