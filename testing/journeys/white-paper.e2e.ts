@@ -7,7 +7,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { AlignedBead, Alignment } from '../../modules/language/contract/alignments.ts';
-import type { Match } from '../../modules/language/contract/matches.ts';
+import type { Job } from '../../modules/language/contract/jobs.ts';
+import type { Segment } from '../../modules/language/contract/segments.ts';
+import { en as editorEn } from '../../modules/language/web/editor/messages.en.ts';
+import { zh as editorZh } from '../../modules/language/web/editor/messages.zh.ts';
 import { expect, test } from './journey.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/data/official-texts');
@@ -95,20 +98,32 @@ test('a white paper is aligned, put right, remembered, and found again with othe
   await dialog.getByRole('button', { name: say('入库', 'Store'), exact: true }).click();
   await expect(page.getByText(say('新增', 'New units'))).toBeVisible();
 
+  // A new text says the same with other figures: its translator has what the memory knows beside each sentence.
   const changed = put.flatMap(withAnotherFigure);
-  const five = [0, 1, 2, 3, 4].map((n) => changed[Math.floor((n * changed.length) / 5)]!);
+  const fileId = await jobWith(
+    page,
+    `白皮书 ${lang}`,
+    changed.map(({ zh }) => zh),
+  );
+  const { items } = (await read(page, `/api/language/files/${fileId}/segments?limit=1000`)) as {
+    items: Segment[];
+  };
+  const whole = changed.filter(({ zh }) => items.some(({ source }) => wordsOf(source) === wordsOf(zh)));
+  const five = [0, 1, 2, 3, 4].map((n) => whole[Math.floor((n * whole.length) / 5)]!);
   expect(new Set(five.map(({ zh }) => zh)).size).toBe(5);
+  const t = lang === 'zh' ? editorZh : editorEn;
+  await page.goto(`/app/translation/files/${fileId}`);
   for (const { zh, kept, figure, old } of five) {
-    const { matches } = (await read(
-      page,
-      `/api/language/matches?${new URLSearchParams({ text: zh, lang: 'zh', memories: memoryId })}`,
-    )) as { matches: Match[] };
-    const [best] = matches;
-    expect(best, `a match of ${zh.slice(0, 20)}`).toBeDefined();
-    expect(wordsOf(best!.kept)).toBe(kept);
-    expect(best!.score).toBeGreaterThanOrEqual(80);
-    expect(best!.target).toContain(figure);
-    expect(best!.target).not.toContain(old);
+    await page.getByLabel(t.find, { exact: true }).fill(zh.slice(0, 30));
+    const n = items.find(({ source }) => wordsOf(source) === wordsOf(zh))!.place + 1;
+    await page.getByRole('button', { name: t.read.replace('{{n}}', String(n)), exact: true }).click();
+    const best = page.locator('.ed-matches li').filter({ hasText: figure }).first();
+    await expect(best, `a match of ${zh.slice(0, 20)}`).toBeVisible();
+    expect(Number.parseInt(await best.locator('.ed-score').innerText(), 10)).toBeGreaterThanOrEqual(80);
+    const [target] = await best.locator('p[lang="en"]').allInnerTexts();
+    expect(target).toContain(figure);
+    expect(target).not.toContain(old);
+    expect(wordsOf(target!.replace(figure, old))).toBe(kept);
   }
 });
 
@@ -124,6 +139,17 @@ function withAnotherFigure({ zh, en }: AlignedBead) {
     : `${Number(old) + 1}`;
   if (answer.includes(figure) || text.includes(figure)) return [];
   return [{ zh: text.replace(old, figure), kept: wordsOf(answer), figure, old }];
+}
+
+/** A job with these sentences, one a line; its file. */
+async function jobWith(page: Page, zh: string, sentences: string[]): Promise<string> {
+  const data = {
+    ...{ requestId: randomUUID(), title: { zh, en: `Of the ${zh}` }, kind: 'other', from: 'zh', to: 'en' },
+    ...{ wantedBy: '2027-03-01', text: sentences.join('\n') },
+  };
+  const answer = await page.request.post('/api/language/jobs', { data });
+  expect(answer.status(), await answer.text()).toBe(200);
+  return ((await answer.json()) as Job).files[0]!.id;
 }
 
 async function newMemory(page: Page, zh: string): Promise<string> {
