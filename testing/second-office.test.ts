@@ -99,6 +99,7 @@ beforeAll(async () => {
       firmPaperId: personId,
       unitId: await firstRow('language.unit'),
       memoryId: await firstRow('language.memory'),
+      sourceId: await firstRow('language.memory'),
       conceptId: await firstRow('language.concept'),
       jobId: await firstRow('language.job'),
       segmentId: await firstRow('language.segment'),
@@ -295,7 +296,7 @@ const others: Record<string, unknown[]> = {
   to: ['SG', 'en'],
   number: ['7'],
   from: ['2026-12-01T01:00:00.000Z', '09:00', 'zh'],
-  kind: ['letter'],
+  kind: ['letter', 'memory'],
   into: ['en'],
   form: ['tmx', 'bilingual'],
   segments: [

@@ -137,7 +137,7 @@ export const listConcepts = operation({
     lang: z.string().max(35).optional(),
   }),
   /** With the fields and languages there are to choose from. */
-  output: pageOf(concept.omit({ abilities: true })).extend({
+  output: pageOf(concept).extend({
     fields: z.array(z.string()),
     langs: z.array(z.string()),
     abilities,

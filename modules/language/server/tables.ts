@@ -133,6 +133,15 @@ export interface TermTable {
   note: string | null;
 }
 
+/** Row of `language.dismissed_term`. */
+export interface DismissedTermTable {
+  office: string;
+  zh: string;
+  en: string;
+  dismissed_at: Date;
+  dismissed_by: string;
+}
+
 /** Row of `language.alignment`. */
 export interface AlignmentTable {
   office: string;
@@ -177,6 +186,7 @@ export interface LanguageTables extends JobTables, SegmentTables {
   'language.concept': ConceptTable;
   'language.concept_edition': ConceptEditionTable;
   'language.term': TermTable;
+  'language.dismissed_term': DismissedTermTable;
   'language.alignment': AlignmentTable;
   'language.alignment_bead': AlignmentBeadTable;
 }

@@ -2,6 +2,8 @@ import { turns } from '../../../../kernel/server/turns.ts';
 import type { Bead } from '../../contract/texts.ts';
 import type { AlignedSides } from '../core/alignment/realigned.ts';
 import { type RefusalCode, TextRefusal } from '../core/read/refusal.ts';
+import type { ProposedTerm } from '../core/terms/propose/propose-terms.ts';
+import type { TextPair } from '../core/terms/propose/texts.ts';
 import { openAlignThread } from './align-thread.ts';
 
 /** A text as it is handed in. */
@@ -20,11 +22,12 @@ export interface AlignedTexts {
 export type AlignTask =
   | { kind: 'two'; zh: TextIn; en: TextIn }
   | { kind: 'one'; both: TextIn }
-  | { kind: 'again'; runs: AlignedSides[] };
+  | { kind: 'again'; runs: AlignedSides[] }
+  | { kind: 'terms'; pairs: readonly TextPair[] };
 
 /** What the thread answers: what was made, or why a text is not read. */
 export type AlignAnswer =
-  | { made: AlignedTexts | Bead[][] }
+  | { made: AlignedTexts | Bead[][] | ProposedTerm[] }
   | { refused: { code: RefusalCode; said: { zh: string; en: string } } };
 
 /** One at a time: aligning takes a whole processor, and others want to work meanwhile. */
@@ -39,6 +42,11 @@ export function alignTexts(task: AlignTask & { kind: 'one' | 'two' }): Promise<A
 /** Aligns runs of sentences, in a thread of its own. */
 export function alignRuns(runs: AlignedSides[]): Promise<Bead[][]> {
   return inTurn(() => inThread<Bead[][]>({ kind: 'again', runs }));
+}
+
+/** Finds the terms pairs of texts have in common, in the same thread: it has the dictionary. */
+export function termsOfPairs(pairs: readonly TextPair[]): Promise<ProposedTerm[]> {
+  return inTurn(() => inThread<ProposedTerm[]>({ kind: 'terms', pairs }));
 }
 
 async function inThread<T>(task: AlignTask): Promise<T> {

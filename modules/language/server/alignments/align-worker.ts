@@ -6,6 +6,7 @@ import { readBilingual } from '../bilingual.ts';
 import { alignSentences } from '../core/align/align-sentences.ts';
 import { isSwapped, sentencesOf } from '../core/alignment/sentences-of.ts';
 import { TextRefusal } from '../core/read/refusal.ts';
+import { proposeTerms } from '../core/terms/propose/propose-terms.ts';
 import { dictionary } from '../dictionary.ts';
 import { isPdf, readPdf } from '../documents/pdf/read-pdf.ts';
 import { readDocument } from '../documents/read-document.ts';
@@ -15,6 +16,7 @@ import type { AlignAnswer, AlignedTexts, AlignTask, TextIn } from './align-task.
 async function work(task: AlignTask): Promise<AlignAnswer> {
   try {
     if (task.kind === 'again') return { made: task.runs.map((run) => alignSentences(run, dictionary())) };
+    if (task.kind === 'terms') return { made: proposeTerms(task.pairs, dictionary()) };
     return { made: task.kind === 'one' ? await fromOne(task.both) : await fromTwo(task) };
   } catch (error) {
     if (!(error instanceof TextRefusal)) throw error;

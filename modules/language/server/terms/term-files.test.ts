@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OutputOf } from '../../../../kernel/contract/operation.ts';
+import type { Actor } from '../../../../kernel/server/actor.ts';
 import { preparing } from '../../../../kernel/server/perform.ts';
 import { yunjiang } from '../../../../testing/house.ts';
 import {
+  anybody,
   conceptInForce,
   jiang,
   type LanguageHouse,
@@ -17,6 +19,8 @@ import type {
   importTermFile as importing,
   tryTermFile as trying,
 } from '../../contract/term-files.ts';
+import { conceptsOfSheet } from './exchange/concepts-of-sheet.ts';
+import { termbaseAsTbx } from './exchange/download.ts';
 import { exportTermbase } from './exchange/export-termbase.ts';
 import { importTermbase } from './exchange/import-termbase.ts';
 import { termbaseFor } from './office-termbase.ts';
@@ -24,6 +28,7 @@ import { approveConcepts } from './operations/approve-concepts.ts';
 import { importTermFile } from './operations/import-term-file.ts';
 import { listConcepts } from './operations/list-concepts.ts';
 import { tryTermFile } from './operations/try-term-file.ts';
+import { conceptsSheet } from './sheets.ts';
 
 let house: LanguageHouse;
 beforeAll(async () => {
@@ -137,4 +142,40 @@ test('the termbase goes out as TBX, and all it says is known when it comes in ag
   const { counts: back, proposed } = await importTermbase(as, again());
   expect(back).toMatchObject({ new: 0, clash: 0, unreadable: 0 });
   expect([back.known, proposed]).toEqual([4, 0]);
+});
+
+test('whoever approves sees which wait for them, and the termbase goes out as a sheet that is read in again', async () => {
+  const listed = async (by: Actor) =>
+    (
+      await house.ask<{ items: { abilities: Record<string, unknown> }[] }>(by, listConcepts, {
+        state: 'proposed',
+      })
+    ).items[0]!.abilities['approve'];
+  expect([await listed(xie), (await listed(luo)) === true]).toEqual([true, false]);
+  const { columns, rows } = await house.look(luo, yunjiang, (ctx) =>
+    conceptsSheet.read(ctx, conceptsSheet.query.parse({})),
+  );
+  for (const lang of ['zh', 'en'] as const) {
+    const lines = [columns.map(({ name }) => name[lang]), ...rows].map((cells, n) => ({
+      line: n + 1,
+      cells: cells.map((cell) => `${cell ?? ''}`),
+    }));
+    const back = conceptsOfSheet(lines)!;
+    expect(back).toHaveLength(rows.length);
+    expect(back.find(({ terms }) => terms.some(({ text }) => text === '系船柱'))).toEqual({
+      ...{ field: '港航', source: null, note: null },
+      terms: [
+        { lang: 'zh', text: '系船柱', status: 'preferred' },
+        { lang: 'en', text: 'bollard', status: 'preferred' },
+        { lang: 'en', text: 'mooring post', status: 'admitted' },
+        { lang: 'en', text: 'mooring stone', status: 'forbidden' },
+      ],
+    });
+  }
+});
+
+test('the file of the whole termbase is for the office only', async () => {
+  const open = (actor: Actor) => termbaseAsTbx.open(preparing(house.deps, actor, yunjiang), 'all');
+  expect((await open(luo)).name).toBe('术语库');
+  await expect(open(anybody)).rejects.toMatchObject({ code: 'not-allowed' });
 });

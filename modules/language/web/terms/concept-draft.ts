@@ -26,17 +26,31 @@ export interface ConceptDraft {
   terms: TermDraft[];
 }
 
+/** What a new concept begins with, where a term was found in texts. */
+export interface FoundBefore {
+  zh?: string;
+  en?: string;
+  source?: string;
+}
+
 /** The form begins with a term in each of the two languages, or with the concept as it was last written. */
-export function conceptDraftOf(concept: WholeConcept | null): ConceptDraft {
+export function conceptDraftOf(concept: WholeConcept | null, found: FoundBefore = {}): ConceptDraft {
   return {
     version: concept?.version ?? 0,
     field: concept?.field ?? '',
     definitionZh: concept?.definition.zh ?? '',
     definitionEn: concept?.definition.en ?? '',
-    source: concept?.source ?? '',
+    source: concept?.source ?? found.source ?? '',
     note: concept?.note ?? '',
-    terms: concept ? concept.terms.map(termDraftOf) : [newTerm('zh', []), newTerm('en', [{ key: 0 }])],
+    terms: concept ? concept.terms.map(termDraftOf) : newTerms(found),
   };
+}
+
+function newTerms({ zh = '', en = '' }: FoundBefore): TermDraft[] {
+  return [
+    { ...newTerm('zh', []), text: zh },
+    { ...newTerm('en', [{ key: 0 }]), text: en },
+  ];
 }
 
 /** A further term, empty. */

@@ -27,6 +27,38 @@ export const termsHelps: Record<string, PageHelp> = {
       },
     ],
   },
+  '/translation/terms/file': {
+    what: {
+      zh: '把别处的术语表（TBX、xlsx、csv）收入术语库：先试读，看清哪些是新的，再提出。',
+      en: 'Takes a list of terms from elsewhere (TBX, xlsx, csv): it is tried first, so that you see what is new, then proposed.',
+    },
+    how: [
+      {
+        zh: '收入的都待另一人核准；在术语库列表中可一次核准多个。',
+        en: 'All that is taken waits for another to approve. In the list of the termbase many are approved at once.',
+      },
+      {
+        zh: '超过2000个概念的文件，由系统管理员用命令收入。',
+        en: 'A file of more than 2,000 concepts is taken by the administrator’s command.',
+      },
+    ],
+  },
+  '/translation/terms/suggested': {
+    what: {
+      zh: '从已对齐的文本或记忆库中找出的术语：一段中文和一段英文总在同一句对里出现，而且词语相互对应。',
+      en: 'Terms found in aligned texts or a memory: Chinese and English that keep standing in the same pairs of sentences and answer each other word for word.',
+    },
+    how: [
+      {
+        zh: '按J、K逐个看例句；A原样提出，E先改再提出，D忽略。提出的仍须另一人核准。',
+        en: 'J and K go from one to the next with its sentences. A proposes it as it is, E lets you edit it first, D dismisses it. What is proposed still waits for another to approve.',
+      },
+      {
+        zh: '忽略的在别的文本中也不再列出；可在“显示”中查看并恢复。',
+        en: 'What is dismissed is not listed for other texts either. Under Show it can be seen and taken back.',
+      },
+    ],
+  },
   '/translation/terms/$conceptId': {
     what: {
       zh: '一个概念的术语，左中文、右外文；有待核准的修改时，先列改了什么。',

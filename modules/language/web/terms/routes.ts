@@ -13,6 +13,16 @@ export const termsRoutes: PageRoute[] = [
     page: () => import('./pages/new-concept.tsx'),
   },
   {
+    path: '/translation/terms/file',
+    title: { zh: '收入术语文件', en: 'Take in a file of terms' },
+    page: () => import('./pages/term-file.tsx'),
+  },
+  {
+    path: '/translation/terms/suggested',
+    title: { zh: '从译文找术语', en: 'Terms in texts' },
+    page: () => import('./pages/suggested-terms.tsx'),
+  },
+  {
     path: '/translation/terms/$conceptId',
     title: { zh: '术语', en: 'Concept' },
     page: () => import('./pages/concept.tsx'),

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../kernel/web/kit/button.tsx';
+import type { Choice } from '../../../../kernel/web/kit/use-choice.ts';
 import type { CaseRow } from '../../contract/case.ts';
 import { hallTexts } from '../texts.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import type { BulkStep } from './use-bulk.ts';
-import type { Choice } from './use-choice.ts';
 
 /** What may be done with several cases at once: stands above the table while rows are chosen. */
-export function BulkBar({ choice, shown }: { choice: Choice; shown: CaseRow[] }) {
+export function BulkBar({ choice, shown }: { choice: Choice<CaseRow>; shown: CaseRow[] }) {
   const t = useText(hallTexts);
   const [asking, ask] = useState<BulkStep['take'] | null>(null);
   const { rows } = choice;

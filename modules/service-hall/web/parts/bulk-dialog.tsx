@@ -4,15 +4,15 @@ import { Button } from '../../../../kernel/web/kit/button.tsx';
 import { Dialog } from '../../../../kernel/web/kit/dialog.tsx';
 import { Form } from '../../../../kernel/web/kit/form.tsx';
 import { StateMark } from '../../../../kernel/web/kit/state-mark.tsx';
+import type { Choice } from '../../../../kernel/web/kit/use-choice.ts';
 import type { CaseRow } from '../../contract/case.ts';
 import { hallTexts } from '../texts.ts';
 import { StaffField } from './staff-field.tsx';
 import { type BulkStep, type Outcome, useBulk } from './use-bulk.ts';
-import type { Choice } from './use-choice.ts';
 
 interface BulkDialogProps {
   take: BulkStep['take'];
-  choice: Choice;
+  choice: Choice<CaseRow>;
   onClose: () => void;
 }
 

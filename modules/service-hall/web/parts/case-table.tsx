@@ -3,16 +3,16 @@ import { Pair } from '../../../../kernel/web/i18n/pair.tsx';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../kernel/web/kit/app-link.tsx';
 import { type Column, Table, type TableProps } from '../../../../kernel/web/kit/table.tsx';
+import type { Choice } from '../../../../kernel/web/kit/use-choice.ts';
 import type { CaseRow } from '../../contract/case.ts';
 import { hallTexts } from '../texts.ts';
 import { CaseDue } from './case-due.tsx';
 import { CaseTurn } from './case-turn.tsx';
-import type { Choice } from './use-choice.ts';
 
 interface CaseTableProps extends Pick<TableProps<CaseRow>, 'view' | 'file'> {
   items: CaseRow[];
   /** Which rows are chosen for a step; without it none can be. */
-  choice?: Choice;
+  choice?: Choice<CaseRow>;
 }
 
 /** Cases in rows: number, whom, service, stage and whose turn, due, who has it. */
@@ -61,7 +61,7 @@ export function CaseTable({ items, choice, ...how }: CaseTableProps) {
   return <Table {...how} className="case-table" columns={columns} rows={items} rowKey={({ id }) => id} />;
 }
 
-function chooseColumn({ has, turn }: Choice, head: string): Column<CaseRow> {
+function chooseColumn({ has, turn }: Choice<CaseRow>, head: string): Column<CaseRow> {
   return {
     id: 'choose',
     head,

@@ -26,7 +26,8 @@ function forwardEdges(text: string, words: WordList): Set<number> {
   return edges;
 }
 
-function backwardEdges(text: string, words: WordList): Set<number> {
+/** Where words begin and end in a simplified text read from its end. */
+export function backwardEdges(text: string, words: WordList): Set<number> {
   const edges = new Set([text.length]);
   for (let at = text.length; at > 0; ) {
     let size = Math.min(longestWord, at);

@@ -8,7 +8,7 @@ import { keysOf, pageOfQuery } from '../../../../../kernel/server/paging.ts';
 import { type ConceptState, listConcepts as contract } from '../../../contract/terms.ts';
 import type { LanguageTables } from '../../tables.ts';
 import { mayPropose, maySeeTerms, visibleConcepts } from '../policy.ts';
-import { presentConceptRow } from '../present.ts';
+import { presentConcept } from '../present.ts';
 import { recordsOf } from '../queries.ts';
 import { stateOf } from '../state.ts';
 
@@ -28,7 +28,7 @@ export const listConcepts = implement(contract, async (ctx, input) => {
   const records = await recordsOf(ctx, result.items);
   return {
     ...result,
-    items: records.map(presentConceptRow),
+    items: records.map((record) => presentConcept(ctx, record)),
     ...(await choices(ctx)),
     abilities: { propose: mayPropose(ctx.actor) },
   };

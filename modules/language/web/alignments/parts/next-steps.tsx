@@ -7,15 +7,17 @@ import { Button } from '../../../../../kernel/web/kit/button.tsx';
 import { Dialog } from '../../../../../kernel/web/kit/dialog.tsx';
 import { Say } from '../../../../../kernel/web/kit/say.tsx';
 import { discardAlignment, storeAlignment } from '../../../contract/alignments.ts';
+import { suggestedTermsOf } from '../../terms/addresses.ts';
 import { languageTexts } from '../../texts.ts';
 import { StoreDialog } from './store-dialog.tsx';
 import { useWork, useWorkView } from './use-work.ts';
 
-/** What comes after checking: into a memory; and when it is done with, away. */
+/** What comes after checking: into a memory, its terms into the termbase; and when it is done with, away. */
 export function NextSteps({ settle }: { settle: () => Promise<void> }) {
   return (
     <>
       <StoreStep settle={settle} />
+      <TermsStep settle={settle} />
       <DiscardStep settle={settle} />
     </>
   );
@@ -67,6 +69,21 @@ function StoreStep({ settle }: { settle: () => Promise<void> }) {
         />
       )}
     </>
+  );
+}
+
+function TermsStep({ settle }: { settle: () => Promise<void> }) {
+  const t = useText(languageTexts);
+  const go = useGo();
+  const { alignment } = useWorkView();
+  async function find() {
+    await settle();
+    go(suggestedTermsOf({ kind: 'alignment', sourceId: alignment.id }));
+  }
+  return (
+    <AbilityButton ability={alignment.abilities['store']} onClick={() => void find()}>
+      {t('terms.suggest.find')}
+    </AbilityButton>
   );
 }
 

@@ -7,11 +7,13 @@ import { listViewOf } from '../../../../../kernel/web/kit/list-view.ts';
 import { Loaded } from '../../../../../kernel/web/kit/loaded.tsx';
 import { Pager } from '../../../../../kernel/web/kit/pager.tsx';
 import { SavedViews } from '../../../../../kernel/web/kit/saved-views.tsx';
+import { useChoice } from '../../../../../kernel/web/kit/use-choice.ts';
 import type { PageProps } from '../../../../../kernel/web/module.ts';
 import { conceptState, listConcepts } from '../../../contract/terms.ts';
 import { CentreTabs } from '../../centre-tabs.tsx';
 import { languageTexts } from '../../texts.ts';
-import { conceptList, newConceptPage } from '../addresses.ts';
+import { conceptList, newConceptPage, suggestedTermsPage, termFilePage } from '../addresses.ts';
+import { ApproveBar } from '../parts/approve-bar.tsx';
 import { ConceptFilters } from '../parts/concept-filters.tsx';
 import { ConceptTable } from '../parts/concept-table.tsx';
 
@@ -24,11 +26,18 @@ export function Page({ search }: PageProps) {
   const state = conceptState.options.find((one) => one === asked['state']);
   const { after } = search;
   const read = useRead(listConcepts, { q, state, field, lang, after, limit: 50 }, { keepOld: true });
+  const choice = useChoice(read.data?.items ?? []);
   const { fields = [], langs = [], abilities, count } = read.data ?? {};
   return (
     <>
       <ListHead title={{ zh: '术语库', en: 'Termbase' }} count={count}>
-        {abilities?.['propose'] === true && <ButtonLink to={newConceptPage}>{t('terms.propose')}</ButtonLink>}
+        {abilities?.['propose'] === true && (
+          <>
+            <ButtonLink to={termFilePage}>{t('terms.file.title')}</ButtonLink>
+            <ButtonLink to={suggestedTermsPage}>{t('terms.suggest.find')}</ButtonLink>
+            <ButtonLink to={newConceptPage}>{t('terms.propose')}</ButtonLink>
+          </>
+        )}
       </ListHead>
       <CentreTabs at="terms" />
       <SavedViews view={view}>
@@ -39,9 +48,16 @@ export function Page({ search }: PageProps) {
               <Empty>{t(q || state || field || lang ? 'terms.noneSo' : 'terms.none')}</Empty>
             ) : (
               <>
-                <ConceptTable items={items} lang={lang ?? 'en'} view={view} />
+                <ApproveBar choice={choice} shown={items} />
+                <ConceptTable
+                  items={items}
+                  lang={lang ?? 'en'}
+                  choice={choice}
+                  view={view}
+                  file={{ sheet: list.list, asked }}
+                />
                 <Pager first={after && here({})} next={next && here({ after: next })}>
-                  {t('terms.order')}
+                  {t('terms.order')} <TermbaseFile />
                 </Pager>
               </>
             )
@@ -57,3 +73,13 @@ const list = {
   path: conceptList,
   filters: ['q', 'state', 'field', 'lang'],
 };
+
+/** The terms in force as the format termbases are exchanged in. */
+function TermbaseFile() {
+  const t = useText(languageTexts);
+  return (
+    <a className="file-link" href="/api/downloads/language.termbase/all.tbx" download>
+      {t('terms.file.tbx')}
+    </a>
+  );
+}

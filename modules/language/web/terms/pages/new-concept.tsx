@@ -7,15 +7,16 @@ import { conceptList, conceptPage } from '../addresses.ts';
 import { conceptDraftOf, conceptInputOf } from '../concept-draft.ts';
 import { ConceptForm } from '../parts/concept-form.tsx';
 
-/** Proposes a concept with its terms. */
-export function Page(_: PageProps) {
+/** Proposes a concept with its terms; one found in texts comes in the address. */
+export function Page({ search }: PageProps) {
   const t = useText(languageTexts);
+  const { zh, en, source } = search;
   return (
     <RecordPage
       title={{ zh: '提出术语', en: 'Propose a concept' }}
       under={[{ to: conceptList, name: t('terms.list') }]}
-      kept="language.concept.new"
-      initial={conceptDraftOf(null)}
+      kept={`language.concept.new${zh ? `.${zh}` : ''}`}
+      initial={conceptDraftOf(null, { zh, en, source })}
       contract={proposeConcept}
       inputOf={conceptInputOf}
       save={t('terms.propose')}

@@ -1,6 +1,7 @@
 import { useLang, useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../../kernel/web/kit/app-link.tsx';
 import { type Column, Table, type TableProps } from '../../../../../kernel/web/kit/table.tsx';
+import type { Choice } from '../../../../../kernel/web/kit/use-choice.ts';
 import type { Concept, Term } from '../../../contract/terms.ts';
 import { languageTexts } from '../../texts.ts';
 import { conceptPage } from '../addresses.ts';
@@ -8,17 +9,16 @@ import { langName } from '../lang-name.ts';
 import { ConceptStateMark } from './concept-state.tsx';
 import { TermRun } from './term-run.tsx';
 
-export type ConceptRow = Omit<Concept, 'abilities'>;
-
 /** Concepts in rows: the Chinese terms, those of the other language beside them, field, how it stands. */
 export function ConceptTable({
   items,
   lang,
-  view,
-}: { items: ConceptRow[]; lang: string } & Pick<TableProps<ConceptRow>, 'view'>) {
+  choice,
+  ...how
+}: { items: Concept[]; lang: string; choice: Choice<Concept> } & Pick<TableProps<Concept>, 'view' | 'file'>) {
   const t = useText(languageTexts);
   const reader = useLang();
-  const columns: Column<ConceptRow>[] = [
+  const columns: Column<Concept>[] = [
     {
       id: 'zh',
       head: langName('zh', reader),
@@ -43,9 +43,32 @@ export function ConceptTable({
       cell: ({ state }) => <ConceptStateMark state={state} />,
     },
   ];
-  return (
-    <Table className="concept-table" view={view} columns={columns} rows={items} rowKey={({ id }) => id} />
-  );
+  if (items.some(mayBeApproved)) columns.unshift(chooseColumn(choice, t('terms.bulk.choose')));
+  return <Table {...how} className="concept-table" columns={columns} rows={items} rowKey={({ id }) => id} />;
+}
+
+/** Whether it waits for this person. */
+export function mayBeApproved({ abilities }: Concept): boolean {
+  return abilities['approve'] === true;
+}
+
+function chooseColumn({ has, turn }: Choice<Concept>, head: string): Column<Concept> {
+  return {
+    id: 'choose',
+    head,
+    unseen: true,
+    fixed: true,
+    className: 'choose',
+    cell: (row) =>
+      mayBeApproved(row) && (
+        <label>
+          <span className="vh">
+            {head} {row.terms[0]?.text}
+          </span>
+          <input type="checkbox" checked={has(row.id)} onChange={() => turn(row)} />
+        </label>
+      ),
+  };
 }
 
 /** The preferred terms of a language, then the admitted in small; a forbidden one is not offered by a list. */
