@@ -14,15 +14,11 @@ export function leavesTyping(key: string): boolean {
   return !/^Ctrl\+|^Alt\+[A-Z0-9]$/.test(key);
 }
 
-/** A letter or digit with Alt writes nothing one would miss in a field: it is a step of the page there, too. */
-const step = /^Alt\+[A-Z0-9]$/;
-
-/** May a key without Ctrl act on this press? Not while typing (but for a step), not over a dialog or menu, not where Enter presses something. */
+/** May a single key act on this press? Not while typing, not over a dialog or menu, not where Enter presses something. */
 export function mayAct(event: KeyboardEvent, key: string): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
   const at = event.target instanceof Element ? event.target : null;
-  if (!step.test(key) && at?.closest(typing)) return false;
-  if (at?.closest('[role="menu"], [role="listbox"]')) return false;
+  if (at?.closest(`${typing}, [role="menu"], [role="listbox"]`)) return false;
   if (key === 'Enter' && at?.closest(pressing)) return false;
   return document.querySelector('[role="dialog"]') === null;
 }
