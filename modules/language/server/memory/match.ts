@@ -1,7 +1,7 @@
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import { wordDiff } from '../../../../kernel/contract/word-diff.ts';
 import type { Match } from '../../contract/matches.ts';
-import { type KnownName, nameFinder } from '../core/memory/names.ts';
+import { type KnownName, nameFinder, namesSureIn } from '../core/memory/names.ts';
 import { type MatchScore, matchScore, type Neighbours, type UnitFacts } from '../core/memory/penalties.ts';
 import { scored, scoreTexts, type TextScore } from '../core/memory/score.ts';
 import { readSegment, type Segment } from '../core/memory/segment.ts';
@@ -35,14 +35,14 @@ export function otherOf(lang: Lang): Lang {
   return lang === 'zh' ? 'en' : 'zh';
 }
 
-/** Compares a sentence with units, by their words as they stand now; the best first, a pair of texts once. Other names alone are a point. */
+/** Compares a sentence with units, by their words as they stand now; the best first, a pair of texts once. Other names alone are a point, where they can be put in. */
 export function compareUnits(
   asked: AskedSentence,
   units: readonly { row: UnitRow; memory: MemoryTable }[],
   now: Date,
   names: readonly KnownName[] = [],
 ): Compared[] {
-  const find = nameFinder(names);
+  const find = nameFinder(namesSureIn(otherOf(asked.lang), names));
   const query = scored(readSegment(asked.text, asked.lang, find));
   const targets = targetsOf(
     units.map(({ row }) => row),

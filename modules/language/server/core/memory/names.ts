@@ -26,6 +26,20 @@ export function nameFinder(names: readonly KnownName[]): NameFinder {
   };
 }
 
+/** A name as this language writes it. Where several who are called alike are written otherwise, nobody knows whom it means. */
+export function nameIn(lang: Lang, called: string, names: readonly KnownName[]): string | undefined {
+  const from = lang === 'zh' ? 'en' : 'zh';
+  const alike = names.filter((name) => name[from].some((form) => folded(form) === called));
+  const forms = new Set(alike.map((name) => name[lang][0]));
+  return forms.size === 1 ? [...forms][0] : undefined;
+}
+
+/** Those of the names that can be written in this language. */
+export function namesSureIn(lang: Lang, names: readonly KnownName[]): KnownName[] {
+  const from = lang === 'zh' ? 'en' : 'zh';
+  return names.filter((name) => name[from].some((form) => nameIn(lang, folded(form), names) !== undefined));
+}
+
 type Forms = Map<string, [form: string, id: string][]>;
 
 function byStart(names: readonly KnownName[], lang: Lang): Forms {

@@ -1,6 +1,5 @@
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
-import type { KnownName } from './names.ts';
-import { folded } from './normalise.ts';
+import { type KnownName, nameIn } from './names.ts';
 import { PLACEHOLDER_KINDS, type Placeholder, type PlaceholderKind } from './placeholders.ts';
 import { writeDate } from './write-date.ts';
 import { writeNumber } from './write-number.ts';
@@ -105,14 +104,6 @@ function written(
     case 'tag':
       return now.value;
   }
-}
-
-/** A name as the other language writes it. Where several who are called alike are written otherwise, nobody knows whom it means. */
-function nameIn(lang: Lang, called: string, names: readonly KnownName[]): string | undefined {
-  const from = lang === 'zh' ? 'en' : 'zh';
-  const alike = names.filter((name) => name[from].some((form) => folded(form) === called));
-  const forms = new Set(alike.map((name) => name[lang][0]));
-  return forms.size === 1 ? [...forms][0] : undefined;
 }
 
 /** English nouns follow their number; the words around are not changed here. */
