@@ -6,19 +6,20 @@ export function isSingleKey(key: string): boolean {
   return !key.includes('+');
 }
 
-/**
- * Must this key leave typing alone? With Ctrl, or Alt and a letter or figure, it is pressed in a field, too; Alt and an
- * arrow moves the caret there.
- */
-export function leavesTyping(key: string): boolean {
-  return !/^Ctrl\+|^Alt\+[A-Z0-9]$/.test(key);
+/** Does this key act wherever it is pressed? */
+export function actsAnywhere(key: string): boolean {
+  return key.startsWith('Ctrl+');
 }
 
-/** May a single key act on this press? Not while typing, not over a dialog or menu, not where Enter presses something. */
+/** Alt with a letter or figure writes nothing one would miss in a field, and acts there, too; with an arrow it moves the caret. */
+const besideTyping = /^Alt\+[A-Z0-9]$/;
+
+/** May a key without Ctrl act on this press? Not while typing, not over a dialog or menu, not where Enter presses something. */
 export function mayAct(event: KeyboardEvent, key: string): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
   const at = event.target instanceof Element ? event.target : null;
-  if (at?.closest(`${typing}, [role="menu"], [role="listbox"]`)) return false;
+  if (at?.closest('[role="menu"], [role="listbox"]')) return false;
+  if (at?.closest(typing) && !besideTyping.test(key)) return false;
   if (key === 'Enter' && at?.closest(pressing)) return false;
   return document.querySelector('[role="dialog"]') === null;
 }

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import { isSingleKey, leavesTyping, mayAct } from './key-rules.ts';
+import { actsAnywhere, isSingleKey, mayAct } from './key-rules.ts';
 
 interface Binding {
   key: string;
@@ -27,7 +27,7 @@ export function Keys({ children }: { children: ReactNode }) {
       if (event.isComposing || event.keyCode === composing) return;
       for (const { current } of [...bindings].reverse()) {
         if (!matches(current.key, event)) continue;
-        if (leavesTyping(current.key) && !mayAct(event, current.key)) continue;
+        if (!actsAnywhere(current.key) && !mayAct(event, current.key)) continue;
         if (isSingleKey(current.key) && !on) continue;
         // A list's arrows are its own only while it has the focus: then the next one bound to the key is asked.
         if (current.act() === false) continue;

@@ -54,7 +54,7 @@ import { bodySubject, importSubject, personSubject } from './subjects.ts';
 export { bodiesNamed } from './bodies-named.ts';
 export { bodyLink, personLink } from './links.ts';
 export { idsStoodFor, mergedAway } from './merges/pointers.ts';
-export { foundBy, type NamedInText, namedIn } from './named.ts';
+export { foundBy, type NamedInText, namedIn, recordsNamed } from './named.ts';
 export { fullOf, nameOfBody, shortOfBody } from './present.ts';
 export { economies } from './reference.ts';
 export { splitName } from './split-name.ts';

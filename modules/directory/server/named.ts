@@ -15,8 +15,12 @@ export interface NamedInText {
   bodies: { row: Selectable<BodyTable>; others: OtherName[] }[];
 }
 
-/** Whom and what these texts name, as far as the directory knows them, in the very characters it has. */
-export async function namedIn(ctx: Ctx, zh: string, en: string): Promise<NamedInText> {
+/** The records these texts name, as far as the directory knows them, in the very characters it has. */
+export async function recordsNamed(
+  ctx: Ctx,
+  zh: string,
+  en: string,
+): Promise<{ people: Selectable<PersonTable>[]; bodies: Selectable<BodyTable>[] }> {
   const db = tables<DirectoryTables>(ctx);
   const people = await db
     .selectFrom('directory.person')
@@ -38,6 +42,12 @@ export async function namedIn(ctx: Ctx, zh: string, en: string): Promise<NamedIn
     .orderBy('sort_key')
     .orderBy('id')
     .execute();
+  return { people, bodies };
+}
+
+/** Whom and what these texts name, with the posts they hold and what else they are called. */
+export async function namedIn(ctx: Ctx, zh: string, en: string): Promise<NamedInText> {
+  const { people, bodies } = await recordsNamed(ctx, zh, en);
   const posts = await postsOfPeople(
     ctx,
     people.map((row) => row.id),

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
-import { fullOf, namedIn, nameOfBody, shortOfBody } from '../../../directory/server/index.ts';
+import { fullOf, nameOfBody, recordsNamed, shortOfBody } from '../../../directory/server/index.ts';
 import { simplified } from '../core/facts/simplified.ts';
 import type { KnownName } from '../core/memory/names.ts';
 
@@ -9,10 +9,10 @@ import type { KnownName } from '../core/memory/names.ts';
  * a name of its own: whoever is named shortly in one language is in the other. A spelling nobody confirmed is not written.
  */
 export async function knownNames(ctx: Ctx, texts: Readonly<Record<Lang, string>>): Promise<KnownName[]> {
-  const { people, bodies } = await namedIn(ctx, `${texts.zh}\n${simplified(texts.zh)}`, texts.en);
+  const { people, bodies } = await recordsNamed(ctx, `${texts.zh}\n${simplified(texts.zh)}`, texts.en);
   return [
-    ...people.map(({ row }) => knownName(row.id, fullOf(row))),
-    ...bodies.flatMap(({ row }) => {
+    ...people.map((row) => knownName(row.id, fullOf(row))),
+    ...bodies.flatMap((row) => {
       const short = shortOfBody(row);
       return [knownName(row.id, nameOfBody(row)), ...(short ? [knownName(`${row.id} short`, short)] : [])];
     }),

@@ -134,6 +134,16 @@ describe('what could be filled in', () => {
     expect(portion).toMatchObject({ looked: 1, next: 0, open: 4 });
     expect((await find({ behind: 3 })).looked).toBe(1);
   });
+  test('leaves out what would keep the old figure', async () => {
+    const memory = await house.memory('人数记忆');
+    await house.added(memory.id, [
+      ['共12人赴会。', 'A dozen attended.'],
+      ['共有12人赴会。', 'In all 12 people attended.'],
+    ]);
+    const { fileId } = await house.worked('共15人赴会。');
+    const { items } = await house.ask<Found>(jiang, findPretranslation, { fileId, least: 60 });
+    expect(items.map(({ target }) => target)).toEqual(['In all 15 people attended.']);
+  });
   test('is told to whoever may see the job', async () => {
     const { fileId } = await house.worked(text, { confidential: true });
     await expect(house.ask(luo, findPretranslation, { fileId })).rejects.toMatchObject({ code: 'not-found' });

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../../../kernel/contract/operation.ts';
 import { implementPrepared, type Preparing } from '../../../../../kernel/server/operation.ts';
+import type { LeftOutReason } from '../../../contract/matches.ts';
 import { findPretranslation as contract, type Proposed } from '../../../contract/segment-writes.ts';
 import { isConfirmed } from '../../core/segments/next-segment.ts';
 import { type SegmentRecord, segmentsOfFile } from '../../jobs/queries.ts';
@@ -42,6 +43,8 @@ function saidAlready(all: readonly SegmentRecord[]): Map<string, Found> {
   );
 }
 
+const keepsOld = new Set<LeftOutReason>(['not-in-target', 'cannot-be-written']);
+
 async function inMemories(
   preparing: Preparing,
   { job }: SeenFile,
@@ -62,8 +65,9 @@ async function inMemories(
       document: job.number,
       client: job.client ?? undefined,
     },
-    { memories: undefined, minimum: least, limit: 1 },
+    { memories: undefined, minimum: least, limit: 3 },
   );
-  const best = matches[0];
+  // The old figure or name would stand where the new one could not be put in, and nobody would be told.
+  const best = matches.find(({ leftOut }) => !leftOut.some(({ reason }) => keepsOld.has(reason)));
   return best ? { target: best.target, score: Math.min(102, best.score), unit: best.unit.id } : null;
 }
