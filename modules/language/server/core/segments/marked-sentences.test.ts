@@ -8,6 +8,15 @@ test('sentences are found again in the page made of them, also where marks cut t
   );
 });
 
+test('a quotation mark within a value begins no other, and an end that never comes keeps no one waiting', () => {
+  const sentence = markedSentence(3, "<b title=it's>Guests</b> came");
+  expect(withSentences(`<p>${sentence}</p>`, () => false)).toBe(
+    '<p><b title=it\'s><span data-s="3">Guests</span></b><span data-s="3"> came</span></p>',
+  );
+  for (const endless of ['<!--', '<a ', '<a "', '</', '<'])
+    expect(withSentences(endless.repeat(500_000), () => false)).toHaveLength(endless.length * 500_000);
+});
+
 test('what is not marked stays as it is', () => {
   const page = '<style>p > b { }</style><p>1 < 2 &amp; 3</p>';
   expect(withSentences(page, () => false)).toBe(page);

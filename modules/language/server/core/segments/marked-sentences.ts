@@ -1,3 +1,5 @@
+import { Parser } from 'htmlparser2';
+
 /** Characters of no script stand around a sentence on its way through a file, so that it is found again in what is made of it. */
 const begins = '\ue100';
 const ends = '\ue101';
@@ -10,12 +12,10 @@ export function markedSentence(place: number, text: string): string {
   return `${begins}${digits}${begins}${text}${ends}`;
 }
 
-/** Comments, tags with their quoted values, and the words between them. */
-const tokens = /<!--[\s\S]*?-->|<[a-z/!?](?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gi;
-
 /**
  * A page whose marked sentences stand each in elements of its own, by the place of the sentence; marks within a sentence
- * (bold, a link) cut it in several. `open` says which are not translated yet.
+ * (bold, a link) cut it in several. `open` says which are not translated yet. What is words and what is tags a parser
+ * tells: on a page made to harm, a pattern would be at it for hours.
  */
 export function withSentences(page: string, open: (place: number) => boolean): string {
   let at: number | null = null;
@@ -39,5 +39,18 @@ export function withSentences(page: string, open: (place: number) => boolean): s
     }
     return out;
   }
-  return page.replace(tokens, (token) => (token.startsWith('<') ? token : words(token)));
+  const out: string[] = [];
+  let done = 0;
+  const parser = new Parser(
+    {
+      ontext() {
+        const [start, end] = [parser.startIndex, parser.endIndex + 1];
+        out.push(page.slice(done, start), words(page.slice(start, end)));
+        done = end;
+      },
+    },
+    { decodeEntities: false },
+  );
+  parser.end(page);
+  return out.join('') + page.slice(done);
 }
