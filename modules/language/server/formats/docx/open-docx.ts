@@ -4,6 +4,7 @@ import { refuseBroken, refuseUnsafe } from '../../documents/refusals.ts';
 import type { NewParagraph, OpenedFile, ParagraphKind } from '../exchange/paragraph.ts';
 import { patchedText, type TextPatch } from '../exchange/patched-text.ts';
 import { FormatRefusal } from '../format-refusal.ts';
+import { tagsIn } from './elements-in.ts';
 import { readPart, type WordParagraph, type WordPart } from './read-part.ts';
 import { headingStyles, settingsPatches, stylePatches, themePatches } from './styles.ts';
 import { writeParagraph } from './write-paragraph.ts';
@@ -82,9 +83,6 @@ function relatedParts({ zip, related }: DocxPackage, type: string): string[] {
   return [...new Set(parts.map(({ part }) => part))].sort();
 }
 
-/** What is bound to data elsewhere would show that data again: the control keeps the words instead. */
-const bindings = /<w:dataBinding\b[^>]*\/>/g;
-
 function partPatches(
   { text, paragraphs }: WordPart,
   given: ReadonlyMap<WordParagraph, NewParagraph>,
@@ -97,10 +95,9 @@ function partPatches(
     return [{ ...range, text: (part) => writeParagraph(words, anew.text, { to, prefix, part }) }];
   });
   if (patches.length === 0) return [];
-  const bound = [...text.matchAll(bindings)].map(({ 0: tag, index }) => ({
-    start: index,
-    end: index + tag.length,
-    text: '',
-  }));
+  // What is bound to data elsewhere would show that data again: the control keeps the words instead.
+  const bound = tagsIn(text, 'dataBinding')
+    .filter(({ text: tag }) => tag.endsWith('/>'))
+    .map(({ text: tag, start }) => ({ start, end: start + tag.length, text: '' }));
   return [...patches, ...bound];
 }

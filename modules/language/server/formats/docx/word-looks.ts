@@ -1,3 +1,6 @@
+import { elementsIn, tagIn } from './elements-in.ts';
+import { valueIn } from './styles.ts';
+
 /** What the styles and lists of a Word document say that its text is drawn by. */
 export interface WordLooks {
   /** The level of each style that is a title or heading, from 1, by its id. */
@@ -13,9 +16,9 @@ export function wordLooks(styles: string, numbering: string): WordLooks {
 
 function headingsIn(styles: string): Map<string, number> {
   const levels = new Map<string, number>();
-  for (const style of elementsIn(styles, 'style')) {
-    const id = /\bw:styleId="([^"]*)"/.exec(style)?.[1];
-    const name = /<w:name\b[^>]*\bw:val="([^"]*)"/.exec(style)?.[1] ?? '';
+  for (const { text: style } of elementsIn(styles, 'style')) {
+    const id = valueIn(tagIn(style, 'style'), 'styleId');
+    const name = valueIn(tagIn(style, 'name'), 'val') ?? '';
     const level = /^heading (\d)$/i.exec(name)?.[1] ?? (/^title$/i.test(name) ? '1' : undefined);
     if (id !== undefined && level !== undefined) levels.set(id, Number(level));
   }
@@ -24,20 +27,16 @@ function headingsIn(styles: string): Map<string, number> {
 
 function bulletsIn(numbering: string): Map<string, Set<string>> {
   const abstract = new Map<string, Set<string>>();
-  for (const list of elementsIn(numbering, 'abstractNum')) {
-    const id = /\bw:abstractNumId="(\d+)"/.exec(list)?.[1] ?? '';
-    const bullets = elementsIn(list, 'lvl').filter((level) => /<w:numFmt\b[^>]*"bullet"/.test(level));
-    abstract.set(id, new Set(bullets.map((level) => /\bw:ilvl="(\d+)"/.exec(level)?.[1] ?? '0')));
+  for (const { text: list } of elementsIn(numbering, 'abstractNum')) {
+    const levels = elementsIn(list, 'lvl').map(({ text }) => text);
+    const bullets = levels.filter((level) => valueIn(tagIn(level, 'numFmt'), 'val') === 'bullet');
+    const places = bullets.map((level) => valueIn(tagIn(level, 'lvl'), 'ilvl') ?? '0');
+    abstract.set(valueIn(tagIn(list, 'abstractNum'), 'abstractNumId') ?? '', new Set(places));
   }
   const lists = new Map<string, Set<string>>();
-  for (const list of elementsIn(numbering, 'num')) {
-    const id = /\bw:numId="(\d+)"/.exec(list)?.[1] ?? '';
-    const of = /<w:abstractNumId\b[^>]*\bw:val="(\d+)"/.exec(list)?.[1] ?? '';
-    lists.set(id, abstract.get(of) ?? new Set());
+  for (const { text: list } of elementsIn(numbering, 'num')) {
+    const of = valueIn(tagIn(list, 'abstractNumId'), 'val') ?? '';
+    lists.set(valueIn(tagIn(list, 'num'), 'numId') ?? '', abstract.get(of) ?? new Set());
   }
   return lists;
-}
-
-function elementsIn(xml: string, name: string): string[] {
-  return xml.match(new RegExp(`<w:${name}\\b[^>]*>[\\s\\S]*?</w:${name}>`, 'g')) ?? [];
 }

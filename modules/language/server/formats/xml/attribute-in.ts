@@ -1,6 +1,7 @@
 /** Where the value of an attribute stands in a tag, quotes included. */
 export function attributeIn(tag: string, name: string): { start: number; end: number } | undefined {
-  for (const found of tag.matchAll(/([^\s=<>"'/]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+)/g))
+  // A name is tried from its beginning only: a very long one would be tried from each of its letters.
+  for (const found of tag.matchAll(/(?<![^\s=<>"'/])([^\s=<>"'/]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+)/g))
     if (found[1]!.toLowerCase() === name.toLowerCase()) {
       const end = found.index + found[0].length;
       return { start: end - found[2]!.length, end };
