@@ -24,7 +24,7 @@ export const takeCopy = operation({
 
 /**
  * What a row of a copy comes to. `change`, `comment`: it can be written. `emptied`, `tags`, `meanwhile`: only where
- * somebody says so. `source`, `unknown`, `locked`: not at all.
+ * somebody says so. `source`, `unknown`, `locked`, `long`: not at all.
  */
 export const returnState = z.enum([
   'change',
@@ -35,6 +35,7 @@ export const returnState = z.enum([
   'source',
   'unknown',
   'locked',
+  'long',
 ]);
 export type ReturnState = z.infer<typeof returnState>;
 export const returnStates: Record<ReturnState, Both> = {
@@ -46,7 +47,13 @@ export const returnStates: Record<ReturnState, Both> = {
   source: { zh: '原文不同', en: 'other source' },
   unknown: { zh: '没有这一句', en: 'no such segment' },
   locked: { zh: '不译', en: 'not to be translated' },
+  long: { zh: '译文过长', en: 'too long' },
 };
+
+/** Can it be written at all? */
+export function isTakable(state: ReturnState): boolean {
+  return state === 'change' || state === 'comment' || wantsWord(state);
+}
 
 /** Is it written only where somebody says so? */
 export function wantsWord(state: ReturnState): boolean {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { id } from '../../../kernel/contract/ids.ts';
 import type { Both } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
-import { segment } from './segments.ts';
+import { longestText, segment } from './segments.ts';
 
 /** No translation is filled in that is less like. */
 export const leastFilled = 50;
@@ -60,7 +60,7 @@ export const leftWhys: Record<LeftWhy, Both> = {
   locked: { zh: '不译', en: 'not translated' },
 };
 
-const text = z.string().max(20_000);
+const text = z.string().max(longestText);
 
 export const writeSegments = operation({
   name: 'language.writeSegments',

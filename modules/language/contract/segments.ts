@@ -195,7 +195,9 @@ export const readSegment = operation({
 });
 export type SegmentDetails = z.infer<(typeof readSegment)['output']>;
 
-const text = z.string().max(20_000);
+/** A translation is no longer than this. */
+export const longestText = 20_000;
+const text = z.string().max(longestText);
 const piece = z.object({
   by: z.enum(['nobody', 'me', 'them', 'both', 'meeting']),
   mine: z.string(),

@@ -93,6 +93,15 @@ describe('several segments at once', () => {
     expect(await house.askOnce<Answer>(jiang, writeSegments, input, requestId)).toEqual(first);
     expect((await house.read(fileId)).items[0]!.version).toBe(2);
   });
+  test('a segment named twice is written once', async () => {
+    const { fileId, segments } = await house.worked(text);
+    const { written, left } = await write(fileId, [
+      replaced(segments[0]!, 'The port opens.'),
+      replaced(segments[0]!, 'The port is open.'),
+    ]);
+    expect(written.map(({ target }) => target)).toEqual(['The port opens.']);
+    expect(left).toEqual([{ segmentId: segments[0]!.id, why: 'changed' }]);
+  });
   test('emptied again, a segment is as if not begun and from nowhere', async () => {
     const { fileId, segments } = await house.worked(text);
     const unit = { id: randomUUID(), score: 100 };

@@ -43,5 +43,6 @@ export const en = {
     unknown:
       'This file has no such segment: it was joined or split here, or its number was changed. Open the file and change it by hand.',
     locked: 'This segment is not to be translated, so nothing is written.',
+    long: 'The translation that came back has more than 20,000 characters, so it cannot be written. Check whether something was pasted by mistake, shorten it and bring it back again.',
   },
 };

@@ -1,5 +1,6 @@
 import type { ReturnRow } from '../../../contract/file-copies.ts';
 import { mergeTexts } from '../../../contract/merge-texts.ts';
+import { longestText } from '../../../contract/segments.ts';
 import { mendTags, tagFaults } from '../../../contract/tags.ts';
 
 /** A row of a copy that came back. */
@@ -48,6 +49,7 @@ export function judgeReturn(
   if (plain(row.source) !== plain(now.source)) return { ...at, state: 'source', source: row.source };
   if (isSame) return { ...at, state: 'comment', offered: was };
   if (now.locked) return { ...at, state: 'locked' };
+  if (came.length > longestText) return { ...at, state: 'long' };
   if (came === '')
     return { ...at, state: was.trim() === before ? 'emptied' : 'meanwhile', meets: was.trim() !== before };
   return { ...at, ...joined(now, before, came) };
@@ -68,6 +70,7 @@ function joined(
     : { text: came, clear: true };
   const tags = tagFaults(source, text).map(({ tag }) => tag);
   const state = isBoth ? 'meanwhile' : tags.length > 0 ? 'tags' : 'change';
+  if (text.length > longestText) return { state: 'long', offered: came, meets: false, tags: [] };
   return { state, offered: mendTags(source, text), meets: !clear, tags };
 }
 

@@ -37,10 +37,10 @@ export async function readBilingual(bytes: Uint8Array): Promise<BilingualRead> {
   return { code: codeIn(lines), rows };
 }
 
-/** The code stands in a line of its own above the table. */
+/** The code stands in a line of its own above the table. The name of a file above it may look like one. */
 function codeIn(lines: readonly string[]): string | null {
-  const pattern = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/i;
-  return lines.map((line) => pattern.exec(line)?.[0]).find((code) => code !== undefined) ?? null;
+  const line = /^\s*(?:编号|Code)[\s:：]*([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\s*$/i;
+  return lines.map((one) => line.exec(one)?.[1]).find((code) => code !== undefined) ?? null;
 }
 
 function refuseWithoutTable(): TextRefusal {

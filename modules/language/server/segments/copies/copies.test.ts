@@ -136,6 +136,34 @@ describe('a copy that comes back', () => {
     await expect(taken(back, items)).rejects.toMatchObject({ code: 'return-outdated' });
   });
 
+  test('with a row twice has it once, and one that is too long is not taken', async () => {
+    const back = await edited(await welcomed(await left('bilingual')), (text) =>
+      text.replace(/<w:tr>(?:(?!<\/w:tr>).)*welcoming(?:(?!<\/w:tr>).)*<\/w:tr>/s, '$&$&'),
+    );
+    const { items } = await tried(back);
+    expect(items.map(({ number, state }) => [number, state])).toEqual([
+      [2, 'unknown'],
+      [2, 'change'],
+    ]);
+    const takable = items.filter(({ state }) => state === 'change');
+    expect(await taken(back, [...takable, ...takable])).toEqual({ written: 1, comments: 0 });
+    const long = await edited(await left('xliff12'), (text) =>
+      text.replace('welcoming', 'welcoming '.repeat(2001)),
+    );
+    const { items: found } = await tried(long);
+    expect(found).toMatchObject([{ number: 2, state: 'long' }]);
+    await expect(taken(long, found)).rejects.toMatchObject({ code: 'return-outdated' });
+  });
+
+  test('of a file whose name looks like a code is known by its own', async () => {
+    const name = '3f2504e0-4f89-11d3-9a0c-0305e82c3301 邀请函.html';
+    worked = await house.worked('', {
+      text: null,
+      files: [{ name, base64: Buffer.from(html).toString('base64') }],
+    });
+    expect(await tried(await left('bilingual'))).toMatchObject({ same: 3 });
+  });
+
   test('finds its segments again after another version of the source', async () => {
     const copy = await left('bilingual');
     const file = {
@@ -190,6 +218,10 @@ describe('a copy that comes back', () => {
     await expect(
       house.ask(jiang, tryReturn, { ...sent(copy), fileId: elsewhere.fileId }),
     ).rejects.toMatchObject({ code: 'copy-unknown' });
+    const foreign = await edited(await left('xliff12'), (all) =>
+      all.replace(/trans-unit id="[^".]*/g, `trans-unit id="${'-'.repeat(36)}`),
+    );
+    await expect(tried(foreign)).rejects.toMatchObject({ code: 'copy-unknown' });
     const text = { name: 'a.txt', base64: Buffer.from('无').toString('base64') };
     await expect(house.ask(jiang, tryReturn, { fileId: worked.fileId, file: text })).rejects.toMatchObject({
       code: 'source-unreadable',

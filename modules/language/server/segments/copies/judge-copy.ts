@@ -27,9 +27,12 @@ export async function judgeCopy(ctx: Ctx, file: JobFileTable, { code, rows }: Re
   const segments = await segmentsOfFile(ctx, file);
   const byId = new Map(segments.map((one) => [one.id, one]));
   const follow = copy.file_version === file.current ? null : bySource(segments);
+  const met = new Set<number>();
   const judged = rows.flatMap((row) => {
-    const left: LeftText | undefined = copy.texts[row.number - 1];
-    const now = follow ? follow(row.source) : left && byId.get(left.segment);
+    // A row that stands there twice is a segment once: which of them counts nobody knows but who wrote them.
+    const left: LeftText | undefined = met.has(row.number) ? undefined : copy.texts[row.number - 1];
+    met.add(row.number);
+    const now = left && (follow ? follow(row.source) : byId.get(left.segment));
     return judgeReturn(row, left, now) ?? [];
   });
   const nameOf = await namesOf(ctx, [copy.left_by, ...segments.map((one) => one.changed_by)]);

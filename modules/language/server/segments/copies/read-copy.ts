@@ -26,7 +26,7 @@ export async function readCopy({ name, base64 }: { name: string; base64: string 
   }
 }
 
-const unitId = /^([0-9a-f-]{36})\.(\d{1,7})$/i;
+const unitId = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(\d{1,7})$/i;
 
 async function fromXliff(bytes: Uint8Array): Promise<{ code: string | null; rows: CameBack[] }> {
   const named = (await readSegments(bytes)).flatMap((one) => {

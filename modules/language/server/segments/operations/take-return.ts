@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../../../kernel/contract/operation.ts';
 import { demand } from '../../../../../kernel/server/demand.ts';
 import { implementPrepared } from '../../../../../kernel/server/operation.ts';
-import { takeReturn as contract, type ReturnRow } from '../../../contract/file-copies.ts';
+import { takeReturn as contract, isTakable, type ReturnRow } from '../../../contract/file-copies.ts';
 import { afterWriting } from '../../core/segments/next-segment.ts';
 import { mayJob } from '../../jobs/policy.ts';
 import { holdWork, type SegmentRecord } from '../../jobs/queries.ts';
@@ -51,11 +51,10 @@ type Chosen = InputOf<typeof contract>['segments'];
 /** The rows that were chosen, or a refusal that names those which are no longer as they were looked at. */
 function chosenOf(rows: readonly ReturnRow[], chosen: Chosen) {
   const bySegment = new Map(rows.flatMap((row) => (row.segment ? [[row.segment.id, row]] : [])));
-  const taken = chosen.map((at) => ({ at, row: bySegment.get(at.id) }));
+  const once = new Map(chosen.map((at) => [at.id, at]));
+  const taken = [...once.values()].map((at) => ({ at, row: bySegment.get(at.id) }));
   const ready = taken.flatMap(({ at, row }) =>
-    row && row.segment?.version === at.version && row.state !== 'source' && row.state !== 'locked'
-      ? [{ at, row }]
-      : [],
+    row && row.segment?.version === at.version && isTakable(row.state) ? [{ at, row }] : [],
   );
   if (ready.length < taken.length) {
     const numbers = taken

@@ -19,6 +19,7 @@ const order: ReturnState[] = [
   'source',
   'unknown',
   'locked',
+  'long',
   'change',
   'comment',
 ];

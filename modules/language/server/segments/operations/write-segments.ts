@@ -24,6 +24,8 @@ export const writeSegments = implement(contract, async (ctx, { fileId, segments 
     else {
       await writeTyped(ctx, { ...held, row: row! }, typed);
       written.push(segmentId);
+      // Named twice, it is not what it was when it was looked at.
+      byId.delete(segmentId);
     }
   }
   if (written.length > 0)

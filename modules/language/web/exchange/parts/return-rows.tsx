@@ -18,6 +18,7 @@ const marks: Record<ReturnState, Mark> = {
   source: 'error',
   unknown: 'error',
   locked: 'refused',
+  long: 'error',
 };
 
 /** Each segment that changed: what goes and what comes word by word, what speaks against it, and its box. */

@@ -4,6 +4,7 @@ import { base64Of } from '../../../../../kernel/web/api/base64-of.ts';
 import type { ApiRefusal } from '../../../../../kernel/web/api/refusal.ts';
 import { useWrite } from '../../../../../kernel/web/api/use-write.ts';
 import {
+  isTakable,
   type ReturnRow,
   type TriedReturn,
   takeReturn,
@@ -28,7 +29,7 @@ export interface ReturnWay {
 
 /** Can it be written at all? */
 export function mayTake({ state }: ReturnRow): boolean {
-  return state === 'change' || state === 'comment' || wantsWord(state);
+  return isTakable(state);
 }
 
 /** Tries a copy that came back, keeps what is chosen of it, and writes it. */
