@@ -139,6 +139,8 @@ describe('what could be filled in', () => {
     const like = await find({ least: 60 });
     expect(like.items.map(({ place }) => place)).toEqual([2, 3, 4]);
     expect(like.items[2]!.score).toBeLessThan(100);
+    // What the file says elsewhere counts as 100, and no more.
+    expect((await find({ least: 101 })).items.filter(({ unit }) => unit === null)).toEqual([]);
     const portion = await find({ limit: 1 });
     expect(portion).toMatchObject({ looked: 1, next: 0, open: 4 });
     expect((await find({ behind: 3 })).looked).toBe(1);

@@ -24,7 +24,8 @@ export const findPretranslation = implementPrepared(
     const said = saidAlready(all);
     const items: Proposed[] = [];
     for (const row of looked) {
-      const found = said.get(row.source) ?? (await inMemories(preparing, seen, { row, all, least }));
+      const own = said.get(row.source);
+      const found = own && own.score >= least ? own : await inMemories(preparing, seen, { row, all, least });
       if (found) items.push({ segmentId: row.id, place: row.place, words: row.words, ...found });
     }
     const next = rest.length > limit ? looked.at(-1)!.place : null;

@@ -7,7 +7,7 @@ import { languageTexts } from '../../texts.ts';
 
 /** What terms can be looked for in. */
 export interface TermSource {
-  /** As it is called, and as a list of sources shows it. */
+  /** As a concept names it; of a memory only translators see, nothing: all of the office see a concept. As a list shows it. */
   name: string;
   label: string;
   asked: { kind: TermSourceKind; sourceId: string };
@@ -31,7 +31,12 @@ export function useTermSources(search: Record<string, string | undefined>): {
   });
   const listed = [
     ...alignments.map(({ id, name }) => sourceOf('alignment', id, name)),
-    ...memories.filter(({ units }) => units > 0).map(({ id, name }) => sourceOf('memory', id, say(name))),
+    ...memories
+      .filter(({ units }) => units > 0)
+      .map(({ id, name, shared }) => ({
+        ...sourceOf('memory', id, say(name)),
+        ...(!shared && { name: '' }),
+      })),
   ];
   const kind = termSourceKind.options.find((one) => search[one]);
   if (!kind) return { sources: listed, source: listed[0], ready: true };
