@@ -9,6 +9,7 @@ import { type JobsHouse, jobsHouse, people } from '../../../../testing/jobs-hous
 import { he, jiang, luo, ownReaction, shen, wen, xie, zhou } from '../../../../testing/language-house.ts';
 import type { Job, JobState } from '../../contract/jobs.ts';
 import { standingOf } from '../core/jobs/job-state.ts';
+import { retireMemory } from '../memory/operations/retire-memory.ts';
 import { acceptReview } from './operations/accept-review.ts';
 import { acceptRevision } from './operations/accept-revision.ts';
 import { agreeJob } from './operations/agree-job.ts';
@@ -178,6 +179,14 @@ describe('from the request to the feedback', () => {
     ]);
     expect(quote).toMatchObject({ words: 25, segments: 3, days: 2, price: 12_000 });
     expect(chosen?.name.zh).toBe('信函');
+  });
+
+  test('a memory that takes no more units is not chosen for a job', async () => {
+    const { id: memory, version } = await house.memory('旧函');
+    await house.ask(wen, retireMemory, { memoryId: memory, version, searched: true });
+    const job = await house.requested({ text: '请柬另寄。' });
+    const quoted = house.step(wen, quoteJob, job, { days: 1, price: null, memory });
+    await expect(quoted).rejects.toMatchObject({ code: 'not-allowed' });
   });
 
   test('days are counted on in working days, each from the one before', async () => {

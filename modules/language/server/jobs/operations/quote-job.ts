@@ -1,10 +1,12 @@
-import { demandVersion } from '../../../../../kernel/server/demand.ts';
+import { demand, demandVersion } from '../../../../../kernel/server/demand.ts';
+import { getRow } from '../../../../../kernel/server/get-row.ts';
 import { implementPrepared } from '../../../../../kernel/server/operation.ts';
 import { quoteJob as contract } from '../../../contract/job-steps.ts';
 import { usualWeights } from '../../../contract/quotes.ts';
+import { mayBring } from '../../policy.ts';
+import type { MemoryTable } from '../../tables.ts';
 import { analyse } from '../analyse.ts';
 import { wholeJob } from '../present.ts';
-import { memoryNamed } from '../queries.ts';
 import { seenJob } from '../seen-job.ts';
 import { demandStep, holdJob, takeStep } from '../step.ts';
 
@@ -16,7 +18,8 @@ export const quoteJob = implementPrepared(
       const row = await seenJob(ctx, jobId);
       demandStep(ctx, 'quote', row);
       demandVersion(row.version, version);
-      if (memory) await memoryNamed(ctx, memory);
+      // What is translated goes into it.
+      if (memory) demand(mayBring(ctx.actor, await getRow<MemoryTable>(ctx, 'language.memory', memory)));
       return row;
     });
     return analyse(preparing, job, { memory, weights: weights ?? usualWeights });

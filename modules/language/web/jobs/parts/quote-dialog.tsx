@@ -13,7 +13,8 @@ import { BandTable } from './quote-section.tsx';
 export function QuoteDialog(ask: AskProps) {
   const t = useText(languageTexts);
   const say = useBoth();
-  const memories = useRead(listMemories, {}).data?.items ?? [];
+  const all = useRead(listMemories, {}).data?.items ?? [];
+  const memories = all.filter(({ retired }) => retired === null);
   const { memory, quote } = ask.of;
   return (
     <JobStepDialog
