@@ -32,7 +32,8 @@ export function WorkBand({
   const lang = useLang();
   const { only, q, show, people, said, step, nextOpen, confirm, shown, at } = useEditor();
   const find = useRef<HTMLInputElement>(null);
-  useKey('Ctrl+Enter', t('editor.confirmNext'), () => void confirm());
+  // What is not on the screen is not confirmed.
+  useKey('Ctrl+Enter', t('editor.confirmNext'), () => (view === 'segments' ? void confirm() : false));
   useKey('Ctrl+ArrowDown', t('editor.next'), () => step(1));
   useKey('Ctrl+ArrowUp', t('editor.previous'), () => step(-1));
   useKey('Alt+N', t('editor.nextOpen'), nextOpen);
