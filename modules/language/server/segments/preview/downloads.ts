@@ -3,7 +3,9 @@ import type { Download } from '../../../../../kernel/server/downloads/download.t
 import { getFile } from '../../../../../kernel/server/files/queries.ts';
 import type { Preparing } from '../../../../../kernel/server/operation.ts';
 import type { ExchangeFormat } from '../../formats/exchange/paragraph.ts';
+import { ExchangeRefusal } from '../../formats/exchange/refusals.ts';
 import { segmentsOfFile, versionsOfJob } from '../../jobs/queries.ts';
+import { refuse } from '../../refuse.ts';
 import { seenFile } from '../held-segment.ts';
 import { type PreviewMatter, type PreviewSide, previewPage } from './preview-page.ts';
 
@@ -20,7 +22,11 @@ export const previews: Download[] = (['source', 'target'] as const).map((side) =
   framed: true,
   async open(preparing, id) {
     const matter = await matterOf(preparing, id, side);
-    return { name: matter.name, bytes: inOne(await previewPage(matter)) };
+    const page = await previewPage(matter).catch((error: unknown) => {
+      if (error instanceof ExchangeRefusal) throw refuse('file-not-made', { said: error.said });
+      throw error;
+    });
+    return { name: matter.name, bytes: inOne(page) };
   },
 }));
 

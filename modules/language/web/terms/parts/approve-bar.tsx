@@ -15,7 +15,8 @@ export function ApproveBar({ choice, shown }: { choice: Choice<Concept>; shown: 
   const tell = useToast();
   const approve = useWrite(approveConcepts);
   const waiting = shown.filter(mayBeApproved);
-  const { rows } = choice;
+  // Somebody may have approved or taken back one that was chosen.
+  const rows = choice.rows.filter(mayBeApproved);
   if (waiting.length === 0) return null;
   const all = waiting.every(({ id }) => choice.has(id));
   async function approveThem() {
