@@ -7,12 +7,14 @@ import { acceptRevision } from '../modules/language/server/jobs/operations/accep
 import { agreeJob } from '../modules/language/server/jobs/operations/agree-job.ts';
 import { assignJob } from '../modules/language/server/jobs/operations/assign-job.ts';
 import { beginJob } from '../modules/language/server/jobs/operations/begin-job.ts';
+import { checkJob } from '../modules/language/server/jobs/operations/check-job.ts';
 import { closeJob } from '../modules/language/server/jobs/operations/close-job.ts';
 import { deliverJob } from '../modules/language/server/jobs/operations/deliver-job.ts';
 import { handOn } from '../modules/language/server/jobs/operations/hand-on.ts';
 import { quoteJob } from '../modules/language/server/jobs/operations/quote-job.ts';
 import { readJob } from '../modules/language/server/jobs/operations/read-job.ts';
 import { requestJob } from '../modules/language/server/jobs/operations/request-job.ts';
+import { waiveJobFinding } from '../modules/language/server/jobs/operations/waive-job-finding.ts';
 import { filesOfJob, segmentsOfFile } from '../modules/language/server/jobs/queries.ts';
 import type { JobTables } from '../modules/language/server/jobs/tables.ts';
 import { yunjiang } from './house.ts';
@@ -45,6 +47,8 @@ export interface JobsHouse extends LanguageHouse {
   jobIn(state: JobState, over?: object): Promise<Job>;
   /** A job 沈 asked for, brought as far as this state; its sentences become what `target` says. */
   broughtTo(state: JobState, job: Job, target?: (source: string) => string): Promise<Job>;
+  /** A job that is checked, with what a check found let stand. */
+  letStand(job: Job, check: string): Promise<Job>;
   /** Gives every segment of a job a target, and has it so far. */
   written(job: Job, state: SegmentState, target?: (source: string) => string): Promise<void>;
 }
@@ -77,7 +81,7 @@ export async function jobsHouse(above: readonly Module[] = []): Promise<JobsHous
             .where('id', '=', segment.id)
             .execute();
     });
-  const jobs: Omit<JobsHouse, 'jobIn' | 'broughtTo'> = {
+  const jobs: Omit<JobsHouse, 'jobIn' | 'broughtTo' | 'letStand'> = {
     ...house,
     written,
     requested: (over = {}, by = shen) =>
@@ -91,9 +95,15 @@ export async function jobsHouse(above: readonly Module[] = []): Promise<JobsHous
     step: (by, operation, { id, version }, more = {}) =>
       house.ask<Job>(by, operation, { jobId: id, version, ...more }),
   };
+  const letStand: JobsHouse['letStand'] = async (job, check) => {
+    const { findings } = await jobs.ask<Job>(wen, checkJob, { jobId: job.id });
+    const finding = findings.findIndex((one) => one.check === check);
+    return jobs.step(wen, waiveJobFinding, job, { finding, reason: '不译' });
+  };
   const broughtTo: JobsHouse['broughtTo'] = async (state, asked, target) => {
     let job = asked;
-    for (const [reached, go] of way) {
+    const done = way.findIndex(([reached]) => reached === asked.state) + 1;
+    for (const [reached, go] of way.slice(done)) {
       if (job.state === state) break;
       job = await go(jobs, job, target);
       if (job.state !== reached) throw new Error(`expected ${reached}, found ${job.state}`);
@@ -103,12 +113,13 @@ export async function jobsHouse(above: readonly Module[] = []): Promise<JobsHous
   return {
     ...jobs,
     broughtTo,
+    letStand,
     jobIn: async (state, over = {}) => broughtTo(state, await jobs.requested(over)),
   };
 }
 
 type Go = (
-  house: Omit<JobsHouse, 'jobIn' | 'broughtTo'>,
+  house: Omit<JobsHouse, 'jobIn' | 'broughtTo' | 'letStand'>,
   job: Job,
   target?: (source: string) => string,
 ) => Promise<Job>;

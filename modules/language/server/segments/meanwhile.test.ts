@@ -10,6 +10,7 @@ import { acceptRevision } from '../jobs/operations/accept-revision.ts';
 import { deliverJob } from '../jobs/operations/deliver-job.ts';
 import { replaceSource } from '../jobs/operations/replace-source.ts';
 import { commentSegment } from './operations/comment-segment.ts';
+import { confirmSegment } from './operations/confirm-segment.ts';
 import { readSegment } from './operations/read-segment.ts';
 import { saveSegment } from './operations/save-segment.ts';
 import { settleComment } from './operations/settle-comment.ts';
@@ -70,6 +71,9 @@ describe('a delivery', () => {
     };
     await expect(house.step(wen, delivering, job)).rejects.toMatchObject({ code: 'state-conflict' });
     expect((await house.read(fileId)).items[0]).toMatchObject({ target: late.target, state: 'revised' });
+    // Whoever reads it last settles by confirming.
+    const { segmentId, target } = late;
+    await house.ask(wen, confirmSegment, { segmentId, base: target, target });
     expect(await house.step(wen, deliverJob, job)).toMatchObject({ state: 'delivered' });
   });
 });
