@@ -1,3 +1,4 @@
+import { anyCase, anyCaseRange } from './any-case.ts';
 import { boundedPattern, type PatternPiece } from './bounded.ts';
 
 /** What SRX writes as ICU does and JavaScript says otherwise. */
@@ -33,54 +34,75 @@ export function jsPattern(icu: string): string | undefined {
   }
 }
 
+/** An open group: how many more flags have opened in it, which end with it, and whether either case will do. */
+interface Group {
+  flagged: number;
+  anyCase: boolean;
+}
+
 function piecesOf(icu: string): PatternPiece[] {
   const pieces: PatternPiece[] = [];
-  /** How many groups flags have opened in each open group: they end with it. */
-  const flagged = [0];
+  const groups: Group[] = [{ flagged: 0, anyCase: false }];
   let inClass = false;
   for (let at = 0; at < icu.length; ) {
     const rest = icu.slice(at);
-    const flags = inClass ? null : /^\(\?([ims]+)\)/.exec(rest);
-    if (flags) {
-      pieces.push({ piece: 'open', js: `(?${flags[1]}:` });
-      flagged[flagged.length - 1]! += 1;
+    const here = groups.at(-1) ?? { flagged: 0, anyCase: false };
+    const flags = inClass ? null : /^\(\?([ims]*-?[ims]*)([:)])/.exec(rest);
+    if (flags && flags[0] !== '(?:') {
+      const { js, anyCase: either = here.anyCase } = flagsOf(flags[1]!);
+      pieces.push({ piece: 'open', js });
+      if (flags[2] === ':') groups.push({ flagged: 0, anyCase: either });
+      else Object.assign(here, { flagged: here.flagged + 1, anyCase: either });
       at += flags[0].length;
       continue;
     }
-    const { one, length } = pieceAt(rest, inClass);
-    if (one.piece === 'open') flagged.push(0);
-    if (one.piece === 'close') pieces.push(...closes(flagged.pop() ?? 0));
+    const { one, length } = pieceAt(rest, inClass, here.anyCase);
+    if (one.piece === 'open') groups.push({ flagged: 0, anyCase: here.anyCase });
+    if (one.piece === 'close') pieces.push(...closes(groups.pop()?.flagged ?? 0));
     if (one.piece === 'atom' && (one.js === '[' || one.js === '[^')) inClass = true;
     else if (one.piece === 'atom' && one.js === ']') inClass = false;
     pieces.push(one);
     at += length;
   }
-  return [...pieces, ...closes(flagged[0] ?? 0)];
+  return [...pieces, ...closes(groups[0]?.flagged ?? 0)];
+}
+
+/** Either case is written out: told by a flag inside a pattern, the engine has been seen to miss the other one. */
+function flagsOf(said: string): { js: string; anyCase?: boolean } {
+  const [on = '', off = ''] = said.split('-');
+  const rest = (flags: string) => flags.replaceAll('i', '');
+  const js = `(?${rest(on)}${rest(off) ? `-${rest(off)}` : ''}:`;
+  if (off.includes('i')) return { js, anyCase: false };
+  return on.includes('i') ? { js, anyCase: true } : { js };
 }
 
 function closes(times: number): PatternPiece[] {
   return Array.from({ length: times }, () => ({ piece: 'close', js: ')' }));
 }
 
-function pieceAt(rest: string, inClass: boolean): { one: PatternPiece; length: number } {
+function pieceAt(rest: string, inClass: boolean, either: boolean): { one: PatternPiece; length: number } {
   const atom = (js: string, length = js.length) => ({ one: { piece: 'atom' as const, js }, length });
+  const plain = () => {
+    const letter = String.fromCodePoint(rest.codePointAt(0)!);
+    return atom(either ? anyCase(letter, inClass) : letter, letter.length);
+  };
   const escaped = long.exec(rest)?.[0];
   if (escaped) return atom(escapeInJs(escaped, inClass), escaped.length);
   if (inClass) {
     const alpha = /^\[:(\^?)(\w+):\]/.exec(rest);
-    return alpha
-      ? atom(property(`${alpha[1]}${alpha[2]}`, false), alpha[0].length)
-      : atom(String.fromCodePoint(rest.codePointAt(0)!));
+    if (alpha) return atom(property(`${alpha[1]}${alpha[2]}`, false), alpha[0].length);
+    const range = either ? /^(\p{L})-(\p{L})/u.exec(rest) : null;
+    return range ? atom(anyCaseRange(range[1]!, range[2]!), range[0].length) : plain();
   }
   if (rest.startsWith('[')) return atom(rest.startsWith('[^') ? '[^' : '[');
-  const group = /^\((?:\?(?:>|[:=!]|<[=!]|<\w+>|[ims]*-?[ims]*:))?/.exec(rest)?.[0];
+  const group = /^\((?:\?(?:>|[:=!]|<[=!]|<\w+>))?/.exec(rest)?.[0];
   if (group) return { one: { piece: 'open', js: group === '(?>' ? '(?:' : group }, length: group.length };
   if (rest.startsWith(')')) return { one: { piece: 'close', js: ')' }, length: 1 };
   if (rest.startsWith('|')) return { one: { piece: 'or', js: '|' }, length: 1 };
   const counted = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})([+?]?)/.exec(rest);
   if (counted) return { one: timesOf(counted), length: counted[0].length };
   // Brackets that close nothing stand for themselves.
-  return /[\]}]/.test(rest[0]!) ? atom(`\\${rest[0]}`, 1) : atom(String.fromCodePoint(rest.codePointAt(0)!));
+  return /[\]}]/.test(rest[0]!) ? atom(`\\${rest[0]}`, 1) : plain();
 }
 
 function timesOf([, sign, least, comma, most, how]: RegExpExecArray): PatternPiece {

@@ -92,6 +92,8 @@ describe('rules in SRX', () => {
     ['(?>ab)*+]}', 'abab]}'],
     ['\\h\\u4e91\\z', ' 云'],
     ['((?i)jan|feb)\\.(?i)x', 'FEB.X'],
+    ['(?i:[a-cé]\\.(?-i:x)d)', 'B.xD'],
+    ['(?i)[^x-z]b', 'AB'],
     ['(?:a{2}b{1,})+?', 'aabb'],
   ])('are understood as ICU writes them: %s', (icu, text) => {
     expect(text).toMatch(new RegExp(`^(?:${jsPattern(icu)})`, 'u'));
