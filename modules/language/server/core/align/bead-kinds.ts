@@ -9,12 +9,11 @@ function kind(zh: number, en: number, share: number): BeadKind {
   return { zh, en, prior: Math.log(share) };
 }
 
-/** The six kinds of the coarse pass. */
+/** The five kinds of the coarse pass, which only has to come near. */
 export const coarseKinds: readonly BeadKind[] = [
   kind(1, 1, 0.62),
   kind(1, 2, 0.25),
   kind(2, 1, 0.05),
-  kind(2, 2, 0.02),
   kind(1, 0, 0.03),
   kind(0, 1, 0.03),
 ];
