@@ -24,13 +24,15 @@ export async function matchesFor(
   { memories, minimum, limit }: { memories?: readonly string[] | undefined; minimum: number; limit: number },
 ): Promise<{ matches: Match[]; index: Progress }> {
   const top = limit * spare.factor + spare.more;
-  const least = Math.min(minimum, Math.max(leastSought, minimum - forNames));
+  // Most sentences name nobody the directory knows: they are looked up as they are.
+  const named = (await preparing.read((ctx) => knownNames(ctx, textsOf(asked, [])))).length > 0;
+  const least = named ? Math.min(minimum, Math.max(leastSought, minimum - forNames)) : minimum;
   const { units, index } = await lookedUp(preparing, memories, (ids) => ({
     what: 'find',
     sought: { ...{ text: asked.text, lang: asked.lang, memories: ids, top }, least },
   }));
   const texts = textsOf(asked, units);
-  const names = units.length === 0 ? [] : await preparing.read((ctx) => knownNames(ctx, texts));
+  const names = named && units.length > 0 ? await preparing.read((ctx) => knownNames(ctx, texts)) : [];
   const best = compareUnits(asked, units, preparing.now, names).filter(({ match }) => match.score >= minimum);
   return { matches: best.slice(0, limit).map((one) => presentMatch(asked, one, names)), index };
 }
