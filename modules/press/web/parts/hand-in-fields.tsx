@@ -1,6 +1,7 @@
-import { type ClipboardEvent, useId } from 'react';
+import type { ClipboardEvent } from 'react';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { buttonClass } from '../../../../kernel/web/kit/button.tsx';
+import { CheckField } from '../../../../kernel/web/kit/check-field.tsx';
 import { Field, LongTextField } from '../../../../kernel/web/kit/field.tsx';
 import { pressTexts } from '../texts.ts';
 
@@ -60,29 +61,13 @@ export function HandInFields({ value, change, file, take }: FieldsProps) {
         </div>
       )}
       {value.way === 'file' && <FileField file={file} take={take} />}
-      <OneLanguage on={value.oneLanguage} onTurn={(oneLanguage) => change({ oneLanguage })} />
+      <CheckField
+        label={t('new.oneLanguage')}
+        hint={t('new.oneLanguageHint')}
+        on={value.oneLanguage}
+        onTurn={(oneLanguage) => change({ oneLanguage })}
+      />
     </>
-  );
-}
-
-function OneLanguage({ on, onTurn }: { on: boolean; onTurn: (on: boolean) => void }) {
-  const t = useText(pressTexts);
-  const hint = useId();
-  return (
-    <div className="field">
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={on}
-          aria-describedby={hint}
-          onChange={(event) => onTurn(event.currentTarget.checked)}
-        />{' '}
-        {t('new.oneLanguage')}
-      </label>
-      <p className="hint" id={hint}>
-        {t('new.oneLanguageHint')}
-      </p>
-    </div>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { useBoth, useText } from '../../../../../kernel/web/i18n/use-text.ts';
+import { CheckField } from '../../../../../kernel/web/kit/check-field.tsx';
 import { DateField } from '../../../../../kernel/web/kit/date-field.tsx';
 import type { Draft } from '../../../../../kernel/web/kit/draft.ts';
 import { Field, LongTextField, SelectField, TextField } from '../../../../../kernel/web/kit/field.tsx';
@@ -90,28 +90,12 @@ export function NewJobFields({ draft: { value, change }, files, take }: NewJobFi
         value={value.instructions}
         onValue={(instructions) => change({ instructions })}
       />
-      <Confidential on={value.confidential} onTurn={(confidential) => change({ confidential })} />
+      <CheckField
+        label={t('jobs.form.confidential')}
+        hint={t('jobs.form.confidentialHint')}
+        on={value.confidential}
+        onTurn={(confidential) => change({ confidential })}
+      />
     </>
-  );
-}
-
-function Confidential({ on, onTurn }: { on: boolean; onTurn: (on: boolean) => void }) {
-  const t = useText(languageTexts);
-  const hint = useId();
-  return (
-    <div className="field">
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={on}
-          aria-describedby={hint}
-          onChange={(event) => onTurn(event.currentTarget.checked)}
-        />{' '}
-        {t('jobs.form.confidential')}
-      </label>
-      <p className="hint" id={hint}>
-        {t('jobs.form.confidentialHint')}
-      </p>
-    </div>
   );
 }
