@@ -9,11 +9,12 @@ export async function runProgram(
   args: string[],
   env: Record<string, string> = {},
 ): Promise<number | null> {
-  const child = spawn(programOf(name), args, {
+  const program = programOf(name);
+  const child = spawn(program, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
+    shell: program.endsWith('.cmd'),
   });
   running.add(child);
   try {
