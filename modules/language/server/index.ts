@@ -31,6 +31,7 @@ export { scriptOf } from './core/repair/script.ts';
 export type { Termbase } from './core/terms/termbase.ts';
 export { type DocumentImage, type DocumentText, readDocument } from './documents/read-document.ts';
 export { findingKinds } from './finding-kinds.ts';
+export { cancelTranslations } from './jobs/cancel-translations.ts';
 export {
   type LinesToTranslate,
   requestTranslation,

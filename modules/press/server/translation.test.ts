@@ -8,6 +8,7 @@ import { dai, faultless } from '../../../testing/press-house.ts';
 import type { Release } from '../contract/release.ts';
 import { press } from './index.ts';
 import { askTranslation } from './operations/ask-translation.ts';
+import { discardRelease } from './operations/discard-release.ts';
 import { draftRelease } from './operations/draft-release.ts';
 import { readRelease } from './operations/read-release.ts';
 import { submitRelease } from './operations/submit-release.ts';
@@ -84,6 +85,27 @@ describe('a release in one language', () => {
     await expect(step(taken, takeTranslation, { jobId: job.id })).rejects.toMatchObject({
       code: 'translation-gone',
     });
+  });
+});
+
+describe('a release that is discarded', () => {
+  test('has what is being translated of it cancelled, and what was delivered stays', async () => {
+    const asked = await step(await drafted(lines[0]!, { oneLanguage: true }), askTranslation, wanted);
+    const job = await house.broughtTo('translating', await jobOf(asked), inEnglish);
+    const draft = await read(asked.id);
+    await house.ask<Release>(shen, discardRelease, { releaseId: draft.id, version: draft.version });
+    const after = await house.seen(wen, job.id);
+    expect(after).toMatchObject({ state: 'cancelled' });
+    expect(after.notes.at(-1)).toMatchObject({
+      kind: 'cancelled',
+      text: expect.stringContaining(asked.number),
+    });
+
+    const other = await step(await drafted(lines[1]!, { oneLanguage: true }), askTranslation, wanted);
+    const delivered = await house.broughtTo('delivered', await jobOf(other), inEnglish);
+    const there = await read(other.id);
+    await house.ask<Release>(shen, discardRelease, { releaseId: there.id, version: there.version });
+    expect(await house.seen(wen, delivered.id)).toMatchObject({ state: 'delivered' });
   });
 });
 

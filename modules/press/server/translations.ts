@@ -2,15 +2,10 @@ import type { Ability } from '../../../kernel/contract/abilities.ts';
 import type { Both, Lang } from '../../../kernel/contract/local-text.ts';
 import { isOutside } from '../../../kernel/server/actor.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
-import { deliveredLines, translationsOf } from '../../language/server/index.ts';
+import { deliveredLines, type TranslationAsked, translationsOf } from '../../language/server/index.ts';
 import type { Release, ReleaseTranslation } from '../contract/release.ts';
 import type { ReleaseText } from '../contract/text.ts';
 import { countFitting, linesToTranslate } from './core/translation.ts';
-
-/** A translation that is still on its way. */
-function underWay({ state }: Pick<ReleaseTranslation, 'state'>): boolean {
-  return !['delivered', 'closed', 'declined', 'cancelled'].includes(state);
-}
 
 /** What of a release waits to be translated, and the translations asked for with what they bring. */
 export async function translationsShown(
@@ -34,9 +29,9 @@ export async function translationsShown(
 export function mayAsk(
   text: ReleaseText,
   from: Lang,
-  translations: readonly Pick<ReleaseTranslation, 'state' | 'from'>[],
+  translations: readonly Pick<TranslationAsked, 'underWork' | 'from'>[],
 ): Ability {
-  if (translations.some((one) => one.from === from && underWay(one))) return asked;
+  if (translations.some((one) => one.from === from && one.underWork)) return asked;
   return linesToTranslate(text, from).length > 0 || nothing;
 }
 

@@ -208,7 +208,7 @@ export const en: SameKeys<typeof zh> = {
   discard: {
     title: 'Discard {{number}}?',
     about:
-      '“{{title}}” leaves the lists and the desk. The ledger keeps what happened, and the number is not used again. This cannot be undone.',
+      '“{{title}}” leaves the lists and the desk. The ledger keeps what happened, and the number is not used again. What is being translated of it is cancelled. This cannot be undone.',
     send: 'Discard {{number}}',
   },
   sentences: {

@@ -190,7 +190,8 @@ export const zh = {
   },
   discard: {
     title: '作废{{number}}？',
-    about: '《{{title}}》将从列表和工作台撤下；账本保留经过，件号不再使用。作废后不能恢复。',
+    about:
+      '《{{title}}》将从列表和工作台撤下；账本保留经过，件号不再使用；还在翻译的一并取消。作废后不能恢复。',
     send: '作废{{number}}',
   },
   sentences: {

@@ -1,19 +1,21 @@
-import type { Selectable } from 'kysely';
 import type { IsoDate } from '../../../../kernel/contract/dates.ts';
 import type { Id, SubjectRef } from '../../../../kernel/contract/ids.ts';
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import type { JobState } from '../../contract/jobs.ts';
 import { withoutTags } from '../../contract/tags.ts';
+import { statesUnderWork } from '../core/jobs/job-state.ts';
 import { maySee } from './policy.ts';
 import { filesOfJob, getJob, segmentsOfFile } from './queries.ts';
-import type { JobTable, JobTables } from './tables.ts';
+import type { JobTables } from './tables.ts';
 
 /** A translation asked for of a record, as the record's own page shows it. */
 export interface TranslationAsked {
   id: Id;
   number: string;
   state: JobState;
+  /** Neither delivered nor given up. */
+  underWork: boolean;
   from: Lang;
   to: Lang;
   /** The day agreed on, else the day it is wanted by. */
@@ -22,21 +24,26 @@ export interface TranslationAsked {
   link: string | null;
 }
 
-/** The translations asked for of a record, the latest first. The caller vouches that the actor may see the record. */
-export async function translationsOf(ctx: Ctx, { kind, id }: SubjectRef): Promise<TranslationAsked[]> {
-  const rows: Selectable<JobTable>[] = await tables<JobTables>(ctx)
+/** The jobs asked for of a record, the latest first. */
+export function jobsAskedFor(ctx: Ctx, { kind, id }: SubjectRef) {
+  return tables<JobTables>(ctx)
     .selectFrom('language.job')
     .selectAll()
     .where('office', '=', ctx.office.code)
     .where('subject_kind', '=', kind)
     .where('subject_id', '=', id)
     .orderBy('requested_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
+    .orderBy('id', 'desc');
+}
+
+/** The translations asked for of a record, the latest first. The caller vouches that the actor may see the record. */
+export async function translationsOf(ctx: Ctx, { kind, id }: SubjectRef): Promise<TranslationAsked[]> {
+  const rows = await jobsAskedFor(ctx, { kind, id }).execute();
   return rows.map((row) => ({
     id: row.id,
     number: row.number,
     state: row.state,
+    underWork: statesUnderWork.includes(row.state),
     from: row.from_lang,
     to: row.to_lang,
     by: row.due ?? row.wanted_by,
