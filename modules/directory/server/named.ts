@@ -22,7 +22,7 @@ export async function recordsNamed(
   en: string,
 ): Promise<{ people: Selectable<PersonTable>[]; bodies: Selectable<BodyTable>[] }> {
   const db = tables<DirectoryTables>(ctx);
-  const people = await db
+  const people = db
     .selectFrom('directory.person')
     .selectAll()
     .where('office', '=', ctx.office.code)
@@ -33,7 +33,7 @@ export async function recordsNamed(
     .orderBy('sort_key')
     .orderBy('id')
     .execute();
-  const bodies = await db
+  const bodies = db
     .selectFrom('directory.body')
     .selectAll()
     .where('office', '=', ctx.office.code)
@@ -42,7 +42,8 @@ export async function recordsNamed(
     .orderBy('sort_key')
     .orderBy('id')
     .execute();
-  return { people, bodies };
+  const [namedPeople, namedBodies] = await Promise.all([people, bodies]);
+  return { people: namedPeople, bodies: namedBodies };
 }
 
 /** Whom and what these texts name, with the posts they hold and what else they are called. */

@@ -6,7 +6,7 @@ import type { Match } from '../../contract/matches.ts';
 import { visibleMemories } from '../policy.ts';
 import { refuse } from '../refuse.ts';
 import type { LanguageTables, MemoryTable } from '../tables.ts';
-import { followerOf, type Progress } from './index/follow.ts';
+import { type Clock, clockOf, followerOf, type Progress } from './index/follow.ts';
 import type { IndexRequest } from './index/index-request.ts';
 import { knownNames } from './known-names.ts';
 import { type AskedSentence, compareUnits, presentMatch } from './match.ts';
@@ -25,14 +25,21 @@ export async function matchesFor(
 ): Promise<{ matches: Match[]; index: Progress }> {
   const top = limit * spare.factor + spare.more;
   // Most sentences name nobody the directory knows: they are looked up as they are.
-  const named = (await preparing.read((ctx) => knownNames(ctx, textsOf(asked, [])))).length > 0;
-  const least = named ? Math.min(minimum, Math.max(leastSought, minimum - forNames)) : minimum;
-  const { units, index } = await lookedUp(preparing, memories, (ids) => ({
+  const [begun, named] = await preparing.read(async (ctx) =>
+    Promise.all([beginning(ctx, memories), knownNames(ctx, textsOf(asked, []))]),
+  );
+  const isNamed = named.length > 0;
+  const least = isNamed ? Math.min(minimum, Math.max(leastSought, minimum - forNames)) : minimum;
+  const request = (ids: string[]): LookUpRequest => ({
     what: 'find',
     sought: { ...{ text: asked.text, lang: asked.lang, memories: ids, top }, least },
-  }));
-  const texts = textsOf(asked, units);
-  const names = named && units.length > 0 ? await preparing.read((ctx) => knownNames(ctx, texts)) : [];
+  });
+  const { ids, index } = await askedIndex(preparing, begun, request);
+  if (ids.length === 0) return { matches: [], index };
+  const { units, names } = await preparing.read(async (ctx) => {
+    const units = await unitsOf(ctx, begun, ids);
+    return { units, names: isNamed ? await knownNames(ctx, textsOf(asked, units)) : [] };
+  });
   const best = compareUnits(asked, units, preparing.now, names).filter(({ match }) => match.score >= minimum);
   return { matches: best.slice(0, limit).map((one) => presentMatch(asked, one, names)), index };
 }
@@ -47,22 +54,42 @@ function textsOf({ text, lang }: AskedSentence, units: readonly FoundUnit[]): Re
 const forNames = 25;
 const leastSought = 40;
 
+type LookUpRequest = IndexRequest & { what: 'find' | 'words' };
+
 /** Asks the index, once it has followed, and reads what it found anew, as this actor may see it now. */
 export async function lookedUp(
   preparing: Preparing,
   asked: readonly string[] | undefined,
-  request: (memories: string[]) => IndexRequest & { what: 'find' | 'words' },
+  request: (memories: string[]) => LookUpRequest,
 ): Promise<{ units: FoundUnit[]; index: Progress }> {
-  const memories = await preparing.read((ctx) => memoriesAsked(ctx, asked));
-  const follower = followerOf(preparing);
-  const index = await follower.follow(preparing);
-  const found = await follower.ask(preparing, request([...memories.keys()]));
-  const ids = found.map(({ id }) => id);
-  const rows = ids.length === 0 ? [] : await preparing.read((ctx) => unitsOf(ctx, ids));
-  const units = rows
-    .map((row) => ({ row, memory: memories.get(row.memory)! }))
-    .filter(({ memory }) => memory);
+  const begun = await preparing.read((ctx) => beginning(ctx, asked));
+  const { ids, index } = await askedIndex(preparing, begun, request);
+  const units = ids.length === 0 ? [] : await preparing.read((ctx) => unitsOf(ctx, begun, ids));
   return { units, index };
+}
+
+/** What a look-up begins with: the memories that are looked through, and where the clock stands. */
+interface Beginning {
+  memories: Map<string, MemoryTable>;
+  clock: Clock;
+}
+
+/** Both in one way there and back. */
+async function beginning(ctx: Ctx, asked: readonly string[] | undefined): Promise<Beginning> {
+  const [memories, clock] = await Promise.all([memoriesAsked(ctx, asked), clockOf(ctx)]);
+  return { memories, clock };
+}
+
+/** The ids of the units the index proposes, the best first, and how far it has followed. */
+async function askedIndex(
+  preparing: Preparing,
+  { memories, clock }: Beginning,
+  request: (memories: string[]) => LookUpRequest,
+): Promise<{ ids: string[]; index: Progress }> {
+  const follower = followerOf(preparing);
+  const index = await follower.follow(preparing, clock);
+  const found = await follower.ask(preparing, request([...memories.keys()]));
+  return { ids: found.map(({ id }) => id), index };
 }
 
 /** These memories, or all; one this actor may not see is not there. */
@@ -84,7 +111,7 @@ async function memoriesAsked(
 }
 
 /** These units as they stand now, in this order. What was removed meanwhile is left out. */
-async function unitsOf(ctx: Ctx, ids: readonly string[]): Promise<UnitRow[]> {
+async function unitsOf(ctx: Ctx, { memories }: Beginning, ids: readonly string[]): Promise<FoundUnit[]> {
   const rows = await tables<LanguageTables>(ctx)
     .selectFrom('language.unit')
     .selectAll()
@@ -93,5 +120,9 @@ async function unitsOf(ctx: Ctx, ids: readonly string[]): Promise<UnitRow[]> {
     .where('removed_at', 'is', null)
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    const memory = row && memories.get(row.memory);
+    return memory ? [{ row, memory }] : [];
+  });
 }
