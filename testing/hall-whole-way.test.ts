@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createToken } from '../kernel/server/accounts/create-token.ts';
 import { createUser } from '../kernel/server/accounts/create-user.ts';
 import { verifyLedger } from '../kernel/server/ledger/verify.ts';
+import { shellOperations } from '../kernel/server/shell/index.ts';
 import { directory } from '../modules/directory/server/index.ts';
 import { language } from '../modules/language/server/index.ts';
 import type { CardBatch, RequestRow } from '../modules/service-hall/contract/card-batches.ts';
@@ -34,14 +35,18 @@ type Who = keyof typeof roles;
 let server: TestServer;
 const tokens = new Map<string, string>();
 beforeAll(async () => {
-  server = await testServer([directory, language, serviceHall], {
-    limits: {
-      requestsPerMinute: 9999,
-      signInsPerMinute: 99,
-      signInsPerAccountPerHour: 99,
-      feedReadsPerHour: 99,
+  server = await testServer(
+    [directory, language, serviceHall],
+    {
+      limits: {
+        requestsPerMinute: 9999,
+        signInsPerMinute: 99,
+        signInsPerAccountPerHour: 99,
+        feedReadsPerHour: 99,
+      },
     },
-  });
+    shellOperations,
+  );
   // They are members before the first case comes.
   day('2026-03-01');
   for (const [who, role] of Object.entries(roles)) {
@@ -171,7 +176,7 @@ async function signIn(firmId: string, account: string): Promise<Outside> {
     `/service-hall/firms/${firmId}/clerks/${account}/link`,
     {},
   );
-  return write(anybody, '/public/service-hall/links/open', { key: path.split('/').at(-1) });
+  return write(anybody, '/public/links/open', { key: path.split('/').at(-1) });
 }
 
 /** Files all three by one sheet: tried with faults, then right, with the files of each; all are submitted at once. */

@@ -7,7 +7,19 @@ import type { HouseDeps } from '../../kernel/server/transaction.ts';
 import { visitorOf } from '../../kernel/server/visitors/visitor-of.ts';
 
 /** What somebody outside can have the key to on the public site. */
-export type Visited = 'hall-case' | 'hall-account' | 'hall-track';
+export type Visited = 'hall-case' | 'hall-account' | 'hall-track' | 'translation-contact';
+
+/** Where what a mailed link opens stands on the public site, and where a fresh one is asked for. */
+const homes: Readonly<Record<Exclude<Visited, 'hall-track'>, { home: string; again: string }>> = {
+  'hall-case': { home: '/case', again: '/again' },
+  'hall-account': { home: '/firm', again: '/firm' },
+  'translation-contact': { home: '/translate', again: '/translate' },
+};
+
+/** The same for a link of any kind; of one nobody knows, where most people come from. */
+export function homeOf(kind: string | null): { home: string; again: string } {
+  return Object.entries(homes).find(([one]) => one === kind)?.[1] ?? homes['hall-case'];
+}
 
 /** What an address of the public site needs to know who asks, and of which office. */
 export interface VisitDeps extends HouseDeps {

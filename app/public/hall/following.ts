@@ -1,4 +1,6 @@
 /** Coming back to a case, following it, putting it right and rating it: which page sends which operation. */
+
+import { openLink, readLink, renewLink } from '../../../kernel/contract/links.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import { qrOf } from '../../../kernel/server/qr.ts';
 import { refuse } from '../../../kernel/server/refusal.ts';
@@ -6,10 +8,7 @@ import { answerCorrection } from '../../../modules/service-hall/contract/applyin
 import {
   leaveCase,
   mailLinks,
-  openLink,
-  readLink,
   readTracked,
-  renewLink,
   trackCase,
 } from '../../../modules/service-hall/contract/portal.ts';
 import { rateCase, readOwnRating } from '../../../modules/service-hall/contract/ratings.ts';
@@ -18,6 +17,7 @@ import { ask } from '../ask.ts';
 import type { Act, FormPage, Next, Sent } from '../forms.ts';
 import type { Asked } from '../lists.ts';
 import type { Shown } from '../shown.ts';
+import { homeOf } from '../visit-cookie.ts';
 import { caseIdOf, guidedCase, lettersOf, on, ownCase } from './applying.ts';
 import { closeOutForms } from './close-out.ts';
 
@@ -121,7 +121,8 @@ function pauseSent(sent: Sent): Act | Next {
 
 async function resumeShown(ctx: Ctx, { params, query, mails }: Asked): Promise<Shown> {
   const link = await ask(ctx, readLink, { key: params['key'] ?? '' });
-  return { page: 'resume', ...link, canMail: mails, asked: query['asked'] !== undefined };
+  const { standing, kind } = link;
+  return { page: 'resume', standing, ...homeOf(kind), canMail: mails, asked: query['asked'] !== undefined };
 }
 
 function resumeSent({ params, one }: Sent): Act {
@@ -133,9 +134,7 @@ function resumeSent({ params, one }: Sent): Act {
     input: { key },
     // What opens no longer is shown with its reason, on the page of the link.
     next: ({ visit, kind }) =>
-      visit === null
-        ? here
-        : { path: kind === 'hall-account' ? '/firm' : '/case', keep: { kind, secret: visit } },
+      visit === null ? here : { path: homeOf(kind).home, keep: { kind, secret: visit } },
   };
 }
 

@@ -78,7 +78,8 @@ type CasePages =
   | {
       page: 'resume';
       standing: 'good' | keyof typeof linkWhy;
-      kind: 'hall-case' | 'hall-account' | null;
+      home: string;
+      again: string;
       canMail: boolean;
       asked: boolean;
     }

@@ -23,6 +23,8 @@ import type { AnyOperation } from '../operation.ts';
 import { registeredChecks } from '../preflight/registry.ts';
 import { preflightVerbs } from '../preflight/verbs.ts';
 import { viewVerbs } from '../views/verbs.ts';
+import type { KeyDoor } from '../visitors/key-door.ts';
+import { mailLink } from '../visitors/mail-link.ts';
 import { visitorVerbs } from '../visitors/verbs.ts';
 import type { AnyCheck, ProfileKind } from './check.ts';
 import type { Module, NoticeKind, Reaction } from './module.ts';
@@ -45,6 +47,8 @@ export interface House {
   verbs: Readonly<Record<string, Both>>;
   notices: ReadonlyMap<string, NoticeKind>;
   calendars: ReadonlyMap<string, CalendarSource>;
+  /** What people outside come in to, by its kind. */
+  keyDoors: ReadonlyMap<string, KeyDoor>;
 }
 
 /** Puts the modules together, lowest first, and refuses what two of them claim. */
@@ -69,6 +73,7 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
       { ...eraseBytes, module: 'files' },
       { ...planMail, module: 'mail' },
       { ...sendMail, module: 'mail' },
+      { ...mailLink, module: 'visitors' },
       ...modules.flatMap((m) => m.reactions.map((r) => ({ ...r, module: m.id }))),
     ],
     errors: merged<ErrorKind>('error', [kernelErrors, ...modules.map((m) => m.errors)]),
@@ -80,6 +85,14 @@ export function assembleHouse(modules: readonly Module[], shell: readonly AnyOpe
         merged<CalendarSource>(
           'calendar',
           [...ownCalendars, ...modules.flatMap((m) => m.calendars ?? [])].map((one) => ({ [one.id]: one })),
+        ),
+      ),
+    ),
+    keyDoors: new Map(
+      Object.entries(
+        merged<KeyDoor>(
+          'key door',
+          modules.flatMap((m) => m.keyDoors ?? []).map((one) => ({ [one.kind]: one })),
         ),
       ),
     ),

@@ -8,6 +8,7 @@ import type { CalendarSource } from '../feeds/source.ts';
 import type { AnyOperation, Preparing } from '../operation.ts';
 import type { AnyPaper } from '../papers/paper.ts';
 import type { AnySheet } from '../sheets/sheet.ts';
+import type { KeyDoor } from '../visitors/key-door.ts';
 import type { AnyCheck, ProfileKind } from './check.ts';
 import type { Subject } from './subject.ts';
 
@@ -79,6 +80,8 @@ export interface Module {
   notices?: Record<string, NoticeKind>;
   /** What of its records stands in its people's calendars. */
   calendars?: CalendarSource[];
+  /** What people outside come in to by a one-time link. */
+  keyDoors?: KeyDoor[];
   /** Papers over its records. */
   papers?: AnyPaper[];
   /** Records that can be had as files of any length. */

@@ -8,6 +8,7 @@ import type { AnyOperation } from '../operation.ts';
 import { readProfilesOperation } from '../preflight/read-profiles.ts';
 import { setRuleOperation } from '../preflight/set-rule.ts';
 import { viewOperations } from '../views/operations.ts';
+import { visitOperations } from '../visitors/operations.ts';
 import { listFindingsOperation } from './list-findings.ts';
 import { readAboutOperation } from './read-about.ts';
 import { readDeskOperation } from './read-desk.ts';
@@ -34,4 +35,5 @@ export const shellOperations: AnyOperation[] = [
   ...feedOperations,
   ...followUpOperations,
   ...viewOperations,
+  ...visitOperations,
 ];

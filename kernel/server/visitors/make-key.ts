@@ -29,6 +29,16 @@ export function makeVisit(ctx: Ctx, holder: SubjectRef): Promise<string> {
   return makeKey(ctx, holder, 'visit', visitHours);
 }
 
+/**
+ * A key for a body's own program: it acts for this thing until it ends, sent in the header a visit is sent in. Shown
+ * once: only its hash is kept.
+ */
+export async function makeProgramKey(ctx: Ctx, holder: SubjectRef, days: number): Promise<string> {
+  const secret = await makeKey(ctx, holder, 'program', days * 24);
+  ctx.record({ verb: 'visitor.program-key-made', subject: holder });
+  return secret;
+}
+
 /** Until when a visit begun now lasts. */
 export function visitEnds(ctx: Ctx): Date {
   return new Date(ctx.now.getTime() + visitHours * hourMs);

@@ -4,10 +4,10 @@ import { type HouseDeps, lookInOffice } from '../transaction.ts';
 import { keyHash } from './make-key.ts';
 import type { VisitorTables } from './tables.ts';
 
-/** Name of the header a visit is sent in. */
+/** Name of the header a visit, or the key of a program, is sent in. */
 export const visitHeader = 'x-visit';
 
-/** Who comes with this visit to this office, or null where it is none or has ended. */
+/** Who comes with this visit, or the key of this program, to this office, or null where it is none or has ended. */
 export async function visitorOf(
   deps: HouseDeps,
   office: Office,
@@ -20,7 +20,7 @@ export async function visitorOf(
       .select(['holder_kind', 'holder_id'])
       .where('office', '=', office.code)
       .where('hash', '=', keyHash(secret))
-      .where('use', '=', 'visit')
+      .where('use', 'in', ['visit', 'program'])
       .where('ended_at', 'is', null)
       .where('expires_at', '>', ctx.now)
       .executeTakeFirst();

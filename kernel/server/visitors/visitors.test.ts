@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { person, qinghe, type TestHouse, testHouse, yunjiang } from '../../../testing/house.ts';
 import { actorId, isOutside } from '../actor.ts';
 import { endVisits } from './end-visits.ts';
-import { makeLink } from './make-key.ts';
+import { makeLink, makeProgramKey } from './make-key.ts';
 import { linkStanding, openLink } from './open-link.ts';
 import { visitorOf } from './visitor-of.ts';
 
@@ -69,4 +69,15 @@ test('a key is nothing in another office, and no key is kept as it was given', a
     ctx.db.selectFrom('kernel.visitor_key').selectAll().execute(),
   );
   expect(JSON.stringify(rows)).not.toContain(secret);
+});
+
+test('the key of a program acts until its last day or its end, and opens no page as a link does', async () => {
+  const secret = await house.as(shen, yunjiang, (ctx) => makeProgramKey(ctx, other, 30));
+  expect(await visitorOf(house.deps, yunjiang, secret)).toMatchObject({ holder: other });
+  expect((await open(secret)).standing).toBe('unknown');
+  house.setClock('2026-12-25T02:00:00.000Z');
+  expect(await visitorOf(house.deps, yunjiang, secret)).toBeNull();
+  house.setClock('2026-11-24T02:00:00.000Z');
+  await house.as(shen, yunjiang, (ctx) => endVisits(ctx, other));
+  expect(await visitorOf(house.deps, yunjiang, secret)).toBeNull();
 });

@@ -19,9 +19,6 @@ export const readOwnGuide = operation({
   output: serviceGuide,
 });
 
-/** How a one-time link stands. */
-export const linkState = z.enum(['good', 'used', 'expired', 'ended', 'unknown']);
-
 export const leaveCase = operation({
   name: 'service-hall.leaveCase',
   method: 'POST',
@@ -40,56 +37,6 @@ export const leaveCase = operation({
     /** Where it was mailed to, mostly hidden; null where it was not. */
     mailedTo: z.string().nullable(),
   }),
-});
-
-export const readLink = operation({
-  name: 'service-hall.readLink',
-  method: 'POST',
-  path: '/public/service-hall/links/read',
-  open: true,
-  secret: true,
-  about: {
-    zh: '公众：查看一条一次性链接还能不能打开，而不打开它。',
-    en: 'Anybody: how a one-time link stands, without opening it.',
-  },
-  input: z.object({ key: z.string().max(100) }),
-  output: z.object({
-    standing: linkState,
-    kind: z.enum(['hall-case', 'hall-account']).nullable(),
-  }),
-});
-
-export const openLink = operation({
-  name: 'service-hall.openLink',
-  method: 'POST',
-  path: '/public/service-hall/links/open',
-  open: true,
-  secret: true,
-  about: {
-    zh: '公众：打开一次性链接，得到本次访问的密钥；打不开的说明原因。',
-    en: 'Anybody: open a one-time link, for the key of a visit; one that opens no longer says why.',
-  },
-  input: z.object({ key: z.string().max(100) }),
-  output: z.object({
-    standing: z.enum(['opened', ...linkState.exclude(['good']).options]),
-    kind: z.enum(['hall-case', 'hall-account']).nullable(),
-    visit: z.string().nullable(),
-  }),
-});
-
-export const renewLink = operation({
-  name: 'service-hall.renewLink',
-  method: 'POST',
-  path: '/public/service-hall/links/renew',
-  open: true,
-  secret: true,
-  about: {
-    zh: '公众：用打不开的旧链接要一条新的；发到申请时所留邮箱，不在此显示。',
-    en: 'Anybody: ask for a fresh link with one that opens no longer. It is mailed to the address kept with it, and not shown.',
-  },
-  input: z.object({ key: z.string().max(100) }),
-  output: z.object({ asked: z.literal(true) }),
-  refusals: ['mail-off'],
 });
 
 export const mailLinks = operation({

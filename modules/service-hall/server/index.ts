@@ -153,6 +153,7 @@ export const serviceHall: Module = {
     ...travelCards.reactions,
     ...portal.reactions,
   ],
+  keyDoors: portal.keyDoors,
   errors: hallErrors,
   roles: {
     'hall-clerk': { zh: '窗口人员', en: 'Hall clerk' },

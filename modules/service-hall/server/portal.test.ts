@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Refusal } from '../../../kernel/server/refusal.ts';
+import { mailLink } from '../../../kernel/server/visitors/mail-link.ts';
+import { openLink, readLink, renewLink } from '../../../kernel/server/visitors/operations.ts';
 import { visitorOf } from '../../../kernel/server/visitors/visitor-of.ts';
 import { collectMail } from '../../../testing/collected-mail.ts';
 import { anybody, type HallHouse, hallHouse, holderOf, qiao } from '../../../testing/hall-house.ts';
@@ -8,15 +10,11 @@ import type { OwnCase } from '../contract/case.ts';
 import type { ServiceGuide } from '../contract/services.ts';
 import { leaveCase } from './operations/leave-case.ts';
 import { mailLinks } from './operations/mail-links.ts';
-import { openLink } from './operations/open-link.ts';
-import { readLink } from './operations/read-link.ts';
 import { readOwnGuide } from './operations/read-own-guide.ts';
 import { readTracked } from './operations/read-tracked.ts';
-import { renewLink } from './operations/renew-link.ts';
 import { saveCase } from './operations/save-case.ts';
 import { startCase } from './operations/start-case.ts';
 import { trackCase } from './operations/track-case.ts';
-import { mailLink } from './portal/send-links.ts';
 
 let house: HallHouse;
 let mail: ReturnType<typeof collectMail>;
@@ -109,7 +107,7 @@ describe('links by mail', () => {
   test('asked for by an address: one for each open application, and the same answer for any address', async () => {
     const [one, two] = [await draft('two@harbour.example'), await draft('Two@Harbour.example')];
     expect(await house.ask(anybody, mailLinks, { email: 'TWO@harbour.example' })).toEqual({ asked: true });
-    const asked = house.events.filter(({ name }) => name === 'service-hall.linkAsked');
+    const asked = house.events.filter(({ name }) => name === 'visitors.linkAsked');
     expect(asked.map(({ subject }) => subject.id).toSorted()).toEqual([one.id, two.id].toSorted());
     expect(await mail.carriedOut()).toHaveLength(2);
     expect(await house.ask(anybody, mailLinks, { email: 'nobody@harbour.example' })).toEqual({ asked: true });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../../../../kernel/server/actor.ts';
+import { mailLink } from '../../../../kernel/server/visitors/mail-link.ts';
+import { openLink, readLink } from '../../../../kernel/server/visitors/operations.ts';
 import { visitorOf } from '../../../../kernel/server/visitors/visitor-of.ts';
 import { collectMail } from '../../../../testing/collected-mail.ts';
 import { clerkOf, confirmedFirm, data, gears, licenceFile } from '../../../../testing/firms-house.ts';
@@ -40,12 +42,9 @@ import { useFirmPaper } from '../operations/firms/use-firm-paper.ts';
 import { leaveCase } from '../operations/leave-case.ts';
 import { listLetters } from '../operations/list-letters.ts';
 import { mailLinks } from '../operations/mail-links.ts';
-import { openLink } from '../operations/open-link.ts';
-import { readLink } from '../operations/read-link.ts';
 import { readOwnCase } from '../operations/read-own-case.ts';
 import { saveCase } from '../operations/save-case.ts';
 import { startCase } from '../operations/start-case.ts';
-import { mailLink } from '../portal/send-links.ts';
 
 interface Done {
   firm: { version: number; facts: object; phone: string | null };

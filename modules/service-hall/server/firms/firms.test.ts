@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openLink } from '../../../../kernel/server/visitors/operations.ts';
 import { collectMail } from '../../../../testing/collected-mail.ts';
 import { confirmedFirm, data, gears, licenceFile } from '../../../../testing/firms-house.ts';
 import {
@@ -28,7 +29,6 @@ import { readFirm } from '../operations/firms/read-firm.ts';
 import { refuseFirm } from '../operations/firms/refuse-firm.ts';
 import { registerFirm } from '../operations/firms/register-firm.ts';
 import { resumeFirm } from '../operations/firms/resume-firm.ts';
-import { openLink } from '../operations/open-link.ts';
 import { readOwnCase } from '../operations/read-own-case.ts';
 import { saveCase } from '../operations/save-case.ts';
 import { startCase } from '../operations/start-case.ts';

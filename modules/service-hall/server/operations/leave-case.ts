@@ -1,10 +1,10 @@
 import { dayIn } from '../../../../kernel/contract/dates.ts';
 import { implementPrepared } from '../../../../kernel/server/operation.ts';
+import { askForLink } from '../../../../kernel/server/visitors/mail-link.ts';
 import { linkEnds, makeLink } from '../../../../kernel/server/visitors/make-key.ts';
 import { leaveCase as contract } from '../../contract/portal.ts';
 import { hidden } from '../core/hidden.ts';
 import { holds } from '../policy.ts';
-import { askForLink } from '../portal/send-links.ts';
 import { refuse } from '../refuse.ts';
 import { seenCase } from '../seen-case.ts';
 

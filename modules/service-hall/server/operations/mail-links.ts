@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { tables } from '../../../../kernel/server/context.ts';
 import { implementPrepared } from '../../../../kernel/server/operation.ts';
+import { askForLink } from '../../../../kernel/server/visitors/mail-link.ts';
 import { mailLinks as contract } from '../../contract/portal.ts';
 import { statesUnderWork } from '../core/case-state.ts';
-import { askForLink } from '../portal/send-links.ts';
 import { refuse } from '../refuse.ts';
 import type { HallTables } from '../tables.ts';
 

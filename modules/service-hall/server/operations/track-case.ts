@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { implement } from '../../../../kernel/server/operation.ts';
+import { countTry } from '../../../../kernel/server/visitors/count-try.ts';
 import { makeVisit } from '../../../../kernel/server/visitors/make-key.ts';
 import { trackCase as contract } from '../../contract/portal.ts';
 import { fitsLastFour } from '../core/last-four.ts';
-import { countTry } from '../portal/count-try.ts';
 
 /**
  * Follows a case by its reference and a second fact. A reference that is none and a fact that does not fit take the

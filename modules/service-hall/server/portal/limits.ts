@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../../kernel/server/context.ts';
-import { countTry } from './count-try.ts';
+import { countTry } from '../../../../kernel/server/visitors/count-try.ts';
 
 /** In an hour: firms registered from one address, sheets one firm has read, and files it has looked at. */
 const mostRegistered = 10;

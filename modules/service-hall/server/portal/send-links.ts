@@ -1,35 +1,13 @@
 import type { SubjectRef } from '../../../../kernel/contract/ids.ts';
-import type { Ctx, HouseEvent } from '../../../../kernel/server/context.ts';
-import { reaction } from '../../../../kernel/server/house/module.ts';
+import type { Ctx } from '../../../../kernel/server/context.ts';
 import type { Preparing } from '../../../../kernel/server/operation.ts';
-import { linksMadeSince, makeLink } from '../../../../kernel/server/visitors/make-key.ts';
-import { type LinkLetter, writeLinkLetter } from '../../../../kernel/server/visitors/write-link-letter.ts';
+import { mailOut } from '../../../../kernel/server/visitors/mail-link.ts';
+import { makeLink } from '../../../../kernel/server/visitors/make-key.ts';
+import type { LinkLetter } from '../../../../kernel/server/visitors/write-link-letter.ts';
 import { editionOf } from '../editions.ts';
 import { isOpen } from '../firms/policy.ts';
 import { type AccountRecord, accountsOf, type FirmRecord, getAccount, getFirm } from '../firms/queries.ts';
 import { getCase } from '../queries.ts';
-
-/** Somebody outside wants a link by mail. The event names the thing alone: the link is made when it is sent. */
-export const linkAsked = 'service-hall.linkAsked';
-
-/** So many links to one thing are mailed in an hour: nobody fills another's mailbox. */
-const mostAnHour = 5;
-const hourMs = 3_600_000;
-
-/** Has a link to this thing mailed to the address kept with it; not where enough were made in this hour. */
-export async function askForLink(ctx: Ctx, holder: SubjectRef): Promise<boolean> {
-  if ((await linksMadeSince(ctx, holder, new Date(ctx.now.getTime() - hourMs))) >= mostAnHour) return false;
-  ctx.publish({ name: linkAsked, subject: holder });
-  return true;
-}
-
-/** Makes the link and mails it. A mail server that cannot be reached now is tried again, with another link. */
-export const mailLink = reaction({
-  event: linkAsked,
-  name: 'service-hall.mail-link',
-  prepare: (preparing, event: HouseEvent) => mailKey(preparing, event.subject, async () => 'link'),
-  run: async () => {},
-});
 
 /**
  * Makes a link and mails it, with what is said besides, where something is; null sends nothing. Answers whether it went
@@ -47,24 +25,11 @@ export function mailKey(
   });
 }
 
-/** Mails the letter that is to be written now, where one is. Answers whether it went out; one to be tried later throws. */
-export async function mailOut(
-  { mail, mark, now, office }: Preparing,
-  letterOf: (ctx: Ctx) => Promise<LinkLetter | null>,
-): Promise<boolean> {
-  if (!mail) return false;
-  const letter = await mark(letterOf);
-  if (!letter) return false;
-  const { state, reply } = await mail.send(writeLinkLetter(letter, office, mail.publicUrl), now);
-  if (state === 'later') throw new Error(`the mail server says ${reply}`);
-  return state === 'sent';
-}
-
 /** The letter with a key to this, made now; none where nobody is to have one. */
 export async function letterFor(
   ctx: Ctx,
   asked: SubjectRef,
-  says: LinkLetter['says'],
+  says?: LinkLetter['says'],
 ): Promise<LinkLetter | null> {
   const holder = await keyHolder(ctx, asked);
   const to = holder && (await (holder.kind === 'hall-account' ? toAccount : toApplicant)(ctx, holder.id));

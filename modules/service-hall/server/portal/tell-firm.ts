@@ -1,10 +1,11 @@
 import type { Both } from '../../../../kernel/contract/local-text.ts';
 import type { Ctx, HouseEvent } from '../../../../kernel/server/context.ts';
 import { reaction } from '../../../../kernel/server/house/module.ts';
+import { mailOut } from '../../../../kernel/server/visitors/mail-link.ts';
 import type { LinkLetter } from '../../../../kernel/server/visitors/write-link-letter.ts';
 import type { FirmState } from '../../contract/firms.ts';
 import { accountsOf, type FirmRecord, getAccount, getFirm } from '../firms/queries.ts';
-import { letterFor, mailOut, toClerk } from './send-links.ts';
+import { letterFor, toClerk } from './send-links.ts';
 
 const decided = 'service-hall.firmDecided';
 

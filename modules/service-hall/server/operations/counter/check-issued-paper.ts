@@ -1,7 +1,7 @@
 import { implement } from '../../../../../kernel/server/operation.ts';
+import { countTry } from '../../../../../kernel/server/visitors/count-try.ts';
 import { checkIssued as contract } from '../../../contract/issued-papers.ts';
 import { foldNumber, issuedByNumber, matchesIssued } from '../../counter/issued.ts';
-import { countTry } from '../../portal/count-try.ts';
 
 /** Whether a number, a day and a holder's name match the register: yes or no, and nothing else. */
 export const checkIssuedPaper = implement(contract, async (ctx, { number, ...asked }) => {

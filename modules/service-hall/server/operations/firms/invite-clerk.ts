@@ -1,11 +1,11 @@
 import { implementPrepared } from '../../../../../kernel/server/operation.ts';
+import { countTry } from '../../../../../kernel/server/visitors/count-try.ts';
+import { askForLink } from '../../../../../kernel/server/visitors/mail-link.ts';
 import { inviteClerk as contract } from '../../../contract/firm-desk.ts';
 import { deskNow, holdDesk } from '../../firms/hold-desk.ts';
 import { isOpen } from '../../firms/policy.ts';
 import { accountsOf } from '../../firms/queries.ts';
 import { firmLine, insertAccount } from '../../firms/write-firm.ts';
-import { countTry } from '../../portal/count-try.ts';
-import { askForLink } from '../../portal/send-links.ts';
 import { refuse } from '../../refuse.ts';
 
 /** So many people act for a firm at most. */

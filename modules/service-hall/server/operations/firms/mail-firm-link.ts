@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { tables } from '../../../../../kernel/server/context.ts';
 import { implementPrepared } from '../../../../../kernel/server/operation.ts';
+import { askForLink } from '../../../../../kernel/server/visitors/mail-link.ts';
 import { mailFirmLink as contract } from '../../../contract/firm-desk.ts';
 import { openStates } from '../../firms/policy.ts';
 import type { FirmTables } from '../../firms/tables.ts';
-import { askForLink } from '../../portal/send-links.ts';
 import { refuse } from '../../refuse.ts';
 
 /** Mails a link to the desk of the firm with this code, where the address acts for it. The answer is the same for any. */

@@ -6,7 +6,9 @@ import { OwnFrame, type OwnPage } from './frame.tsx';
 
 interface Props extends OwnPage {
   standing: 'good' | keyof typeof linkWhy;
-  kind: 'hall-case' | 'hall-account' | null;
+  /** Where what it opens stands, and where a fresh link is asked for. */
+  home: string;
+  again: string;
   canMail: boolean;
   /** A fresh one was asked for. */
   asked: boolean;
@@ -16,7 +18,7 @@ interface Props extends OwnPage {
  * A one-time link. Looking at it opens nothing, as mail programs look too; a button does. One that opens no longer says
  * why, and sends a fresh one.
  */
-export function ResumePage({ office, reading, form, standing, kind, canMail, asked }: Props) {
+export function ResumePage({ office, reading, form, standing, home, again, canMail, asked }: Props) {
   const at = { office, reading, form, back: null };
   if (standing === 'good')
     return (
@@ -29,7 +31,6 @@ export function ResumePage({ office, reading, form, standing, kind, canMail, ask
       </OwnFrame>
     );
   const { title, says } = linkWhy[standing];
-  const home = kind === 'hall-account' ? '/firm' : '/case';
   return (
     <OwnFrame {...at} title={title} says={says}>
       {asked ? (
@@ -44,7 +45,7 @@ export function ResumePage({ office, reading, form, standing, kind, canMail, ask
         </PublicForm>
       ) : canMail ? (
         <p className="pub-form go">
-          <a className="b b-seal" href={publicPath(office, reading, '/again')}>
+          <a className="b b-seal" href={publicPath(office, reading, again)}>
             <Words reading={reading} of={followTexts.again} />
           </a>
         </p>

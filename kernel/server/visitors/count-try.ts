@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { type Ctx, tables } from '../../../../kernel/server/context.ts';
-import { takeTurn } from '../../../../kernel/server/database/take-turn.ts';
-import { tooMany } from '../../../../kernel/server/too-many.ts';
-import type { PortalTables } from './tables.ts';
+import { type Ctx, tables } from '../context.ts';
+import { takeTurn } from '../database/take-turn.ts';
+import { tooMany } from '../too-many.ts';
+import type { VisitorTables } from './tables.ts';
 
 /** So many tries at one thing in an hour, whoever tries. */
 const mostAnHour = 10;
@@ -16,9 +16,9 @@ const hourMs = 3_600_000;
 export async function countTry(ctx: Ctx, what: string, most = mostAnHour, of = 1): Promise<void> {
   const asked = createHash('sha256').update(what).digest('hex');
   // Tries sent at once are counted one after another.
-  await takeTurn(ctx.db, `service-hall try ${ctx.office.code} ${asked}`);
-  const inTheWay = await tables<PortalTables>(ctx)
-    .selectFrom('service_hall.track_try')
+  await takeTurn(ctx.db, `visitors try ${ctx.office.code} ${asked}`);
+  const inTheWay = await tables<VisitorTables>(ctx)
+    .selectFrom('kernel.visitor_try')
     .select('at')
     .where('office', '=', ctx.office.code)
     .where('asked', '=', asked)
@@ -29,12 +29,12 @@ export async function countTry(ctx: Ctx, what: string, most = mostAnHour, of = 1
     .executeTakeFirst();
   if (inTheWay) throw tooMany(Math.ceil((inTheWay.at.getTime() + hourMs - ctx.now.getTime()) / 1000));
   const ids = Array.from({ length: of }, () => ctx.newId());
-  await sql`insert into service_hall.track_try (office, id, asked, at)
+  await sql`insert into kernel.visitor_try (office, id, asked, at)
     select ${ctx.office.code}, id, ${asked}, ${ctx.now} from unnest(${ids}::uuid[]) id`.execute(ctx.db);
 }
 
 /** Drops tries that count no more, whoever tried: what they are counted by is told apart by its fingerprint alone, and still is not kept. */
 export async function dropOldTries(ctx: Ctx): Promise<void> {
-  await sql`delete from service_hall.track_try
+  await sql`delete from kernel.visitor_try
     where office = ${ctx.office.code} and at < ${new Date(ctx.now.getTime() - hourMs)}`.execute(ctx.db);
 }
