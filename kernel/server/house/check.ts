@@ -23,7 +23,7 @@ export interface ProfileKind {
 
 /**
  * One preflight check on one kind of subject. `gather` reads the facts in a transaction; `run` is pure and may
- * take its time, since it runs after the transaction has closed.
+ * take its time, since it runs after the transaction has closed: if long, in a thread of its own.
  */
 export interface Check<Facts = unknown> {
   id: string;
@@ -34,7 +34,7 @@ export interface Check<Facts = unknown> {
   /** Where the rule comes from, when it is somebody's rule. */
   source?: Both;
   gather(ctx: Ctx, id: Id): Promise<Facts>;
-  run(facts: Facts): Finding[];
+  run(facts: Facts): Finding[] | Promise<Finding[]>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of checks of every shape

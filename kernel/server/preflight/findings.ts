@@ -1,11 +1,11 @@
 import { type Selectable, sql } from 'kysely';
-import type { Finding, Severity } from '../../contract/findings.ts';
+import type { Finding, RuleSource, Severity } from '../../contract/findings.ts';
 import type { Id, SubjectRef } from '../../contract/ids.ts';
-import type { Both } from '../../contract/local-text.ts';
 import { type Ctx, tables } from '../context.ts';
 import { namesOf } from '../person-names.ts';
 import { refuse } from '../refusal.ts';
 import { type RulesOfKind, rulesOf, takenAs } from './profile.ts';
+import { withRuleLinks } from './rule-links.ts';
 import { markOf, notWaived, waiversOf } from './waivers.ts';
 
 /** `kernel.preflight_finding` as it is read. */
@@ -22,7 +22,7 @@ export interface FindingTable {
   place_en: string | null;
   message_zh: string;
   message_en: string;
-  source: Both | null;
+  source: RuleSource | null;
   fix: unknown;
   fix_zh: string | null;
   fix_en: string | null;
@@ -79,12 +79,22 @@ export async function listFindingsOf(ctx: Ctx, kind: string, id: Id): Promise<Fi
     ctx,
     [...waivers.values()].map((waiver) => waiver.waived_by),
   );
-  return rows.map((row) => {
+  const findings = rows.map((row) => {
     const waiver = waivers.get(row.mark);
     if (!waiver) return findingOf(row);
     const { reason, waived_by, waived_at } = waiver;
     return { ...findingOf(row), waived: { reason, by: nameOf(waived_by), at: waived_at.toISOString() } };
   });
+  return withRuleLinks(ctx, findings);
+}
+
+/** Another whenever a check has found something else in a subject than the check before. */
+export async function findingsStamp(ctx: Ctx, { kind, id }: SubjectRef): Promise<string> {
+  const { rows } = await sql<{ stamp: string }>`
+    select concat(count(*), ':', sum(hashtextextended(mark || ':' || severity, 0)::numeric)) as stamp
+    from kernel.preflight_finding
+    where office = ${ctx.office.code} and kind = ${kind} and subject_id = ${id}`.execute(ctx.db);
+  return rows[0]!.stamp;
 }
 
 /** How many findings of a subject are open: found by its last check, and not let stand. */

@@ -32,14 +32,16 @@ describe('the register of checks', () => {
 });
 
 describe('running', () => {
-  test('a failing check is named, not passed over', () => {
+  test('a failing check is named, not passed over', async () => {
     const failing = check({
       ...blank,
       run: () => {
         throw new TypeError('no');
       },
     });
-    expect(() => runChecks([{ check: failing, facts: null }])).toThrow('the check ports.blank failed');
+    await expect(runChecks([{ check: failing, facts: null }])).rejects.toThrow(
+      'the check ports.blank failed',
+    );
   });
   test('errors stand in the way, warnings and notes do not', () => {
     const found = (severity: Finding['severity']): Finding => ({
@@ -70,7 +72,7 @@ describe('on the database', () => {
 
   test('gathered in a look, run outside, stored, and read again just so', async () => {
     const gathered = await house.look(archivist, yunjiang, (ctx) => gatherChecks(ctx, paper, untitled));
-    const findings = runChecks(gathered);
+    const findings = await runChecks(gathered);
     expect(findings.map((found) => [found.check, found.severity, found.source])).toEqual([
       ['ports.english-title', 'error', { zh: '行文规范第三条', en: 'House style 3' }],
       ['ports.short-title', 'note', undefined],

@@ -15,5 +15,5 @@ export async function preflight({ read }: Pick<Preparing, 'read'>, kind: string,
     rules: await rulesOf(ctx, kind),
     waivers: await waiversOf(ctx, { kind, id }),
   }));
-  return underRules(rules, runChecks(gathered)).filter((found) => !waivers.has(markOf(found)));
+  return underRules(rules, await runChecks(gathered)).filter((found) => !waivers.has(markOf(found)));
 }

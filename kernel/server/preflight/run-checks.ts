@@ -22,14 +22,16 @@ export async function gatherChecks(ctx: Ctx, kind: string, id: Id): Promise<Gath
  * Runs the checks on their facts, outside any transaction. A check that fails is a fault of the program and is
  * named: a subject half checked must not pass as checked.
  */
-export function runChecks(gathered: readonly Gathered[]): Finding[] {
-  return gathered.flatMap(({ check, facts }) => findingsOf(check, facts));
+export async function runChecks(gathered: readonly Gathered[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { check, facts } of gathered) findings.push(...(await findingsOf(check, facts)));
+  return findings;
 }
 
-function findingsOf(check: AnyCheck, facts: unknown): Finding[] {
+async function findingsOf(check: AnyCheck, facts: unknown): Promise<Finding[]> {
   let findings: Finding[];
   try {
-    findings = check.run(facts);
+    findings = await check.run(facts);
   } catch (cause) {
     throw new Error(`the check ${check.id} failed`, { cause });
   }

@@ -5,6 +5,7 @@ import { isUnderWork, keyOf, maySee, seenSubjects } from '../house/seen-subjects
 import { implement } from '../operation.ts';
 import { type OrderKey, orderAsked, pageInOrder } from '../ordering.ts';
 import { type FindingTable, findingOf, type PreflightTables, stillOpen } from '../preflight/findings.ts';
+import { withRuleLinks } from '../preflight/rule-links.ts';
 
 /** Open findings of what the person may see and is still worked on: errors before warnings before notes, the newest first. */
 export const listFindingsOperation = implement(listFindings, async (ctx, input) => {
@@ -42,6 +43,7 @@ function foundAt(row: FindingTable): string {
 async function presented(ctx: Ctx, rows: FindingTable[]) {
   const refs = rows.map((row) => ({ kind: row.kind, id: row.subject_id }));
   const seen = await seenSubjects(ctx, refs);
+  const findings = await withRuleLinks(ctx, rows.map(findingOf));
   return rows.flatMap((row, i) => {
     const ref = refs[i]!;
     const subject = ctx.house.subjects.get(row.kind);
@@ -54,7 +56,7 @@ async function presented(ctx: Ctx, rows: FindingTable[]) {
         link,
         title,
         kindName: subject.name,
-        finding: findingOf(row),
+        finding: findings[i]!,
         foundAt: row.found_at.toISOString(),
       },
     ];

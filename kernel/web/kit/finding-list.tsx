@@ -96,7 +96,15 @@ export function FindingItem({
           {children}
         </div>
       )}
-      {finding.source && <p className="rule">{say(finding.source)}</p>}
+      {finding.source && (
+        <p className="rule">
+          {finding.source.link ? (
+            <AppLink to={finding.source.link}>{say(finding.source)}</AppLink>
+          ) : (
+            say(finding.source)
+          )}
+        </p>
+      )}
     </li>
   );
 }

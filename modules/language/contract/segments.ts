@@ -144,6 +144,8 @@ export const followSegments = operation({
     tooMany: z.boolean(),
     items: z.array(segment),
     people: z.array(present),
+    /** Another whenever a check of the job has found something else, as after a term was approved. */
+    found: z.string(),
   }),
 });
 

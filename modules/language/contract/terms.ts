@@ -101,6 +101,8 @@ export const foundTerm = z.object({
   to: isoDate.nullable(),
   organ: z.string().nullable(),
   title: z.string().nullable(),
+  /** Where it is laid down: what the term says of that, else its concept. */
+  source: z.string().nullable(),
 });
 export type FoundTerm = z.infer<typeof foundTerm>;
 

@@ -3,6 +3,7 @@
  * units from 0. These shapes are what `chancery check-release --json` prints and what the press module stores.
  */
 import { z } from 'zod';
+import { ruleSource } from '../../../kernel/contract/findings.ts';
 import { both, lang } from '../../../kernel/contract/local-text.ts';
 
 /** A place in the decoded input: the n-th paragraph (a paragraph is a non-blank line) and the offset in it. */
@@ -56,7 +57,7 @@ export const textFinding = z.object({
   message: both,
   fix: fix.optional(),
   /** Where the rule comes from, when it is a rule of somebody's. */
-  source: both.optional(),
+  source: ruleSource.optional(),
 });
 export type TextFinding = z.infer<typeof textFinding>;
 

@@ -23,6 +23,7 @@ export {
   type SidesToCheck,
 } from './bilingual.ts';
 export { checkSegments, type SegmentPair, type SegmentsToCheck } from './check-segments.ts';
+export { checkManyTexts } from './check-task.ts';
 export type { WordLink } from './core/align/word-links.ts';
 export { simplified as toSimplified } from './core/facts/simplified.ts';
 export { decode, TextRefusal } from './core/read/decode.ts';
@@ -54,6 +55,7 @@ export { type Feed, type RememberedText, rememberText } from './memory/remember-
 export { memoriesAsTmx } from './memory/tmx/memories-as-tmx.ts';
 export { type ChangedUnit, type FollowedTo, unitsSince } from './memory/units-since.ts';
 export { placeNamed } from './place-named.ts';
+export { termsChangedEvent } from './terms/events.ts';
 export { exportTermbase } from './terms/exchange/export-termbase.ts';
 export { importTermbase } from './terms/exchange/import-termbase.ts';
 export { termbaseFor } from './terms/office-termbase.ts';

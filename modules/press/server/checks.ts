@@ -7,7 +7,14 @@ import { formerNameFindings } from './core/former-names.ts';
 import { imageFindings } from './core/image-findings.ts';
 import { matchFound } from './core/match.ts';
 import { directoryFindings, placeLabel, printFindings, workFindings } from './core/own-findings.ts';
-import { compareSides, gatherFacts, namedOf, nameKnowledge, type ReleaseCheckFacts } from './facts.ts';
+import {
+  compareAllSides,
+  compareSides,
+  gatherFacts,
+  namedOf,
+  nameKnowledge,
+  type ReleaseCheckFacts,
+} from './facts.ts';
 import { releaseFindingKinds } from './finding-kinds.ts';
 import { getRelease, getText } from './queries.ts';
 
@@ -21,7 +28,16 @@ export interface CheckedRelease {
 
 /** Runs everything there is to check on a release's text. Pure and slow. */
 export function checkText(facts: ReleaseCheckFacts): CheckedRelease {
-  const { findings, people, bodies } = compareSides(facts);
+  return withOwnChecks(facts, compareSides(facts));
+}
+
+/** The same of texts read in one look, in a thread of its own where they are long. */
+export async function checkTexts(all: readonly ReleaseCheckFacts[]): Promise<CheckedRelease[]> {
+  const compared = await compareAllSides(all);
+  return all.map((facts, n) => withOwnChecks(facts, compared[n]!));
+}
+
+function withOwnChecks(facts: ReleaseCheckFacts, { findings, people, bodies }: CheckedText): CheckedRelease {
   const found = { people, bodies };
   const compared = findings.map(
     (f): Finding => ({
@@ -67,5 +83,5 @@ export const releaseAgrees = check<ReleaseCheckFacts>({
     const row = await getRelease(ctx, id);
     return gatherFacts(ctx, await getText(ctx, id, row.version), row.day);
   },
-  run: (facts) => checkText(facts).findings,
+  run: async (facts) => (await checkTexts([facts]))[0]!.findings,
 });

@@ -13,7 +13,9 @@ import {
 import {
   type CheckedText,
   checkBilingual,
+  checkManyTexts,
   placeNamed,
+  type SidesToCheck,
   type Termbase,
   termbaseFor,
   toSimplified,
@@ -74,10 +76,19 @@ export function namedOf({ people, bodies }: Recorded): SubjectRef[] {
 }
 
 /** Compares the two sides, with the directory's names outranking any rule. Slow: never inside a transaction. */
-export function compareSides({ text, day, recorded, termbase }: ReleaseCheckFacts): CheckedText {
+export function compareSides(facts: ReleaseCheckFacts): CheckedText {
+  return checkBilingual({ ...sidesOf(facts), termbase: facts.termbase });
+}
+
+/** The same of texts read in one look, in a thread of its own where they are long. */
+export function compareAllSides(all: readonly ReleaseCheckFacts[]): Promise<CheckedText[]> {
+  return checkManyTexts(all.map(sidesOf), all[0]?.termbase);
+}
+
+function sidesOf({ text, day, recorded }: ReleaseCheckFacts): Omit<SidesToCheck, 'termbase'> {
   const known = (of: { name: { zh: string | null; en: string | null } }) =>
     of.name.zh !== null && of.name.en !== null ? [{ zh: of.name.zh, en: of.name.en }] : [];
-  return checkBilingual({
+  return {
     sides: { zh: text.zh.map(asSentence), en: text.en.map(asSentence) },
     beads: text.links,
     directory: {
@@ -89,9 +100,8 @@ export function compareSides({ text, day, recorded, termbase }: ReleaseCheckFact
         ...otherwise(body),
       ]),
     },
-    termbase,
     releaseDate: day,
-  });
+  };
 }
 
 /** Other names as pairs, each half that is not said filled by the present name. */

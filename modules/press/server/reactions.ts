@@ -2,10 +2,11 @@ import type { Ctx, HouseEvent } from '../../../kernel/server/context.ts';
 import { tables } from '../../../kernel/server/context.ts';
 import { type Reaction, reaction } from '../../../kernel/server/house/module.ts';
 import type { Preparing } from '../../../kernel/server/operation.ts';
-import { type CheckedRelease, checkText } from './checks.ts';
+import { termsChangedEvent } from '../../language/server/index.ts';
+import { type CheckedRelease, checkTexts } from './checks.ts';
 import { statesUnderWork } from './core/release-state.ts';
-import { gatherFacts } from './facts.ts';
-import { getText } from './queries.ts';
+import { gatherFacts, type ReleaseCheckFacts } from './facts.ts';
+import { getText, type ReleaseRecord } from './queries.ts';
 import { rememberRelease } from './remember.ts';
 import { keepFindings, refreshCounts } from './save-text.ts';
 import type { PressTables } from './tables.ts';
@@ -16,7 +17,10 @@ interface Rechecked {
   checked: CheckedRelease;
 }
 
-/** Checks every release that is still worked on again: a name or post in the directory has changed. */
+/** Read and checked together; more would be a long look, and much in memory. */
+const atOnce = 20;
+
+/** Checks every release that is still worked on again: a name or post in the directory, or a term, has changed. */
 async function recheckOpen({ read }: Preparing): Promise<Rechecked[]> {
   const open = await read((ctx) =>
     tables<PressTables>(ctx)
@@ -27,14 +31,21 @@ async function recheckOpen({ read }: Preparing): Promise<Rechecked[]> {
       .execute(),
   );
   const rechecked: Rechecked[] = [];
-  for (const { id, version, day } of open) {
-    const facts = await read(async (ctx) => {
-      const { found: _, ...text } = await getText(ctx, id, version);
-      return gatherFacts(ctx, text, day);
-    });
-    rechecked.push({ id, version, checked: checkText(facts) });
+  for (let from = 0; from < open.length; from += atOnce) {
+    const some = open.slice(from, from + atOnce);
+    const checked = await checkTexts(await read((ctx) => factsOf(ctx, some)));
+    rechecked.push(...some.map(({ id, version }, n) => ({ id, version, checked: checked[n]! })));
   }
   return rechecked;
+}
+
+async function factsOf(ctx: Ctx, some: readonly Pick<ReleaseRecord, 'id' | 'version' | 'day'>[]) {
+  const facts: ReleaseCheckFacts[] = [];
+  for (const { id, version, day } of some) {
+    const { found: _, ...text } = await getText(ctx, id, version);
+    facts.push(await gatherFacts(ctx, text, day));
+  }
+  return facts;
 }
 
 /** Keeps what the check found, unless the text has moved on meanwhile: then its own check is the newer one. */
@@ -67,6 +78,13 @@ async function recount(ctx: Ctx, event: HouseEvent): Promise<void> {
 
 export const reactions: Reaction[] = [
   rememberRelease,
+  reaction({
+    event: termsChangedEvent,
+    name: 'press.recheck-after-terms',
+    onceForAll: true,
+    prepare: recheckOpen,
+    run: keep,
+  }),
   reaction({
     event: 'directory.personChanged',
     name: 'press.recheck-after-person',

@@ -4,7 +4,7 @@ import type { AlignedSides } from '../core/alignment/realigned.ts';
 import { type RefusalCode, TextRefusal } from '../core/read/refusal.ts';
 import type { ProposedTerm } from '../core/terms/propose/propose-terms.ts';
 import type { TextPair } from '../core/terms/propose/texts.ts';
-import { openAlignThread } from './align-thread.ts';
+import { openTaskThread } from '../task-thread.ts';
 
 /** A text as it is handed in. */
 export interface TextIn {
@@ -32,7 +32,7 @@ export type AlignAnswer =
 
 /** One at a time: aligning takes a whole processor, and others want to work meanwhile. */
 const inTurn = turns(1);
-const ask = openAlignThread();
+const ask = openTaskThread<AlignTask, AlignAnswer>(new URL('./align-worker.ts', import.meta.url));
 
 /** Reads and aligns what was handed in, in a thread of its own. Throws TextRefusal where a text is not read. */
 export function alignTexts(task: AlignTask & { kind: 'one' | 'two' }): Promise<AlignedTexts> {

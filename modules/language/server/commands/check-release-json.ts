@@ -21,12 +21,13 @@ export function checkReleaseJson(checked: CheckedRelease) {
     })),
     bodies: checked.bodies,
     dates: checked.dates,
-    findings: checked.findings.map(({ check, severity, at, message, fix }) => ({
+    findings: checked.findings.map(({ check, severity, at, message, fix, source }) => ({
       check,
       severity,
       lang: at.lang,
       at: place(at),
       message,
+      ...(source && { source }),
       ...(fix && {
         fix: {
           label: fix.label,

@@ -76,7 +76,7 @@ function shown(text: string): string {
 }
 
 function findingLines(
-  { check, severity, at, message, fix }: TextFinding,
+  { check, severity, at, message, fix, source }: TextFinding,
   { sides }: CheckedRelease,
 ): string[] {
   const { text } = sides[at.lang][at.sentence]!;
@@ -88,5 +88,6 @@ function findingLines(
     `    ${message.zh}`,
     `    ${message.en}`,
     ...(fix ? [`    → ${fix.label.zh} / ${fix.label.en}`] : []),
+    ...(source ? [`    依据 by: ${source.zh} / ${source.en}`] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../../kernel/contract/findings.ts';
 import { check } from '../../../../kernel/server/house/check.ts';
 import { allFindingKinds } from '../finding-kinds.ts';
 import { filesOfJob, getJob, type SegmentRecord, segmentsOfFile } from './queries.ts';
@@ -39,10 +40,16 @@ export const jobIsWhole = check<JobFacts>({
       files.push({ file, segments: await segmentsOfFile(ctx, file) });
     return { ...rules, files };
   },
-  run: ({ files, ...rules }) =>
-    // A mend holds for the text as it is now: it is offered where the text is written, not kept.
-    files.flatMap(({ file, segments }) => [
-      ...changesThatWait(file, segments),
-      ...segmentFindings(rules, file, segments).map(({ fix: _, fixLabel: __, ...found }) => found),
-    ]),
+  async run({ files, ...rules }) {
+    const findings: Finding[] = [];
+    for (const { file, segments } of files) {
+      const found = await segmentFindings(rules, file, segments);
+      // A mend holds for the text as it is now: it is offered where the text is written, not kept.
+      findings.push(
+        ...changesThatWait(file, segments),
+        ...found.map(({ fix: _, fixLabel: __, ...one }) => one),
+      );
+    }
+    return findings;
+  },
 });

@@ -27,6 +27,7 @@ import { requestJob } from './operations/request-job.ts';
 import { saveTranslator } from './operations/save-translator.ts';
 import { sendBackJob } from './operations/send-back-job.ts';
 import { waiveJobFinding } from './operations/waive-job-finding.ts';
+import { recheckAfterTerms } from './recheck-after-terms.ts';
 import { jobSheets } from './sheets.ts';
 import { jobSubject } from './subject.ts';
 import { tellLeftBehind } from './tell-left-behind.ts';
@@ -62,7 +63,7 @@ export const jobsPart: Part = {
   ],
   subjects: [jobSubject],
   checks: [jobIsWhole],
-  reactions: [tellLeftBehind],
+  reactions: [recheckAfterTerms, tellLeftBehind],
   notices: jobNotices,
   sheets: jobSheets,
   calendars: [jobCalendar],

@@ -3,7 +3,8 @@ import type { Both, Lang } from '../../../../kernel/contract/local-text.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import { tagFaults, withoutTags } from '../../contract/tags.ts';
 import { countChanges } from '../../contract/tracked-changes.ts';
-import { checkSegments, type SegmentsToCheck } from '../check-segments.ts';
+import type { SegmentsToCheck } from '../check-segments.ts';
+import { checkManySegments } from '../check-task.ts';
 import { fixedText } from '../core/segments/fixed-text.ts';
 import { termbaseFor } from '../terms/office-termbase.ts';
 import { textProfileOf } from '../text-profiles.ts';
@@ -34,13 +35,13 @@ export async function segmentRulesOf(
 }
 
 /** What is amiss in segments of a file: asked before delivery and beside each segment while it is written. Slow. */
-export function segmentFindings(
+export async function segmentFindings(
   rules: SegmentRules,
   file: File,
   segments: readonly Checked[],
-): SegmentFinding[] {
+): Promise<SegmentFinding[]> {
   const open = segments.filter(({ locked }) => !locked);
-  return [...open.flatMap((segment) => faultOf(file, segment)), ...compared(rules, file, open)];
+  return [...open.flatMap((segment) => faultOf(file, segment)), ...(await compared(rules, file, open))];
 }
 
 function faultOf(file: File, { place, source, target }: Checked): SegmentFinding[] {
@@ -61,12 +62,16 @@ function faultOf(file: File, { place, source, target }: Checked): SegmentFinding
 }
 
 /** What the checks of its kind of text find between the segments of a file and their translations. */
-function compared({ from, by }: SegmentRules, file: File, segments: readonly Checked[]): SegmentFinding[] {
+async function compared(
+  { from, by }: SegmentRules,
+  file: File,
+  segments: readonly Checked[],
+): Promise<SegmentFinding[]> {
   const pairs = segments.map(({ source, target }) => ({
     source: withoutTags(source),
     target: withoutTags(target ?? ''),
   }));
-  return checkSegments(pairs, { ...by, from }).map(
+  return (await checkManySegments(pairs, { ...by, from })).map(
     ({ check, severity, at, message, source, fix }): SegmentFinding => {
       const { place, target } = segments[at.sentence]!;
       const fixed = fix && fixedText(target ?? '', fix.edits, { sentence: at.sentence, source: from });

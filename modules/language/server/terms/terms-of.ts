@@ -41,8 +41,15 @@ export function everInForce(ctx: Ctx) {
         .onRef('term.concept', '=', 'concept.id')
         .onRef('term.edition', '=', 'concept.in_force'),
     )
+    .innerJoin('language.concept_edition as edition', (join) =>
+      join
+        .onRef('edition.office', '=', 'concept.office')
+        .onRef('edition.concept', '=', 'concept.id')
+        .onRef('edition.edition', '=', 'concept.in_force'),
+    )
     .select(['term.concept', 'term.lang', 'term.text', 'term.status', 'term.organ', 'term.title'])
     .select(['term.valid_from as from', 'term.valid_to as to'])
+    .select((eb) => eb.fn.coalesce('term.source', 'edition.source').as('source'))
     .where('concept.office', '=', ctx.office.code)
     .where('concept.withdrawn_at', 'is', null)
     .orderBy('concept.sort_key')

@@ -1,3 +1,4 @@
+import type { RuleSource } from '../../../../../kernel/contract/findings.ts';
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
 import type { FoundTerm } from '../../../contract/terms.ts';
 import type { Edit, Fix } from '../../../contract/texts.ts';
@@ -9,6 +10,13 @@ import { spanOf } from './place.ts';
 
 /** Where term checks say their rule comes from. */
 export const TERMBASE = { zh: '本办术语库', en: 'The office’s termbase' };
+
+/** Whence a rule of the termbase comes: the concept, and what it is laid down in where that is said. */
+export function ruleOf({ concept, source }: Pick<FoundTerm, 'concept' | 'source'>): RuleSource {
+  const ref = { kind: 'concept', id: concept };
+  if (source === null) return { ...TERMBASE, ref };
+  return { zh: `${TERMBASE.zh}：${source}`, en: `${TERMBASE.en}: ${source}`, ref };
+}
 
 /** The terms of the office in each sentence: those that stand for themselves, longest first. */
 export interface OfficeTerms {

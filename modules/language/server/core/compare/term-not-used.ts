@@ -2,7 +2,7 @@ import type { FoundTerm } from '../../../contract/terms.ts';
 import type { TextFinding } from '../../../contract/texts.ts';
 import type { TermInText } from '../terms/terms-in.ts';
 import type { Pair, PairCheck } from './check.ts';
-import { acceptedTerms, officeTermsOf, standsAlone, TERMBASE, termsNear } from './office-terms.ts';
+import { acceptedTerms, officeTermsOf, ruleOf, standsAlone, TERMBASE, termsNear } from './office-terms.ts';
 import { spanOf } from './place.ts';
 
 /** A Chinese term of the termbase of which no accepted English term stands in the translation, or beside it. */
@@ -75,6 +75,6 @@ function findingOf(
       zh: `“${term.text}”在术语库中译为 ${wanted.join('、')}，此处译文没有用。`,
       en: `The termbase has ${wanted.join(', ')} for ${term.text}; the English here does not use it.`,
     },
-    source: TERMBASE,
+    source: ruleOf(accepted[0]!),
   };
 }

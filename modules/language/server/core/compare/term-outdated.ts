@@ -2,7 +2,7 @@ import type { Lang } from '../../../../../kernel/contract/local-text.ts';
 import type { TextFinding } from '../../../contract/texts.ts';
 import type { TermInText } from '../terms/terms-in.ts';
 import type { Pair, PairCheck } from './check.ts';
-import { fixWith, officeTermsOf, standsAlone, TERMBASE } from './office-terms.ts';
+import { fixWith, officeTermsOf, ruleOf, standsAlone, TERMBASE } from './office-terms.ts';
 import { spanOf } from './place.ts';
 
 /** A term whose time, by the termbase, is over on the day of the text or has not come. */
@@ -42,7 +42,7 @@ function findingOf(pair: Pair, lang: Lang, sentence: number, find: TermInText): 
       zh: past ? `“${words}”自${to}之后不再使用。` : `“${words}”自${from}起才启用。`,
       en: past ? `“${words}” has not been used after ${to}.` : `“${words}” comes into use on ${from}.`,
     },
-    source: TERMBASE,
+    source: ruleOf(find.term),
     ...(fix && { fix }),
   };
 }

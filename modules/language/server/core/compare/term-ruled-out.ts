@@ -2,7 +2,7 @@ import type { Lang } from '../../../../../kernel/contract/local-text.ts';
 import type { Severity, TextFinding } from '../../../contract/texts.ts';
 import type { TermInText } from '../terms/terms-in.ts';
 import type { Pair, PairCheck } from './check.ts';
-import { beadsOf, fixWith, officeTermsOf, standsAlone, TERMBASE, termsNear } from './office-terms.ts';
+import { beadsOf, fixWith, officeTermsOf, ruleOf, standsAlone, TERMBASE, termsNear } from './office-terms.ts';
 import { spanOf } from './place.ts';
 
 /** A form the office's termbase forbids. */
@@ -73,7 +73,7 @@ function findingOf(
       zh: `术语库禁用“${words}”${instead ? `，应为“${instead}”` : ''}。`,
       en: `The termbase forbids “${words}”${instead ? `; write “${instead}”` : ''}.`,
     },
-    source: TERMBASE,
+    source: ruleOf(find.term),
     ...(fix && { fix }),
   };
 }

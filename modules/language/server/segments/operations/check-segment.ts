@@ -1,4 +1,5 @@
 import { implementPrepared } from '../../../../../kernel/server/operation.ts';
+import { withRuleLinks } from '../../../../../kernel/server/preflight/rule-links.ts';
 import { checksOfWholeText } from '../../../contract/checks.ts';
 import { checkSegment as contract } from '../../../contract/segments.ts';
 import { segmentFindings, segmentRulesOf } from '../../jobs/segment-findings.ts';
@@ -24,9 +25,9 @@ export const checkSegment = implementPrepared(
     const written = near.map((one) =>
       one.id === row.id ? { ...one, target: target === '' ? null : target } : one,
     );
-    return segmentFindings(rules, file, written).filter(
+    return (await segmentFindings(rules, file, written)).filter(
       ({ place, check }) => place.segment === row.place && !checksOfWholeText.has(check),
     );
   },
-  async (_ctx, _input, items) => ({ items }),
+  async (ctx, _input, items) => ({ items: await withRuleLinks(ctx, items) }),
 );

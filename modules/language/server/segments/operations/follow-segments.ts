@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { implement } from '../../../../../kernel/server/operation.ts';
+import { findingsStamp } from '../../../../../kernel/server/preflight/findings.ts';
 import { followSegments as contract } from '../../../contract/segments.ts';
 import { seenFile } from '../held-segment.ts';
 import { peopleIn } from '../presence.ts';
@@ -11,7 +12,7 @@ const most = 500;
 
 /** What changed in a file since, in the order it did, and who is there. */
 export const followSegments = implement(contract, async (ctx, { fileId, since }) => {
-  const { file } = await seenFile(ctx, fileId);
+  const { file, job } = await seenFile(ctx, fileId);
   const change = await lastChangeOf(ctx, file.id);
   const rows =
     change <= since
@@ -29,5 +30,6 @@ export const followSegments = implement(contract, async (ctx, { fileId, since })
     tooMany,
     items: tooMany ? [] : await presentSegments(ctx, rows),
     people: await peopleIn(ctx, file.id),
+    found: await findingsStamp(ctx, { kind: 'translation-job', id: job.id }),
   };
 });

@@ -2,6 +2,7 @@ import { implement } from '../../../../../kernel/server/operation.ts';
 import { indexSubjects } from '../../../../../kernel/server/search/index-subjects.ts';
 import { approveConcept as contract } from '../../../contract/terms.ts';
 import { approve } from '../approve.ts';
+import { termsChanged } from '../events.ts';
 import { presentConcept } from '../present.ts';
 import { getConcept } from '../queries.ts';
 import { holdConcept } from '../step.ts';
@@ -10,6 +11,7 @@ import { holdConcept } from '../step.ts';
 export const approveConcept = implement(contract, async (ctx, input) => {
   const { row } = await holdConcept(ctx, input, 'approve');
   await approve(ctx, row);
+  ctx.publish(termsChanged(row.id));
   await indexSubjects(ctx, 'concept', [row.id]);
   return presentConcept(ctx, await getConcept(ctx, row.id));
 });

@@ -2,6 +2,7 @@ import { implement } from '../../../../../kernel/server/operation.ts';
 import { indexSubjects } from '../../../../../kernel/server/search/index-subjects.ts';
 import { approveConcepts as contract } from '../../../contract/term-files.ts';
 import { approve } from '../approve.ts';
+import { termsChanged } from '../events.ts';
 import { holdConcept } from '../step.ts';
 
 /** Approves many concepts others wrote, all or none; held in one order, so that two who do it do not wait for each other. */
@@ -11,6 +12,7 @@ export const approveConcepts = implement(contract, async (ctx, { concepts }) => 
     const { row } = await holdConcept(ctx, one, 'approve');
     await approve(ctx, row);
   }
+  ctx.publish(termsChanged(inOrder[0]!.conceptId));
   await indexSubjects(
     ctx,
     'concept',

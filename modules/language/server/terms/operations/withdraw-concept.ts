@@ -2,6 +2,7 @@ import { actorId } from '../../../../../kernel/server/actor.ts';
 import { implement } from '../../../../../kernel/server/operation.ts';
 import { indexSubjects } from '../../../../../kernel/server/search/index-subjects.ts';
 import { withdrawConcept as contract } from '../../../contract/terms.ts';
+import { termsChanged } from '../events.ts';
 import { moveConcept } from '../move-concept.ts';
 import { presentConcept } from '../present.ts';
 import { getConcept } from '../queries.ts';
@@ -20,6 +21,7 @@ export const withdrawConcept = implement(contract, async (ctx, { why, ...input }
     subject: { kind: 'concept', id: row.id },
     data: { version: row.version + 1 },
   });
+  ctx.publish(termsChanged(row.id));
   await indexSubjects(ctx, 'concept', [row.id]);
   return presentConcept(ctx, await getConcept(ctx, row.id));
 });

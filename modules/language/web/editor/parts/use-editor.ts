@@ -137,7 +137,7 @@ const outside: Pick<Outside, 'save' | 'keep' | 'now' | 'wait'> = {
 
 /** Where one is in a file, what is being written there, and the steps from there. */
 export function useEditing(file: OpenFile): Editor {
-  const { head, segments, take, enter } = file;
+  const { head, segments, take, enter, found } = file;
   const mayWrite = head.abilities['write'] === true;
   const [only, setOnly] = useState<Shown>('all');
   const [q, setQ] = useState('');
@@ -145,7 +145,7 @@ export function useEditing(file: OpenFile): Editor {
   const [said, say] = useState<Said | null>(null);
   const hand = useRef<FieldHand | null>(null);
   const { writing, begin } = useWritingHere(take, say);
-  const findings = useFindings(head);
+  const findings = useFindings(head, found);
   const shown = useMemo(() => narrowed(segments, { only, q, findings }), [segments, only, q, findings]);
   const at = segments.find((one) => one.id === atId);
   useChecking(at, writing.current?.get().text ?? at?.target ?? '', findings);

@@ -23,6 +23,8 @@ export interface OpenFile {
   /** Segments are still being read. */
   reading: boolean;
   people: Present[];
+  /** Another whenever a check of the job has found something else; nothing until the server has said it once. */
+  found: string | undefined;
   /** Takes in segments as the server has them now; older ones than are known are left aside. */
   take: (now: readonly Segment[]) => void;
   /** Says which segment this person is in. */
@@ -36,6 +38,7 @@ export function useFile(first: { file: FileHead; items: Segment[]; next: string 
   const [segments, setSegments] = useState(first.items);
   const [reading, setReading] = useState(first.next !== null);
   const [people, setPeople] = useState<Present[]>([]);
+  const [found, setFound] = useState<string>();
   const at = useRef<string | null>(null);
   const change = useRef(first.file.change);
 
@@ -66,6 +69,7 @@ export function useFile(first: { file: FileHead; items: Segment[]; next: string 
     if (document.hidden) return;
     const heard = await call(followSegments, { fileId, since: change.current });
     setPeople((known) => (JSON.stringify(known) === JSON.stringify(heard.people) ? known : heard.people));
+    setFound(heard.found);
     if (heard.tooMany || heard.current !== first.file.current) await readAll(null, []);
     else take(heard.items);
     change.current = heard.change;
@@ -92,7 +96,7 @@ export function useFile(first: { file: FileHead; items: Segment[]; next: string 
     },
     [say],
   );
-  return { head, segments, reading, people, take, enter };
+  return { head, segments, reading, people, found, take, enter };
 }
 
 /** The line may be down: what is typed says so itself, and the next time is in some seconds. */

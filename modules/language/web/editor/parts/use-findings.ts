@@ -1,7 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
-import { useRead } from '../../../../../kernel/web/api/use-read.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { readKey, useRead } from '../../../../../kernel/web/api/use-read.ts';
 import { readJob } from '../../../contract/job-steps.ts';
 import type { FileHead, Segment, SegmentFinding } from '../../../contract/segments.ts';
+import { recogniseTerms } from '../../../contract/terms.ts';
 import { foundIn, storedByPlace } from '../workspace/found.ts';
 
 /** What is amiss in a file, as far as it is known. */
@@ -16,7 +18,7 @@ export interface FileFindings {
 }
 
 /** The findings of the last check of the job in this file, and over them what was found since while writing. */
-export function useFindings({ id, job }: FileHead): FileFindings {
+export function useFindings({ id, job }: FileHead, found: string | undefined): FileFindings {
   const read = useRead(readJob, { jobId: job.id }, { costly: true });
   const [live, setLive] = useState<ReadonlyMap<string, SegmentFinding[]>>(new Map());
   const stored = useMemo(() => storedByPlace(read.data?.findings ?? [], id), [read.data, id]);
@@ -29,6 +31,7 @@ export function useFindings({ id, job }: FileHead): FileFindings {
     setLive(new Map());
     setRound((n) => n + 1);
   }, []);
+  useFoundElsewhere(found, forget);
   return useMemo(
     () => ({
       of: (segment) => foundIn(stored.get(segment.place) ?? [], live.get(segment.id)),
@@ -38,4 +41,18 @@ export function useFindings({ id, job }: FileHead): FileFindings {
     }),
     [stored, live, heard, forget, round],
   );
+}
+
+/** The job was checked without this page, as after a term was approved: its findings and terms are read again. */
+function useFoundElsewhere(found: string | undefined, forget: () => void): void {
+  const client = useQueryClient();
+  const known = useRef(found);
+  useEffect(() => {
+    const before = known.current;
+    known.current = found;
+    if (before === undefined || before === found) return;
+    for (const contract of [readJob, recogniseTerms])
+      void client.invalidateQueries({ queryKey: readKey(contract) });
+    forget();
+  }, [found, forget, client]);
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { openAlignThread } from './align-thread.ts';
+import { openTaskThread } from './task-thread.ts';
 
 /** It answers with its number, and does before or after what the sentence says. */
 const script = `import { parentPort, threadId } from 'node:worker_threads';
-parentPort.on('message', ({ runs: [{ zh: [{ text: what }] }] }) => {
+parentPort.on('message', (what) => {
   if (what === 'end') process.exit(3);
   if (what === 'throw') throw new Error('no');
   if (what === 'throw later') setImmediate(() => { throw new Error('late'); });
@@ -12,8 +12,8 @@ parentPort.on('message', ({ runs: [{ zh: [{ text: what }] }] }) => {
 });`;
 
 const opened = () => {
-  const ask = openAlignThread(new URL(`data:text/javascript,${encodeURIComponent(script)}`));
-  return (what: string) => ask({ kind: 'again', runs: [{ zh: [{ text: what, paragraph: 0 }], en: [] }] });
+  const url = new URL(`data:text/javascript,${encodeURIComponent(script)}`);
+  return openTaskThread<string, { made: number }>(url);
 };
 
 test('one thread takes a task after the other', async () => {

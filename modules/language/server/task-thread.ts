@@ -1,25 +1,22 @@
 import { Worker } from 'node:worker_threads';
-import type { AlignAnswer, AlignTask } from './align-task.ts';
 
 const mostMemory = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
 const mostTime = 300_000;
-/** The thread has the dictionary in its memory: whoever aligns again soon need not wait for it, and then it is given back. */
+/** The thread has the dictionary in its memory: whoever asks again soon need not wait for it, and then it is given back. */
 const keptFor = 60_000;
 
-interface Waiting {
-  done(answer: AlignAnswer): void;
+interface Waiting<Answer> {
+  done(answer: Answer): void;
   failed(error: Error): void;
 }
 
 /**
- * What asks the thread that aligns, one task at a time. It starts at the first one, and anew when it was given back or
- * ended by itself.
+ * What asks a thread for slow work on texts, one task at a time. It starts at the first one, and anew when it was given
+ * back or ended by itself.
  */
-export function openAlignThread(
-  script = new URL('./align-worker.ts', import.meta.url),
-): (task: AlignTask) => Promise<AlignAnswer> {
+export function openTaskThread<Task, Answer>(script: URL): (task: Task) => Promise<Answer> {
   let thread: Worker | undefined;
-  let waiting: Waiting | undefined;
+  let waiting: Waiting<Answer> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   function started(): Worker {
@@ -27,26 +24,23 @@ export function openAlignThread(
     const worker = new Worker(script, { resourceLimits: mostMemory });
     thread = worker;
     // They stay: a fault nobody hears, as of a thread that waits for its next task, would end the whole house.
-    worker.on('message', (answer: AlignAnswer) => {
+    worker.on('message', (answer: Answer) => {
       if (thread !== worker) return;
       idle(worker);
       settled()?.done(answer);
     });
     worker.on('error', (error) => letGo(worker, error));
-    worker.on('exit', () => letGo(worker, new Error('the thread that aligns ended without an answer')));
+    worker.on('exit', () => letGo(worker, new Error('the thread ended without an answer')));
     return worker;
   }
-  function settled(): Waiting | undefined {
+  function settled(): Waiting<Answer> | undefined {
     const one = waiting;
     waiting = undefined;
     return one;
   }
   function idle(worker: Worker): void {
     clearTimeout(timer);
-    timer = setTimeout(
-      () => letGo(worker, new Error('the thread that aligns was given back')),
-      keptFor,
-    ).unref();
+    timer = setTimeout(() => letGo(worker, new Error('the thread was given back')), keptFor).unref();
     worker.unref();
   }
   /** The thread is no longer asked; whoever waits for it is told why. */
@@ -61,7 +55,7 @@ export function openAlignThread(
     new Promise((done, failed) => {
       const worker = started();
       clearTimeout(timer);
-      timer = setTimeout(() => letGo(worker, new Error('aligning took too long')), mostTime);
+      timer = setTimeout(() => letGo(worker, new Error('the thread took too long')), mostTime);
       worker.ref();
       waiting = { done, failed };
       worker.postMessage(task);
