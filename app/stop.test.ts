@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Installation, newInstallation } from '../testing/installation.ts';
+import { filledInstallation, type Installation } from '../testing/installation.ts';
 import { acknowledged, lostOf, startWriters } from '../testing/load/writers.ts';
 import { senderTo } from '../testing/load/writing.ts';
 import { type StartedHouse, startHouse } from '../testing/started-house.ts';
@@ -11,7 +11,7 @@ import { endServing } from './server/end-serving.ts';
 let own: Installation;
 let house: StartedHouse;
 beforeAll(async () => {
-  own = await newInstallation();
+  own = await filledInstallation();
   house = await startHouse({ dataDir: own.dataDir, env: own.env });
 });
 afterAll(async () => {

@@ -1,23 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { kernelMigrations, type MigrationSet, migrate } from '../kernel/server/database/migrate.ts';
 import { type Database, openDatabase } from '../kernel/server/database/open.ts';
 import ownPackage from '../package.json' with { type: 'json' };
+import { template } from './template.ts';
 
 /**
  * A database of the test's own with the kernel's tables and those of the given modules. Embedded unless
@@ -68,54 +57,6 @@ function digestOf(sets: MigrationSet[]): string {
   return createHash('sha256').update(JSON.stringify(sets)).digest('hex').slice(0, 16);
 }
 
-/** A folder made once a machine, whichever process comes first, and copied from then on. */
-async function template(name: string, make: (folder: string) => Promise<void>): Promise<string> {
-  const made = join(tmpdir(), `${templates}${name}`);
-  const lock = `${made}.lock`;
-  while (!existsSync(made)) {
-    if (!taken(lock)) {
-      await wait(200);
-      continue;
-    }
-    try {
-      if (existsSync(made)) continue;
-      sweep();
-      const making = `${made}.${randomBytes(6).toString('hex')}`;
-      await make(making);
-      renameSync(making, made);
-    } finally {
-      rmdirSync(lock);
-    }
-  }
-  utimesSync(made, new Date(), new Date());
-  return made;
-}
-
-const templates = 'chancery-template-';
-const daysKept = 2;
-
-/** Templates nobody copied for days are of steps that were changed since. */
-function sweep(): void {
-  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(templates))) {
-    const folder = join(tmpdir(), name);
-    const since = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - since > daysKept * 24 * 60 * 60 * 1000) rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Takes the lock, also one whose holder died on the way. */
-function taken(lock: string): boolean {
-  try {
-    mkdirSync(lock);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-  if (Date.now() - since > 180_000) rmSync(lock, { recursive: true, force: true });
-  return false;
-}
-
 async function onServer(own: ServerDatabase): Promise<Database> {
   const database = await openDatabase({ dataDir: '', databaseUrl: own.url, poolSize: 4 });
   return { ...database, close: () => closed(database, own.drop) };
@@ -123,16 +64,32 @@ async function onServer(own: ServerDatabase): Promise<Database> {
 
 /** On a server the steps are taken once in a database of their name, which others are made like. */
 async function migratedOnServer(url: string, sets: MigrationSet[]): Promise<Database> {
-  const name = `chancery_template_${digestOf(sets)}`;
-  await asAdmin(url, async (admin) => {
-    await admin.query('select pg_advisory_lock(hashtext($1))', [name]);
-    const { rowCount } = await admin.query('select from pg_database where datname = $1', [name]);
-    if (rowCount) return;
-    const making = await emptyServerDatabase(url);
-    await migrated(await openDatabase({ dataDir: '', databaseUrl: making.url, poolSize: 1 }), sets);
-    await admin.query(`alter database ${new URL(making.url).pathname.slice(1)} rename to ${name}`);
+  const { name } = await serverTemplate(url, `chancery_template_${digestOf(sets)}`, async (making) => {
+    await migrated(await openDatabase({ dataDir: '', databaseUrl: making, poolSize: 1 }), sets);
+    return '';
   });
   return onServer(await emptyServerDatabase(url, name));
+}
+
+/** A database made once on a server, whichever process comes first. What making it answered is kept with it. */
+export async function serverTemplate(
+  url: string,
+  name: string,
+  make: (url: string) => Promise<string>,
+): Promise<{ name: string; note: string }> {
+  return asAdmin(url, async (admin) => {
+    await admin.query('select pg_advisory_lock(hashtext($1))', [name]);
+    const found = await admin.query<{ note: string | null }>(
+      `select shobj_description(oid, 'pg_database') as note from pg_database where datname = $1`,
+      [name],
+    );
+    if (found.rows[0]) return { name, note: found.rows[0].note ?? '' };
+    const making = await emptyServerDatabase(url);
+    const note = await make(making.url);
+    await admin.query(`alter database ${new URL(making.url).pathname.slice(1)} rename to ${name}`);
+    await admin.query(`comment on database ${name} is ${admin.escapeLiteral(note)}`);
+    return { name, note };
+  });
 }
 
 interface ServerDatabase {

@@ -97,10 +97,13 @@ export async function startHouse({
   };
 }
 
-/** The environment without settings of the house: somebody's own must not reach a test. */
+/** The environment without settings of the house: somebody's own must not reach a test. What was compiled once is kept, as by `npm start`. */
 export function plainEnv(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !(name in settingRules)));
+  const plain = Object.entries(process.env).filter(([name]) => !(name in settingRules));
+  return { ...Object.fromEntries(plain), NODE_COMPILE_CACHE: compiled };
 }
+
+const compiled = join(root, 'node_modules', '.cache', 'compiled');
 
 function demoOf(out: string): DemoAccount[] {
   return [...out.matchAll(/^demo: (\S+) (\S+) (\S+)$/gm)].map(([, email, password, role]) => ({

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askHolder } from '../../kernel/server/control/ask.ts';
 import { takeFolder } from '../../kernel/server/control/take-folder.ts';
 import { openDatabase } from '../../kernel/server/database/open.ts';
-import { type Installation, newInstallation } from '../../testing/installation.ts';
+import { filledInstallation, type Installation, newInstallation } from '../../testing/installation.ts';
 import { runToEnd } from '../../testing/run-to-end.ts';
 import { type StartedHouse, startHouse } from '../../testing/started-house.ts';
 
@@ -33,7 +33,7 @@ async function whoIs(token: string): Promise<{ status: number; email?: string }>
 }
 
 beforeAll(async () => {
-  own = await newInstallation();
+  own = await filledInstallation();
   house = await start();
 });
 afterAll(async () => {

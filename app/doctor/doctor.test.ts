@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../kernel/server/database/open.ts';
 import { startClamd } from '../../testing/clamd.ts';
-import { type Installation, newInstallation } from '../../testing/installation.ts';
+import { filledInstallation, type Installation, newInstallation } from '../../testing/installation.ts';
 import { openMachineServer } from '../../testing/machine-server.ts';
 import { runToEnd } from '../../testing/run-to-end.ts';
 import { startS3, storageKey } from '../../testing/s3-server.ts';
@@ -12,7 +12,7 @@ import type { NamedFinding } from './named-finding.ts';
 let own: Installation;
 let house: StartedHouse;
 beforeAll(async () => {
-  own = await newInstallation();
+  own = await filledInstallation();
   house = await startHouse({ dataDir: own.dataDir, env: own.env });
 });
 afterAll(async () => {

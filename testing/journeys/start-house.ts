@@ -1,4 +1,5 @@
 import { cpSync, rmSync } from 'node:fs';
+import { filledHouse } from '../filled-house.ts';
 import { newDataDir, type StartedHouse, startHouse } from '../started-house.ts';
 
 /** How many journeys are under way at once, each in a house of its own: they do not tread on each other's rows. */
@@ -10,25 +11,21 @@ const passed = 'CHANCERY_JOURNEY';
 export interface JourneyHouse {
   url: string;
   demo: { email: string; password: string; role: string }[];
-  /** The first data folder as it was filled, in which no house stands: a journey may start one of its own on a copy. */
+  /** The data folder as it was filled, in which no house stands: a journey may start one of its own on a copy. */
   untouched: string;
 }
 
-/** Starts a house for each worker, all on copies of one first data folder; answers with how to end them. */
+/** Starts a house for each worker, all on copies of one filled data folder; answers with how to end them. */
 export default async function startForJourneys(): Promise<() => Promise<void>> {
   if (process.env[passed]) return async () => undefined;
-  const first = await startHouse();
-  // The first start fills the demonstration office, which takes far longer than copying it.
-  await first.stop();
-  const untouched = first.dataDir;
+  const { dataDir: untouched } = await filledHouse();
   const folders = Array.from({ length: houses }, () => copyOf(untouched));
   const started = await Promise.all(folders.map((dataDir) => startHouse({ dataDir })));
   process.env[passed] = JSON.stringify(
-    started.map(({ url }): JourneyHouse => ({ url, demo: first.demo, untouched })),
+    started.map(({ url, demo }): JourneyHouse => ({ url, demo, untouched })),
   );
   return async () => {
     await Promise.all(started.map(endHouse));
-    rmSync(untouched, { recursive: true, force: true });
   };
 }
 
