@@ -5,7 +5,7 @@ import type { Id } from '../contract/ids.ts';
 import type { Actor, Office } from './actor.ts';
 import type { Ctx, HouseEvent, LedgerEntry } from './context.ts';
 import { sendingAtOnce } from './database/at-once.ts';
-import { unawaited } from './database/quick-pool.ts';
+import { onlyLooks, unawaited } from './database/quick-pool.ts';
 import type { Derived } from './derived/derived.ts';
 import type { Files } from './files/files.ts';
 import type { House } from './house/house.ts';
@@ -98,7 +98,8 @@ async function enter(
 ): Promise<void> {
   // Statements are known by name, but planned for the tables and the values as they are now. A plan kept for any values
   // serves a table as large as it was then, and knows no index, nor the place of a conflict, that a value decides.
-  await sql`${unawaited} select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('chancery.office', ${office.code}, true), set_config('role', 'chancery_app', true),
+  const mark = mode === 'read only' ? onlyLooks : unawaited;
+  await sql`${mark} select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('chancery.office', ${office.code}, true), set_config('role', 'chancery_app', true),
     set_config('chancery.today', ${dayIn(office.timeZone, now)}, true),
     set_config('transaction_read_only', ${mode === 'read only' ? 'on' : 'off'}, true)`.execute(trx);
 }

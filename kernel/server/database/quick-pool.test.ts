@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { testDatabase } from '../../../testing/database.ts';
 import { sendingAtOnce } from './at-once.ts';
 import type { Database } from './open.ts';
-import { unawaited } from './quick-pool.ts';
+import { onlyLooks, quickPool, unawaited } from './quick-pool.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -93,4 +94,43 @@ test('a statement that comes again is known by name, and one on a table that was
   await sql`alter table berth add column metres int`.execute(database.kysely);
   await asked().catch((error: { code?: string }) => expect(error.code).toBe('0A000'));
   expect(await asked()).toBe(1);
+});
+
+describe('a transaction that only looks', () => {
+  const look = () =>
+    database.kysely.transaction().execute(async (trx) => {
+      await sql`${onlyLooks} select set_config('berth.seen', 'yes', true)`.execute(trx);
+      const { rows } = await sql<{ seen: string }>`select current_setting('berth.seen') as seen`.execute(trx);
+      return rows[0]!.seen;
+    });
+
+  test('ends before the connection is used again', async () => {
+    expect(await look()).toBe('yes');
+    const { rows } = await sql`select coalesce(current_setting('berth.seen', true), '') as seen`.execute(
+      database.kysely,
+    );
+    expect(rows).toEqual([{ seen: '' }]);
+  });
+
+  test('has its answer before the end is answered, and sends nothing where nothing was asked', async () => {
+    const sent: string[] = [];
+    const never = new Promise(() => undefined);
+    const client = {
+      connection: { stream: { cork() {}, uncork() {} } },
+      query: ({ text }: { text: string }) => {
+        sent.push(text);
+        return text === 'commit' ? never : Promise.resolve({ command: 'SELECT', rowCount: 0, rows: [] });
+      },
+    };
+    const pool = quickPool({ connect: async () => client } as unknown as pg.Pool);
+    const connection = await pool.connect();
+    const asked = async (...texts: string[]) => {
+      for (const text of texts) await connection.query(text, []);
+    };
+    const mark = onlyLooks.compile(database.kysely).sql;
+    await asked('begin', `${mark} enter`, 'commit');
+    expect(sent).toEqual([]);
+    await asked('begin', `${mark} enter`, 'select', 'commit');
+    await vi.waitFor(() => expect(sent).toEqual(['begin', `${mark} enter`, 'select', 'commit']));
+  });
 });

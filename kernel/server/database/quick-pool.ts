@@ -11,6 +11,11 @@ const mark = '/* unawaited */';
  */
 export const unawaited: RawBuilder<unknown> = sql.raw(mark);
 
+const looksMark = `${mark} /* only looks */`;
+
+/** The same, and says that the transaction only looks: nothing hangs on its end, so that is not waited for either. */
+export const onlyLooks: RawBuilder<unknown> = sql.raw(looksMark);
+
 /** The same for a statement that is text already. */
 export function unawaitedText(text: string): string {
   return `${mark} ${text}`;
@@ -48,6 +53,8 @@ function quickClient(client: pg.PoolClient, nameOf: NameOf): PostgresPoolClient 
   let outdated = false;
   /** No `begin` waits to be sent. */
   let begun = true;
+  /** The transaction that is open only looks. */
+  let looking = false;
   let waiting: Waiting[] = [];
 
   /** All that wait leave in one write and are answered in order; an answer comes with those nobody waits for before it. */
@@ -74,14 +81,22 @@ function quickClient(client: pg.PoolClient, nameOf: NameOf): PostgresPoolClient 
     return answer.promise;
   }
   async function query(text: string, values: readonly unknown[] = []) {
-    if (text === 'rollback') {
+    const looked = looking && text === 'commit';
+    if (text === 'rollback' || looked) {
+      looking = false;
       waiting = waiting.slice(0, waiting.findLastIndex(({ answer }) => answer) + 1);
       // What was never begun needs no end.
-      if (!begun) return { command: 'ROLLBACK', rowCount: 0, rows: [] };
+      if (!begun) return { command: text.toUpperCase(), rowCount: 0, rows: [] };
     }
     const asked = knownQuery(nameOf, text, values);
+    if (looked) {
+      // It leaves now, before whatever the connection is used for next. Whether it is lost tells the next one who asks.
+      ask(asked).catch(() => undefined);
+      return { command: 'COMMIT', rowCount: 0, rows: [] };
+    }
     if (text === 'begin' || text.startsWith(mark)) {
       begun &&= text !== 'begin';
+      looking = text.startsWith(looksMark) || (looking && text !== 'begin');
       waiting.push({ query: asked });
       return { command: 'SELECT', rowCount: 0, rows: [] };
     }

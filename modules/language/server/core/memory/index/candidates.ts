@@ -23,7 +23,7 @@ export function shareOf(effort: Effort, share: number): Effort {
   return { postings: Math.ceil(effort.postings * share), candidates };
 }
 
-let overlaps = new Uint32Array(0);
+let overlaps = new Int32Array(0);
 
 /**
  * The units of a part that share most with the query, by the weight of the shared features against the longer of
@@ -36,7 +36,7 @@ export function candidatesIn(
   least: number,
   effort: Effort,
 ): number[] {
-  if (overlaps.length < segment.size) overlaps = new Uint32Array(segment.size);
+  if (overlaps.length < segment.size) overlaps = new Int32Array(segment.size);
   else overlaps.fill(0, 0, segment.size);
   let left = effort.postings;
   const known = knownFeatures(side.postings, query, least);
@@ -91,9 +91,17 @@ function addWeight({ bytes, starts }: Postings, place: number, weight: number): 
 }
 
 const STEPS = 4096;
+const NEVER = 0x7fffffff;
+/** More than a part has texts. */
+const FURTHER = 2 ** 32;
 const histogram = new Uint32Array(STEPS);
+/** The least overlap that is of interest, by the weight of a text; outside the window of a look-up, none. */
+const leastOverlap = new Int32Array(0x10000).fill(NEVER);
 
-/** The texts of most overlap for their length, `most` of them or a few more where the last are equal. */
+/**
+ * The texts of most overlap for their length, `most` of them, the best first, those of one step in their order. Once there
+ * are enough, what lies below them is passed over at one look: of a million texts hardly any is reckoned with.
+ */
 function heaviest(
   size: number,
   weights: Uint16Array,
@@ -101,21 +109,27 @@ function heaviest(
   weight: number,
   most: number,
 ): number[] {
+  const last = Math.min(to, 0xffff);
+  const asOf = (step: number) => {
+    for (let w = from; w <= last; w++)
+      leastOverlap[w] = Math.max(1, Math.ceil(((step - 1) * Math.max(weight, w)) / 16));
+  };
   histogram.fill(0);
-  const stepOf = (n: number) =>
-    Math.min(STEPS - 1, Math.floor((overlaps[n]! * 16) / Math.max(weight, weights[n]!)) + 1);
-  const step = new Uint16Array(size);
+  asOf(1);
+  const shared = overlaps;
+  const keys: number[] = [];
+  let lowest = 1;
+  let reached = 0;
   for (let n = 0; n < size; n++) {
-    if (overlaps[n] === 0 || weights[n]! < from || weights[n]! > to) continue;
-    step[n] = stepOf(n);
-    histogram[step[n]!]!++;
+    if (shared[n]! < leastOverlap[weights[n]!]!) continue;
+    const step = Math.min(STEPS - 1, Math.floor((shared[n]! * 16) / Math.max(weight, weights[n]!)) + 1);
+    keys.push((STEPS - step) * FURTHER + n);
+    histogram[step]!++;
+    if (++reached < 2 * most) continue;
+    const before = lowest;
+    while (reached - histogram[lowest]! >= most) reached -= histogram[lowest++]!;
+    if (lowest > before) asOf(lowest);
   }
-  let lowest = STEPS - 1;
-  for (let sum = histogram[lowest]!; lowest > 1 && sum + histogram[lowest - 1]! <= most; )
-    sum += histogram[--lowest]!;
-  const chosen: number[] = [];
-  for (let n = 0; n < size; n++) if (step[n]! >= lowest) chosen.push(n);
-  for (let n = 0; n < size && chosen.length < most; n++)
-    if (step[n] === lowest - 1 && lowest > 1) chosen.push(n);
-  return chosen.sort((a, b) => step[b]! - step[a]!);
+  leastOverlap.fill(NEVER, from, last + 1);
+  return Array.from(Float64Array.from(keys).sort().subarray(0, most), (key) => key % FURTHER);
 }
