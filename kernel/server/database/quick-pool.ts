@@ -90,8 +90,10 @@ function quickClient(client: pg.PoolClient, nameOf: NameOf): PostgresPoolClient 
     }
     const asked = knownQuery(nameOf, text, values);
     if (looked) {
-      // It leaves now, before whatever the connection is used for next. Whether it is lost tells the next one who asks.
+      // It leaves here and now: others, as the queue does, use the connection past this door as soon as it is given back.
+      // That it was lost is told to whoever asks next.
       ask(asked).catch(() => undefined);
+      send();
       return { command: 'COMMIT', rowCount: 0, rows: [] };
     }
     if (text === 'begin' || text.startsWith(mark)) {
