@@ -303,6 +303,7 @@ const others: Record<string, unknown[]> = {
     [{ id: '018f6e1a-0000-7000-8000-000000000001', version: 1 }],
     [{ segmentId: '018f6e1a-0000-7000-8000-000000000001', base: null, target: 'x', how: 'memory' }],
   ],
+  next: [{ id: '018f6e1a-0000-7000-8000-000000000001', version: 1 }],
   texts: [['云江港开港。']],
   side: ['zh'],
   units: [[{ id: '018f6e1a-0000-7000-8000-000000000001', version: 1 }]],

@@ -7,7 +7,9 @@ import { check } from '../house/check.ts';
 import { assembleHouse } from '../house/house.ts';
 import { Refusal } from '../refusal.ts';
 import { listFindingsOf, openErrors, refuseOpenErrors, storeFindings } from './findings.ts';
+import { moveFindings } from './move-findings.ts';
 import { gatherChecks, runChecks } from './run-checks.ts';
+import { waive } from './waivers.ts';
 
 const paper = 'ports.paper';
 const untitled = itemIds['访云江行程']!;
@@ -102,6 +104,27 @@ describe('on the database', () => {
     expect(rows.rows.map(({ message_en, found_at }) => [message_en, found_at.toISOString()])).toEqual([
       ['New', '2026-11-26T02:00:00.000Z'],
       ['Old', '2026-11-24T02:00:00.000Z'],
+    ]);
+  });
+  test('moved along with what they are about they stay, also those let stand, and what is gone goes', async () => {
+    const at = (place: number): Finding => ({
+      ...{ check: 'x', severity: 'error', message: { zh: '一', en: 'One' } },
+      ...{ place, placeLabel: { zh: `${place}`, en: `${place}` } },
+    });
+    const now = await house.as(archivist, yunjiang, async (ctx) => {
+      await storeFindings(ctx, paper, untitled, [at(1), at(2), at(3), at(4)]);
+      await waive(ctx, { kind: paper, id: untitled }, at(2), 'Known');
+      await waive(ctx, { kind: paper, id: untitled }, at(3), 'So is this');
+      await moveFindings(ctx, { kind: paper, id: untitled }, ({ place }) => {
+        if (place === 1) return null;
+        return place === 4 ? at(4) : at((place as number) + 1);
+      });
+      return listFindingsOf(ctx, paper, untitled);
+    });
+    expect(now.map(({ place, placeLabel, waived }) => [place, placeLabel?.en, waived?.reason])).toEqual([
+      [3, '3', 'Known'],
+      [4, '4', 'So is this'],
+      [4, '4', 'So is this'],
     ]);
   });
   test('a subject of another kind has its own checks', async () => {

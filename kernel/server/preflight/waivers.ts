@@ -63,6 +63,29 @@ export async function takeBackWaiver(ctx: Ctx, { kind, id }: SubjectRef, found: 
     .execute();
 }
 
+/** Gives waivers the marks their findings have now. A finding may have the mark another had: all go before the first comes. */
+export async function moveWaivers(
+  ctx: Ctx,
+  { kind, id }: SubjectRef,
+  marks: ReadonlyMap<string, string>,
+): Promise<void> {
+  const stood = await tables<WaiverTables>(ctx)
+    .deleteFrom('kernel.preflight_waiver')
+    .where('office', '=', ctx.office.code)
+    .where('kind', '=', kind)
+    .where('subject_id', '=', id)
+    .where(sql<boolean>`mark = any(${[...marks.keys()]}::text[])`)
+    .returningAll()
+    .execute();
+  if (stood.length === 0) return;
+  await tables<WaiverTables>(ctx)
+    .insertInto('kernel.preflight_waiver')
+    .values(stood.map((waiver) => ({ ...waiver, mark: marks.get(waiver.mark)! })))
+    // One that says the same was let stand there before.
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 /** The waivers of a subject, by the marks of their findings. */
 export async function waiversOf(ctx: Ctx, { kind, id }: SubjectRef): Promise<Map<string, Waiver>> {
   const rows = await tables<WaiverTables>(ctx)

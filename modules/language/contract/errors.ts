@@ -154,6 +154,62 @@ export const languageErrors = {
       en: 'The tags of the translation are not those of the source ({tags}). Put them right, then confirm.',
     },
   },
+  'segment-merged': {
+    status: 409,
+    message: {
+      zh: '{by}把这一句与前一句合并了，现在是第{number}句。您的文字没有写入，请放到那一句里。',
+      en: '{by} merged this segment with the one before; it is segment {number} now. Your text was not written. Put it in there.',
+    },
+  },
+  'segments-of-file': {
+    status: 409,
+    message: {
+      zh: '这个文件自带句段（XLIFF），要原样送回，不能拆分或合并。请逐句翻译。',
+      en: 'This file brings its own segments (XLIFF) and goes back with them, so they are not split or merged. Translate them as they are.',
+    },
+  },
+  'segment-confirmed': {
+    status: 409,
+    message: {
+      zh: '句段已经确认。拆分或合并后成为草稿，要重新确认；确要这样，请再次提交并注明。',
+      en: 'A segment of these is confirmed. Split or merged it is a draft again, to be confirmed anew; if that is meant, say so and send it again.',
+    },
+  },
+  'changes-wait': {
+    status: 409,
+    message: {
+      zh: '句段里有待定的修改。请先接受或不接受，再拆分或合并。',
+      en: 'Changes wait in the segment. Accept or refuse them first, then split or merge.',
+    },
+  },
+  'half-empty': {
+    status: 422,
+    message: {
+      zh: '这样拆，有一半没有文字。请选两边都有文字的地方。',
+      en: 'Split there, one half has no words. Choose a place with words on both sides of it.',
+    },
+  },
+  'half-tags': {
+    status: 422,
+    message: {
+      zh: '这样拆，译文的标记{tags}与原文的不在同一半。请把译文的拆分处移到标记的另一边，或先移动标记。',
+      en: 'Split there, the tags {tags} of the translation are not in the same half as those of the source. Divide the translation on the other side of them, or move the tags first.',
+    },
+  },
+  'other-paragraph': {
+    status: 409,
+    message: {
+      zh: '只能与同一段落、同一单元格里的下一句合并。',
+      en: 'Only the next segment of the same paragraph or cell can be merged with it.',
+    },
+  },
+  'merged-too-long': {
+    status: 409,
+    message: {
+      zh: '合并后的译文超过{most}个字符，没有合并。请先删短，或分开翻译。',
+      en: 'Merged, the translation would have more than {most} characters, so they stay apart. Shorten it first, or translate them apart.',
+    },
+  },
   'copy-unknown': {
     status: 409,
     message: {

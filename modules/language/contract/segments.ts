@@ -32,6 +32,8 @@ export const revisionHow = z.enum([
   'replaced',
   'file',
   'before',
+  'split',
+  'merged',
 ]);
 export type RevisionHow = z.infer<typeof revisionHow>;
 export const revisionHows: Record<RevisionHow, Both> = {
@@ -44,6 +46,8 @@ export const revisionHows: Record<RevisionHow, Both> = {
   replaced: { zh: '查找替换', en: 'found and replaced' },
   file: { zh: '取自送回的文件', en: 'from a file that came back' },
   before: { zh: '原有', en: 'there before' },
+  split: { zh: '拆分句段', en: 'segment split' },
+  merged: { zh: '合并句段', en: 'segments merged' },
 };
 
 export const segment = z.object({
@@ -94,6 +98,10 @@ const fileHead = z.object({
   progress: progress.extend({ states: z.record(segmentState, z.int()) }),
   /** The number of the last change: what comes after it is asked by it. */
   change: z.int(),
+  /** The number of the last change that split or merged segments; 0 where none did. */
+  cut: z.int(),
+  /** Segments that were merged into others: where what somebody typed in one of them belongs now. */
+  merged: z.array(z.object({ gone: id, segmentId: id, by: both })),
   abilities,
 });
 export type FileHead = z.infer<typeof fileHead>;
@@ -138,6 +146,8 @@ export const followSegments = operation({
   input: z.object({ fileId: id, since: z.coerce.number().int().min(0) }),
   output: z.object({
     change: z.int(),
+    /** As in the head of the file: where it is another than before, everything is to be read again. */
+    cut: z.int(),
     /** The version of the source: where it is another than before, everything is to be read again. */
     current: z.int(),
     /** So many changed that everything is to be read again. */
@@ -241,7 +251,7 @@ export const saveSegment = operation({
   },
   input: z.object(written),
   output: z.object({ segment, meeting: meeting.nullable() }),
-  refusals: ['segment-locked', 'state-conflict'],
+  refusals: ['segment-locked', 'segment-merged', 'state-conflict'],
 });
 export type SavedSegment = z.infer<(typeof saveSegment)['output']>;
 
@@ -255,7 +265,7 @@ export const confirmSegment = operation({
   },
   input: z.object(written),
   output: z.object({ segment, meeting: meeting.nullable(), filled: z.array(segment) }),
-  refusals: ['segment-locked', 'segment-empty', 'tags-amiss', 'state-conflict'],
+  refusals: ['segment-locked', 'segment-merged', 'segment-empty', 'tags-amiss', 'state-conflict'],
 });
 
 /** What is amiss in a segment. */
@@ -296,7 +306,7 @@ export const settleSegment = operation({
     accept: z.boolean(),
   }),
   output: segment,
-  refusals: ['segment-locked', 'state-conflict'],
+  refusals: ['segment-locked', 'segment-merged', 'state-conflict'],
 });
 
 export const commentSegment = operation({

@@ -58,6 +58,30 @@ export function tagsOf(text: string): Tag[] {
   return taggedParts(text).filter((part) => typeof part !== 'string');
 }
 
+/** Where the tags of a text stand. */
+export function tagStretches(text: string): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const part of taggedParts(text)) {
+    const size = typeof part === 'string' ? part.length : tagText(part).length;
+    if (typeof part !== 'string') stretches.push({ start: at, end: at + size });
+    at += size;
+  }
+  return stretches;
+}
+
+/** A text with its tags numbered from 1 as they come, and what they were. */
+export function renumbered(text: string): { source: string; numbers: number[] } {
+  const numbers: number[] = [];
+  const parts = taggedParts(text).map((part) => {
+    if (typeof part === 'string') return part;
+    let at = numbers.indexOf(part.number);
+    if (at < 0) at = numbers.push(part.number) - 1;
+    return { kind: part.kind, number: at + 1 };
+  });
+  return { source: taggedText(parts), numbers };
+}
+
 /** What keeps the tags of a translation from being put into the file: each of the source is there once, none crosses. */
 export function tagFaults(source: string, target: string): TagFault[] {
   const wanted = tagsOf(source).map(tagText);

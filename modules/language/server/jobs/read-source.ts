@@ -1,6 +1,7 @@
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import type { SegmentState } from '../../contract/jobs.ts';
 import { TextRefusal } from '../core/read/decode.ts';
+import type { CutsByHand } from '../formats/exchange/cuts-by-hand.ts';
 import { readForTranslation } from '../formats/exchange/read-for-translation.ts';
 import { FormatRefusal } from '../formats/format-refusal.ts';
 import { refuse } from '../refuse.ts';
@@ -12,6 +13,7 @@ export interface SourceSegment {
   kind: string;
   source: string;
   locked: boolean;
+  by_hand: boolean;
   /** What the file says of it already. */
   target: string | null;
   state: SegmentState;
@@ -27,20 +29,22 @@ export interface SourceRead {
 /** Reads what there is to translate in a file of a job, or refuses it in plain words. */
 export async function readSource(
   bytes: Uint8Array,
-  { name, from }: { name: string; from: Lang },
+  { name, from, byHand = new Map() }: { name: string; from: Lang; byHand?: CutsByHand },
 ): Promise<SourceRead> {
-  const { format, segments } = await readForTranslation(bytes, { name, from }).catch((error: unknown) =>
-    inOwnWords(name, error),
+  const { format, segments } = await readForTranslation(bytes, { name, from, byHand }).catch(
+    (error: unknown) => inOwnWords(name, error),
   );
   if (segments.length === 0) throw refuse('source-unreadable', { name, said: nothingToTranslate });
   return {
     format,
-    segments: segments.map(({ place, paragraph, kind, source, locked, target, state: _, ...props }) => ({
-      ...{ place, paragraph, kind, source, locked, props },
-      target: target ?? null,
-      // However far it was elsewhere, nobody of the centre has read it yet.
-      state: target === undefined ? 'new' : 'draft',
-    })),
+    segments: segments.map(
+      ({ place, paragraph, kind, source, locked, target, state: _, byHand: cut, ...props }) => ({
+        ...{ place, paragraph, kind, source, locked, by_hand: cut, props },
+        target: target ?? null,
+        // However far it was elsewhere, nobody of the centre has read it yet.
+        state: target === undefined ? 'new' : 'draft',
+      }),
+    ),
   };
 }
 

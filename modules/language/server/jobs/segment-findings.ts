@@ -113,7 +113,8 @@ function waitingWords(count: number): Both {
   };
 }
 
-function placedAt(file: File, segment: number) {
+/** Where a finding on a segment stands, and what the place is called. */
+export function placedAt(file: File, segment: number) {
   return {
     place: { file: file.id, segment },
     placeLabel: { zh: `${file.name}，第${segment + 1}句`, en: `${file.name}, segment ${segment + 1}` },

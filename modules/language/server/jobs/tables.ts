@@ -96,6 +96,7 @@ export interface SegmentTable {
   changed_at: Date;
   changed_by: string;
   props: JSONColumnType<Record<string, unknown>>;
+  by_hand: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 /** Row of `language.job_note`. */

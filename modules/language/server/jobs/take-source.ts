@@ -10,6 +10,7 @@ import { type TakenFile, takeBytes } from '../../../../kernel/server/files/take-
 import type { Preparing } from '../../../../kernel/server/operation.ts';
 import type { sentFile } from '../../contract/job-steps.ts';
 import { countWords } from '../core/jobs/count-words.ts';
+import type { CutsByHand } from '../formats/exchange/cuts-by-hand.ts';
 import { textHash } from '../memory/text-hash.ts';
 import { readSource, type SourceSegment } from './read-source.ts';
 import type { JobTables, SegmentTable } from './tables.ts';
@@ -23,16 +24,17 @@ export interface TakenSource {
   segments: SourceSegment[];
 }
 
-/** Stores the bytes of a source and cuts it into segments. Slow: for an operation's `prepare`. */
+/** Stores the bytes of a source and cuts it into segments, as they were cut by hand before. Slow: for an operation's `prepare`. */
 export async function takeSource(
   preparing: Preparing,
   { name, base64 }: z.infer<typeof sentFile>,
   from: Lang,
+  byHand?: CutsByHand,
 ): Promise<TakenSource> {
   const bytes = Buffer.from(base64, 'base64');
   // What is too large, of another kind or infected is never opened.
   const taken = await takeBytes(preparing, bytes, 'source');
-  const read = await readSource(bytes, { name, from });
+  const read = await readSource(bytes, { name, from, ...(byHand && { byHand }) });
   return { name, taken, hash: createHash('sha256').update(bytes).digest('hex'), ...read };
 }
 
@@ -87,9 +89,9 @@ async function writeSegments(
   // One value in place of thousands: binding them takes longer than writing.
   await sql`
     insert into language.segment (office, file, file_version, id, place, paragraph, kind, source, source_hash, words,
-      locked, target, agreed, unit, state, match_score, match_origin, changed_at, changed_by, props)
+      locked, by_hand, target, agreed, unit, state, match_score, match_origin, changed_at, changed_by, props)
     select ${ctx.office.code}, ${file}::uuid, ${number}::int, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r(id uuid, place int, paragraph int, kind text, source text, source_hash text, words int, locked boolean,
+      as r(id uuid, place int, paragraph int, kind text, source text, source_hash text, words int, locked boolean, by_hand boolean,
         target text, agreed text, unit uuid, state text, match_score int, match_origin text, changed_at timestamptz, changed_by text,
         props jsonb)`.execute(ctx.db);
 }

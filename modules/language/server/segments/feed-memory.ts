@@ -30,10 +30,7 @@ export async function feedMemory(
   const corrected = there !== undefined && there.version > 1;
   if (corrected && row.target === former.target && former.changed_at <= there.changed_at) return;
   const subject = { kind: 'memory', id: job.memory } as const;
-  if (there && !corrected && there.memory === job.memory) {
-    const change = await removeUnits(ctx, job.memory, [there.id]);
-    ctx.record({ verb: 'language.units-removed', subject, data: { removed: 1, change } });
-  }
+  if (there) await removeOwn(ctx, job, there);
   const [before, after] = await neighboursOf(ctx, file, row);
   const unit: NewUnit = {
     ...pair,
@@ -48,6 +45,23 @@ export async function feedMemory(
   const { added, change } = await writeUnits(ctx, job.memory, [unit]);
   if (added > 0) ctx.record({ verb: 'language.units-added', subject, data: { added, change } });
   await rememberUnit(ctx, row, job.memory, pair);
+}
+
+/** What a segment that is gone said leaves the memory of its job, unless somebody corrected it there. */
+export async function leaveMemory(ctx: Ctx, job: JobRecord, { unit }: SegmentRecord): Promise<void> {
+  const there = unit === null ? undefined : await unitOf(ctx, unit);
+  if (there && !(await isRetired(ctx, there.memory))) await removeOwn(ctx, job, there);
+}
+
+async function removeOwn(
+  ctx: Ctx,
+  { memory }: JobRecord,
+  unit: { id: string; memory: string; version: number },
+): Promise<void> {
+  if (unit.version > 1 || unit.memory !== memory) return;
+  const change = await removeUnits(ctx, memory, [unit.id]);
+  const subject = { kind: 'memory', id: memory } as const;
+  ctx.record({ verb: 'language.units-removed', subject, data: { removed: 1, change } });
 }
 
 async function isRetired(ctx: Ctx, memory: string): Promise<boolean> {

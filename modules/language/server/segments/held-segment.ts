@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Id } from '../../../../kernel/contract/ids.ts';
-import type { Ctx } from '../../../../kernel/server/context.ts';
+import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { demand } from '../../../../kernel/server/demand.ts';
-import { getRow } from '../../../../kernel/server/get-row.ts';
+import { namesOf } from '../../../../kernel/server/person-names.ts';
 import type { WorkStage } from '../../contract/segments.ts';
 import { stageOf } from '../core/segments/next-segment.ts';
 import { mayJob } from '../jobs/policy.ts';
@@ -10,6 +10,8 @@ import { getJobFile, holdWork, type JobRecord, type SegmentRecord } from '../job
 import { seenJob } from '../jobs/seen-job.ts';
 import type { JobFileTable } from '../jobs/tables.ts';
 import { refuse } from '../refuse.ts';
+import type { LanguageTables } from '../tables.ts';
+import { mergedInto } from './cuts/merged-into.ts';
 
 /** A file of a job this actor may see, and whose work it is now. */
 export interface SeenFile {
@@ -38,7 +40,7 @@ export async function seenFile(ctx: Ctx, fileId: Id): Promise<SeenFile> {
 
 /** A segment of a file this actor may see, or a refusal. */
 export async function seenSegment(ctx: Ctx, id: Id): Promise<SeenFile & { row: SegmentRecord }> {
-  const row = await getRow<SegmentRecord>(ctx, 'language.segment', id);
+  const row = await rowOf(ctx, id);
   return { ...(await seenFile(ctx, row.file)), row };
 }
 
@@ -58,9 +60,29 @@ export async function holdFile(ctx: Ctx, id: Id): Promise<HeldFile> {
 export async function holdSegment(ctx: Ctx, id: Id): Promise<HeldSegment> {
   const before = await seenSegment(ctx, id);
   const held = await holdFile(ctx, before.file.id);
-  const row = await getRow<SegmentRecord>(ctx, 'language.segment', id, true);
+  const row = await rowToWrite(ctx, id);
   if (row.locked || row.file_version !== held.file.current) throw refuse('segment-locked');
   return { ...held, row };
+}
+
+/** A segment as it stands now, held until the transaction ends. Its file is held already. */
+export function rowToWrite(ctx: Ctx, id: Id): Promise<SegmentRecord> {
+  return rowOf(ctx, id, true);
+}
+
+async function rowOf(ctx: Ctx, id: Id, lock = false): Promise<SegmentRecord> {
+  const query = tables<LanguageTables>(ctx)
+    .selectFrom('language.segment')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', id);
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  if (row) return row;
+  const merged = await mergedInto(ctx, id);
+  if (!merged) throw refuse('not-found');
+  await seenFile(ctx, merged.file);
+  const nameOf = await namesOf(ctx, [merged.by]);
+  throw refuse('segment-merged', { number: merged.place + 1, by: nameOf(merged.by) });
 }
 
 /** The next change number of a file: from here on nobody else writes there. Whoever follows the file reads what came after the last one he or she knows. */

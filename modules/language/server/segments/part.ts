@@ -5,11 +5,13 @@ import { confirmSegment } from './operations/confirm-segment.ts';
 import { enterSegment } from './operations/enter-segment.ts';
 import { findPretranslation } from './operations/find-pretranslation.ts';
 import { followSegments } from './operations/follow-segments.ts';
+import { mergeSegments } from './operations/merge-segments.ts';
 import { readSegment } from './operations/read-segment.ts';
 import { readSegments } from './operations/read-segments.ts';
 import { saveSegment } from './operations/save-segment.ts';
 import { settleComment } from './operations/settle-comment.ts';
 import { settleSegment } from './operations/settle-segment.ts';
+import { splitSegment } from './operations/split-segment.ts';
 import { takeCopy } from './operations/take-copy.ts';
 import { takeFile } from './operations/take-file.ts';
 import { takeReturn } from './operations/take-return.ts';
@@ -27,11 +29,13 @@ export const segmentsPart: Part = {
     enterSegment,
     findPretranslation,
     followSegments,
+    mergeSegments,
     readSegment,
     readSegments,
     saveSegment,
     settleComment,
     settleSegment,
+    splitSegment,
     takeCopy,
     takeFile,
     takeReturn,
@@ -43,6 +47,8 @@ export const segmentsPart: Part = {
   verbs: {
     'language.segment-confirmed': { zh: '确认句段', en: 'confirmed a segment' },
     'language.segments-written': { zh: '一次写入多个句段', en: 'wrote several segments at once' },
+    'language.segment-split': { zh: '拆分句段', en: 'split a segment' },
+    'language.segments-merged': { zh: '合并句段', en: 'merged two segments' },
     'language.segment-commented': { zh: '批注句段', en: 'commented on a segment' },
     'language.comment-settled': { zh: '办结批注', en: 'settled a comment' },
     'language.copy-left': { zh: '取出副本', en: 'took a copy out' },

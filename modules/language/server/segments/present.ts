@@ -5,8 +5,9 @@ import type { FileHead, Segment } from '../../contract/segments.ts';
 import { mayJob } from '../jobs/policy.ts';
 import { titleOfJob } from '../jobs/present.ts';
 import { memoryNamed, progressOf, versionsOfJob } from '../jobs/queries.ts';
+import { mergedIn } from './cuts/merged-into.ts';
 import type { SeenFile } from './held-segment.ts';
-import { type CountedSegment, lastChangeOf, segmentsById, segmentsIn } from './queries.ts';
+import { type CountedSegment, lastChangeOf, lastCutOf, segmentsById, segmentsIn } from './queries.ts';
 
 /** Segments as the contract promises. */
 export async function presentSegments(ctx: Ctx, rows: readonly CountedSegment[]): Promise<Segment[]> {
@@ -69,8 +70,19 @@ export async function presentFileHead(ctx: Ctx, { file, job, stage }: SeenFile):
     stage,
     progress: { words, segments, translated, revised, checked, states: await statesOf(ctx, file) },
     change: await lastChangeOf(ctx, file.id),
+    cut: await lastCutOf(ctx, file.id),
+    merged: await presentMerged(ctx, file),
     abilities: { write: mayJob(ctx.actor, 'write', job) },
   };
+}
+
+async function presentMerged(ctx: Ctx, file: SeenFile['file']): Promise<FileHead['merged']> {
+  const merged = await mergedIn(ctx, file);
+  const nameOf = await namesOf(
+    ctx,
+    merged.map(({ by }) => by),
+  );
+  return merged.map(({ gone, segment, by }) => ({ gone, segmentId: segment, by: nameOf(by) }));
 }
 
 async function statesOf(ctx: Ctx, file: SeenFile['file']): Promise<FileHead['progress']['states']> {

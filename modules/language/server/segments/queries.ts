@@ -53,6 +53,17 @@ export async function lastChangeOf(ctx: Ctx, file: Id): Promise<number> {
   return Number(row?.last ?? 0);
 }
 
+/** The change number of the last cut of segments of a file; 0 where there was none. */
+export async function lastCutOf(ctx: Ctx, file: Id): Promise<number> {
+  const { last } = await tables<LanguageTables>(ctx)
+    .selectFrom('language.segment_cut')
+    .select((eb) => eb.fn.max('change').as('last'))
+    .where('office', '=', ctx.office.code)
+    .where('file', '=', file)
+    .executeTakeFirstOrThrow();
+  return Number(last ?? 0);
+}
+
 /** The texts a segment had, the latest first. */
 export function revisionsOf(ctx: Ctx, segment: Id): Promise<SegmentRevisionTable[]> {
   return tables<LanguageTables>(ctx)

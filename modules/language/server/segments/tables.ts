@@ -56,8 +56,21 @@ export interface FileCopyTable {
   left_by: string;
 }
 
+/** Row of `language.segment_cut`. */
+export interface SegmentCutTable {
+  office: string;
+  file: string;
+  change: ColumnType<string, number, number>;
+  kind: 'split' | 'merged';
+  segment: string;
+  other: string;
+  at: Date;
+  by: string;
+}
+
 export interface SegmentTables {
   'language.file_copy': FileCopyTable;
+  'language.segment_cut': SegmentCutTable;
   'language.segment_clock': SegmentClockTable;
   'language.segment_revision': SegmentRevisionTable;
   'language.segment_comment': SegmentCommentTable;

@@ -1,4 +1,4 @@
-import { type Tag, taggedParts, taggedText, tagText, withoutTags } from '../../../contract/tags.ts';
+import { renumbered, type Tag, taggedParts, tagText, withoutTags } from '../../../contract/tags.ts';
 import type { Segmenter } from '../../core/segment/segmenter.ts';
 
 /** A segment of a paragraph. Its tags are numbered from 1; `numbers` has those of the paragraph in their order. */
@@ -24,9 +24,7 @@ export function cutParagraph(text: string, breaks: ReadonlySet<number>, segmente
   const { words, places, index } = unfolded(text, breaks);
   return segmenter(words).flatMap((segment) => {
     if (!/[\p{L}\p{N}]/u.test(segment.text)) return [];
-    const [first, last] = withPartners(places, index[segment.start]!, index[segment.end - 1]!);
-    const [start, end] = [places[first]!.start, places[last]!.end];
-    return [{ ...renumbered(text.slice(start, end)), start, end }];
+    return [cutAt(text, places, index[segment.start]!, index[segment.end - 1]!)];
   });
 }
 
@@ -63,6 +61,20 @@ function unfolded(text: string, breaks: ReadonlySet<number>) {
   return { words, places, index };
 }
 
+/** A stretch of a paragraph as a segment: with the tags next to it that belong to one within. */
+export function segmentAt(text: string, stretch: { start: number; end: number }): CutSegment {
+  const { places } = unfolded(text, new Set());
+  const first = places.findIndex(({ start }) => start === stretch.start);
+  const last = places.findIndex(({ end }) => end === stretch.end);
+  return cutAt(text, places, first, last);
+}
+
+function cutAt(text: string, places: readonly Place[], from: number, to: number): CutSegment {
+  const [first, last] = withPartners(places, from, to);
+  const [start, end] = [places[first]!.start, places[last]!.end];
+  return { ...renumbered(text.slice(start, end)), start, end };
+}
+
 /** A range of places widened over tags that stand next to it and belong to one within. */
 function withPartners(places: readonly Place[], from: number, to: number): [number, number] {
   let [first, last] = [from, to];
@@ -81,16 +93,4 @@ function holds(places: readonly Place[], first: number, last: number, kind: Tag[
     if (tag?.kind === kind && tag.number === number) return true;
   }
   return false;
-}
-
-/** A text with its tags numbered from 1 as they come, and what they were. */
-export function renumbered(text: string): { source: string; numbers: number[] } {
-  const numbers: number[] = [];
-  const parts = taggedParts(text).map((part) => {
-    if (typeof part === 'string') return part;
-    let at = numbers.indexOf(part.number);
-    if (at < 0) at = numbers.push(part.number) - 1;
-    return { kind: part.kind, number: at + 1 };
-  });
-  return { source: taggedText(parts), numbers };
 }

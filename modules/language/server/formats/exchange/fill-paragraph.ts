@@ -1,4 +1,5 @@
 import {
+  renumbered,
   type TaggedPart,
   taggedParts,
   taggedText,
@@ -7,7 +8,6 @@ import {
   withoutTags,
 } from '../../../contract/tags.ts';
 import { isSameLanguage, languageOf } from '../language-tag.ts';
-import { renumbered } from './cut-paragraph.ts';
 import type { Languages, ParagraphTag } from './paragraph.ts';
 
 /** A segment with what it becomes; null leaves its words as they are. */
@@ -26,13 +26,16 @@ export function fillParagraph(
   segments: readonly FilledSegment[],
   { from, to }: Languages,
 ): { text: string } | { lacks: number } {
-  const shapes = shapeOf(text);
+  const standing = segmentsIn(
+    text,
+    segments.map(({ source }) => source),
+  );
   const breaks = new Set(tags.filter(({ is }) => is === 'break' || is === 'tab').map(({ number }) => number));
   let out = '';
   let at = 0;
   let before: string | null = null;
-  for (const { place, source, target } of segments) {
-    const found = shapes.find(source, at);
+  for (const [n, { place, target }] of segments.entries()) {
+    const found = standing[n];
     if (!found) return { lacks: place };
     const gap = text.slice(at, found.start);
     const own = text.slice(found.start, found.end);
@@ -48,7 +51,18 @@ export function fillParagraph(
 /** Marks that stand for tags of each kind, so that texts are compared whatever their tags are numbered. */
 const marks = { open: '\ue000', close: '\ue001', empty: '\ue002' };
 
-/** Finds texts in another by their words and kinds of tags. */
+/** Where sources stand in a paragraph one after the other, by their words and kinds of tags; up to the first that is not there. */
+export function segmentsIn(text: string, sources: readonly string[]): { start: number; end: number }[] {
+  const shapes = shapeOf(text);
+  const standing: { start: number; end: number }[] = [];
+  for (const source of sources) {
+    const found = shapes.find(source, standing.at(-1)?.end ?? 0);
+    if (!found) break;
+    standing.push(found);
+  }
+  return standing;
+}
+
 function shapeOf(text: string) {
   const shape = shaped(text);
   const starts: number[] = [];

@@ -1,6 +1,7 @@
 import { segmenterFor } from '../../core/segment/segmenter.ts';
 import { defaultRules } from '../srx/default-rules.ts';
 import { type CutSegment, cutParagraph, wholeParagraph } from './cut-paragraph.ts';
+import { type CutsByHand, cutByHand } from './cuts-by-hand.ts';
 import { mostSegments, refuseManySegments } from './most-segments.ts';
 import { openFile } from './open-file.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   Proposal,
   SegmentState,
 } from './paragraph.ts';
+import { tagsNumbered } from './tags-numbered.ts';
 
 /** A segment of a file: what is translated in one piece. */
 export interface FileSegment {
@@ -23,6 +25,8 @@ export interface FileSegment {
   kind: ParagraphKind;
   tags: ParagraphTag[];
   locked: boolean;
+  /** Cut as its paragraph was cut by hand before. */
+  byHand: boolean;
   target?: string;
   state?: SegmentState;
   proposals?: Proposal[];
@@ -39,20 +43,23 @@ export interface FileForTranslation {
 
 /**
  * The segments of a file: a plain text, a web page, a Word document (.docx) or XLIFF (1.2, 2.x), which keeps the
- * segments it has. Throws TextRefusal where there are more than `mostSegments`. `writeTranslation` puts their translations into the same file.
+ * segments it has. Paragraphs that were cut by hand before are cut so again. Throws TextRefusal where there are more than `mostSegments`. `writeTranslation` puts their translations into the same file.
  */
 export async function readForTranslation(
   bytes: Uint8Array,
-  { name = '', from }: { name?: string; from: string },
+  { name = '', from, byHand = new Map() }: { name?: string; from: string; byHand?: CutsByHand },
 ): Promise<FileForTranslation> {
   const { format, paragraphs, languages } = await openFile(bytes, name);
   const segmenter = segmenterFor(await defaultRules(), from);
   const segments: FileSegment[] = [];
   paragraphs.forEach((one, paragraph) => {
     const breaks = new Set(one.tags.filter(({ is }) => is === 'break').map(({ number }) => number));
-    for (const cut of one.whole ? wholeParagraph(one.text) : cutParagraph(one.text, breaks, segmenter)) {
+    const before = cutByHand(one.text, byHand);
+    const cuts = one.whole ? wholeParagraph(one.text) : (before ?? cutParagraph(one.text, breaks, segmenter));
+    for (const cut of cuts) {
       if (segments.length === mostSegments) throw refuseManySegments();
-      segments.push({ place: segments.length, paragraph, ...segmentOf(one, cut) });
+      const place = segments.length;
+      segments.push({ place, paragraph, byHand: before !== null, ...segmentOf(one, cut) });
     }
   });
   const title = (segments.find(({ kind }) => kind === 'title') ?? segments[0])?.source;
@@ -71,10 +78,7 @@ function segmentOf(
   return {
     source,
     kind,
-    tags: numbers.flatMap((number, n) => {
-      const tag = tags.find((one) => one.number === number);
-      return tag ? [{ ...tag, number: n + 1 }] : [];
-    }),
+    tags: tagsNumbered(tags, numbers),
     locked,
     ...(target !== undefined && { target }),
     ...(state !== undefined && { state }),

@@ -4,6 +4,7 @@ import { demandVersion } from '../../../../../kernel/server/demand.ts';
 import { implementPrepared } from '../../../../../kernel/server/operation.ts';
 import { replaceSource as contract } from '../../../contract/job-steps.ts';
 import { carriedOver } from '../../core/jobs/carried-over.ts';
+import { cutsByHand } from '../../formats/exchange/cuts-by-hand.ts';
 import { textHash } from '../../memory/text-hash.ts';
 import { refuse } from '../../refuse.ts';
 import { moveComments } from '../move-comments.ts';
@@ -15,20 +16,20 @@ import type { JobFileTable, JobTables } from '../tables.ts';
 import { keepSource, takeSource } from '../take-source.ts';
 
 /**
- * Brings a new version of a source. What did not change keeps its target and how far it is; what is like a former
+ * Brings a new version of a source, paragraphs that say the same cut as they were by hand. What did not change keeps its target and how far it is; what is like a former
  * segment gets that one's target as a proposal, marked as such.
  */
 export const replaceSource = implementPrepared(
   contract,
   async (preparing, { jobId, version, fileId, file }) => {
-    const job = await preparing.read(async (ctx) => {
+    const { job, byHand } = await preparing.read(async (ctx) => {
       const row = await seenJob(ctx, jobId);
       demandStep(ctx, 'replaceSource', row);
       demandVersion(row.version, version);
-      await fileOfJob(ctx, jobId, fileId);
-      return row;
+      const former = await fileOfJob(ctx, jobId, fileId);
+      return { job: row, byHand: cutsByHand(await segmentsOfFile(ctx, former)) };
     });
-    return takeSource(preparing, file, job.from_lang);
+    return takeSource(preparing, file, job.from_lang, byHand);
   },
   async (ctx, { fileId, jobId, version }, source) => {
     const job = await holdJob(ctx, { jobId, version }, 'replaceSource');

@@ -1,21 +1,9 @@
-import { taggedParts, tagsOf, tagText } from '../../../contract/tags.ts';
+import { tagStretches, tagsOf, tagText } from '../../../contract/tags.ts';
 
 /** A stretch of a text. */
 export interface Stretch {
   start: number;
   end: number;
-}
-
-/** Where the tags of a text stand. */
-export function tagStretches(text: string): Stretch[] {
-  const stretches: Stretch[] = [];
-  let at = 0;
-  for (const part of taggedParts(text)) {
-    const size = typeof part === 'string' ? part.length : tagText(part).length;
-    if (typeof part !== 'string') stretches.push({ start: at, end: at + size });
-    at += size;
-  }
-  return stretches;
 }
 
 /** What is chosen, widened so that no tag is in it by half; a place within a tag moves to the nearer end of it. */
