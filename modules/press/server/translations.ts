@@ -16,13 +16,15 @@ export async function translationsShown(
   // How the office works on it is nothing for whoever was shown it.
   if (isOutside(ctx.actor)) return { toTranslate: { zh: 0, en: 0 }, translations: [] };
   const subject = { kind: 'release', id };
+  const count = (from: Lang) => linesToTranslate(text, from).length;
+  const toTranslate = { zh: count('zh'), en: count('en') };
   const translations: ReleaseTranslation[] = [];
   for (const one of await translationsOf(ctx, subject)) {
-    const lines = await deliveredLines(ctx, one.id, subject);
+    // Where nothing waits any more nothing of a job is read: a release is opened often, and a job may be long.
+    const lines = toTranslate[one.from] === 0 ? [] : await deliveredLines(ctx, one.id, subject);
     translations.push({ ...one, toTake: countFitting(text, one.from, lines) });
   }
-  const count = (from: Lang) => linesToTranslate(text, from).length;
-  return { toTranslate: { zh: count('zh'), en: count('en') }, translations };
+  return { toTranslate, translations };
 }
 
 /** Why no translation is asked for from this language; true where one may be. */

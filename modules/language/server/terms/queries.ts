@@ -1,7 +1,8 @@
 import type { Id } from '../../../../kernel/contract/ids.ts';
-import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import type { Ctx } from '../../../../kernel/server/context.ts';
 import { getRow } from '../../../../kernel/server/get-row.ts';
-import type { ConceptEditionTable, ConceptTable, LanguageTables, TermTable } from '../tables.ts';
+import type { ConceptEditionTable, ConceptTable, TermTable } from '../tables.ts';
+import { conceptsWithEdition, conceptsWithTerms, type WhichEdition } from './with-edition.ts';
 
 /** A concept with its latest edition and that edition's terms in their order. */
 export interface ConceptRecord {
@@ -26,32 +27,16 @@ export async function findCurrent(ctx: Ctx, row: ConceptTable): Promise<ConceptR
 export async function recordsOf(
   ctx: Ctx,
   rows: readonly ConceptTable[],
-  which: 'latest' | 'in_force' = 'latest',
+  which: WhichEdition = 'latest',
 ): Promise<ConceptRecord[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const editions = await tables<LanguageTables>(ctx)
-    .selectFrom('language.concept as concept')
-    .innerJoin('language.concept_edition as edition', (join) =>
-      join
-        .onRef('edition.office', '=', 'concept.office')
-        .onRef('edition.concept', '=', 'concept.id')
-        .onRef('edition.edition', '=', `concept.${which}`),
-    )
+  const editions = await conceptsWithEdition(ctx, which)
     .selectAll('edition')
-    .where('concept.office', '=', ctx.office.code)
     .where('concept.id', 'in', ids)
     .execute();
-  const terms = await tables<LanguageTables>(ctx)
-    .selectFrom('language.concept as concept')
-    .innerJoin('language.term as term', (join) =>
-      join
-        .onRef('term.office', '=', 'concept.office')
-        .onRef('term.concept', '=', 'concept.id')
-        .onRef('term.edition', '=', `concept.${which}`),
-    )
+  const terms = await conceptsWithTerms(ctx, which)
     .selectAll('term')
-    .where('concept.office', '=', ctx.office.code)
     .where('concept.id', 'in', ids)
     .orderBy('term.place')
     .execute();
@@ -62,16 +47,8 @@ export async function recordsOf(
 
 /** The terms of every concept that is not withdrawn, as last written. */
 export async function latestTerms(ctx: Ctx): Promise<{ concept: Id; lang: string; text: string }[]> {
-  return tables<LanguageTables>(ctx)
-    .selectFrom('language.concept as concept')
-    .innerJoin('language.term as term', (join) =>
-      join
-        .onRef('term.office', '=', 'concept.office')
-        .onRef('term.concept', '=', 'concept.id')
-        .onRef('term.edition', '=', 'concept.latest'),
-    )
+  return conceptsWithTerms(ctx, 'latest')
     .select(['term.concept', 'term.lang', 'term.text'])
-    .where('concept.office', '=', ctx.office.code)
     .where('concept.withdrawn_at', 'is', null)
     .execute();
 }

@@ -1,8 +1,10 @@
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import type { SearchEntry, Subject } from '../../../../kernel/server/house/subject.ts';
 import type { LanguageTables } from '../tables.ts';
+import { conceptsOnTheDesk } from './desk.ts';
 import { visibleConcepts } from './policy.ts';
 import { type ConceptRecord, recordsOf } from './queries.ts';
+import { titleOf } from './title-of.ts';
 
 /** A concept, as the ledger and other modules know one. */
 export const conceptSubject: Subject = {
@@ -11,12 +13,13 @@ export const conceptSubject: Subject = {
   link: (id) => `/translation/terms/${id}`,
   visible: visibleConcepts,
   async titles(ctx, ids) {
-    return new Map((await conceptsOf(ctx, ids)).map((record) => [record.row.id, titleOf(record)]));
+    return new Map((await conceptsOf(ctx, ids)).map((record) => [record.row.id, titleOf(record.terms)]));
   },
   async searchEntries(ctx, ids) {
     const records = await conceptsOf(ctx, ids);
     return records.filter(({ row }) => row.withdrawn_at === null).map(entryOf);
   },
+  desk: conceptsOnTheDesk,
 };
 
 /** Found by every term of it, preferred or not; withdrawn ones are no longer found. */
@@ -24,16 +27,10 @@ function entryOf(record: ConceptRecord): SearchEntry {
   const { row, edition, terms } = record;
   return {
     id: row.id,
-    title: titleOf(record),
+    title: titleOf(terms),
     detail: edition.field === null ? null : { zh: edition.field, en: edition.field },
     words: terms.map(({ text }) => text),
   };
-}
-
-function titleOf({ terms }: ConceptRecord) {
-  const of = (lang: string) =>
-    terms.find((term) => term.lang === lang && term.status === 'preferred')?.text ?? null;
-  return { zh: of('zh') ?? terms[0]?.text ?? null, en: of('en'), how: 'recorded' as const };
 }
 
 async function conceptsOf(ctx: Ctx, ids?: string[]): Promise<ConceptRecord[]> {

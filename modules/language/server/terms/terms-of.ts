@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import type { Ctx } from '../../../../kernel/server/context.ts';
 import type { FoundTerm } from '../../contract/terms.ts';
-import type { LanguageTables } from '../tables.ts';
+import { conceptsWithTerms } from './with-edition.ts';
 
 /** All terms in force today, concept by concept: what checks and recognition go by. */
 export async function termsOf(ctx: Ctx): Promise<FoundTerm[]> {
@@ -33,24 +33,10 @@ function inForce(ctx: Ctx) {
 
 /** The terms of the concepts in force, those of past and coming days too. */
 export function everInForce(ctx: Ctx) {
-  return tables<LanguageTables>(ctx)
-    .selectFrom('language.concept as concept')
-    .innerJoin('language.term as term', (join) =>
-      join
-        .onRef('term.office', '=', 'concept.office')
-        .onRef('term.concept', '=', 'concept.id')
-        .onRef('term.edition', '=', 'concept.in_force'),
-    )
-    .innerJoin('language.concept_edition as edition', (join) =>
-      join
-        .onRef('edition.office', '=', 'concept.office')
-        .onRef('edition.concept', '=', 'concept.id')
-        .onRef('edition.edition', '=', 'concept.in_force'),
-    )
+  return conceptsWithTerms(ctx, 'in_force')
     .select(['term.concept', 'term.lang', 'term.text', 'term.status', 'term.organ', 'term.title'])
     .select(['term.valid_from as from', 'term.valid_to as to'])
     .select((eb) => eb.fn.coalesce('term.source', 'edition.source').as('source'))
-    .where('concept.office', '=', ctx.office.code)
     .where('concept.withdrawn_at', 'is', null)
     .orderBy('concept.sort_key')
     .orderBy('concept.id')

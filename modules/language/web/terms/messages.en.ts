@@ -74,6 +74,7 @@ export const en: SameKeys<typeof zh> = {
     source: 'Look in',
     alignment: 'Text: {{name}}',
     memory: 'Memory: {{name}}',
+    foundIn: 'Found in aligned translations',
     which: 'Show',
     open: 'not dealt with',
     dismissed: 'dismissed',

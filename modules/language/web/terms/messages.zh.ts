@@ -66,6 +66,7 @@ export const zh = {
     source: '从哪里找',
     alignment: '文本：{{name}}',
     memory: '记忆库：{{name}}',
+    foundIn: '从对齐的译文中找出',
     which: '显示',
     open: '待处理的',
     dismissed: '已忽略的',

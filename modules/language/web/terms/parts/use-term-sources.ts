@@ -7,8 +7,9 @@ import { languageTexts } from '../../texts.ts';
 
 /** What terms can be looked for in. */
 export interface TermSource {
-  /** As a concept names it; of a memory only translators see, nothing: all of the office see a concept. As a list shows it. */
+  /** As a concept names it. All of the office see a concept: an alignment, or a memory only translators see, is not named. */
   name: string;
+  /** As a list shows it. */
   label: string;
   asked: { kind: TermSourceKind; sourceId: string };
 }
@@ -29,18 +30,19 @@ export function useTermSources(search: Record<string, string | undefined>): {
     ...{ name, label: t(`terms.suggest.${kind}`, { name }) },
     asked: { kind, sourceId },
   });
+  const unnamed = (source: TermSource): TermSource => ({ ...source, name: t('terms.suggest.foundIn') });
   const listed = [
-    ...alignments.map(({ id, name }) => sourceOf('alignment', id, name)),
+    ...alignments.map(({ id, name }) => unnamed(sourceOf('alignment', id, name))),
     ...memories
       .filter(({ units }) => units > 0)
-      .map(({ id, name, shared }) => ({
-        ...sourceOf('memory', id, say(name)),
-        ...(!shared && { name: '' }),
-      })),
+      .map(({ id, name, shared }) => {
+        const source = sourceOf('memory', id, say(name));
+        return shared ? source : unnamed(source);
+      }),
   ];
   const kind = termSourceKind.options.find((one) => search[one]);
   if (!kind) return { sources: listed, source: listed[0], ready: true };
   const known = listed.find(({ asked }) => asked.sourceId === search[kind]);
-  const source = known ?? { ...sourceOf(kind, search[kind]!, '…'), name: '' };
+  const source = known ?? unnamed(sourceOf(kind, search[kind]!, '…'));
   return { sources: known ? listed : [source, ...listed], source, ready: true };
 }
