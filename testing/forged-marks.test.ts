@@ -5,6 +5,8 @@ import { modules } from '../app/modules.ts';
 import type { Actor } from '../kernel/server/actor.ts';
 import type { AnyOperation } from '../kernel/server/operation.ts';
 import { shellOperations } from '../kernel/server/shell/index.ts';
+import { addBody } from '../modules/directory/server/index.ts';
+import { openClient } from '../modules/language/server/outside/operations/open-client.ts';
 import { confirmedFirm, gears } from './firms-house.ts';
 import { person, type TestHouse, testHouse, yunjiang } from './house.ts';
 
@@ -37,15 +39,29 @@ function idsOf(shape: Record<string, z.ZodType>): Record<string, string> {
 }
 
 let house: TestHouse;
-/** Lists at the desk of a firm are for whoever acts for it. */
+/** Lists at the desk of a firm are for whoever acts for it, and requests for the client body that sent them. */
 let clerk: Actor;
+let program: Actor;
 beforeAll(async () => {
   house = await testHouse([...modules], shellOperations);
   const ask = <T>(actor: Actor, operation: AnyOperation, input: unknown) =>
     house.perform(actor, yunjiang, operation, input) as Promise<T>;
   clerk = (await confirmedFirm({ ...house, ask }, gears)).lead;
+  program = await programOf(ask);
 });
 afterAll(() => house.close());
+
+async function programOf(
+  ask: <T>(actor: Actor, operation: AnyOperation, input: unknown) => Promise<T>,
+): Promise<Actor> {
+  const { id: bodyId } = await ask<{ id: string }>(director, addBody, {
+    name: { zh: '某学院', en: null },
+    kind: 'school',
+  });
+  const fields = { domains: ['college.example'], monthly: 1, atOnce: 1 };
+  const { id } = await ask<{ id: string }>(director, openClient, { bodyId, ...fields });
+  return { kind: 'visitor', office: 'yunjiang', holder: { kind: 'translation-client', id } };
+}
 
 test('no list takes a forged mark to the database: it answers, or says that the mark is not valid', async () => {
   const lists = house.deps.house.operations.filter(
@@ -54,7 +70,12 @@ test('no list takes a forged mark to the database: it answers, or says that the 
   expect(lists.length).toBeGreaterThan(4);
   for (const list of lists) {
     const below = idsOf(list.contract.input.shape);
-    const asks = list.contract.path.startsWith('/public/service-hall/firm/') ? clerk : director;
+    const { path } = list.contract;
+    const asks = path.startsWith('/public/service-hall/firm/')
+      ? clerk
+      : path.startsWith('/public/translation/')
+        ? program
+        : director;
     const answers = await Promise.all(
       forged.map((after) =>
         house.perform(asks, yunjiang, list, { ...below, after }).then(

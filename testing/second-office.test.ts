@@ -103,6 +103,8 @@ beforeAll(async () => {
       conceptId: await firstRow('language.concept'),
       jobId: await firstRow('language.job'),
       segmentId: await firstRow('language.segment'),
+      clientId: await firstRow('language.client'),
+      keyId: await firstRow('language.client_key'),
     },
     words: ['秦牧川', 'Qin Muchuan', '云江港务', 'R-2026-'],
   };
@@ -248,7 +250,8 @@ const told: Record<string, unknown> = {
   meanings: ['name-zh'],
   options: {},
   content: 'YQ==',
-  contact: { name: '某人' },
+  contact: { name: '某人', email: 'somebody@qinghe.example' },
+  addresses: ['somebody@qinghe.example'],
   code: '91500100203YG45L6D',
   firm: { nameZh: '某公司' },
   clerk: { name: '某人', email: 'somebody@qinghe.example' },

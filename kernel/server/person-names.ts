@@ -9,7 +9,7 @@ export interface NameTables {
 
 const publicName: Both = { zh: '公众', en: 'The public' };
 /** Who holds a key to a thing is told by the thing, not by the name of a person. */
-const applicantName: Both = { zh: '申请方', en: 'The applicant' };
+const holderName: Both = { zh: '来访方', en: 'A visitor' };
 
 /** The names of actors as they stand in the ledger: account holders by record, the program and the public by what they are. */
 export async function namesOf(ctx: Ctx, actors: readonly string[]): Promise<(actor: string) => Both> {
@@ -31,7 +31,8 @@ export async function namesOf(ctx: Ctx, actors: readonly string[]): Promise<(act
     if (actor === 'public') return publicName;
     const [, from] = actor.match(/^grant:([^:]+):/) ?? [];
     if (from !== undefined) return visitorName(holders.get(actor) ?? { zh: from, en: from });
-    if (actor.startsWith('visitor:')) return applicantName;
+    const [, kind] = actor.match(/^visitor:([^:]+):/) ?? [];
+    if (kind !== undefined) return ctx.house.keyDoors.get(kind)?.name ?? holderName;
     const [, moduleId] = actor.match(/^system:(.+)$/) ?? [];
     if (moduleId !== undefined) return programName(ctx, moduleId);
     return { zh: '已离任人员', en: 'Someone no longer here' };

@@ -56,6 +56,10 @@ export const saidData = [
   'edits',
   'beads',
   'anchors',
+  'addresses',
+  'domains',
+  'monthly',
+  'atOnce',
 ] as const;
 
 /** Ids and codes for programs: the subject beside them has a name, and the API gives them all. */
@@ -132,6 +136,8 @@ export const unsaidData = [
   'person',
   'post',
   'reach',
+  'outside',
+  'key',
   'comment',
   'comments',
   'copy',

@@ -1,4 +1,4 @@
-import type { SubjectRef } from '../../contract/ids.ts';
+import type { Id, SubjectRef } from '../../contract/ids.ts';
 import { type Ctx, tables } from '../context.ts';
 import { keyHash } from './make-key.ts';
 import type { VisitorTables } from './tables.ts';
@@ -25,4 +25,18 @@ export async function endVisit(ctx: Ctx, secret: string): Promise<void> {
     .where('hash', '=', keyHash(secret))
     .where('use', '=', 'visit')
     .execute();
+}
+
+/** Ends one key of a program; others to the same thing go on. */
+export async function endKey(ctx: Ctx, id: Id, holder: SubjectRef): Promise<void> {
+  await tables<VisitorTables>(ctx)
+    .updateTable('kernel.visitor_key')
+    .set({ ended_at: ctx.now })
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', id)
+    .where('holder_kind', '=', holder.kind)
+    .where('holder_id', '=', holder.id)
+    .where('ended_at', 'is', null)
+    .execute();
+  ctx.record({ verb: 'visitor.program-key-ended', subject: holder, data: { key: id } });
 }

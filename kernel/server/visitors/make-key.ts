@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { SubjectRef } from '../../contract/ids.ts';
+import type { Id, SubjectRef } from '../../contract/ids.ts';
 import { type Ctx, tables } from '../context.ts';
 import type { VisitorKeyTable, VisitorTables } from './tables.ts';
 
@@ -19,24 +19,28 @@ export function keyHash(secret: string): string {
  * time, so that pausing twice closes nothing. Shown or mailed once: only its hash is kept.
  */
 export async function makeLink(ctx: Ctx, holder: SubjectRef): Promise<string> {
-  const secret = await makeKey(ctx, holder, 'link', linkHours);
+  const { secret } = await makeKey(ctx, holder, 'link', linkHours);
   ctx.record({ verb: 'visitor.link-made', subject: holder });
   return secret;
 }
 
 /** A visit: with it, somebody outside acts for this thing during the next twelve hours. */
-export function makeVisit(ctx: Ctx, holder: SubjectRef): Promise<string> {
-  return makeKey(ctx, holder, 'visit', visitHours);
+export async function makeVisit(ctx: Ctx, holder: SubjectRef): Promise<string> {
+  return (await makeKey(ctx, holder, 'visit', visitHours)).secret;
 }
 
 /**
  * A key for a body's own program: it acts for this thing until it ends, sent in the header a visit is sent in. Shown
  * once: only its hash is kept.
  */
-export async function makeProgramKey(ctx: Ctx, holder: SubjectRef, days: number): Promise<string> {
-  const secret = await makeKey(ctx, holder, 'program', days * 24);
-  ctx.record({ verb: 'visitor.program-key-made', subject: holder });
-  return secret;
+export async function makeProgramKey(
+  ctx: Ctx,
+  holder: SubjectRef,
+  days: number,
+): Promise<{ id: Id; secret: string }> {
+  const made = await makeKey(ctx, holder, 'program', days * 24);
+  ctx.record({ verb: 'visitor.program-key-made', subject: holder, data: { key: made.id } });
+  return made;
 }
 
 /** Until when a visit begun now lasts. */
@@ -68,7 +72,8 @@ async function makeKey(
   holder: SubjectRef,
   use: VisitorKeyTable['use'],
   hours: number,
-): Promise<string> {
+): Promise<{ id: Id; secret: string }> {
+  const id = ctx.newId();
   const secret = randomBytes(32).toString('base64url');
   const keys = tables<VisitorTables>(ctx);
   await keys
@@ -80,7 +85,7 @@ async function makeKey(
     .insertInto('kernel.visitor_key')
     .values({
       office: ctx.office.code,
-      id: ctx.newId(),
+      id,
       hash: keyHash(secret),
       use,
       holder_kind: holder.kind,
@@ -91,5 +96,5 @@ async function makeKey(
       ended_at: null,
     })
     .execute();
-  return secret;
+  return { id, secret };
 }

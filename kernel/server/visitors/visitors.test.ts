@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { person, qinghe, type TestHouse, testHouse, yunjiang } from '../../../testing/house.ts';
 import { actorId, isOutside } from '../actor.ts';
-import { endVisits } from './end-visits.ts';
+import { endKey, endVisits } from './end-visits.ts';
 import { makeLink, makeProgramKey } from './make-key.ts';
 import { linkStanding, openLink } from './open-link.ts';
 import { visitorOf } from './visitor-of.ts';
@@ -72,7 +72,7 @@ test('a key is nothing in another office, and no key is kept as it was given', a
 });
 
 test('the key of a program acts until its last day or its end, and opens no page as a link does', async () => {
-  const secret = await house.as(shen, yunjiang, (ctx) => makeProgramKey(ctx, other, 30));
+  const { secret } = await house.as(shen, yunjiang, (ctx) => makeProgramKey(ctx, other, 30));
   expect(await visitorOf(house.deps, yunjiang, secret)).toMatchObject({ holder: other });
   expect((await open(secret)).standing).toBe('unknown');
   house.setClock('2026-12-25T02:00:00.000Z');
@@ -80,4 +80,12 @@ test('the key of a program acts until its last day or its end, and opens no page
   house.setClock('2026-11-24T02:00:00.000Z');
   await house.as(shen, yunjiang, (ctx) => endVisits(ctx, other));
   expect(await visitorOf(house.deps, yunjiang, secret)).toBeNull();
+});
+
+test('one key of a program is ended, and the others go on', async () => {
+  const make = () => house.as(shen, yunjiang, (ctx) => makeProgramKey(ctx, other, 30));
+  const [one, another] = [await make(), await make()];
+  await house.as(shen, yunjiang, (ctx) => endKey(ctx, one.id, other));
+  expect(await visitorOf(house.deps, yunjiang, one.secret)).toBeNull();
+  expect(await visitorOf(house.deps, yunjiang, another.secret)).toMatchObject({ holder: other });
 });

@@ -231,4 +231,46 @@ export const languageErrors = {
       en: 'The translated file was not made: {said}',
     },
   },
+  'client-known': {
+    status: 409,
+    message: {
+      zh: '这个机构已经是委托单位，请打开它的页面修改；停止过的，在那里恢复。',
+      en: 'This body is a client already. Change it on its page; one that was ended is taken up again there.',
+    },
+  },
+  'client-keys-full': {
+    status: 409,
+    message: {
+      zh: '有效的接口密钥已有{most}个，请先作废不用的。',
+      en: 'There are {most} keys in force already. End one that is not used first.',
+    },
+  },
+  'address-not-let-in': {
+    status: 409,
+    message: {
+      zh: '这个邮箱不在该单位的邮箱和域名之内，请先加上。',
+      en: 'This address is none of those of the body, nor of its domains. Add it first.',
+    },
+  },
+  'client-ended': {
+    status: 409,
+    message: {
+      zh: '贵单位的委托已停止，不能提出新的请求；已提出的仍可查看。请与翻译中心联系。',
+      en: 'Your body was ended as a client, so no new request is taken; what was asked for before can still be followed. Speak to the centre.',
+    },
+  },
+  'client-month-full': {
+    status: 409,
+    message: {
+      zh: '贵单位本月的{most}件已经用完，{day}起可以再提；急件请与翻译中心联系。',
+      en: 'Your body has sent its {most} requests of this month. From {day} on it may send more; if it is urgent, speak to the centre.',
+    },
+  },
+  'client-at-once-full': {
+    status: 409,
+    message: {
+      zh: '贵单位同时在办的已有{most}件，请等其中一件交付后再提。',
+      en: 'Your body has {most} requests under work already. Wait until one of them is delivered.',
+    },
+  },
 } satisfies Record<string, ErrorKind>;

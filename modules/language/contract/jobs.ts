@@ -81,6 +81,13 @@ export const progress = z.object({
 });
 export type Progress = z.infer<typeof progress>;
 
+/** How a client body asks: by the form, or by a program of its own. */
+export const outsideWay = z.enum(['form', 'program']);
+export const outsideWays: Record<z.infer<typeof outsideWay>, Both> = {
+  form: { zh: '外部表单', en: 'outside, by form' },
+  program: { zh: '外部接口', en: 'outside, by program' },
+};
+
 export const jobRow = z.object({
   id,
   number: z.string(),
@@ -101,6 +108,8 @@ export const jobRow = z.object({
   reviewer: somebody.nullable(),
   progress,
   confidential: z.boolean(),
+  /** How a client body outside asked for it; null where the office’s own people did. */
+  outside: outsideWay.nullable(),
   /** The day by which whoever's turn it is should be done. */
   turnBy: isoDate.nullable(),
   late: z.boolean(),
@@ -148,6 +157,14 @@ export const jobRevision = z.object({
 
 export const job = jobRow.extend({
   instructions: z.string().nullable(),
+  /** What a client body said with it, and whom to ask: told to the head and to those who work on it. */
+  asked: z
+    .object({
+      clientLink: z.string().nullable(),
+      use: z.string(),
+      contact: z.object({ name: z.string(), email: z.string(), phone: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
   subject: subjectRef.extend({ link: z.string(), title: localText }).nullable(),
   memory: z.object({ id, name: both }).nullable(),
   files: z.array(jobFile),

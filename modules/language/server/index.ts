@@ -9,6 +9,7 @@ import { checkReleaseCommand } from './commands/check-release.ts';
 import { jobsPart } from './jobs/part.ts';
 import { machinePart } from './machine/part.ts';
 import { memoryPart } from './memory/part.ts';
+import { outsidePart } from './outside/part.ts';
 import type { ListOfPart, Part } from './part.ts';
 import { seedLanguage } from './seed.ts';
 import { segmentsPart } from './segments/part.ts';
@@ -63,7 +64,15 @@ export { termsOf } from './terms/terms-of.ts';
 export { textProfileOf } from './text-profiles.ts';
 export { wordLinks } from './word-links.ts';
 
-const parts: readonly Part[] = [memoryPart, termsPart, machinePart, alignmentsPart, jobsPart, segmentsPart];
+const parts: readonly Part[] = [
+  memoryPart,
+  termsPart,
+  machinePart,
+  alignmentsPart,
+  jobsPart,
+  segmentsPart,
+  outsidePart,
+];
 
 export const language: Module = {
   id: 'language',
@@ -77,6 +86,7 @@ export const language: Module = {
   sheets: all('sheets'),
   calendars: all('calendars'),
   downloads: all('downloads'),
+  keyDoors: all('keyDoors'),
   errors: languageErrors,
   roles: {
     translator: { zh: '译员', en: 'Translator' },

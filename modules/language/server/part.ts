@@ -9,7 +9,8 @@ export type ListOfPart =
   | 'papers'
   | 'downloads'
   | 'sheets'
-  | 'calendars';
+  | 'calendars'
+  | 'keyDoors';
 
 /** What a subject of the centre (memories, terms, …) brings to the door; the door puts all of them together. */
 export type Part = Partial<Pick<Module, ListOfPart | 'verbs' | 'notices'>>;

@@ -11,11 +11,18 @@ import { letterFor } from './portal/send-links.ts';
 import { tellApplicant } from './portal/tell-applicant.ts';
 import { tellFirm } from './portal/tell-firm.ts';
 
+const applicant = { zh: '申请方', en: 'The applicant' };
+
 export const portal: Pick<Module, 'operations' | 'reactions'> & { keyDoors: KeyDoor[] } = {
   operations: [leaveCase, mailLinks, readOwnGuide, readTracked, trackCase],
   reactions: [tellApplicant, tellFirm],
   keyDoors: [
-    { kind: 'hall-case', letter: (ctx, holder) => letterFor(ctx, holder) },
-    { kind: 'hall-account', letter: (ctx, holder) => letterFor(ctx, holder), opened: noteOpened },
+    { kind: 'hall-case', name: applicant, letter: (ctx, holder) => letterFor(ctx, holder) },
+    {
+      kind: 'hall-account',
+      name: applicant,
+      letter: (ctx, holder) => letterFor(ctx, holder),
+      opened: noteOpened,
+    },
   ],
 };

@@ -4,6 +4,8 @@ import type { Ctx } from '../../../../kernel/server/context.ts';
 import { closeFollowUp, openFollowUp } from '../../../../kernel/server/follow-ups/door.ts';
 import { tell } from '../../../../kernel/server/notices/tell.ts';
 import type { JobPart, JobState } from '../../contract/jobs.ts';
+import { asksFromOutside } from '../outside/holders.ts';
+import { clientConcerned } from './events.ts';
 import type { jobNotices } from './notices.ts';
 import type { JobRecord } from './queries.ts';
 
@@ -23,9 +25,13 @@ export async function followTurn(ctx: Ctx, before: JobRecord, after: JobRecord):
       about: subjectOf(after),
       key: keyOf(after),
     });
+  if (before.state !== after.state && asksFromOutside(after.requested_by))
+    ctx.publish(clientConcerned(after.id));
   const told = toldOf(before, after);
   if (!told) return;
-  const to = told.to === 'chiefs' ? await holdersOf(ctx, ['translation-chief']) : told.to;
+  const people = told.to === 'chiefs' ? await holdersOf(ctx, ['translation-chief']) : told.to;
+  // Whoever asked from outside is mailed, and has no account to be told by.
+  const to = people.filter((one) => !asksFromOutside(one));
   // A job may be sent back twice: each time it is another matter.
   await tell(ctx, { to, kind: told.kind, subject: subjectOf(after), key: `${after.id} ${after.version}` });
 }

@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Ability } from '../../../../kernel/contract/abilities.ts';
 import type { Both } from '../../../../kernel/contract/local-text.ts';
-import { type Actor, hasRole, isOutside } from '../../../../kernel/server/actor.ts';
+import { type Actor, actorId, hasRole, isOutside } from '../../../../kernel/server/actor.ts';
 import type { JobState } from '../../contract/jobs.ts';
 import { type JobVerb, nextVerbs } from '../core/jobs/job-state.ts';
+import { isOfClient } from '../outside/holders.ts';
 import type { JobTable } from './tables.ts';
 
 /** What the policy looks at of a job. */
@@ -69,8 +70,9 @@ export function isChief(actor: Actor): boolean {
   return hasRole(actor, ...chiefs);
 }
 
-/** Whom an actor acts as: oneself, and each colleague whose duties one has. */
+/** Whom an actor acts as: oneself, and each colleague whose duties one has; from outside, the holder of the key. */
 function peopleOf(actor: Actor): string[] {
+  if (isOfClient(actor)) return [actorId(actor)];
   if (actor.kind !== 'user') return [];
   return [actor.userId, ...(actor.deputyFor ?? []).map(({ userId }) => userId)];
 }
@@ -85,20 +87,27 @@ export function mayRequest(actor: Actor): Ability {
   return isOutside(actor) ? nobody : true;
 }
 
-/** May this actor see this job? One that is confidential is seen by those it concerns. */
+/** May this actor see this job? One that is confidential is seen by those it concerns; from outside one sees what one asked for. */
 export function maySee(actor: Actor, job: JobFacts): boolean {
-  if (isOutside(actor)) return false;
+  if (isOutside(actor)) return is(actor, job.requested_by);
   if (actor.kind === 'system' || !job.confidential || hasRole(actor, ...chiefs)) return true;
   return [job.requested_by, job.translator, job.reviser, job.reviewer].some((one) => is(actor, one));
 }
 
 /** The same rule as SQL: the ids of the jobs this actor may see. */
 export function visibleJobs(actor: Actor): RawBuilder<unknown> {
-  if (isOutside(actor)) return sql`select id from language.job where false`;
+  if (isOutside(actor))
+    return sql`select id from language.job where requested_by = any(${sql`${peopleOf(actor)}::text[]`})`;
   if (actor.kind === 'system' || hasRole(actor, ...chiefs)) return sql`select id from language.job`;
   const people = sql`${peopleOf(actor)}::text[]`;
   return sql`select id from language.job where not confidential or requested_by = any(${people})
     or translator = any(${people}) or reviser = any(${people}) or reviewer = any(${people})`;
+}
+
+/** May this actor read whom to ask at a client body about this job? The head, the director, and those who work on it. */
+export function maySeeContact(actor: Actor, job: JobFacts): boolean {
+  if (actor.kind !== 'user') return false;
+  return isChief(actor) || [job.translator, job.reviser, job.reviewer].some((one) => is(actor, one));
 }
 
 /** May this actor see how the centre's people are loaded and what is in their files? */
@@ -125,7 +134,7 @@ const chiefsOrSelf: Both = {
 
 /** May this actor do this with this job, in the state it is in? */
 export function mayJob(actor: Actor, verb: JobVerb, job: JobFacts): Ability {
-  if (isOutside(actor)) return nobody;
+  if (isOutside(actor)) return mayFromOutside(actor, verb, job);
   if (!nextVerbs[job.state].includes(verb)) return stateWords[job.state];
   if (actor.kind === 'system') return chiefsOnly;
   const chief = hasRole(actor, ...chiefs);
@@ -156,6 +165,28 @@ export function mayJob(actor: Actor, verb: JobVerb, job: JobFacts): Ability {
       return inItsTurn(actor, job, chief);
   }
 }
+
+/** Whoever asked from outside answers the quote, withdraws what nobody has begun, and says what they think of it. */
+function mayFromOutside(actor: Actor, verb: JobVerb, job: JobFacts): Ability {
+  if (!is(actor, job.requested_by)) return nobody;
+  if (!nextVerbs[job.state].includes(verb)) return stateWords[job.state];
+  switch (verb) {
+    case 'agree':
+    case 'giveFeedback':
+      return true;
+    case 'decline':
+      return job.state === 'quoted' || stateWords[job.state];
+    case 'cancel':
+      return notBegun.includes(job.state) || begun;
+    default:
+      return nobody;
+  }
+}
+const notBegun: readonly JobState[] = ['requested', 'quoted', 'agreed', 'assigned'];
+const begun: Both = {
+  zh: '译员已经开始翻译，不能再撤回；请与翻译中心联系。',
+  en: 'The translation has begun and cannot be withdrawn any more. Speak to the centre.',
+};
 
 /** Whoever has the job in hand: the translator, then the reviser, then the reviewer, then the head. */
 function inItsTurn(actor: Actor, job: JobFacts, chief: boolean): Ability {

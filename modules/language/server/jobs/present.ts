@@ -7,8 +7,9 @@ import { namesOf } from '../../../../kernel/server/person-names.ts';
 import { listFindingsOf } from '../../../../kernel/server/preflight/findings.ts';
 import type { Job, JobFile, JobRow, Progress, Somebody } from '../../contract/jobs.ts';
 import { type JobVerb, nextVerbs } from '../core/jobs/job-state.ts';
+import { bodiesOutside, type Outside } from '../outside/bodies-outside.ts';
 import { leftBehind, peopleHere } from './left-behind.ts';
-import { mayJob } from './policy.ts';
+import { isChief, mayJob, maySeeContact } from './policy.ts';
 import {
   type FileProgress,
   filesOfJob,
@@ -42,14 +43,24 @@ export async function presentJobs(ctx: Ctx, rows: readonly JobRecord[]): Promise
     rows.map(({ id }) => id),
   );
   const nameOf = await namesOf(ctx, rows.flatMap(peopleOf));
-  return rows.map((row) => presentRow(ctx, row, together(progress.get(row.id) ?? []), nameOf));
+  const outside = await bodiesOutside(ctx, rows);
+  return rows.map((row) =>
+    presentRow(ctx, row, { progress: together(progress.get(row.id) ?? []), nameOf, outside }),
+  );
 }
 
 function peopleOf(row: JobRecord): string[] {
   return [row.requested_by, row.translator, row.reviser, row.reviewer].filter((one) => one !== null);
 }
 
-function presentRow(ctx: Ctx, row: JobRecord, progress: Progress, nameOf: NameOf): JobRow {
+interface AroundRow {
+  progress: Progress;
+  nameOf: NameOf;
+  outside: ReadonlyMap<Id, Outside>;
+}
+
+function presentRow(ctx: Ctx, row: JobRecord, { progress, nameOf, outside }: AroundRow): JobRow {
+  const asked = outside.get(row.id);
   const who = (userId: string | null): Somebody | null =>
     userId === null ? null : { userId, name: nameOf(userId) };
   return {
@@ -62,7 +73,7 @@ function presentRow(ctx: Ctx, row: JobRecord, progress: Progress, nameOf: NameOf
     client: row.client,
     from: row.from_lang,
     to: row.to_lang,
-    requestedBy: who(row.requested_by)!,
+    requestedBy: asked ? { userId: row.requested_by, name: asked.body } : who(row.requested_by)!,
     requestedAt: row.requested_at.toISOString(),
     wantedBy: row.wanted_by,
     due: row.due,
@@ -71,6 +82,7 @@ function presentRow(ctx: Ctx, row: JobRecord, progress: Progress, nameOf: NameOf
     reviewer: who(row.reviewer),
     progress,
     confidential: row.confidential,
+    outside: asked ? (asked.contact === null ? 'program' : 'form') : null,
     turnBy: turnOf(row)?.by ?? null,
     late: isLate(row, ctx.today),
     yourTurn: isYourTurn(ctx.actor, row),
@@ -83,6 +95,7 @@ export async function wholeJob(ctx: Ctx, id: Id): Promise<Job> {
   const [notes, revisions] = [await notesOfJob(ctx, id), await revisionsOfJob(ctx, id)];
   const versions = await versionsOfJob(ctx, id);
   const progress = (await progressOf(ctx, [id])).get(id) ?? [];
+  const outside = await bodiesOutside(ctx, [row]);
   const nameOf = await namesOf(ctx, [
     ...peopleOf(row),
     ...notes.map(({ said_by }) => said_by),
@@ -90,8 +103,9 @@ export async function wholeJob(ctx: Ctx, id: Id): Promise<Job> {
     ...versions.map(({ added_by }) => added_by),
   ]);
   return {
-    ...presentRow(ctx, row, together(progress), nameOf),
+    ...presentRow(ctx, row, { progress: together(progress), nameOf, outside }),
     instructions: row.instructions,
+    asked: presentAsked(ctx, row, outside.get(id)),
     subject: await subjectOf(ctx, row),
     memory: await memoryNamed(ctx, row.memory),
     files: (await filesOfJob(ctx, id)).map((file) => presentFile(file, { versions, progress, nameOf })),
@@ -116,6 +130,17 @@ export async function wholeJob(ctx: Ctx, id: Id): Promise<Job> {
     })),
     findings: await listFindingsOf(ctx, 'translation-job', id),
     abilities: abilitiesOf(ctx, row),
+  };
+}
+
+/** What a client body said with its request; whom to ask there only for those who may need to. */
+function presentAsked(ctx: Ctx, row: JobRecord, asked: Outside | undefined): Job['asked'] {
+  if (!asked) return null;
+  const { name, email, phone } = asked;
+  return {
+    clientLink: isChief(ctx.actor) ? `/translation/clients/${asked.client}` : null,
+    use: asked.use,
+    contact: name !== null && email !== null && maySeeContact(ctx.actor, row) ? { name, email, phone } : null,
   };
 }
 

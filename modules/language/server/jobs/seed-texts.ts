@@ -6,6 +6,8 @@ export interface SeedJob {
   kind: string;
   client: string;
   from?: 'zh' | 'en';
+  /** Asked for from outside by a client body, and what for. */
+  outside?: { use: string };
   /** Asked for by the director in place of the officer. */
   ofDirector?: boolean;
   confidential?: boolean;
@@ -25,6 +27,50 @@ export interface SeedJob {
 }
 
 export const seedJobTexts: SeedJob[] = [
+  {
+    title: {
+      zh: '与布伦港海事学院交换生项目简介',
+      en: 'Exchange Programme with the Maritime School of Brennhaven',
+    },
+    kind: 'other',
+    client: '云江航运职业学院',
+    outside: { use: '寄给布伦港海事学院，并放在学院英文网页' },
+    instructions: '专业名称请与学院英文网页一致。',
+    wantedIn: 9,
+    quote: { days: 3, price: 42_000 },
+    people: { translator: 'jiang', translateDays: 1, reviseDays: 1 },
+    until: 'delivered',
+    sentences: [
+      [
+        '云江航运职业学院每年选派二十名学生赴布伦港海事学院学习一学期。',
+        'Each year the Yunjiang Vocational College of Shipping sends twenty students to the Maritime School of Brennhaven for one term.',
+      ],
+      [
+        '交换生免交对方学院的学费，食宿费用自理。',
+        'Exchange students pay no tuition at the host school and bear their own board and lodging.',
+      ],
+      ['申请人须通过英语面试。', 'Applicants must pass an interview in English.'],
+    ],
+  },
+  {
+    title: {
+      zh: '邀请布伦港海事学院教师讲学的函',
+      en: 'Letter Inviting a Teacher of the Maritime School of Brennhaven',
+    },
+    kind: 'letter',
+    client: '云江航运职业学院',
+    outside: { use: '正式发函' },
+    instructions: null,
+    wantedIn: 12,
+    until: 'requested',
+    sentences: [
+      [
+        '我院谨邀请贵院教师明年春天来校讲授航海气象课程两周。',
+        'We have the honour to invite a teacher of your school to give a two-week course on marine weather here next spring.',
+      ],
+      ['讲课期间的食宿由我院承担。', 'Our college will bear board and lodging during the course.'],
+    ],
+  },
   {
     title: { zh: '致布伦港市市长的感谢信', en: 'Letter of Thanks to the Mayor of Brennhaven' },
     kind: 'letter',

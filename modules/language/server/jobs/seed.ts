@@ -1,7 +1,12 @@
+import type { SubjectRef } from '../../../../kernel/contract/ids.ts';
 import type { Cast } from '../../../../kernel/server/house/module.ts';
 import type { AnyOperation } from '../../../../kernel/server/operation.ts';
 import type { Job, JobState } from '../../contract/jobs.ts';
+import type { OwnRequest } from '../../contract/outside.ts';
 import type { Segment } from '../../contract/segments.ts';
+import { agreeOwnRequest } from '../outside/operations/agree-own-request.ts';
+import { sendOwnRequest } from '../outside/operations/send-own-request.ts';
+import { seedClient, seedContact } from '../outside/seed.ts';
 import { confirmSegment } from '../segments/operations/confirm-segment.ts';
 import { readSegments } from '../segments/operations/read-segments.ts';
 import { acceptRevision } from './operations/accept-revision.ts';
@@ -13,6 +18,7 @@ import { deliverJob } from './operations/deliver-job.ts';
 import { giveFeedback } from './operations/give-feedback.ts';
 import { handOn } from './operations/hand-on.ts';
 import { quoteJob } from './operations/quote-job.ts';
+import { readJob } from './operations/read-job.ts';
 import { requestJob } from './operations/request-job.ts';
 import { saveTranslator } from './operations/save-translator.ts';
 import { type SeedJob, seedJobTexts, seedTalents } from './seed-texts.ts';
@@ -25,12 +31,13 @@ const translators = { jiang: 'jiang.shuying@yunjiang.example', xie: 'xie.wendi@y
 
 /** Fills the demonstration office with translation jobs and talent files, by the same operations people use. */
 export async function seedJobs(cast: Cast): Promise<void> {
-  for (const text of seedJobTexts) await seedJob(cast, text);
+  const contact = await seedClient(cast);
+  for (const text of seedJobTexts) await seedJob({ ...cast, contact }, text);
   await seedTranslators(cast);
 }
 
 /** Takes a job as far as it is said to have come. */
-async function seedJob(cast: Cast, said: SeedJob): Promise<void> {
+async function seedJob(cast: Outsiders, said: SeedJob): Promise<void> {
   let job = await asked(cast, said);
   for (const [reached, go] of way) {
     if (job.state === said.until) break;
@@ -40,7 +47,10 @@ async function seedJob(cast: Cast, said: SeedJob): Promise<void> {
   if (said.translated) await written(cast, said, job, said.translated);
 }
 
-function asked(cast: Cast, said: SeedJob): Promise<Job> {
+/** The cast with somebody of a client body. */
+type Outsiders = Cast & { contact: SubjectRef };
+
+function asked(cast: Outsiders, said: SeedJob): Promise<Job> {
   const {
     title,
     kind,
@@ -52,6 +62,7 @@ function asked(cast: Cast, said: SeedJob): Promise<Job> {
     sentences,
   } = said;
   const text = sentences.map(([source]) => source).join('\n');
+  if (said.outside) return askedOutside(cast, said, { text, use: said.outside.use });
   return dayIn(cast, said.wantedIn).then(
     (wantedBy) =>
       cast.perform(ofDirector ? director : officer, requestJob, {
@@ -61,12 +72,36 @@ function asked(cast: Cast, said: SeedJob): Promise<Job> {
   );
 }
 
-type Go = (cast: Cast, said: SeedJob, job: Job) => Promise<Job>;
+async function askedOutside(
+  cast: Outsiders,
+  { title, kind, instructions, wantedIn }: SeedJob,
+  more: { text: string; use: string },
+): Promise<Job> {
+  const wantedBy = await dayIn(cast, wantedIn);
+  const sent = (await cast.visit(cast.contact, sendOwnRequest, {
+    ...{ title, kind, instructions, wantedBy, from: 'zh', to: 'en', contact: seedContact },
+    ...more,
+  })) as OwnRequest;
+  return jobOf(cast, sent.id);
+}
+
+function jobOf(cast: Cast, jobId: string): Promise<Job> {
+  return cast.perform(chief, readJob, { jobId }) as Promise<Job>;
+}
+
+/** Whoever asked agrees to the quote. */
+async function agreed(cast: Outsiders, { outside }: SeedJob, job: Job): Promise<Job> {
+  if (!outside) return step(cast, officer, agreeJob, job);
+  await cast.visit(cast.contact, agreeOwnRequest, { jobId: job.id, version: job.version });
+  return jobOf(cast, job.id);
+}
+
+type Go = (cast: Outsiders, said: SeedJob, job: Job) => Promise<Job>;
 
 /** The usual way of a job, each step by whoever takes it. */
 const way: [JobState, Go][] = [
   ['quoted', (cast, { quote }, job) => step(cast, chief, quoteJob, job, quote)],
-  ['agreed', (cast, _, job) => step(cast, officer, agreeJob, job)],
+  ['agreed', agreed],
   ['assigned', assigned],
   ['translating', (cast, said, job) => step(cast, translatorOf(said), beginJob, job)],
   [

@@ -13,8 +13,13 @@ import { keepSource, type TakenSource } from './take-source.ts';
 /** What is asked for, beside the texts. */
 export type JobRequest = Omit<InputOf<typeof requestJob>, 'text' | 'files'>;
 
-/** Writes a job that is asked for, with its files. */
-export async function writeJob(ctx: Ctx, asked: JobRequest, sources: readonly TakenSource[]): Promise<Id> {
+/** Writes a job that is asked for, with its files. `outside` says how a client body asked for it. */
+export async function writeJob(
+  ctx: Ctx,
+  asked: JobRequest,
+  sources: readonly TakenSource[],
+  more: { outside?: 'form' | 'program' } = {},
+): Promise<Id> {
   const id = ctx.newId();
   const year = ctx.today.slice(0, 4);
   const number = `T-${year}-${String(await nextNumber(ctx, `translation-${year}`)).padStart(3, '0')}`;
@@ -47,7 +52,7 @@ export async function writeJob(ctx: Ctx, asked: JobRequest, sources: readonly Ta
   ctx.record({
     verb: 'language.job-requested',
     subject: { kind: 'translation-job', id },
-    data: { number, kind: asked.kind, files: sources.length },
+    data: { number, kind: asked.kind, files: sources.length, ...more },
   });
   for (const [place, source] of sources.entries()) await writeFile(ctx, { id, ...asked }, place, source);
   await tell(ctx, {
