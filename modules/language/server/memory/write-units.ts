@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { actorId } from '../../../../kernel/server/actor.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
+import { plannedOnce } from '../../../../kernel/server/database/planned-once.ts';
 import type { NewUnit } from '../../contract/memory.ts';
 import type { LanguageTables } from '../tables.ts';
 import type { TakenUnit } from './index/index-request.ts';
@@ -34,7 +35,8 @@ export async function writeUnits(
   const change = await nextChange(ctx);
   const at = ctx.now.toISOString();
   // One value in place of ten thousand, and one answer in place of a thousand: binding and reading them takes longer than writing.
-  const { rows: answer } = await sql<{ ids: string | null }>`
+  const { rows: answer } = await plannedOnce(ctx.db, () =>
+    sql<{ ids: string | null }>`
     with written as (insert into language.unit (office, memory, change, made_at, made_by, changed_by, id, zh, en, zh_hash,
       en_hash, before_hash, after_hash, document, origin, reviewed, confidence, props, used, changed_at)
     select ${ctx.office.code}, ${memory}::uuid, ${change}::bigint, ${at}::timestamptz, ${by}, ${by}, r.id, zh, en, zh_hash, en_hash,
@@ -43,7 +45,8 @@ export async function writeUnits(
       before_hash text, after_hash text, document text, origin text, reviewed boolean, confidence double precision,
       props jsonb, used int, changed_at timestamptz)
     on conflict (office, memory, zh_hash, en_hash) where removed_at is null do nothing returning id)
-    select string_agg(id::text, ',') as ids from written`.execute(ctx.db);
+    select string_agg(id::text, ',') as ids from written`.execute(ctx.db),
+  );
   const written = new Set(answer[0]?.ids?.split(','));
   await countUnits(ctx, memory, written.size);
   return { added: written.size, change, ids: ids.map((id) => (written.has(id) ? id : undefined)) };

@@ -70,6 +70,14 @@ function isAroundWords({ name }: XmlElement): boolean {
 /** A date of TMX (`20260304T101500Z`) as ISO; others are read where they are ISO already, else not at all. */
 export function dateOf(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
+  // Units beside each other mostly came on one day.
+  if (value !== last.value) last = { value, date: readDate(value) };
+  return last.date;
+}
+
+let last: { value: string; date: string | undefined } = { value: '', date: undefined };
+
+function readDate(value: string): string | undefined {
   const compact = value.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
   const time = /^\d{4}-\d\d-\d\d/.test(compact) ? Date.parse(compact) : Number.NaN;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
