@@ -133,6 +133,13 @@ export const languageErrors = {
     status: 422,
     message: { zh: '文件“{name}”无法读取：{said}', en: 'The file {name} cannot be read: {said}' },
   },
+  'rules-unreadable': {
+    status: 422,
+    message: {
+      zh: '断句规则“{name}”无法使用：{said}',
+      en: 'The rules of {name} cannot be used: {said}',
+    },
+  },
   'segment-locked': {
     status: 409,
     message: {

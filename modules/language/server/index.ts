@@ -6,12 +6,14 @@ import { languageErrors } from '../contract/errors.ts';
 import { alignmentsPart } from './alignments/part.ts';
 import { alignCommand } from './commands/align.ts';
 import { checkReleaseCommand } from './commands/check-release.ts';
+import { segmentsCommand } from './commands/segments.ts';
 import { jobsPart } from './jobs/part.ts';
 import { machinePart } from './machine/part.ts';
 import { memoryPart } from './memory/part.ts';
 import { outsidePart } from './outside/part.ts';
 import type { ListOfPart, Part } from './part.ts';
 import { seedLanguage } from './seed.ts';
+import { segmentationPart } from './segmentation/part.ts';
 import { segmentsPart } from './segments/part.ts';
 import { termsPart } from './terms/part.ts';
 import { profileKinds } from './text-profiles.ts';
@@ -72,6 +74,7 @@ const parts: readonly Part[] = [
   jobsPart,
   segmentsPart,
   outsidePart,
+  segmentationPart,
 ];
 
 export const language: Module = {
@@ -95,7 +98,7 @@ export const language: Module = {
   },
   verbs: Object.assign({}, ...parts.map((part) => part.verbs)),
   notices: Object.assign({}, ...parts.map((part) => part.notices)),
-  commands: [checkReleaseCommand, alignCommand],
+  commands: [checkReleaseCommand, alignCommand, segmentsCommand],
   seed: seedLanguage,
 };
 

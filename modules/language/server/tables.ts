@@ -25,6 +25,16 @@ export interface MemoryTable {
   made_by: string;
 }
 
+/** Row of `language.segmentation`: both of the file, or neither while the rules of the house are in force. */
+export interface SegmentationTable {
+  office: string;
+  version: number;
+  name: string | null;
+  srx: string | null;
+  changed_at: Date;
+  changed_by: string;
+}
+
 /** Row of `language.memory_clock`. Whole numbers of eight bytes are read as text. */
 export interface MemoryClockTable {
   office: string;
@@ -180,6 +190,7 @@ export interface AlignmentBeadTable {
 export interface LanguageTables extends JobTables, SegmentTables {
   'language.memory': MemoryTable;
   'language.machine_switch': MachineSwitchTable;
+  'language.segmentation': SegmentationTable;
   'language.memory_clock': MemoryClockTable;
   'language.unit': UnitTable;
   'language.memory_import': MemoryImportTable;

@@ -10,6 +10,7 @@ const tabs = {
   terms: '/translation/terms',
   alignments: '/translation/alignments',
   translators: '/translation/translators',
+  segmentation: '/translation/segmentation',
   machine: '/translation/machine',
 } as const;
 

@@ -14,6 +14,8 @@ import { memoryRoutes } from './memory/routes.ts';
 import './language.css';
 import { searchHelps } from './search/helps.ts';
 import { searchRoutes } from './search/routes.ts';
+import { segmentationHelps } from './segmentation/helps.ts';
+import { segmentationRoutes } from './segmentation/routes.ts';
 import { termsHelps } from './terms/helps.ts';
 import { termsRoutes } from './terms/routes.ts';
 import { languageTexts } from './texts.ts';
@@ -37,6 +39,7 @@ export const language: WebModule = {
     ...termsRoutes,
     ...alignmentRoutes,
     ...machineRoutes,
+    ...segmentationRoutes,
     ...editorRoutes,
     ...exchangeRoutes,
   ],
@@ -64,6 +67,7 @@ export const language: WebModule = {
     ...termsHelps,
     ...alignmentHelps,
     ...machineHelps,
+    ...segmentationHelps,
     ...editorHelps,
     ...exchangeHelps,
   },

@@ -11,6 +11,7 @@ export const en: SameKeys<typeof zh> = {
     terms: 'Termbase',
     alignments: 'Alignments',
     translators: 'Translators',
+    segmentation: 'Segmentation',
     machine: 'Machine translation',
   },
 };

@@ -9,6 +9,7 @@ export const zh = {
     terms: '术语库',
     alignments: '文本对齐',
     translators: '翻译人才',
+    segmentation: '断句规则',
     machine: '机器翻译',
   },
 };

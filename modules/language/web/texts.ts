@@ -15,6 +15,8 @@ import { en } from './messages.en.ts';
 import { zh } from './messages.zh.ts';
 import { en as searchEn } from './search/messages.en.ts';
 import { zh as searchZh } from './search/messages.zh.ts';
+import { en as segmentationEn } from './segmentation/messages.en.ts';
+import { zh as segmentationZh } from './segmentation/messages.zh.ts';
 import { en as termsEn } from './terms/messages.en.ts';
 import { zh as termsZh } from './terms/messages.zh.ts';
 
@@ -28,6 +30,7 @@ export const languageTexts = texts(
     memory: memoryZh,
     terms: termsZh,
     alignments: alignmentsZh,
+    segmentation: segmentationZh,
     machine: machineZh,
     editor: editorZh,
     exchange: exchangeZh,
@@ -39,6 +42,7 @@ export const languageTexts = texts(
     memory: memoryEn,
     terms: termsEn,
     alignments: alignmentsEn,
+    segmentation: segmentationEn,
     machine: machineEn,
     editor: editorEn,
     exchange: exchangeEn,

@@ -3,11 +3,11 @@ import type { Both, Lang } from '../../../../kernel/contract/local-text.ts';
 import type { Command, CommandIo } from '../../../../kernel/server/command.ts';
 import type { Bead } from '../../contract/texts.ts';
 import { alignSentences, type InParagraph } from '../core/align/align-sentences.ts';
-import { TextRefusal } from '../core/read/decode.ts';
 import { splitSentences } from '../core/read/sentences.ts';
 import { dictionary } from '../dictionary.ts';
 import { readDocument } from '../documents/read-document.ts';
-import { badUsage, type Refusal, refuse, unreadable } from './refuse.ts';
+import { ofFile } from './of-file.ts';
+import { badUsage, type Refusal, refuse } from './refuse.ts';
 
 /** Characters of one side: books are aligned here, not only releases. */
 const longestText = 5_000_000;
@@ -78,23 +78,17 @@ function understood(args: string[]) {
 }
 
 /** The sentences of a file, or why there are none. */
-async function sentencesOf(
+function sentencesOf(
   path: string,
   lang: Lang,
   lines: boolean,
   io: CommandIo,
 ): Promise<InParagraph[] | Refusal> {
-  const bytes = await io.readFile(path).catch((cause: NodeJS.ErrnoException) => cause);
-  if (bytes instanceof Error) return unreadable(path, bytes);
-  try {
+  return ofFile(path, io, async (bytes) => {
     const { text } = await readDocument(bytes, { limit: longestText, name: path });
     const all = text.replace(/\n$/, '').split('\n');
     return lines ? linesOf(all) : all.flatMap((line, n) => piecesOf(line, lang, n));
-  } catch (cause) {
-    if (!(cause instanceof TextRefusal)) throw cause;
-    const { zh, en } = cause.said;
-    return { code: cause.code, message: { zh: `${path}：${zh}`, en: `${path}: ${en}` } };
-  }
+  });
 }
 
 /** Lines that are sentences each; a blank one ends a paragraph. */

@@ -1,6 +1,7 @@
 import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import type { SegmentState } from '../../contract/jobs.ts';
 import { TextRefusal } from '../core/read/decode.ts';
+import type { SegmentationRules } from '../core/segment/rules.ts';
 import type { CutsByHand } from '../formats/exchange/cuts-by-hand.ts';
 import { readForTranslation } from '../formats/exchange/read-for-translation.ts';
 import { FormatRefusal } from '../formats/format-refusal.ts';
@@ -29,9 +30,14 @@ export interface SourceRead {
 /** Reads what there is to translate in a file of a job, or refuses it in plain words. */
 export async function readSource(
   bytes: Uint8Array,
-  { name, from, byHand = new Map() }: { name: string; from: Lang; byHand?: CutsByHand },
+  {
+    name,
+    from,
+    rules,
+    byHand = new Map(),
+  }: { name: string; from: Lang; rules: SegmentationRules; byHand?: CutsByHand },
 ): Promise<SourceRead> {
-  const { format, segments } = await readForTranslation(bytes, { name, from, byHand }).catch(
+  const { format, segments } = await readForTranslation(bytes, { name, from, rules, byHand }).catch(
     (error: unknown) => inOwnWords(name, error),
   );
   if (segments.length === 0) throw refuse('source-unreadable', { name, said: nothingToTranslate });

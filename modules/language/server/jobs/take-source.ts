@@ -12,6 +12,7 @@ import type { sentFile } from '../../contract/job-steps.ts';
 import { countWords } from '../core/jobs/count-words.ts';
 import type { CutsByHand } from '../formats/exchange/cuts-by-hand.ts';
 import { textHash } from '../memory/text-hash.ts';
+import { rulesInForce } from '../segmentation/rules-in-force.ts';
 import { readSource, type SourceSegment } from './read-source.ts';
 import type { JobTables, SegmentTable } from './tables.ts';
 
@@ -34,7 +35,8 @@ export async function takeSource(
   const bytes = Buffer.from(base64, 'base64');
   // What is too large, of another kind or infected is never opened.
   const taken = await takeBytes(preparing, bytes, 'source');
-  const read = await readSource(bytes, { name, from, ...(byHand && { byHand }) });
+  const rules = await preparing.read(rulesInForce);
+  const read = await readSource(bytes, { name, from, rules, ...(byHand && { byHand }) });
   return { name, taken, hash: createHash('sha256').update(bytes).digest('hex'), ...read };
 }
 

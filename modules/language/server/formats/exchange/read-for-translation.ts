@@ -1,3 +1,4 @@
+import type { SegmentationRules } from '../../core/segment/rules.ts';
 import { segmenterFor } from '../../core/segment/segmenter.ts';
 import { defaultRules } from '../srx/default-rules.ts';
 import { type CutSegment, cutParagraph, wholeParagraph } from './cut-paragraph.ts';
@@ -43,14 +44,20 @@ export interface FileForTranslation {
 
 /**
  * The segments of a file: a plain text, a web page, a Word document (.docx) or XLIFF (1.2, 2.x), which keeps the
- * segments it has. Paragraphs that were cut by hand before are cut so again. Throws TextRefusal where there are more than `mostSegments`. `writeTranslation` puts their translations into the same file.
+ * segments it has. It is cut by the rules given, else by those of the house; paragraphs that were cut by hand before are cut so again. Throws
+ * TextRefusal where there are more than `mostSegments`. `writeTranslation` puts their translations into the same file.
  */
 export async function readForTranslation(
   bytes: Uint8Array,
-  { name = '', from, byHand = new Map() }: { name?: string; from: string; byHand?: CutsByHand },
+  {
+    name = '',
+    from,
+    rules,
+    byHand = new Map(),
+  }: { name?: string; from: string; rules?: SegmentationRules; byHand?: CutsByHand },
 ): Promise<FileForTranslation> {
   const { format, paragraphs, languages } = await openFile(bytes, name);
-  const segmenter = segmenterFor(await defaultRules(), from);
+  const segmenter = segmenterFor(rules ?? (await defaultRules()), from);
   const segments: FileSegment[] = [];
   paragraphs.forEach((one, paragraph) => {
     const breaks = new Set(one.tags.filter(({ is }) => is === 'break').map(({ number }) => number));

@@ -1,0 +1,32 @@
+/** Words of the page of segmentation. */
+export const en = {
+  inForce: 'In force',
+  from: 'From',
+  house: 'The rules of the house',
+  changed: 'Last changed',
+  changedAs: '{{who}}, ',
+  never: 'Nobody ever changed them',
+  languages: 'Language tags',
+  list: 'List of rules',
+  rules: 'Rules',
+  choose: 'Choose an SRX file',
+  another: 'Choose another SRX file',
+  download: 'Rules in force (SRX)',
+  adopt: 'Adopt {{name}}',
+  adoptTitle: 'Adopt {{name}}?',
+  adoptAbout:
+    'Files that come from now on are cut by these rules; what was cut stays as it is. The rules of the house can be put in force again.',
+  drop: 'Back to the rules of the house',
+  dropTitle: 'Back to the rules of the house?',
+  dropAbout:
+    'Files that come from now on are cut by the rules of the house; what was cut stays as it is. {{name}} is not kept: download it first if it may be wanted.',
+  try: 'Try them on a text',
+  text: 'Text',
+  textHint: 'Paste some and see where it is cut. It is only shown, not kept.',
+  lang: 'Language',
+  cut: 'Cut it',
+  byRules: 'By the rules in force',
+  byFile_one: 'By {{name}}, {{count}} rule',
+  byFile_other: 'By {{name}}, {{count}} rules',
+  same: 'Both cut it alike.',
+};
