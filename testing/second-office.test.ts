@@ -101,6 +101,7 @@ beforeAll(async () => {
       memoryId: await firstRow('language.memory'),
       sourceId: await firstRow('language.memory'),
       conceptId: await firstRow('language.concept'),
+      place: '0',
       jobId: await firstRow('language.job'),
       segmentId: await firstRow('language.segment'),
       clientId: await firstRow('language.client'),

@@ -41,6 +41,13 @@ export const languageErrors = {
       en: 'The first row does not name columns of two languages, such as “Chinese” and “English”. Add the headings and try again.',
     },
   },
+  'too-many-pictures': {
+    status: 409,
+    message: {
+      zh: '一个概念最多{most}张图片。请先去掉一张。',
+      en: 'A concept has {most} pictures at most. Take one away first.',
+    },
+  },
   'too-many-concepts': {
     status: 413,
     message: {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { abilities } from '../../../kernel/contract/abilities.ts';
 import { isoDate } from '../../../kernel/contract/dates.ts';
+import { picture } from '../../../kernel/contract/files.ts';
 import { id, version } from '../../../kernel/contract/ids.ts';
 import type { Both } from '../../../kernel/contract/local-text.ts';
 import { operation } from '../../../kernel/contract/operation.ts';
@@ -53,6 +54,31 @@ function clash(one: Term, other: Term): boolean {
   return !over(one, other) && !over(other, one);
 }
 
+/** An edition has no more pictures. */
+export const mostPictures = 12;
+
+/** A picture as a concept has it. */
+export const conceptPicture = z.object({
+  /** Its place among the pictures of the edition, from 0. */
+  place: z.int(),
+  /** In its sizes, where it is a file of the house. */
+  picture: picture.nullable(),
+  /** Where a file of another termbase said it stands: never fetched, only told. */
+  target: z.string().nullable(),
+  /** What is on it, for whoever cannot see it. */
+  alt: z.object({ zh: z.string().nullable(), en: z.string().nullable() }),
+  /** Whose it is, and by what leave it is used. */
+  source: z.string().nullable(),
+});
+export type ConceptPicture = z.infer<typeof conceptPicture>;
+
+/** A picture another termbase names: where it says it stands. One of the house's own is added to a concept there is. */
+const pictureElsewhere = z.object({
+  target: z.string().trim().min(1).max(500),
+  alt: z.object({ zh: line, en: line }).default({ zh: null, en: null }),
+  source: line,
+});
+
 const conceptFields = {
   field: line,
   definition: z.object({ zh: words, en: words }).default({ zh: null, en: null }),
@@ -85,7 +111,8 @@ export type Concept = z.infer<typeof concept>;
 
 /** A concept as it is read: beside its latest edition the one in force, where a change of it waits; and why it was withdrawn. */
 export const wholeConcept = concept.extend({
-  current: z.object(conceptFields).nullable(),
+  pictures: z.array(conceptPicture),
+  current: z.object({ ...conceptFields, pictures: z.array(conceptPicture) }).nullable(),
   proposedAt: z.iso.datetime(),
   withdrawnWhy: z.string().nullable(),
 });
@@ -196,7 +223,7 @@ export const proposeConcept = operation({
     zh: '提出一个概念及其术语，待术语员核准。',
     en: 'Propose a concept and its terms, for a terminologist to approve.',
   },
-  input: z.object(conceptFields),
+  input: z.object({ ...conceptFields, pictures: z.array(pictureElsewhere).max(mostPictures).default([]) }),
   output: concept,
 });
 export const changeConcept = operation({

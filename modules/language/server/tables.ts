@@ -143,6 +143,19 @@ export interface TermTable {
   note: string | null;
 }
 
+/** Row of `language.concept_picture`. */
+export interface ConceptPictureTable {
+  office: string;
+  concept: string;
+  edition: number;
+  place: number;
+  file: string | null;
+  target: string | null;
+  alt_zh: string | null;
+  alt_en: string | null;
+  source: string | null;
+}
+
 /** Row of `language.dismissed_term`. */
 export interface DismissedTermTable {
   office: string;
@@ -197,6 +210,7 @@ export interface LanguageTables extends JobTables, SegmentTables {
   'language.concept': ConceptTable;
   'language.concept_edition': ConceptEditionTable;
   'language.term': TermTable;
+  'language.concept_picture': ConceptPictureTable;
   'language.dismissed_term': DismissedTermTable;
   'language.alignment': AlignmentTable;
   'language.alignment_bead': AlignmentBeadTable;

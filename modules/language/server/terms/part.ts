@@ -1,8 +1,10 @@
 import type { Part } from '../part.ts';
 import { termbaseAsTbx } from './exchange/download.ts';
+import { addConceptPicture } from './operations/add-concept-picture.ts';
 import { approveConcept } from './operations/approve-concept.ts';
 import { approveConcepts } from './operations/approve-concepts.ts';
 import { changeConcept } from './operations/change-concept.ts';
+import { describeConceptPicture } from './operations/describe-concept-picture.ts';
 import { dismissTerm } from './operations/dismiss-term.ts';
 import { findTerms } from './operations/find-terms.ts';
 import { importTermFile } from './operations/import-term-file.ts';
@@ -10,6 +12,7 @@ import { listConcepts } from './operations/list-concepts.ts';
 import { proposeConcept } from './operations/propose-concept.ts';
 import { readConcept } from './operations/read-concept.ts';
 import { recogniseTerms } from './operations/recognise-terms.ts';
+import { removeConceptPicture } from './operations/remove-concept-picture.ts';
 import { restoreTerm } from './operations/restore-term.ts';
 import { suggestTerms } from './operations/suggest-terms.ts';
 import { tryTermFile } from './operations/try-term-file.ts';
@@ -20,9 +23,11 @@ import { conceptSubject } from './subject.ts';
 /** What the termbase brings to the door. */
 export const termsPart: Part = {
   operations: [
+    addConceptPicture,
     approveConcept,
     approveConcepts,
     changeConcept,
+    describeConceptPicture,
     dismissTerm,
     findTerms,
     importTermFile,
@@ -30,6 +35,7 @@ export const termsPart: Part = {
     proposeConcept,
     readConcept,
     recogniseTerms,
+    removeConceptPicture,
     restoreTerm,
     suggestTerms,
     tryTermFile,

@@ -1,6 +1,6 @@
 import type { Ability } from '../../../../kernel/contract/abilities.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
-import type { Concept, ConceptEdition, Term, WholeConcept } from '../../contract/terms.ts';
+import type { Concept, ConceptEdition, ConceptPicture, Term, WholeConcept } from '../../contract/terms.ts';
 import type { TermTable } from '../tables.ts';
 import { type ConceptVerb, mayConcept } from './policy.ts';
 import type { ConceptRecord } from './queries.ts';
@@ -19,7 +19,10 @@ export function presentConceptRow({ row, edition, terms }: ConceptRecord): Omit<
 }
 
 /** What an edition says. */
-function presentEdition({ edition, terms }: Pick<ConceptRecord, 'edition' | 'terms'>): ConceptEdition {
+function presentEdition({
+  edition,
+  terms,
+}: Pick<ConceptRecord, 'edition' | 'terms'>): Omit<ConceptEdition, 'pictures'> {
   return {
     field: edition.field,
     definition: { zh: edition.definition_zh, en: edition.definition_en },
@@ -44,10 +47,13 @@ export function presentWhole(
   ctx: Ctx,
   record: ConceptRecord,
   current: ConceptRecord | undefined,
+  pictures: ReadonlyMap<number, ConceptPicture[]>,
 ): WholeConcept {
+  const picturesIn = ({ edition }: ConceptRecord) => pictures.get(edition.edition) ?? [];
   return {
     ...presentConcept(ctx, record),
-    current: current ? presentEdition(current) : null,
+    pictures: picturesIn(record),
+    current: current ? { ...presentEdition(current), pictures: picturesIn(current) } : null,
     proposedAt: record.edition.proposed_at.toISOString(),
     withdrawnWhy: record.row.withdrawn_why,
   };

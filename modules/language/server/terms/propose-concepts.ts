@@ -3,20 +3,20 @@ import { actorId } from '../../../../kernel/server/actor.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { indexSubjects } from '../../../../kernel/server/search/index-subjects.ts';
 import type { LanguageTables } from '../tables.ts';
-import { editionColumns, type Said, sortKeyOf, termRows } from './write-edition.ts';
+import { editionColumns, type Proposed, sortKeyOf, termRows } from './write-edition.ts';
 
 /** Written in one statement; each row of terms takes a dozen parameters, and a statement has 65,535. */
 const AT_ONCE = 100;
 
 /** Writes concepts that are proposed, each with its terms, and answers with their ids. */
-export async function proposeConcepts(ctx: Ctx, all: readonly Said[]): Promise<Id[]> {
+export async function proposeConcepts(ctx: Ctx, all: readonly Proposed[]): Promise<Id[]> {
   const ids: Id[] = [];
   for (let from = 0; from < all.length; from += AT_ONCE)
     ids.push(...(await proposePortion(ctx, all.slice(from, from + AT_ONCE))));
   return ids;
 }
 
-async function proposePortion(ctx: Ctx, all: readonly Said[]): Promise<Id[]> {
+async function proposePortion(ctx: Ctx, all: readonly Proposed[]): Promise<Id[]> {
   const db = tables<LanguageTables>(ctx);
   const office = ctx.office.code;
   const concepts = all.map((said) => ({ id: ctx.newId(), said }));
@@ -47,6 +47,7 @@ async function proposePortion(ctx: Ctx, all: readonly Said[]): Promise<Id[]> {
     .insertInto('language.term')
     .values(concepts.flatMap(({ id, said }) => termRows(keyOf(id), said)))
     .execute();
+  await insertPictures(ctx, concepts);
   for (const { id, said } of concepts)
     ctx.record({
       verb: 'language.concept-proposed',
@@ -56,4 +57,15 @@ async function proposePortion(ctx: Ctx, all: readonly Said[]): Promise<Id[]> {
   const ids = concepts.map(({ id }) => id);
   await indexSubjects(ctx, 'concept', ids);
   return ids;
+}
+
+async function insertPictures(ctx: Ctx, concepts: readonly { id: Id; said: Proposed }[]): Promise<void> {
+  const rows = concepts.flatMap(({ id, said }) =>
+    said.pictures.map(({ target, alt, source }, place) => ({
+      ...{ office: ctx.office.code, concept: id, edition: 1, place, file: null, target },
+      ...{ alt_zh: alt.zh, alt_en: alt.en, source },
+    })),
+  );
+  if (rows.length > 0)
+    await tables<LanguageTables>(ctx).insertInto('language.concept_picture').values(rows).execute();
 }

@@ -1,3 +1,4 @@
+import type { Both } from '../../../../kernel/contract/local-text.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import type { SearchEntry, Subject } from '../../../../kernel/server/house/subject.ts';
 import type { LanguageTables } from '../tables.ts';
@@ -20,6 +21,13 @@ export const conceptSubject: Subject = {
     return records.filter(({ row }) => row.withdrawn_at === null).map(entryOf);
   },
   desk: conceptsOnTheDesk,
+  files: { uses: ['image'], mayKeep: async () => withTheEdition },
+};
+
+/** Pictures are part of an edition: they are proposed and approved with it. */
+const withTheEdition: Both = {
+  zh: '图片是概念内容的一部分，请在概念页面上增删，待另一人核准。',
+  en: 'Pictures are part of a concept: change them on its page, for another to approve.',
 };
 
 /** Found by every term of it, preferred or not; withdrawn ones are no longer found. */

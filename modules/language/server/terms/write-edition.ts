@@ -6,7 +6,10 @@ import type { proposeConcept, Term } from '../../contract/terms.ts';
 import type { LanguageTables } from '../tables.ts';
 
 /** What is said of a concept. */
-export type Said = InputOf<typeof proposeConcept>;
+export type Said = Omit<InputOf<typeof proposeConcept>, 'pictures'>;
+
+/** The same with the pictures it begins with. */
+export type Proposed = InputOf<typeof proposeConcept>;
 
 /** What a concept is sorted by. */
 export function sortKeyOf(terms: readonly Term[]): string {

@@ -1,18 +1,19 @@
 import type { FieldChange } from '../../../../kernel/contract/history.ts';
 import type { Both } from '../../../../kernel/contract/local-text.ts';
-import { type ConceptEdition, type Term, termStatuses } from '../../contract/terms.ts';
+import { type ConceptEdition, type ConceptPicture, type Term, termStatuses } from '../../contract/terms.ts';
 import { langName } from './lang-name.ts';
 
 /** What a proposed edition changes in the one in force: field by field, and term by term. */
 export function editionChanges(
   current: ConceptEdition,
   proposed: ConceptEdition,
-  names: Record<'field' | 'definition' | 'source' | 'note', Both>,
+  names: Record<'field' | 'definition' | 'source' | 'note' | 'picture', Both>,
 ): FieldChange[] {
   const plain = (name: Both, from: string | null, to: string | null): FieldChange[] =>
     from === to ? [] : [{ name, from: alike(from), to: alike(to) }];
   return [
     ...termChanges(current.terms, proposed.terms),
+    ...pictureChanges(names.picture, current.pictures, proposed.pictures),
     ...plain(names.field, current.field, proposed.field),
     ...plain(ofLang(names.definition, 'zh'), current.definition.zh, proposed.definition.zh),
     ...plain(ofLang(names.definition, 'en'), current.definition.en, proposed.definition.en),
@@ -33,6 +34,30 @@ function termChanges(before: readonly Term[], after: readonly Term[]): FieldChan
     const name = { zh: langName(lang, 'zh'), en: langName(lang, 'en') };
     return [{ name, from: from ? wordsOf(from) : null, to: to ? wordsOf(to) : null }];
   });
+}
+
+/** Pictures by what they are of; of one that stayed, what is said of it. */
+function pictureChanges(
+  name: Both,
+  before: readonly ConceptPicture[],
+  after: readonly ConceptPicture[],
+): FieldChange[] {
+  const keyed = (some: readonly ConceptPicture[]) =>
+    new Map(some.map((one) => [one.picture?.fileId ?? one.target ?? '', saidOf(one)]));
+  const [old, young] = [keyed(before), keyed(after)];
+  return [...new Set([...old.keys(), ...young.keys()])].flatMap((key) => {
+    const [from, to] = [old.get(key) ?? null, young.get(key) ?? null];
+    return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ name, from, to }];
+  });
+}
+
+function saidOf({ alt, source, target }: ConceptPicture): Both {
+  const rest = source === null ? '' : source;
+  const words = (half: string | null) => half ?? alt.zh ?? alt.en ?? target ?? '';
+  return {
+    zh: rest ? `${words(alt.zh)}（${rest}）` : words(alt.zh),
+    en: rest ? `${words(alt.en)} (${rest})` : words(alt.en),
+  };
 }
 
 function keyOf({ lang, text, organ, title }: Term): string {

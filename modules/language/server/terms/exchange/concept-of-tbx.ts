@@ -1,16 +1,18 @@
 import type { z } from 'zod';
 import { isoDate } from '../../../../../kernel/contract/dates.ts';
-import type { proposeConcept } from '../../../contract/terms.ts';
+import { mostPictures, type proposeConcept } from '../../../contract/terms.ts';
 import { cutText } from '../../formats/cut-text.ts';
 import { notesOf, statusOf, type TbxConcept, type TbxTerm, valuesOf } from '../../formats/tbx/tbx-concept.ts';
 import { textOf } from '../../formats/xml/xml-node.ts';
+import { picturesOfTbx, withoutPictures } from './tbx-pictures.ts';
 
 /** What a concept says before it is looked at: as it would be sent. */
 export type ConceptSent = z.input<(typeof proposeConcept)['input']>;
 type TermSent = ConceptSent['terms'][number];
 
 /** A concept of a TBX file as ours. A second preferred term of a language becomes an admitted one. */
-export function conceptOfTbx({ data, languages }: TbxConcept): ConceptSent {
+export function conceptOfTbx(concept: TbxConcept): ConceptSent {
+  const { data, languages } = concept;
   const definitions = [
     data,
     ...languages.map((one) => one.data),
@@ -26,7 +28,8 @@ export function conceptOfTbx({ data, languages }: TbxConcept): ConceptSent {
         2000,
       ),
     },
-    source: shortened(valuesOf(data, 'source')[0], 200),
+    source: shortened(valuesOf(withoutPictures(data), 'source')[0], 200),
+    pictures: picturesOfTbx(concept).slice(0, mostPictures),
     note: shortened([...notesOf(data), ...languages.flatMap((one) => notesOf(one.data))].join('\n'), 2000),
     terms: preferredOnce(
       languages.flatMap(({ lang, terms }) => terms.map((term) => termOf(tagOf(lang), term))),

@@ -3,6 +3,7 @@ import type { Preparing } from '../../../../../kernel/server/operation.ts';
 import type { TbxConcept } from '../../formats/tbx/tbx-concept.ts';
 import { headerFor, writeTbx } from '../../formats/tbx/write-tbx.ts';
 import type { LanguageTables } from '../../tables.ts';
+import { picturesInForce } from '../pictures.ts';
 import { presentConceptRow } from '../present.ts';
 import { recordsOf } from '../queries.ts';
 import { tbxOfConcept } from './tbx-of-concept.ts';
@@ -18,9 +19,9 @@ async function* conceptsOut(as: Preparing): AsyncGenerator<TbxConcept> {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const records = await as.read((ctx) => portionAfter(ctx, after));
-    for (const record of records) yield tbxOfConcept(presentConceptRow(record));
+    for (const { record, pictures } of records) yield tbxOfConcept(presentConceptRow(record), pictures);
     if (records.length < AT_ONCE) return;
-    after = records.at(-1)!.row.id;
+    after = records.at(-1)!.record.row.id;
   }
 }
 
@@ -35,5 +36,13 @@ async function portionAfter(ctx: Ctx, after: string) {
     .orderBy('id')
     .limit(AT_ONCE)
     .execute();
-  return recordsOf(ctx, rows, 'in_force');
+  const records = await recordsOf(ctx, rows, 'in_force');
+  const pictures = Map.groupBy(
+    await picturesInForce(
+      ctx,
+      rows.map(({ id }) => id),
+    ),
+    ({ concept }) => concept,
+  );
+  return records.map((record) => ({ record, pictures: pictures.get(record.row.id) ?? [] }));
 }

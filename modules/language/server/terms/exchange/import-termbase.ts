@@ -2,7 +2,7 @@ import type { Preparing } from '../../../../../kernel/server/operation.ts';
 import type { TermEntry, TermFileCounts } from '../../../contract/term-files.ts';
 import { proposeConcepts } from '../propose-concepts.ts';
 import { latestTerms } from '../queries.ts';
-import type { Said } from '../write-edition.ts';
+import type { Proposed } from '../write-edition.ts';
 import { countsOf, judgeOf } from './judge-concepts.ts';
 import { conceptsOfTbx } from './read-term-file.ts';
 
@@ -24,7 +24,7 @@ export async function importTermbase(
   const judge = judgeOf(await as.read(latestTerms));
   const states: Pick<TermEntry, 'state'>[] = [];
   let proposed = 0;
-  let waiting: Said[] = [];
+  let waiting: Proposed[] = [];
   const bring = async () => {
     const portion = waiting;
     waiting = [];

@@ -2,7 +2,7 @@ import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import type { TermEntry, TermFileCounts } from '../../../contract/term-files.ts';
 import { proposeConcept } from '../../../contract/terms.ts';
 import { folded, languageOfTag, writtenAs } from '../../core/terms/term-tokens.ts';
-import type { Said } from '../write-edition.ts';
+import type { Proposed } from '../write-edition.ts';
 import type { ConceptSent } from './concept-of-tbx.ts';
 
 /** A term there is, and its concept. */
@@ -14,7 +14,7 @@ export interface TermThere {
 
 /** A concept of a file, judged; `said` where it can be taken. */
 export interface JudgedConcept extends TermEntry {
-  said?: Said;
+  said?: Proposed;
 }
 
 /** Judges the concepts of a file, one after another: what one of them brings is there for the next. */

@@ -1,6 +1,8 @@
 import type { Concept, Term, TermStatus } from '../../../contract/terms.ts';
 import type { TbxConcept } from '../../formats/tbx/tbx-concept.ts';
 import type { XmlElement } from '../../formats/xml/xml-node.ts';
+import type { ConceptPictureTable } from '../../tables.ts';
+import { tbxOfPicture } from './tbx-pictures.ts';
 
 const STATUS: Record<TermStatus, string> = {
   preferred: 'preferredTerm-admn-sts',
@@ -11,6 +13,7 @@ const STATUS: Record<TermStatus, string> = {
 /** A concept of ours as TBX has one. Days, organ and title of a term are data categories of our own. */
 export function tbxOfConcept(
   concept: Omit<Concept, 'abilities' | 'state' | 'version' | 'edition' | 'inForce'>,
+  pictures: readonly ConceptPictureTable[] = [],
 ): TbxConcept {
   const { id, field, definition, source, note, terms } = concept;
   return {
@@ -19,6 +22,7 @@ export function tbxOfConcept(
       ...said('descrip', 'subjectField', field),
       ...said('descrip', 'definition', definition.zh),
       ...said('descrip', 'definition', definition.en),
+      ...pictures.map(tbxOfPicture),
       ...said('admin', 'source', source),
       ...noted(note),
     ],

@@ -12,6 +12,7 @@ import type { PageProps } from '../../../../../kernel/web/module.ts';
 import { readConcept, type WholeConcept } from '../../../contract/terms.ts';
 import { languageTexts } from '../../texts.ts';
 import { conceptList } from '../addresses.ts';
+import { ConceptPictures } from '../parts/concept-pictures.tsx';
 import { ConceptStateMark } from '../parts/concept-state.tsx';
 import { ConceptSteps } from '../parts/concept-steps.tsx';
 import { EditionChanges } from '../parts/edition-changes.tsx';
@@ -55,6 +56,7 @@ function ConceptRecord({ concept }: { concept: WholeConcept }) {
               </Section>
             )}
             <EditionFacts of={concept} />
+            <ConceptPictures concept={concept} />
           </>
         }
         margin={

@@ -15,6 +15,7 @@ export function EditionChanges({ current, proposed }: { current: ConceptEdition;
     definition: named('definition'),
     source: named('source'),
     note: named('note'),
+    picture: named('picture'),
   });
   return (
     <Section title={t('terms.changes')} className="concept-changes">
@@ -23,6 +24,6 @@ export function EditionChanges({ current, proposed }: { current: ConceptEdition;
   );
 }
 
-function named(key: 'field' | 'definition' | 'source' | 'note'): Both {
+function named(key: 'field' | 'definition' | 'source' | 'note' | 'picture'): Both {
   return { zh: languageTexts.zh.terms[key], en: languageTexts.en.terms[key] };
 }
