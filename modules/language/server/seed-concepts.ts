@@ -1,7 +1,21 @@
 type Word = readonly [lang: string, text: string, status?: 'admitted' | 'forbidden', more?: object];
 
+/** What is said of a picture drawn for the demonstration. */
+export interface SeedPicture {
+  alt: { zh: string; en: string };
+  source: string;
+}
+
+interface SeedConcept {
+  field: string;
+  note?: string;
+  source?: string;
+  terms: readonly Word[];
+  picture?: SeedPicture;
+}
+
 /** Concepts of the demonstration office: made up, or said of the made-up city. The last three wait for approval. */
-export const seedConcepts: readonly { field: string; note?: string; terms: readonly Word[] }[] = [
+export const seedConcepts: readonly SeedConcept[] = [
   {
     field: '机构',
     terms: [
@@ -110,6 +124,10 @@ export const seedConcepts: readonly { field: string; note?: string; terms: reado
       ['en', 'Yunjiang bamboo weaving'],
       ['en', 'Yunjiang bamboo knitting', 'forbidden'],
     ],
+    picture: {
+      alt: { zh: '竹篾一压一挑编成的平面', en: 'A surface of bamboo strips woven over one and under one' },
+      source: '本办绘制，示例用',
+    },
   },
   {
     field: '文化',

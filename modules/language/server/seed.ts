@@ -5,8 +5,10 @@ import { seedAlignments } from './alignments/seed.ts';
 import { seedJobs } from './jobs/seed.ts';
 import { addUnits } from './memory/operations/add-units.ts';
 import { makeMemory } from './memory/operations/make-memory.ts';
-import { seedConcepts } from './seed-concepts.ts';
+import { type SeedPicture, seedConcepts } from './seed-concepts.ts';
+import { drawnWeave } from './seed-picture.ts';
 import { seedMemories, seedUnits } from './seed-units.ts';
+import { addConceptPicture } from './terms/operations/add-concept-picture.ts';
 import { approveConcept } from './terms/operations/approve-concept.ts';
 import { proposeConcept } from './terms/operations/propose-concept.ts';
 
@@ -23,7 +25,7 @@ export async function seedLanguage(cast: Cast): Promise<void> {
 }
 
 async function seedTerms(cast: Cast): Promise<void> {
-  for (const [at, { terms, ...said }] of seedConcepts.entries()) {
+  for (const [at, { terms, picture, ...said }] of seedConcepts.entries()) {
     const words = terms.map(([lang, text, status = 'preferred', more = {}]) => ({
       lang,
       text,
@@ -31,9 +33,16 @@ async function seedTerms(cast: Cast): Promise<void> {
       ...more,
     }));
     const concept = (await cast.perform(translator, proposeConcept, { ...said, terms: words })) as Concept;
+    const { id: conceptId } = concept;
+    if (picture)
+      await cast.perform(translator, addConceptPicture, { conceptId, version: 1, ...(await sent(picture)) });
     if (at < seedConcepts.length - 3)
-      await cast.perform(terminologist, approveConcept, { conceptId: concept.id, version: 1 });
+      await cast.perform(terminologist, approveConcept, { conceptId, version: picture ? 2 : 1 });
   }
+}
+
+async function sent(words: SeedPicture) {
+  return { image: { name: '竹编.jpg', base64: (await drawnWeave()).toString('base64') }, ...words };
 }
 
 async function seedMemoriesOf(cast: Cast): Promise<Map<string, string>> {

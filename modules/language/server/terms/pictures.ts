@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import type { Picture } from '../../../../kernel/contract/files.ts';
 import type { Id } from '../../../../kernel/contract/ids.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
-import { filesOf, getFile } from '../../../../kernel/server/files/queries.ts';
+import { fileRowsOf, filesOf } from '../../../../kernel/server/files/queries.ts';
 import { removeRow } from '../../../../kernel/server/files/remove-row.ts';
 import type { ConceptPicture } from '../../contract/terms.ts';
 import type { ConceptPictureTable, LanguageTables } from '../tables.ts';
@@ -60,12 +59,16 @@ export async function writePictures(
 }
 
 async function eraseUnused(ctx: Ctx, concept: Id): Promise<void> {
-  const { rows } = await sql<{ id: Id }>`
-    select id from kernel.file where office = ${ctx.office.code} and subject_kind = 'concept' and subject_id = ${concept}
-      and not exists (select from language.concept_picture p where p.office = file.office and p.file = file.id)`.execute(
-    ctx.db,
-  );
-  for (const { id } of rows) await removeRow(ctx, await getFile(ctx, id));
+  const files = await fileRowsOf(ctx, [{ kind: 'concept', id: concept }], 'image');
+  if (files.length === 0) return;
+  const rows = await tables<LanguageTables>(ctx)
+    .selectFrom('language.concept_picture')
+    .select('file')
+    .where('office', '=', ctx.office.code)
+    .where('concept', '=', concept)
+    .execute();
+  const used = new Set(rows.map(({ file }) => file));
+  for (const file of files) if (!used.has(file.id)) await removeRow(ctx, file);
 }
 
 /** The pictures of these editions of a concept as a page shows them, by edition. */

@@ -5,7 +5,9 @@ import type { ConceptPictureTable } from '../../tables.ts';
 import type { Proposed } from '../write-edition.ts';
 
 /** How a file of the house is named in a file that leaves it. */
-export const fileTarget = (file: string) => `/api/files/${file}/content`;
+function fileTarget(file: string): string {
+  return `/api/files/${file}/content`;
+}
 
 /** A picture as TBX has one: where it stands (`xGraphic`), what is on it (`figure`, one a language), and whose it is. */
 export function tbxOfPicture({ file, target, alt_zh, alt_en, source }: ConceptPictureTable): XmlElement {
