@@ -10,6 +10,7 @@ import { alignment } from './align.ts';
 import { backups } from './backups.ts';
 import { checkRelease } from './check-release.ts';
 import { commonWays } from './common-ways.ts';
+import { editorKeys } from './editor-keys.ts';
 import { hallCases } from './hall-cases.ts';
 import { imports } from './imports.ts';
 import { keyToPaint } from './key-to-paint.ts';
@@ -36,6 +37,7 @@ const parts: readonly Part[] = [
   checkRelease,
   alignment,
   keyToPaint,
+  editorKeys,
   languageCentre,
 ];
 const page = join(import.meta.dirname, '..', '..', 'docs', 'PERFORMANCE.md');

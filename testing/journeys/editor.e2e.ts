@@ -131,6 +131,45 @@ test('a file is translated, revised, worked on by two at once, and goes out and 
     await there.close();
   });
 
+  await test.step('a segment is split by keyboard and merged again; what somebody typed in the half that is gone is kept', async () => {
+    await row(page, 6).click();
+    await expect(field(page, 6)).toBeFocused();
+    await page.keyboard.press('Alt+x');
+    const box = page.getByRole('region', { name: t.splitOf.replace('{{n}}', '6'), exact: true });
+    await expect(box.getByRole('slider', { name: t.source, exact: true })).toBeFocused();
+    await expect(box).toContainText(t.splitConfirmed);
+    await expectWellMade(page);
+    await page.keyboard.press('Home');
+    for (let n = 1; n < 'The delegation'.length; n += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(field(page, 6)).toHaveValue('代表团');
+    const ofHotel = async () => (await segments()).slice(5).map(({ source, target }) => [source, target]);
+    expect(await ofHotel()).toEqual([
+      ['The delegation', '代表团'],
+      ['will stay at the Riverside Hotel.', '将下榻江景饭店。'],
+    ]);
+
+    const there = await browser.newContext({ baseURL: baseURL!, locale: lang === 'zh' ? 'zh-CN' : 'en-GB' });
+    const other = await there.newPage();
+    await signInAs(other, 'director');
+    await other.goto(address);
+    await row(other, 7).click();
+    await expect(field(other, 7)).toBeFocused();
+    const saves = '**/api/language/segments/*';
+    await other.route(saves, (route) => route.abort());
+    await other.keyboard.press('Control+End');
+    await other.keyboard.insertText('（待定）');
+    await page.keyboard.press('Alt+j');
+    await expect(field(page, 6)).toHaveValue(hotel.after);
+    expect(await ofHotel()).toEqual([[memoSentences[5], hotel.after]]);
+    await other.unroute(saves);
+    await expect(other.locator('.ed-meeting')).toContainText('将下榻江景饭店。（待定）');
+    await expectWellMade(other);
+    await other.getByRole('button', { name: t.leftDrop, exact: true }).click();
+    await expect(field(other, 6)).toHaveValue(hotel.after);
+    await there.close();
+  });
+
   await test.step('a bilingual table goes out, is changed elsewhere, and comes back after a dry run', async () => {
     const leaving = page.waitForEvent('download');
     await page.getByRole('button', { name: x.bilingual, exact: true }).click();

@@ -6,8 +6,8 @@ import { segment } from './segments.ts';
 
 /** That a confirmed segment becomes a draft again was said, and is meant. */
 const settled = z.boolean().default(false);
-/** The number of this change of the file: whoever made it need not read the file again because of it. */
-const cut = z.int();
+/** How often segments of the file were cut, this time too: who knows of all before need not read the file again. */
+const cuts = z.int();
 
 export const splitSegment = operation({
   name: 'language.splitSegment',
@@ -26,7 +26,7 @@ export const splitSegment = operation({
     targetAt: z.int().min(0).nullable().default(null),
     settled,
   }),
-  output: z.object({ first: segment, second: segment, cut }),
+  output: z.object({ first: segment, second: segment, cuts }),
   refusals: [
     'stale-version',
     'segment-locked',
@@ -53,7 +53,7 @@ export const mergeSegments = operation({
     next: z.object({ id, version }),
     settled,
   }),
-  output: z.object({ segment, gone: id, cut }),
+  output: z.object({ segment, gone: id, cuts }),
   refusals: [
     'stale-version',
     'segment-locked',

@@ -98,8 +98,8 @@ const fileHead = z.object({
   progress: progress.extend({ states: z.record(segmentState, z.int()) }),
   /** The number of the last change: what comes after it is asked by it. */
   change: z.int(),
-  /** The number of the last change that split or merged segments; 0 where none did. */
-  cut: z.int(),
+  /** How often segments of it were split or merged. */
+  cuts: z.int(),
   /** Segments that were merged into others: where what somebody typed in one of them belongs now. */
   merged: z.array(z.object({ gone: id, segmentId: id, by: both })),
   abilities,
@@ -147,7 +147,7 @@ export const followSegments = operation({
   output: z.object({
     change: z.int(),
     /** As in the head of the file: where it is another than before, everything is to be read again. */
-    cut: z.int(),
+    cuts: z.int(),
     /** The version of the source: where it is another than before, everything is to be read again. */
     current: z.int(),
     /** So many changed that everything is to be read again. */

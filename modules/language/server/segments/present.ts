@@ -7,7 +7,7 @@ import { titleOfJob } from '../jobs/present.ts';
 import { memoryNamed, progressOf, versionsOfJob } from '../jobs/queries.ts';
 import { mergedIn } from './cuts/merged-into.ts';
 import type { SeenFile } from './held-segment.ts';
-import { type CountedSegment, lastChangeOf, lastCutOf, segmentsById, segmentsIn } from './queries.ts';
+import { type CountedSegment, cutsOf, lastChangeOf, segmentsById, segmentsIn } from './queries.ts';
 
 /** Segments as the contract promises. */
 export async function presentSegments(ctx: Ctx, rows: readonly CountedSegment[]): Promise<Segment[]> {
@@ -70,7 +70,7 @@ export async function presentFileHead(ctx: Ctx, { file, job, stage }: SeenFile):
     stage,
     progress: { words, segments, translated, revised, checked, states: await statesOf(ctx, file) },
     change: await lastChangeOf(ctx, file.id),
-    cut: await lastCutOf(ctx, file.id),
+    cuts: await cutsOf(ctx, file.id),
     merged: await presentMerged(ctx, file),
     abilities: { write: mayJob(ctx.actor, 'write', job) },
   };

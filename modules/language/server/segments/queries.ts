@@ -53,15 +53,15 @@ export async function lastChangeOf(ctx: Ctx, file: Id): Promise<number> {
   return Number(row?.last ?? 0);
 }
 
-/** The change number of the last cut of segments of a file; 0 where there was none. */
-export async function lastCutOf(ctx: Ctx, file: Id): Promise<number> {
-  const { last } = await tables<LanguageTables>(ctx)
+/** How often segments of a file were split or merged. */
+export async function cutsOf(ctx: Ctx, file: Id): Promise<number> {
+  const { cuts } = await tables<LanguageTables>(ctx)
     .selectFrom('language.segment_cut')
-    .select((eb) => eb.fn.max('change').as('last'))
+    .select((eb) => eb.fn.countAll<string>().as('cuts'))
     .where('office', '=', ctx.office.code)
     .where('file', '=', file)
     .executeTakeFirstOrThrow();
-  return Number(last ?? 0);
+  return Number(cuts);
 }
 
 /** The texts a segment had, the latest first. */

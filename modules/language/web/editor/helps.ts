@@ -17,6 +17,10 @@ export const editorHelps: Record<string, PageHelp> = {
         en: 'Ctrl 1 to 5 takes a match, Alt 1 to 9 puts in a term, Alt G the next tag, Alt K looks the chosen words up in the memories, Alt R mends the first finding, Alt E empties a segment.',
       },
       {
+        zh: 'Alt加X在原文某处把一句拆成两句，Alt加J与同一段落的下一句合并；译文随着拆开、接上，成为草稿，两个按键互为撤销。',
+        en: 'Alt X splits a segment at a place in its source, Alt J merges it with the next of its paragraph. The translation is divided or joined with it and is a draft then; either key undoes the other.',
+      },
+      {
         zh: 'Alt加L用记忆库填充没有译文的句段，Alt加H查找替换，Alt加C看全文的检查结果，Alt加P预览。按?可看全部按键。',
         en: 'Alt L fills segments without a translation from the memories, Alt H finds and replaces words, Alt C lists the findings of the whole file, Alt P shows the preview. ? lists all keys.',
       },

@@ -36,12 +36,12 @@ afterAll(() => house.close());
 interface Split {
   first: Segment;
   second: Segment;
-  cut: number;
+  cuts: number;
 }
 interface Merged {
   segment: Segment;
   gone: string;
-  cut: number;
+  cuts: number;
 }
 const on = ({ id, target }: Segment) => ({ segmentId: id, base: target });
 const save = async (one: Segment, target: string, by = jiang) =>
@@ -71,7 +71,7 @@ describe('a segment', () => {
   test('is split where it is said, its translation where it fits best, and both halves are drafts', async () => {
     const worked = await house.worked(text);
     const whole = await save(worked.segments[0]!, 'The port opens in May, delegations will visit.');
-    const { first, second, cut } = await split(whole, comma);
+    const { first, second, cuts } = await split(whole, comma);
     expect(first).toMatchObject({
       ...{ id: whole.id, place: 0, paragraph: 0, state: 'draft', version: whole.version + 1 },
       ...{ source: '云江港五月开港，', target: 'The port opens in May,', words: 7 },
@@ -92,7 +92,7 @@ describe('a segment', () => {
       [2, '欢迎。'],
       [3, '欢迎来到云江。'],
     ]);
-    expect(file).toMatchObject({ cut, change: cut, merged: [] });
+    expect(file).toMatchObject({ cuts, merged: [] });
     const { revisions } = await house.ask<SegmentDetails>(jiang, readSegment, { segmentId: whole.id });
     expect(revisions.map(({ how, target }) => [how, target])).toEqual([
       ['split', 'The port opens in May,'],
@@ -243,8 +243,8 @@ describe('whoever has a segment open that is merged into another', () => {
         [c!.id, a!.id],
       ]),
     );
-    const heard = await house.ask<{ cut: number }>(jiang, followSegments, { fileId: worked.fileId, since });
-    expect(heard.cut).toBe(file.cut);
+    const heard = await house.ask<{ cuts: number }>(jiang, followSegments, { fileId: worked.fileId, since });
+    expect([heard.cuts, file.cuts]).toEqual([2, 2]);
     expect(await sources(worked)).toEqual(['甲句。乙句。丙句。', d!.source]);
   });
   test('keeps what was typed in a segment that was split: both texts come back', async () => {

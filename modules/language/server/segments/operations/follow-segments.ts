@@ -5,7 +5,7 @@ import { followSegments as contract } from '../../../contract/segments.ts';
 import { seenFile } from '../held-segment.ts';
 import { peopleIn } from '../presence.ts';
 import { presentSegments } from '../present.ts';
-import { lastChangeOf, lastCutOf, segmentsIn, withCounts } from '../queries.ts';
+import { cutsOf, lastChangeOf, segmentsIn, withCounts } from '../queries.ts';
 
 /** More than this is better read anew. */
 const most = 500;
@@ -26,7 +26,7 @@ export const followSegments = implement(contract, async (ctx, { fileId, since })
   const tooMany = rows.length > most;
   return {
     change,
-    cut: await lastCutOf(ctx, file.id),
+    cuts: await cutsOf(ctx, file.id),
     current: file.current,
     tooMany,
     items: tooMany ? [] : await presentSegments(ctx, rows),

@@ -18,7 +18,7 @@ import { keepCut, writeCut } from '../cuts/write-cut.ts';
 import { type HeldSegment, holdSegment, rowToWrite, seenSegment } from '../held-segment.ts';
 import { keepText } from '../keep-texts.ts';
 import { segmentNow } from '../present.ts';
-import { segmentsIn } from '../queries.ts';
+import { cutsOf, segmentsIn } from '../queries.ts';
 
 /** Merges a segment with the next one of its paragraph, which is one with it from then on: texts it had, comments and all. */
 export const mergeSegments = implementPrepared(
@@ -26,7 +26,7 @@ export const mergeSegments = implementPrepared(
   (preparing, { segmentId }) => paragraphOf(preparing, segmentId),
   async (ctx, { segmentId, version, next, settled }, paragraph) => {
     const held = await holdSegment(ctx, segmentId);
-    const { row, file, change } = held;
+    const { row, file } = held;
     const other = await rowToWrite(ctx, next.id);
     demandVersion(row.version, version);
     demandVersion(other.version, next.version);
@@ -44,7 +44,7 @@ export const mergeSegments = implementPrepared(
     await moveOn(ctx, held, { behind: other.place, by: -1, cut: [row.place, other.place] });
     await writeCut(ctx, row, held, { ...merged, version: now });
     await keepCut(ctx, held, { kind: 'merged', segment: row.id, other: other.id });
-    return { segment: await segmentNow(ctx, file, row.id), gone: other.id, cut: change };
+    return { segment: await segmentNow(ctx, file, row.id), gone: other.id, cuts: await cutsOf(ctx, file.id) };
   },
 );
 

@@ -15,13 +15,14 @@ import { cutColumns, keepCut, writeCut } from '../cuts/write-cut.ts';
 import { type HeldSegment, holdSegment } from '../held-segment.ts';
 import { addText, keepText } from '../keep-texts.ts';
 import { segmentNow } from '../present.ts';
+import { cutsOf } from '../queries.ts';
 
 /** Splits a segment. The first half goes on as it; comments, texts it had and its unit in the memory stay there. */
 export const splitSegment = implement(
   contract,
   async (ctx, { segmentId, version, at, targetAt, settled }) => {
     const held = await holdSegment(ctx, segmentId);
-    const { row, file, change } = held;
+    const { row, file } = held;
     demandVersion(row.version, version);
     await demandCuttable(ctx, held, [row], settled);
     const [first, second] = halvesOf(row, at, targetAt);
@@ -36,7 +37,7 @@ export const splitSegment = implement(
     return {
       first: await segmentNow(ctx, file, row.id),
       second: await segmentNow(ctx, file, other.id),
-      cut: change,
+      cuts: await cutsOf(ctx, file.id),
     };
   },
 );

@@ -12,6 +12,7 @@ import '../editor.css';
 import { FileFindings } from '../parts/file-findings.tsx';
 import { FileSteps } from '../parts/file-steps.tsx';
 import { Fill } from '../parts/fill.tsx';
+import { LeftWords } from '../parts/left-words.tsx';
 import { Preview } from '../parts/preview.tsx';
 import { Replace } from '../parts/replace.tsx';
 import { SegmentList } from '../parts/segment-list.tsx';
@@ -48,6 +49,7 @@ function Opened({ first, at }: OpenedProps) {
             view={view}
             onView={(one) => show(one === view ? 'segments' : one)}
           />
+          <LeftWords />
           {views[view]({ onLeave: () => show('segments') })}
           <FileSteps />
         </div>

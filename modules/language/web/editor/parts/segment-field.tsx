@@ -7,13 +7,15 @@ import { languageTexts } from '../../texts.ts';
 import { nextTag } from '../workspace/tag-edits.ts';
 import { KeptLine } from './kept-line.tsx';
 import { MeetingBox } from './meeting-box.tsx';
+import { MergeBox } from './merge-box.tsx';
+import { SplitBox } from './split-box.tsx';
 import { TargetField } from './target-field.tsx';
 import { useEditor } from './use-editor.ts';
 
 /** The segment one is in: its field, whether it is kept, and the steps with it. */
 export function SegmentField() {
   const t = useText(languageTexts);
-  const { head, writing, hand, confirm, say, takeText } = useEditor();
+  const { head, writing, hand, confirm, say, takeText, cuts } = useEditor();
   const kept = useId();
   const now = writing?.get();
   const source = now?.segment.source ?? '';
@@ -24,7 +26,13 @@ export function SegmentField() {
   }
   useKey('Alt+G', t('editor.tag'), () => writing && putTag());
   useKey('Alt+S', t('editor.copySource'), () => takeText(source));
+  const isOwn = head.format === 'xliff';
+  useKey('Alt+X', t('editor.splitSegment'), () => void cuts.askSplit());
+  useKey('Alt+J', t('editor.mergeNext'), () => void cuts.askMerge());
   if (!writing || !now) return null;
+  const asked = cuts.open?.segmentId === now.segment.id ? cuts.open : null;
+  // What is divided is not typed in meanwhile.
+  if (asked?.kind === 'split') return <SplitBox segment={now.segment} begin={asked} />;
   return (
     <>
       <TargetField
@@ -37,6 +45,8 @@ export function SegmentField() {
       />
       {now.meeting ? (
         <MeetingBox meeting={now.meeting} />
+      ) : asked ? (
+        <MergeBox segment={now.segment} />
       ) : (
         <div className="ed-steps">
           <Button small look="primary" onClick={() => void confirm()}>
@@ -56,6 +66,16 @@ export function SegmentField() {
           {now.text !== '' && (
             <Button small look="quiet" hotkey="Alt+E" onClick={() => takeText('')}>
               {t('editor.clear')}
+            </Button>
+          )}
+          {!isOwn && (
+            <Button small look="quiet" onClick={() => void cuts.askSplit()}>
+              {t('editor.splitSegment')} <kbd>Alt X</kbd>
+            </Button>
+          )}
+          {!isOwn && cuts.next(now.segment) && (
+            <Button small look="quiet" busy={cuts.busy} onClick={() => void cuts.askMerge()}>
+              {t('editor.mergeNext')} <kbd>Alt J</kbd>
             </Button>
           )}
           <KeptLine id={kept} keeping={now.keeping} />

@@ -18,7 +18,7 @@ const nobody: readonly Present[] = [];
 /** All segments, of which only those on the screen are drawn. */
 export function SegmentList() {
   const t = useText(languageTexts);
-  const { shown, segments, at, head, people, mayWrite, go, findings } = useEditor();
+  const { shown, segments, at, head, people, mayWrite, go, findings, round } = useEditor();
   const count = useFindingCount();
   const list = useRef<HTMLOListElement>(null);
   const [margin, setMargin] = useState(0);
@@ -70,7 +70,9 @@ export function SegmentList() {
             measure={virtual.measureElement}
             onGo={onGo}
           >
-            {here && mayWrite && !segment.locked ? <SegmentField key={segment.id} /> : undefined}
+            {here && mayWrite && !segment.locked ? (
+              <SegmentField key={`${segment.id} ${round}`} />
+            ) : undefined}
           </SegmentRow>
         );
       })}

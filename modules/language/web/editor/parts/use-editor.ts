@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import { call } from '../../../../../kernel/web/api/call.ts';
 import { ApiRefusal } from '../../../../../kernel/web/api/refusal.ts';
 import { dropDraft, keepDraft, readDraft } from '../../../../../kernel/web/kit/kept-drafts.ts';
@@ -22,6 +23,7 @@ import {
 } from '../../../contract/segments.ts';
 import { type Outside, type Taken, type Writing, writingIn } from '../workspace/writing.ts';
 import { useChecking } from './use-checking.ts';
+import { type Cuts, useCuts } from './use-cuts.ts';
 import type { OpenFile } from './use-file.ts';
 import { type FileFindings, useFindings } from './use-findings.ts';
 
@@ -37,9 +39,20 @@ export interface FieldHand {
 
 /** Said in one line of what was just done. */
 export interface Said {
-  key: 'filledAlike' | 'refused' | 'noTag' | 'brought';
+  key:
+    | 'filledAlike'
+    | 'refused'
+    | 'noTag'
+    | 'brought'
+    | 'split'
+    | 'merged'
+    | 'noNext'
+    | 'notCut'
+    | 'cutByOther';
   values?: Record<string, string | number>;
+  /** Why it was not done. */
   refusal?: ApiRefusal;
+  by?: Both;
 }
 
 /** What of the file is shown. */
@@ -58,12 +71,17 @@ export interface Editor {
   q: string;
   show: (only: Shown, q: string) => void;
   findings: FileFindings;
+  cuts: Cuts;
+  /** Another one each time the segment one is in is written in anew. */
+  round: number;
   go: (segmentId: string) => void;
   step: (by: 1 | -1) => void;
   nextOpen: () => void;
   confirm: () => Promise<void>;
   /** Takes a text from elsewhere in place of what stands there. */
   takeText: (words: string, taken?: Taken) => void;
+  /** Goes to a segment and adds words at its end. */
+  put: (segmentId: string, words: string) => void;
   take: OpenFile['take'];
   say: (said: Said | null) => void;
   hand: React.RefObject<FieldHand | null>;
@@ -145,6 +163,7 @@ export function useEditing(file: OpenFile): Editor {
   const [said, say] = useState<Said | null>(null);
   const hand = useRef<FieldHand | null>(null);
   const { writing, begin } = useWritingHere(take, say);
+  const [round, setRound] = useState(0);
   const findings = useFindings(head, found);
   const shown = useMemo(() => narrowed(segments, { only, q, findings }), [segments, only, q, findings]);
   const at = segments.find((one) => one.id === atId);
@@ -166,8 +185,20 @@ export function useEditing(file: OpenFile): Editor {
   // What others write comes into the field of the segment one is in, where nothing was typed.
   useEffect(() => {
     const here = writing.current;
-    if (at && here?.get().segment.id === at.id && here.heard(at)) hand.current?.replace(here.get().text);
+    if (!at || here?.get().segment.id !== at.id) return;
+    if (here.get().segment.source !== at.source) say({ key: 'cutByOther', by: at.changedBy });
+    if (here.heard(at)) hand.current?.replace(here.get().text);
   }, [at, writing]);
+  // Whoever is in a segment that was merged goes on in the one that holds its words.
+  const into = at ? undefined : head.merged.find(({ gone }) => gone === atId)?.segmentId;
+  useEffect(() => {
+    if (into) go(into);
+  }, [into, go]);
+  const renew = (segment: Segment) => {
+    begin(segment);
+    setRound((n) => n + 1);
+  };
+  const cuts = useCuts({ file, writing, hand, say, renew });
 
   function step(by: 1 | -1) {
     const here = shown.findIndex((one) => one.id === atId);
@@ -205,7 +236,16 @@ export function useEditing(file: OpenFile): Editor {
     hand.current?.replace(words);
     hand.current?.focus();
   }
+  function put(segmentId: string, words: string) {
+    go(segmentId);
+    const here = writing.current?.get();
+    if (here?.segment.id !== segmentId) return;
+    const gap = here.text === '' || head.to === 'zh' ? '' : ' ';
+    writing.current?.write(here.text + gap + words);
+    setRound((n) => n + 1);
+  }
   return {
+    ...{ cuts, round, put },
     ...{ head, segments, shown, people: file.people, at, mayWrite, writing: writing.current, said, only, q },
     show: (nextOnly, nextQ) => {
       setOnly(nextOnly);

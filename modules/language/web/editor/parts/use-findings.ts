@@ -18,8 +18,15 @@ export interface FileFindings {
 }
 
 /** The findings of the last check of the job in this file, and over them what was found since while writing. */
-export function useFindings({ id, job }: FileHead, found: string | undefined): FileFindings {
+export function useFindings({ id, job, cuts }: FileHead, found: string | undefined): FileFindings {
   const read = useRead(readJob, { jobId: job.id }, { costly: true });
+  // Where segments were cut, what was found stands elsewhere.
+  const known = useRef(cuts);
+  const { refetch } = read;
+  useEffect(() => {
+    if (known.current !== cuts) void refetch();
+    known.current = cuts;
+  }, [cuts, refetch]);
   const [live, setLive] = useState<ReadonlyMap<string, SegmentFinding[]>>(new Map());
   const stored = useMemo(() => storedByPlace(read.data?.findings ?? [], id), [read.data, id]);
   const heard = useCallback(

@@ -82,9 +82,11 @@ export function WorkBand({
       </div>
       <p className="ed-line" role="status">
         {said
-          ? said.refusal
-            ? t('editor.refused', { why: say(said.refusal.say) })
-            : t(`editor.${said.key}`, said.values)
+          ? t(`editor.${said.key}`, {
+              ...said.values,
+              ...(said.refusal && { why: say(said.refusal.say) }),
+              ...(said.by && { name: say(said.by) }),
+            })
           : reading
             ? t('editor.reading')
             : people.length > 0 &&
