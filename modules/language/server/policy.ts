@@ -51,7 +51,8 @@ export function mayBring(actor: Actor, memory: { shared: boolean; retired: strin
   const adding = may(actor, 'add', memory);
   return adding === true && memory.retired !== null ? isRetired : adding;
 }
-const isRetired: Both = {
+/** Why nobody brings anything into a memory that is retired. */
+export const isRetired: Both = {
   zh: '此记忆库已停用，不再收单元。请用别的库，或由翻译室负责人恢复使用。',
   en: 'This memory is retired and takes no more units. Use another, or have the head of translation bring it back.',
 };

@@ -12,6 +12,7 @@ import { readUnits } from './operations/read-units.ts';
 import { retireMemory } from './operations/retire-memory.ts';
 import { rememberText } from './remember-text.ts';
 import { unitSheets } from './sheets.ts';
+import { writeUnits } from './write-units.ts';
 
 let house: JobsHouse;
 beforeAll(async () => {
@@ -79,6 +80,25 @@ test('a memory is retired and brought back by the head: nothing comes in, and it
     'language.memory-brought-back',
     'language.units-added',
   ]);
+});
+
+test('whoever looked at a memory before it was retired writes nothing into it', async () => {
+  const memory = await house.memory('老码头');
+  await house.ask(wen, retireMemory, { ...on(memory), searched: true });
+  const unit = {
+    ...pair,
+    before: null,
+    after: null,
+    document: null,
+    origin: 'typed',
+    reviewed: true,
+  } as const;
+  const writing = house.as(jiang, yunjiang, (ctx) =>
+    writeUnits(ctx, memory.id, [{ ...unit, confidence: null, props: {} }]),
+  );
+  await expect(writing).rejects.toMatchObject({ code: 'not-allowed' });
+  const { items } = await house.ask<{ items: Unit[] }>(wen, readUnits, { memoryId: memory.id });
+  expect(items).toEqual([]);
 });
 
 test('what a division feeds by itself takes nothing new once it is retired', async () => {

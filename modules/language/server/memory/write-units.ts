@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import { actorId } from '../../../../kernel/server/actor.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { plannedOnce } from '../../../../kernel/server/database/planned-once.ts';
+import { demand } from '../../../../kernel/server/demand.ts';
 import type { NewUnit } from '../../contract/memory.ts';
+import { isRetired } from '../policy.ts';
 import type { LanguageTables } from '../tables.ts';
 import type { TakenUnit } from './index/index-request.ts';
 import { nextChange } from './next-change.ts';
@@ -20,7 +22,7 @@ export interface Written {
 
 /**
  * Writes those of these units that the memory does not have yet, all under one change number. Answers how many, and which
- * id each has. `by` is whoever asked for it, where that is not the actor.
+ * id each has. `by` is whoever asked for it, where that is not the actor. Refuses where the memory is retired by now.
  */
 export async function writeUnits(
   ctx: Ctx,
@@ -48,7 +50,8 @@ export async function writeUnits(
     select string_agg(id::text, ',') as ids from written`.execute(ctx.db),
   );
   const written = new Set(answer[0]?.ids?.split(','));
-  await countUnits(ctx, memory, written.size);
+  // Whoever looked at the memory before may have looked before it was retired.
+  if (!(await countUnits(ctx, memory, written.size, 'open'))) demand(isRetired);
   return { added: written.size, change, ids: ids.map((id) => (written.has(id) ? id : undefined)) };
 }
 
@@ -60,15 +63,17 @@ export function unitsWritten(memory: string, units: readonly UnitToWrite[], { id
   });
 }
 
-/** So many more, or fewer, stand in the memory. */
-export async function countUnits(ctx: Ctx, memory: string, by: number): Promise<void> {
-  if (by === 0) return;
-  await tables<LanguageTables>(ctx)
+/** So many more, or fewer, stand in the memory; false where it had to be open and is retired. */
+export async function countUnits(ctx: Ctx, memory: string, by: number, must?: 'open'): Promise<boolean> {
+  if (by === 0) return true;
+  let counted = tables<LanguageTables>(ctx)
     .updateTable('language.memory')
     .set({ units: sql`units + ${by}` })
     .where('office', '=', ctx.office.code)
-    .where('id', '=', memory)
-    .execute();
+    .where('id', '=', memory);
+  if (must === 'open') counted = counted.where('retired', 'is', null);
+  const { numUpdatedRows } = await counted.executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** A neighbour is mostly a unit beside it: what stands in several is hashed once. */
