@@ -143,6 +143,7 @@ export const unsaidData = [
   'copy',
   'form',
   'segment',
+  'other',
   'shared',
   'survivor',
   'template',
