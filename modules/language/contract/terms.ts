@@ -212,7 +212,14 @@ export const recogniseTerms = operation({
   }),
   output: z.object({
     finds: z.array(recognisedTerm),
-    concepts: z.array(z.object({ concept: id, terms: z.array(foundTerm) })),
+    concepts: z.array(
+      z.object({
+        concept: id,
+        terms: z.array(foundTerm),
+        /** What it was called before that day, each form with its last day: a text about that time uses it. */
+        earlier: z.array(foundTerm),
+      }),
+    ),
   }),
 });
 export const proposeConcept = operation({

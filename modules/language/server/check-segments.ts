@@ -16,7 +16,7 @@ export interface SegmentPair {
 
 /** What checking segments goes by. */
 export interface SegmentsToCheck
-  extends Pick<PairInput, 'directory' | 'termbase' | 'earlier' | 'releaseDate'> {
+  extends Pick<PairInput, 'directory' | 'termbase' | 'earlier' | 'releaseDate' | 'checkedOn'> {
   /** Of the kind of text, by `textProfileOf`. */
   profile: TextProfile;
   /** The language translated from; Chinese where it is not said. */

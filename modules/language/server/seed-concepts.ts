@@ -35,6 +35,17 @@ export const seedConcepts: readonly SeedConcept[] = [
     ],
   },
   {
+    field: '机构',
+    source: '机构更名通知，2019年12月（示例）',
+    note: '写到更名以前的事，用当时的名称。',
+    terms: [
+      ['zh', '云江市会展促进中心', undefined, { from: '2020-01-01' }],
+      ['zh', '云江市展览办公室', undefined, { to: '2019-12-31' }],
+      ['en', 'Yunjiang Convention Promotion Centre', undefined, { from: '2020-01-01' }],
+      ['en', 'Yunjiang Exhibitions Office', undefined, { to: '2019-12-31' }],
+    ],
+  },
+  {
     field: '职务',
     note: '委员会的副主任与办公室的副主任英文不同。',
     terms: [

@@ -14,7 +14,7 @@ import type { JobFileTable, SegmentTable } from './tables.ts';
 /** By what the segments of a job are checked. */
 export interface SegmentRules {
   from: Lang;
-  by: Pick<SegmentsToCheck, 'profile' | 'termbase'>;
+  by: Pick<SegmentsToCheck, 'profile' | 'termbase' | 'checkedOn'>;
 }
 
 type File = Pick<JobFileTable, 'id' | 'name'>;
@@ -31,7 +31,10 @@ export async function segmentRulesOf(
   ctx: Ctx,
   { kind, from_lang: from }: Pick<JobRecord, 'kind' | 'from_lang'>,
 ): Promise<SegmentRules> {
-  return { from, by: { profile: await textProfileOf(ctx, kind), termbase: await termbaseFor(ctx) } };
+  return {
+    from,
+    by: { profile: await textProfileOf(ctx, kind), termbase: await termbaseFor(ctx), checkedOn: ctx.today },
+  };
 }
 
 /** What is amiss in segments of a file: asked before delivery and beside each segment while it is written. Slow. */

@@ -71,6 +71,9 @@ describe('the terms in a text', () => {
     expect(await standings('2015-05-05')).toEqual(['current', 'future']);
     const { concepts } = await asked('外侨办', { day: '2015-05-05' });
     expect(concepts[0]!.terms.map(({ text }) => text)).toEqual(['外侨办', 'foreign affairs division']);
+    expect(concepts[0]!.earlier).toEqual([]);
+    const now = (await asked('外事处')).concepts[0]!;
+    expect(now.earlier).toMatchObject([{ text: '外侨办', to: '2018-12-31' }]);
   });
   test('say whether their organ stands before them', async () => {
     await approved(zh('副处长', { organ: '人大常委会' }), zh('副处长', { organ: '港务局' }));

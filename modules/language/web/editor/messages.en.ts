@@ -108,6 +108,7 @@ export const en: SameKeys<typeof zh> = {
   put: 'put in: {{after}}',
   penalty: '{{name}}, −{{points}}',
   terms: 'Terms',
+  termUntil: '(used until {{day}})',
   termsNone: 'No term of the termbase is in it.',
   termsNo: 'no name in this language',
   insert: 'Insert',

@@ -103,6 +103,7 @@ export const zh = {
   put: '已换入{{after}}',
   penalty: '{{name}}，扣{{points}}分',
   terms: '术语',
+  termUntil: '（{{day}}以前用）',
   termsNone: '没有识别到术语。',
   termsNo: '没有译名',
   insert: '填入',

@@ -33,6 +33,8 @@ export interface Pair {
   earlier?: ReadonlyMap<string, readonly string[]>;
   /** ISO day of issue, where known: relative dates are read from it. */
   releaseDate?: string;
+  /** ISO day on which a text without a day of its own is checked: the terms of that day hold. */
+  checkedOn?: string;
   /** The sentences of both sides within `radius` beads of a bead, itself included. */
   window(beadIndex: number, radius: number): { zh: number[]; en: number[] };
 }

@@ -83,11 +83,43 @@ describe('a term of another day', () => {
       ['warning: 云江港口集团 -> 云江港务局', 'warning: Yunjiang Port Group -> Yunjiang Port Bureau'],
     ],
     ['云江港务局说。', 'The Yunjiang Port Bureau said.', '2015-03-02', []],
+    // A sentence about a past day takes the forms of that day.
+    ['2015年，云江港务局成立。', 'The Yunjiang Port Bureau was founded in 2015.', '2026-11-24', []],
+    [
+      '2022年，云江港务局迁址。',
+      'The Yunjiang Port Group moved in 2022.',
+      '2026-11-24',
+      ['warning: 云江港务局 -> 云江港口集团'],
+    ],
+    [
+      '2015年3月，云江港口集团迁址。',
+      'The Yunjiang Port Group moved in March 2015.',
+      '2026-11-24',
+      ['note: 云江港口集团 -> 云江港务局', 'note: Yunjiang Port Group -> Yunjiang Port Bureau'],
+    ],
+    [
+      '2019年12月31日，云江港务局撤销。',
+      'The Yunjiang Port Bureau was closed on December 31, 2019.',
+      '2026-11-24',
+      [],
+    ],
+    // Of then and now: the form of now is as good.
+    [
+      '2015年到2026年11月，云江港口集团。',
+      'From 2015 to November 2026, the Yunjiang Port Group.',
+      '2026-11-30',
+      [],
+    ],
   ])('%s / %s on %s', (zh, en, day, findings) => {
     expect(of(termOutdated, [[zh, en]], day)).toEqual(findings);
   });
   it('is not told of where the day of the text is not known', () => {
     expect(told(termOutdated, [['云江港务局说。', 'It said.']], { termbase })).toEqual([]);
+  });
+  it('is told of a text without a day by the day it is checked on', () => {
+    expect(
+      told(termOutdated, [['云江港务局说。', 'It said.']], { termbase, checkedOn: '2026-11-24' }),
+    ).toEqual(['warning: 云江港务局 -> 云江港口集团']);
   });
 });
 

@@ -17,6 +17,7 @@ export interface PairInput {
   termbase?: Termbase;
   earlier?: Pair['earlier'];
   releaseDate?: string;
+  checkedOn?: string;
 }
 
 /** The pair the checks run on: sides and beads, with figures and dates read once. */

@@ -33,7 +33,7 @@ function notUsedIn(pair: Pair, bead: number, sentence: number, rendered: Set<str
   return [...places.values()].flatMap((finds): TextFinding[] => {
     // One word may stand for several concepts: any of their terms will do. A forbidden form near is told of by another check.
     if (finds.some(({ term }) => near.has(term.concept))) return [];
-    const accepted = finds.flatMap(({ term }) => acceptedTerms(pair, term, 'en'));
+    const accepted = finds.flatMap(({ term }) => acceptedTerms(pair, term, 'en', bead));
     if (accepted.length === 0) return [];
     const elsewhere = finds.some(({ term }) => rendered.has(term.concept));
     return [findingOf(pair, bead, sentence, finds[0]!, accepted, elsewhere)];

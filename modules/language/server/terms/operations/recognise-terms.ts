@@ -15,9 +15,10 @@ export const recogniseTerms = implement(contract, async (ctx, { text, lang, day 
   const concepts = [...new Set(finds.map(({ term }) => term.concept))];
   return {
     finds: finds.map(({ term, ...place }) => ({ ...term, ...place })),
-    concepts: concepts.map((concept) => ({
-      concept,
-      terms: termbase.ofConcept(concept).filter((term) => standingOn(term, day) === 'current'),
-    })),
+    concepts: concepts.map((concept) => {
+      const on = Map.groupBy(termbase.ofConcept(concept), (term) => standingOn(term, day));
+      const earlier = (on.get('past') ?? []).filter(({ status }) => status !== 'forbidden');
+      return { concept, terms: on.get('current') ?? [], earlier };
+    }),
   };
 });

@@ -1,7 +1,8 @@
+import { dayWords } from '../../../../../kernel/contract/day-words.ts';
 import type { OutputOf } from '../../../../../kernel/contract/operation.ts';
 import { useRead } from '../../../../../kernel/web/api/use-read.ts';
 import { langTag } from '../../../../../kernel/web/i18n/lang.ts';
-import { useBoth, useText } from '../../../../../kernel/web/i18n/use-text.ts';
+import { useBoth, useLang, useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import { Empty } from '../../../../../kernel/web/kit/empty.tsx';
 import { useKey } from '../../../../../kernel/web/kit/keys.tsx';
 import { Loaded } from '../../../../../kernel/web/kit/loaded.tsx';
@@ -42,6 +43,8 @@ interface Line {
   concept: string;
   source: string;
   targets: FoundTerm[];
+  /** What it was called in the other language before, for a text about that time. */
+  earlier: FoundTerm[];
 }
 
 /** Each concept once, as it stands in the text, with its terms in the other language: those to be used first. */
@@ -49,18 +52,20 @@ function linesOf({ finds, concepts }: OutputOf<typeof recogniseTerms>, to: strin
   const order = ['preferred', 'admitted', 'forbidden'];
   const seen = new Map<string, string>();
   for (const find of finds) if (!find.cut && !seen.has(find.concept)) seen.set(find.concept, find.text);
-  return [...seen].map(([concept, source]) => ({
-    concept,
-    source,
-    targets: (concepts.find((one) => one.concept === concept)?.terms ?? [])
+  const byId = new Map(concepts.map((one) => [one.concept, one]));
+  const of = (terms: FoundTerm[] = []) =>
+    terms
       .filter((term) => term.lang === to)
-      .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status)),
+      .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  return [...seen].map(([concept, source]) => ({
+    ...{ concept, source, targets: of(byId.get(concept)?.terms), earlier: of(byId.get(concept)?.earlier) },
   }));
 }
 
 function TermLine({ line, n }: { line: Line; n: number }) {
   const t = useText(languageTexts);
   const say = useBoth();
+  const reader = useLang();
   const { head, hand, writing } = useEditor();
   const first = line.targets.find(({ status }) => status !== 'forbidden');
   const put = (words: string) => hand.current?.insert(words);
@@ -85,6 +90,20 @@ function TermLine({ line, n }: { line: Line; n: number }) {
               <StateMark mark="refused">{say(termStatuses.forbidden)}</StateMark>
             )}
             {writing && term === first && n < 10 && <kbd>Alt {n}</kbd>}
+          </li>
+        ))}
+        {line.earlier.map((term) => (
+          <li key={`${term.text} ${term.to}`} className="cap">
+            <span lang={langTag(head.to)}>
+              {writing ? (
+                <button type="button" className="link-button" onClick={() => put(term.text)}>
+                  {term.text}
+                </button>
+              ) : (
+                term.text
+              )}
+            </span>{' '}
+            {t('editor.termUntil', { day: dayWords(reader, term.to!) })}
           </li>
         ))}
       </ul>
