@@ -169,6 +169,19 @@ export const seedUnits: readonly { memory: string; document: string; reviewed: b
       ['遇有险情，请立即用甚高频16频道呼叫。', 'In distress, call at once on VHF channel 16.'],
     ],
   },
+  {
+    memory: '旧版接待用语',
+    document: '接待手册（旧版）',
+    reviewed: true,
+    pairs: [
+      [
+        '请代表团于上午9时在宾馆大堂集合。',
+        'The delegation is requested to meet in the hotel lobby at 9 a.m.',
+      ],
+      ['欢迎晚宴着正装。', 'Formal dress is requested for the welcome banquet.'],
+      ['行李将由专人送至房间。', 'Luggage will be taken to the rooms.'],
+    ],
+  },
 ];
 
 /** The memories they stand in. */
@@ -178,6 +191,8 @@ export const seedMemories: readonly {
   client?: string;
   penalty?: number;
   shared?: boolean;
+  /** Retired once it is filled, and whether it is still looked through. */
+  retired?: { searched: boolean };
 }[] = [
   { name: ['对外公文', 'Official letters'], purpose: '照会、函件、备忘录和协议。' },
   { name: ['历年新闻稿', 'Releases of earlier years'], purpose: '采用本系统之前发布的双语新闻稿。' },
@@ -188,5 +203,11 @@ export const seedMemories: readonly {
     client: '云江市港务局',
     penalty: 5,
     shared: false,
+  },
+  {
+    name: ['旧版接待用语', 'Hospitality, former wording'],
+    purpose: '机构改名之前的接待手册；只供查考，新稿请用对外公文。',
+    penalty: 10,
+    retired: { searched: true },
   },
 ];

@@ -5,6 +5,7 @@ import { seedAlignments } from './alignments/seed.ts';
 import { seedJobs } from './jobs/seed.ts';
 import { addUnits } from './memory/operations/add-units.ts';
 import { makeMemory } from './memory/operations/make-memory.ts';
+import { retireMemory } from './memory/operations/retire-memory.ts';
 import { type SeedPicture, seedConcepts } from './seed-concepts.ts';
 import { drawnWeave } from './seed-picture.ts';
 import { seedMemories, seedUnits } from './seed-units.ts';
@@ -47,8 +48,10 @@ async function sent(words: SeedPicture) {
 
 async function seedMemoriesOf(cast: Cast): Promise<Map<string, string>> {
   const memories = new Map<string, string>();
-  for (const { name, ...facts } of seedMemories) {
+  const retired = new Map<string, { searched: boolean }>();
+  for (const { name, retired: how, ...facts } of seedMemories) {
     const [zh, en] = name;
+    if (how) retired.set(zh, how);
     const made = (await cast.perform(chief, makeMemory, { name: { zh, en }, ...facts })) as Memory;
     memories.set(zh, made.id);
   }
@@ -62,5 +65,7 @@ async function seedMemoriesOf(cast: Cast): Promise<Map<string, string>> {
     }));
     await cast.perform(translator, addUnits, { memoryId: memories.get(memory), units });
   }
+  for (const [name, how] of retired)
+    await cast.perform(chief, retireMemory, { memoryId: memories.get(name), version: 1, ...how });
   return memories;
 }

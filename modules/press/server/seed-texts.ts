@@ -15,6 +15,8 @@ export interface SeedRelease {
   images?: SeedImage[];
   /** A change the reviser asks for once it is submitted. */
   asked?: { zh: string; words: string; proposed: string };
+  /** Written in Chinese alone; its English is asked of the translation centre, by this day and with these words. */
+  asksEnglish?: { by: string; instructions: string };
   /** Withdrawn after it was published, and why. */
   withdrawn?: string;
 }
@@ -114,6 +116,7 @@ function openOnes(today: string): SeedRelease[] {
   const received = daysAfter(today, -4);
   const tomorrow = daysAfter(today, 1);
   const leaves = daysAfter(today, 3);
+  const forum = daysAfter(today, 9);
   return [
     {
       subjects: ['services'],
@@ -156,6 +159,18 @@ ${zhSpan(today, leaves)}，瓦尔多里亚大区议会副主席基娅拉·贝利
 Delegation from Valdoria Visits Yunjiang
 From ${englishSpan(today, leaves)}, Chiara Bellini, Vice President of the Regional Council of Valdoria, led a delegation of nine to Yunjiang.
 The delegation visited Yunjiang Vocational College of Shipping and exchanged views with Qin Ruoxi, Deputy Director-General of Yunjiang Municipal Bureau of Education, on exchanges of teachers and students.`,
+    },
+    {
+      subjects: ['education', 'partner-cities'],
+      day: forum,
+      until: 'draft',
+      asksEnglish: {
+        by: daysAfter(today, 5),
+        instructions: '活动名称请与论坛邀请函一致；英文稿供外地媒体使用。',
+      },
+      text: `云江将举办港口城市青年论坛
+${zhDay(forum)}，港口城市青年论坛将在云江航运职业学院举行，布伦港等6个城市的青年代表80人参加。
+论坛设航运、职业教育和文化三个分论坛，青年代表还将参观云江港。`,
     },
     {
       subjects: ['culture', 'partner-cities'],

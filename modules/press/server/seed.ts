@@ -5,6 +5,7 @@ import type { Release } from '../contract/release.ts';
 import { addImage } from './operations/add-image.ts';
 import { approveRelease } from './operations/approve-release.ts';
 import { askChange } from './operations/ask-change.ts';
+import { askTranslation } from './operations/ask-translation.ts';
 import { confirmLink } from './operations/confirm-link.ts';
 import { correctRelease } from './operations/correct-release.ts';
 import { describeImage } from './operations/describe-image.ts';
@@ -24,10 +25,10 @@ const reviser = 'he.shuning@yunjiang.example';
 /** Releases of the demonstration office, each brought as far as it has come by the operations people use. */
 export async function seedPress(cast: Cast): Promise<void> {
   const today = await cast.as(author, async (ctx) => ctx.today);
-  for (const { text, day, until, subjects, images = [], asked, correction, withdrawn } of seedReleases(
-    today,
-  )) {
-    let release = (await cast.perform(author, draftRelease, { text, day })) as Release;
+  for (const seed of seedReleases(today)) {
+    const { text, day, until, subjects, images = [], asked, asksEnglish, correction, withdrawn } = seed;
+    const oneLanguage = asksEnglish !== undefined;
+    let release = (await cast.perform(author, draftRelease, { text, day, oneLanguage })) as Release;
     const step = async (who: string, operation: AnyOperation, more: object = {}) => {
       release = (await cast.perform(who, operation, {
         releaseId: release.id,
@@ -43,6 +44,10 @@ export async function seedPress(cast: Cast): Promise<void> {
         after: at === 'lead' ? null : release.text.zh.at(-1)!.paragraph,
       });
       await step(author, describeImage, { file: release.images.at(-1)!.file, ...words });
+    }
+    if (asksEnglish) {
+      const { by: wantedBy, instructions } = asksEnglish;
+      await step(author, askTranslation, { from: 'zh', wantedBy, instructions });
     }
     if (until === 'draft') continue;
     await step(author, submitRelease);
