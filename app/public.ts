@@ -28,6 +28,7 @@ import { pathOf, questionOf } from './public/path-of.ts';
 import type { PublicPage, renderPage } from './public/render.tsx';
 import { sendPage, sheetsOf } from './public/send-page.ts';
 import type { Shown } from './public/shown.ts';
+import { translationForms } from './public/translation/forms.ts';
 import { sendOnce } from './public/unchanged.ts';
 
 export interface PublicDeps extends HouseDeps {
@@ -95,7 +96,7 @@ export async function mountPublic(app: FastifyInstance, deps: PublicDeps): Promi
   });
   const show: FormDeps['show'] = (request, reply, page) =>
     sendPage(request, reply, page, render(page), { base, sheets, earlier: false });
-  await mountForms(app, { ...deps, officeAsked, show, base }, hallForms);
+  await mountForms(app, { ...deps, officeAsked, show, base }, [...hallForms, ...translationForms]);
   mountAppointmentFile(app, { ...deps, officeAsked });
   mountLetters(app, { ...deps, officeAsked });
   mountFilingSheet(app, { ...deps, officeAsked });

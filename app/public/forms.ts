@@ -41,8 +41,8 @@ export interface Act {
   next: (answer: any) => Next | Answered | string;
   /** The field a fault of the input is said at, where it has another name there. */
   fieldOf?: (path: string) => string;
-  /** The field a refusal as a whole is said at: a file that was not taken. */
-  fault?: string;
+  /** The field a refusal as a whole is said at, by its code where it depends on that: a file that was not taken. */
+  fault?: string | ((code: string) => string | undefined);
 }
 export interface Next {
   path: string;
@@ -201,9 +201,10 @@ async function performAct(
 /** A refusal that names the fields of the form, where the operation calls them otherwise or none; that it was one too many is about none of them. */
 function atFields(refusal: Refusal, { fieldOf = (path) => path, fault }: Act): Refusal {
   const { both, fields } = refusal;
+  const at = typeof fault === 'function' ? fault(refusal.code) : fault;
   if (!fields)
-    return fault && refusal.retryAfter === undefined
-      ? Object.assign(refusal, { fields: { [fault]: both } })
+    return at && refusal.retryAfter === undefined
+      ? Object.assign(refusal, { fields: { [at]: both } })
       : refusal;
   const named = Object.entries(fields).map(([path, says]) => [fieldOf(path), says]);
   return Object.assign(refusal, { fields: Object.fromEntries(named) });

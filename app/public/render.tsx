@@ -30,6 +30,12 @@ import { type HallPage, hallContent, hallTitle } from './hall/pages.tsx';
 import type { Told } from './head.ts';
 import { HomePage } from './home.tsx';
 import { toldOf } from './told.ts';
+import {
+  isTranslationPage,
+  type TranslationPage,
+  translationContent,
+  translationTitle,
+} from './translation/pages.tsx';
 
 type AppointmentAsked = Omit<ComponentProps<typeof AppointmentPage>, 'office' | 'reading' | 'state'>;
 type DocumentWayShown = ComponentProps<typeof DocumentWayPage>;
@@ -63,6 +69,7 @@ export type PublicPage = {
   | { page: 'check'; matches: boolean | null }
   | ({ page: 'appointment' } & AppointmentAsked)
   | HallPage
+  | TranslationPage
 );
 
 const sections = [
@@ -147,8 +154,10 @@ function contentOf(shown: Exclude<PublicPage, { page: 'screen' }>) {
     }
     case 'withdrawn':
       return <WithdrawnPage office={office.code} reading={reading} number={shown.number} day={shown.day} />;
-    default:
-      return hallContent(shown, { office, reading, form: shown.form! });
+    default: {
+      const at = { office, reading, form: shown.form! };
+      return isTranslationPage(shown) ? translationContent(shown, at) : hallContent(shown, at);
+    }
   }
 }
 
@@ -178,7 +187,11 @@ function titleOf(shown: PublicPage): string {
     case 'search':
       return newsTexts[shown.page][lang];
     default:
-      return withProblems(hallTitle(shown)[lang], shown, lang);
+      return withProblems(
+        (isTranslationPage(shown) ? translationTitle(shown) : hallTitle(shown))[lang],
+        shown,
+        lang,
+      );
   }
 }
 

@@ -6,9 +6,9 @@ import { refuse } from '../../../kernel/server/refusal.ts';
 import { type VisitDeps, visitorOfRequest } from '../visit-cookie.ts';
 import { homes } from './letters.ts';
 
-/** Registers the address of a file of one's own case. Whoever has no key to the case finds nothing there. */
+/** Registers the address of a file of one's own case, and of one's own translation. Whoever has no key finds nothing there. */
 export function mountOwnFiles(app: FastifyInstance, deps: VisitDeps): void {
-  for (const [home, kind] of homes)
+  for (const [home, kind] of [...homes, ['/translate', 'translation-contact'] as const])
     for (const lang of ['', '/zh', '/en'])
       app.get(`/o/:code${lang}${home}/files/:file`, { schema: { hide: true } }, async (request, reply) => {
         const office = await deps.officeAsked(request);

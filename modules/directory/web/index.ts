@@ -2,6 +2,8 @@ import type { PageRoute, WebModule } from '../../../kernel/web/module.ts';
 import { directoryHelps } from './helps.ts';
 import { directoryTexts } from './texts.ts';
 
+export { BodyPicker, type PickedBody } from './parts/body-picker.tsx';
+
 const routes: PageRoute[] = [
   { path: '/directory', title: { zh: '人员', en: 'People' }, page: () => import('./pages/people.tsx') },
   {

@@ -11,6 +11,7 @@ const tabs = {
   alignments: '/translation/alignments',
   translators: '/translation/translators',
   segmentation: '/translation/segmentation',
+  clients: '/translation/clients',
   machine: '/translation/machine',
 } as const;
 

@@ -12,6 +12,8 @@ import { machineRoutes } from './machine/routes.ts';
 import { memoryHelps } from './memory/helps.ts';
 import { memoryRoutes } from './memory/routes.ts';
 import './language.css';
+import { outsideHelps } from './outside/helps.ts';
+import { outsideRoutes } from './outside/routes.ts';
 import { searchHelps } from './search/helps.ts';
 import { searchRoutes } from './search/routes.ts';
 import { segmentationHelps } from './segmentation/helps.ts';
@@ -42,6 +44,7 @@ export const language: WebModule = {
     ...segmentationRoutes,
     ...editorRoutes,
     ...exchangeRoutes,
+    ...outsideRoutes,
   ],
   commands: [
     {
@@ -70,6 +73,7 @@ export const language: WebModule = {
     ...segmentationHelps,
     ...editorHelps,
     ...exchangeHelps,
+    ...outsideHelps,
   },
   messages: { zh: languageTexts.zh, en: languageTexts.en },
 };

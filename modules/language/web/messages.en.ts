@@ -12,6 +12,7 @@ export const en: SameKeys<typeof zh> = {
     alignments: 'Alignments',
     translators: 'Translators',
     segmentation: 'Segmentation',
+    clients: 'Client bodies',
     machine: 'Machine translation',
   },
 };

@@ -10,6 +10,7 @@ export const zh = {
     alignments: '文本对齐',
     translators: '翻译人才',
     segmentation: '断句规则',
+    clients: '委托单位',
     machine: '机器翻译',
   },
 };

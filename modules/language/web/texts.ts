@@ -13,6 +13,8 @@ import { en as memoryEn } from './memory/messages.en.ts';
 import { zh as memoryZh } from './memory/messages.zh.ts';
 import { en } from './messages.en.ts';
 import { zh } from './messages.zh.ts';
+import { en as outsideEn } from './outside/messages.en.ts';
+import { zh as outsideZh } from './outside/messages.zh.ts';
 import { en as searchEn } from './search/messages.en.ts';
 import { zh as searchZh } from './search/messages.zh.ts';
 import { en as segmentationEn } from './segmentation/messages.en.ts';
@@ -34,6 +36,7 @@ export const languageTexts = texts(
     machine: machineZh,
     editor: editorZh,
     exchange: exchangeZh,
+    outside: outsideZh,
   },
   {
     ...en,
@@ -46,5 +49,6 @@ export const languageTexts = texts(
     machine: machineEn,
     editor: editorEn,
     exchange: exchangeEn,
+    outside: outsideEn,
   },
 );

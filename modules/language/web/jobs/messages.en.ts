@@ -100,6 +100,8 @@ export const en: SameKeys<typeof zh> = {
     by: 'By',
     facts: 'What is asked for',
     client: 'Client',
+    use: 'What it is for',
+    contact: 'Whom to ask there',
     instructions: 'Instructions',
     memory: 'Memory',
     subject: 'From',

@@ -96,6 +96,8 @@ export const zh = {
     by: '期限',
     facts: '要求',
     client: '委托方',
+    use: '用途',
+    contact: '对方联系人',
     instructions: '说明',
     memory: '记忆库',
     subject: '来自',

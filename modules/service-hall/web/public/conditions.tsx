@@ -1,8 +1,8 @@
+import { Part } from '../../../../kernel/web/public/part.tsx';
 import { pageLang, type Reading } from '../../../../kernel/web/public/reading.ts';
 import { Lines } from '../../../../kernel/web/public/words.tsx';
 import type { Origin } from '../../contract/definition.ts';
 import type { ServiceGuide } from '../../contract/services.ts';
-import { Part } from './part.tsx';
 import { Source } from './sources.tsx';
 import { figureWords, hallTexts, standsWords } from './texts.ts';
 

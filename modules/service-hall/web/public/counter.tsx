@@ -1,7 +1,7 @@
+import { Part } from '../../../../kernel/web/public/part.tsx';
 import { pageLang, type Reading } from '../../../../kernel/web/public/reading.ts';
 import { Lines } from '../../../../kernel/web/public/words.tsx';
 import type { Counter as Place } from '../../contract/definition.ts';
-import { Part } from './part.tsx';
 import { hallTexts } from './texts.ts';
 
 /** Where one goes, when, and whom one may ring. */

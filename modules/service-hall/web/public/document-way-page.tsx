@@ -1,9 +1,9 @@
 import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import type { Both } from '../../../../kernel/contract/local-text.ts';
+import { Part } from '../../../../kernel/web/public/part.tsx';
 import { pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
 import { Lines, PublicHead } from '../../../../kernel/web/public/words.tsx';
 import type { DocumentWay } from '../../contract/authentication.ts';
-import { Part } from './part.tsx';
 import { hallTexts } from './texts.ts';
 import { wayTexts } from './way-texts.ts';
 

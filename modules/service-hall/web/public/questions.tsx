@@ -1,7 +1,7 @@
+import { Part } from '../../../../kernel/web/public/part.tsx';
 import { pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
 import { Words } from '../../../../kernel/web/public/words.tsx';
 import type { ServiceGuide } from '../../contract/services.ts';
-import { Part } from './part.tsx';
 import { QuestionField } from './question-field.tsx';
 import { askedIn, given, typedOf } from './steps.ts';
 import { hallTexts } from './texts.ts';

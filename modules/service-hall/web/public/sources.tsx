@@ -1,8 +1,8 @@
 import { dayWords } from '../../../../kernel/contract/day-words.ts';
+import { Part } from '../../../../kernel/web/public/part.tsx';
 import { pageLang, type Reading } from '../../../../kernel/web/public/reading.ts';
 import type { Origin } from '../../contract/definition.ts';
 import type { ServiceGuide } from '../../contract/services.ts';
-import { Part } from './part.tsx';
 import { hallTexts, sourceWords, usualDayWords } from './texts.ts';
 
 /** Every source of a guide once, what the whole rests on first: lines refer to them by number. */

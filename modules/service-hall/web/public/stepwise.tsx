@@ -1,9 +1,9 @@
+import { Part } from '../../../../kernel/web/public/part.tsx';
 import { pageLang, publicPath, type Reading } from '../../../../kernel/web/public/reading.ts';
 import { Words } from '../../../../kernel/web/public/words.tsx';
 import type { Origin } from '../../contract/definition.ts';
 import type { ServiceGuide } from '../../contract/services.ts';
 import { ConditionList } from './conditions.tsx';
-import { Part } from './part.tsx';
 import { GroupFields } from './questions.tsx';
 import { addressAt, askedIn, given, stepAfter } from './steps.ts';
 import { countWords, hallTexts } from './texts.ts';

@@ -4,7 +4,7 @@ import { visitTexts } from './visit-texts.ts';
 
 /** Somebody comes without the key, or with one that is over: why, and how to go on. Never silently the start. */
 export function VisitOverPage({ office, reading, kind }: { office: string; reading: Reading; kind: string }) {
-  const ways = kind === 'hall-account' ? visitTexts.firmWays : visitTexts.caseWays;
+  const ways = visitTexts.ways[kind] ?? visitTexts.caseWays;
   return (
     <>
       <PublicHead reading={reading} title={visitTexts.over} />

@@ -40,6 +40,17 @@ const firmWays: Way[] = [
   },
 ];
 
+const translationWays: Way[] = [
+  {
+    path: '/translate',
+    label: { zh: '要一条新链接', en: 'Ask for a fresh link' },
+    says: {
+      zh: '已约定的单位：发到您在单位的邮箱。',
+      en: 'Your body has agreed on it with the centre: it goes to your address there.',
+    },
+  },
+];
+
 /** What is said to whoever comes without the key of a visit. */
 export const visitTexts = {
   over: { zh: '需要您的链接', en: 'Your link is needed' },
@@ -48,5 +59,8 @@ export const visitTexts = {
     en: 'This page is for whoever holds its link. Once opened, a link lasts twelve hours, on the device it was opened on; here is none, or its time is over. What you saved is all there.',
   },
   caseWays,
-  firmWays,
-} as const;
+  /** By the kind of thing the key is to; that of a case where none is named. */
+  ways: { 'hall-account': firmWays, 'translation-contact': translationWays } as Readonly<
+    Record<string, Way[]>
+  >,
+};

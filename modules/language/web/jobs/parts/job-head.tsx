@@ -3,7 +3,7 @@ import { useBoth, useLang, useText } from '../../../../../kernel/web/i18n/use-te
 import { AppLink } from '../../../../../kernel/web/kit/app-link.tsx';
 import { PageHead } from '../../../../../kernel/web/kit/page-head.tsx';
 import { Progress } from '../../../../../kernel/web/kit/progress.tsx';
-import { type Job, type JobState, jobKinds } from '../../../contract/jobs.ts';
+import { type Job, type JobState, jobKinds, outsideWays } from '../../../contract/jobs.ts';
 import { languageTexts } from '../../texts.ts';
 import { JobTurn } from './job-turn.tsx';
 
@@ -12,7 +12,7 @@ export function JobHead({ of }: { of: Job }) {
   const t = useText(languageTexts);
   const say = useBoth();
   const lang = useLang();
-  const { number, title, kind, from, confidential, requestedBy, wantedBy, due } = of;
+  const { number, title, kind, from, confidential, outside, requestedBy, wantedBy, due } = of;
   return (
     <PageHead
       kicker={[
@@ -22,6 +22,7 @@ export function JobHead({ of }: { of: Job }) {
         number,
         say(jobKinds[kind]),
         t(`jobs.from.${from}`),
+        outside && say(outsideWays[outside]),
         confidential && t('jobs.confidential'),
       ]}
       title={title}

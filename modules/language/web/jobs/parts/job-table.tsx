@@ -5,7 +5,7 @@ import { useBoth, useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../../kernel/web/kit/app-link.tsx';
 import { Due } from '../../../../../kernel/web/kit/due.tsx';
 import { type Column, Table, type TableProps } from '../../../../../kernel/web/kit/table.tsx';
-import { type JobRow, jobKinds } from '../../../contract/jobs.ts';
+import { type JobRow, jobKinds, outsideWays } from '../../../contract/jobs.ts';
 import { languageTexts } from '../../texts.ts';
 import { JobFar } from './job-far.tsx';
 import { JobTurn } from './job-turn.tsx';
@@ -31,13 +31,19 @@ export function JobTable({ items, ...how }: JobTableProps) {
       id: 'title',
       head: t('jobs.title'),
       names: true,
-      cell: ({ id, title, client, kind, confidential, from }) => (
+      cell: ({ id, title, client, kind, confidential, from, outside }) => (
         <>
           <AppLink className="plain" to={`/translation/jobs/${id}`}>
             <Pair of={title} as="stack" />
           </AppLink>
           <span className="cap block">
-            {[client, say(jobKinds[kind]), t(`jobs.from.${from}`), confidential && t('jobs.confidential')]
+            {[
+              client,
+              outside && say(outsideWays[outside]),
+              say(jobKinds[kind]),
+              t(`jobs.from.${from}`),
+              confidential && t('jobs.confidential'),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </span>

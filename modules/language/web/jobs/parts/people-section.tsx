@@ -53,10 +53,20 @@ export function PeopleSection({ of }: { of: Job }) {
 }
 
 /** What was asked for. */
-export function AskedSection({ of: { client, instructions, memory, subject } }: { of: Job }) {
+export function AskedSection({ of: { client, instructions, memory, subject, asked } }: { of: Job }) {
   const t = useText(languageTexts);
   const facts: Fact[] = [];
-  if (client) facts.push({ name: t('jobs.page.client'), value: client });
+  if (client)
+    facts.push({
+      name: t('jobs.page.client'),
+      value: asked?.clientLink ? <AppLink to={asked.clientLink}>{client}</AppLink> : client,
+    });
+  if (asked) facts.push({ name: t('jobs.page.use'), value: asked.use });
+  if (asked?.contact)
+    facts.push({
+      name: t('jobs.page.contact'),
+      value: [asked.contact.name, asked.contact.email, asked.contact.phone].filter(Boolean).join(' · '),
+    });
   if (instructions) facts.push({ name: t('jobs.page.instructions'), value: instructions });
   if (subject)
     facts.push({

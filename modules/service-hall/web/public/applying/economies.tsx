@@ -1,10 +1,10 @@
 import { dayWords } from '../../../../../kernel/contract/day-words.ts';
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
+import { Part } from '../../../../../kernel/web/public/part.tsx';
 import { pageLang, type Reading } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import { type LineState, lineStates } from '../../../contract/card-states.ts';
 import type { CaseEconomy } from '../../../contract/cards.ts';
-import { Part } from '../part.tsx';
 import { economyTexts, takenWords, usualWords } from './economy-texts.ts';
 
 interface Props {

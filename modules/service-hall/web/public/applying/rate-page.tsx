@@ -2,11 +2,11 @@ import { dayWords } from '../../../../../kernel/contract/day-words.ts';
 import type { OutputOf } from '../../../../../kernel/contract/operation.ts';
 import { Choices, TextArea } from '../../../../../kernel/web/public/fields.tsx';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
+import { Part } from '../../../../../kernel/web/public/part.tsx';
 import { pageLang, type Reading } from '../../../../../kernel/web/public/reading.ts';
 import { Lines } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
 import { levelWords, type readOwnRating } from '../../../contract/ratings.ts';
-import { Part } from '../part.tsx';
 import { followTexts } from './follow-texts.ts';
 import { OwnFrame, type OwnPage } from './frame.tsx';
 

@@ -1,10 +1,10 @@
 import { dayWords } from '../../../../../kernel/contract/day-words.ts';
+import { Part } from '../../../../../kernel/web/public/part.tsx';
 import { pageLang } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { OwnCase } from '../../../contract/case.ts';
 import type { Letter } from '../../../contract/letters.ts';
 import type { ServiceGuide } from '../../../contract/services.ts';
-import { Part } from '../part.tsx';
 import { useOwnPath } from './case-home.tsx';
 import { dueWords } from './follow-texts.ts';
 import { OwnFrame, type OwnPage } from './frame.tsx';

@@ -1,9 +1,9 @@
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import { instantWords } from '../../../../../kernel/contract/office-time.ts';
+import { Part } from '../../../../../kernel/web/public/part.tsx';
 import { type PublicOffice, pageLang, type Reading } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { TrackedCase } from '../../../contract/portal.ts';
-import { Part } from '../part.tsx';
 import { clockWords, dueWords, followTexts, nextWords, turnWords } from './follow-texts.ts';
 import { applyTexts } from './texts.ts';
 

@@ -1,12 +1,12 @@
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import { Choices, TextField } from '../../../../../kernel/web/public/fields.tsx';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
+import { Part } from '../../../../../kernel/web/public/part.tsx';
 import { pageLang } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { CloseOut } from '../../../contract/close-outs.ts';
 import { OwnFrame, type OwnPage } from '../applying/frame.tsx';
 import { Version } from '../applying/parts.tsx';
-import { Part } from '../part.tsx';
 import { closeOutDue } from './close-out-due.ts';
 import { closeOutTexts as t } from './close-out-texts.ts';
 

@@ -3,13 +3,13 @@ import { fill } from '../../../../../kernel/contract/errors.ts';
 import { type Both, inLang } from '../../../../../kernel/contract/local-text.ts';
 import { TextField } from '../../../../../kernel/web/public/fields.tsx';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
+import { Part } from '../../../../../kernel/web/public/part.tsx';
 import { pageLang, publicPath, type Reading } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { CardLoan, Custody } from '../../../contract/custody.ts';
 import { OwnFrame, type OwnPage } from '../applying/frame.tsx';
 import { Version } from '../applying/parts.tsx';
 import { firmTexts } from '../firm/texts.ts';
-import { Part } from '../part.tsx';
 import { custodyTexts as t } from './custody-texts.ts';
 
 interface Props extends OwnPage {

@@ -1,11 +1,11 @@
 import { fill } from '../../../../../kernel/contract/errors.ts';
 import { FileField } from '../../../../../kernel/web/public/fields.tsx';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
+import { Part } from '../../../../../kernel/web/public/part.tsx';
 import { publicPath } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { DroppedFile, FiledCase, Filing } from '../../../contract/filings.ts';
 import type { OwnPage } from '../applying/frame.tsx';
-import { Part } from '../part.tsx';
 import { deskCasePath } from './desk-case-path.ts';
 import { filedStates, outcomeWords, filingTexts as t } from './filing-texts.ts';
 

@@ -4,11 +4,11 @@ import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import { civil } from '../../../../../kernel/contract/office-time.ts';
 import { Choices, FileField } from '../../../../../kernel/web/public/fields.tsx';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
+import { Part } from '../../../../../kernel/web/public/part.tsx';
 import { pageLang, publicPath } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { FilingHead } from '../../../contract/filings.ts';
 import { DeskFrame, type DeskPage } from '../firm/frame.tsx';
-import { Part } from '../part.tsx';
 import { sheetName, filingTexts as t } from './filing-texts.ts';
 
 interface Props extends DeskPage {

@@ -1,9 +1,9 @@
 import { PublicForm } from '../../../../../kernel/web/public/form.tsx';
+import { Part } from '../../../../../kernel/web/public/part.tsx';
 import { pageLang, publicPath } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import { custodyTexts } from '../desk/custody-texts.ts';
 import { filingTexts } from '../desk/filing-texts.ts';
-import { Part } from '../part.tsx';
 import { CardList } from './card-list.tsx';
 import { CaseList } from './case-list.tsx';
 import { DeskFrame, type DeskPage as Props } from './frame.tsx';

@@ -1,12 +1,12 @@
 import { dayWords } from '../../../../../kernel/contract/day-words.ts';
 import { FileField, TextField } from '../../../../../kernel/web/public/fields.tsx';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
+import { Part } from '../../../../../kernel/web/public/part.tsx';
 import { pageLang, publicPath, type Reading } from '../../../../../kernel/web/public/reading.ts';
 import { Words } from '../../../../../kernel/web/public/words.tsx';
 import type { AskedPaper } from '../../../contract/firm-desk.ts';
 import type { FirmPaper } from '../../../contract/firms.ts';
 import { Findings } from '../applying/parts.tsx';
-import { Part } from '../part.tsx';
 import { DeskFrame, type DeskPage } from './frame.tsx';
 import { firmTexts } from './texts.ts';
 

@@ -1,9 +1,9 @@
 import { TextField } from '../../../../../kernel/web/public/fields.tsx';
 import { PublicForm, SendButton } from '../../../../../kernel/web/public/form.tsx';
+import { Part } from '../../../../../kernel/web/public/part.tsx';
 import { pageLang, publicPath } from '../../../../../kernel/web/public/reading.ts';
 import { Lines, Words } from '../../../../../kernel/web/public/words.tsx';
 import type { Account } from '../../../contract/firms.ts';
-import { Part } from '../part.tsx';
 import { DeskFrame, type DeskPage } from './frame.tsx';
 import { firmTexts } from './texts.ts';
 

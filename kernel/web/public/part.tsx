@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Both } from '../../../../kernel/contract/local-text.ts';
-import type { Reading } from '../../../../kernel/web/public/reading.ts';
-import { Words } from '../../../../kernel/web/public/words.tsx';
+import type { Both } from '../../contract/local-text.ts';
+import type { Reading } from './reading.ts';
+import { Words } from './words.tsx';
 
 interface Props {
   reading: Reading;
@@ -12,7 +12,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** One part of a guide under its heading. */
+/** One part of a page under its heading. */
 export function Part({ reading, id, title, note, children }: Props) {
   return (
     <section className="sec" aria-labelledby={id}>
