@@ -252,7 +252,6 @@ const told: Record<string, unknown> = {
   options: {},
   content: 'YQ==',
   contact: { name: '某人', email: 'somebody@qinghe.example' },
-  addresses: ['somebody@qinghe.example'],
   code: '91500100203YG45L6D',
   firm: { nameZh: '某公司' },
   clerk: { name: '某人', email: 'somebody@qinghe.example' },

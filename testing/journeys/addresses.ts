@@ -36,6 +36,7 @@ const records: Record<string, (api: APIRequestContext, params: Params) => Promis
     const job = await firstId(api, '/api/language/jobs?limit=1');
     return ((await read(api, `/api/language/jobs/${job}`)) as { files: { id: string }[] }).files[0]!.id;
   },
+  clientId: (api) => firstId(api, '/api/language/clients?limit=1'),
   alignmentId: (api) => firstId(api, '/api/language/alignments?limit=1'),
   releaseId: (api) => firstId(api, '/api/press/releases?limit=1'),
   caseId: (api) => firstId(api, '/api/service-hall/cases?state=correcting&limit=1'),

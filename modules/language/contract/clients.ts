@@ -87,18 +87,6 @@ const fields = {
   keepDays: z.int().min(30).max(3650).default(365),
 };
 
-/** Whom nobody could be let in by is no client. */
-function letsIn({ addresses, domains }: { addresses: string[]; domains: string[] }): boolean {
-  return addresses.length + domains.length > 0;
-}
-const nobodyLetIn = {
-  path: ['addresses'],
-  params: {
-    zh: '请至少填一个邮箱，或一个邮箱域名，否则没有人能进入。',
-    en: 'Enter an address or a domain; without either nobody can come in.',
-  },
-};
-
 export const openClient = operation({
   name: 'language.openClient',
   method: 'POST',
@@ -107,7 +95,7 @@ export const openClient = operation({
     zh: '准许名录中的一个外部机构委托翻译：写明其邮箱或邮箱域名，以及每月和同时在办的件数上限。',
     en: 'Let a body of the directory ask for translations: its mail addresses or domains, and how many requests a month and at once.',
   },
-  input: z.object({ bodyId: id, ...fields }).refine(letsIn, nobodyLetIn),
+  input: z.object({ bodyId: id, ...fields }),
   output: client,
   refusals: ['client-known'],
 });
@@ -119,7 +107,7 @@ export const changeClient = operation({
     zh: '修改委托单位的邮箱、域名、上限和联系人保留期。',
     en: 'Change the addresses, domains and limits of a client body, and how long its people are remembered.',
   },
-  input: z.object({ clientId: id, version, ...fields }).refine(letsIn, nobodyLetIn),
+  input: z.object({ clientId: id, version, ...fields }),
   output: client,
 });
 export const listClients = operation({

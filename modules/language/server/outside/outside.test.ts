@@ -121,6 +121,16 @@ describe('letting a body ask', () => {
   });
 });
 
+test('a body that would let nobody in is not let in', async () => {
+  const { version } = await client();
+  const none = { domains: [], addresses: [], monthly: 1, atOnce: 1 };
+  const fields = await house.ask(wen, changeClient, { clientId: house.client.id, version, ...none }).then(
+    () => ({}),
+    (error: { fields?: object }) => error.fields ?? {},
+  );
+  expect(Object.keys(fields)).toEqual(['addresses']);
+});
+
 describe('a link by mail', () => {
   const ask = (email: string, by: Actor = anybody) => house.ask(by, askClientLink, { email });
 

@@ -8,6 +8,7 @@ import { openClient as contract } from '../../../contract/clients.ts';
 import { refuse } from '../../refuse.ts';
 import { lineOf } from '../hold-client.ts';
 import { clientKind } from '../holders.ts';
+import { demandSomebody } from '../let-in.ts';
 import { planNight } from '../night.ts';
 import { mayKeepClients } from '../policy.ts';
 import { wholeClient } from '../present-client.ts';
@@ -16,6 +17,7 @@ import type { OutsideTables } from '../tables.ts';
 /** Lets a body of the directory ask for translations. There is one record of each: one that was ended is resumed. */
 export const openClient = implement(contract, async (ctx, { bodyId, keepDays, atOnce, ...fields }) => {
   demand(mayKeepClients(ctx.actor));
+  demandSomebody(fields);
   await demandSeen(ctx, { kind: 'body', id: bodyId });
   await demandNew(ctx, bodyId);
   const row = await tables<OutsideTables>(ctx)
