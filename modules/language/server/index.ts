@@ -51,6 +51,7 @@ export {
 export { kindOfBody } from './kind-of-body.ts';
 export { machinePlug } from './machine/machine.ts';
 export { type MachineSettings, openMachine, tryMachine } from './machine/open-machine.ts';
+export { fedMemoryBackEvent } from './memory/events.ts';
 export { matchesFor } from './memory/find-units.ts';
 export { importFile as importIntoMemory } from './memory/imports/import-file.ts';
 export { followerOf as memoryIndexOf } from './memory/index/follow.ts';

@@ -7,7 +7,7 @@ import { type CheckedRelease, checkTexts } from './checks.ts';
 import { statesUnderWork } from './core/release-state.ts';
 import { gatherFacts, type ReleaseCheckFacts } from './facts.ts';
 import { getText, type ReleaseRecord } from './queries.ts';
-import { rememberRelease } from './remember.ts';
+import { rememberAllAgain, rememberRelease } from './remember.ts';
 import { keepFindings, refreshCounts } from './save-text.ts';
 import type { PressTables } from './tables.ts';
 
@@ -78,6 +78,7 @@ async function recount(ctx: Ctx, event: HouseEvent): Promise<void> {
 
 export const reactions: Reaction[] = [
   rememberRelease,
+  rememberAllAgain,
   reaction({
     event: termsChangedEvent,
     name: 'press.recheck-after-terms',

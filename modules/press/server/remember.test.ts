@@ -7,7 +7,7 @@ import { correctRelease } from './operations/correct-release.ts';
 import { readRelease } from './operations/read-release.ts';
 import { sendBack } from './operations/send-back.ts';
 import { withdrawRelease } from './operations/withdraw-release.ts';
-import { rememberRelease } from './remember.ts';
+import { rememberAllAgain, rememberRelease } from './remember.ts';
 
 const jiang = person('jiang', ['translator']);
 let house: PressHouse;
@@ -65,6 +65,26 @@ test('what the public reads stays in it while it is corrected, and leaves it whe
   await house.step(zhou, withdrawRelease, now, { why: '航线推迟' });
   const { memory, units } = await remembered();
   expect([memory.units, units]).toEqual([0, []]);
+});
+
+test('what was approved while the memory was retired is in it once it is brought back', async () => {
+  const wen = person('wen', ['translation-chief']);
+  const { memory } = await remembered();
+  const on = ({ id, version }: Memory) => ({ memoryId: id, version });
+  const retired = await house.ask<Memory>(wen, operationOf('retireMemory'), {
+    ...on(memory),
+    searched: true,
+  });
+  await house.approved();
+  await house.published();
+  expect([memory.units, (await remembered()).memory.units]).toEqual([0, 0]);
+  await house.ask(wen, operationOf('bringBackMemory'), on(retired));
+  const back = house.events.splice(0).filter(({ name }) => name === rememberAllAgain.event);
+  expect(back.map(({ data }) => data)).toEqual([{ feed: 'press.release' }]);
+  await house.as({ kind: 'system', module: 'press', office: 'yunjiang' }, yunjiang, (ctx) =>
+    rememberAllAgain.run(ctx, back[0]!, undefined),
+  );
+  expect((await remembered()).memory.units).toBe(3);
 });
 
 test('a memory of that name that people made stays theirs', async () => {

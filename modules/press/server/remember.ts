@@ -1,9 +1,10 @@
+import type { Id } from '../../../kernel/contract/ids.ts';
 import type { Ctx, HouseEvent } from '../../../kernel/server/context.ts';
 import { tables } from '../../../kernel/server/context.ts';
 import { reaction } from '../../../kernel/server/house/module.ts';
-import { type Feed, rememberText } from '../../language/server/index.ts';
+import { type Feed, fedMemoryBackEvent, rememberText } from '../../language/server/index.ts';
 import { pairsOfText } from './core/pairs-of-text.ts';
-import { releaseSettledEvent } from './events.ts';
+import { releaseSettled, releaseSettledEvent } from './events.ts';
 import { issuesOf } from './issues.ts';
 import { getText, type ReleaseRecord } from './queries.ts';
 import type { PressTables } from './tables.ts';
@@ -31,6 +32,24 @@ export const rememberRelease = reaction({
     const version = await versionStoodBy(ctx, row);
     const pairs = version === undefined ? [] : pairsOfText(await getText(ctx, row.id, version));
     await rememberText(ctx, approvedTexts, { document: row.number, pairs });
+  },
+});
+
+/** Its memory was retired for a while and is in use again: what was settled meanwhile is brought to it, and all else once more. */
+export const rememberAllAgain = reaction({
+  event: fedMemoryBackEvent,
+  name: 'press.remember-all-again',
+  async run(ctx: Ctx, { data }: HouseEvent) {
+    if (data?.['feed'] !== approvedTexts.key) return;
+    const rows = await tables<PressTables>(ctx)
+      .selectFrom('press.release')
+      .select('id')
+      .where('office', '=', ctx.office.code)
+      .where((where) =>
+        where.or([where('state', 'in', ['approved', 'published']), where('issue', 'is not', null)]),
+      )
+      .execute();
+    for (const { id } of rows) ctx.publish(releaseSettled(id as Id));
   },
 });
 

@@ -5,6 +5,7 @@ import type { Memory, Retired } from '../../contract/memory.ts';
 import { may } from '../policy.ts';
 import { refuse } from '../refuse.ts';
 import type { LanguageTables } from '../tables.ts';
+import { fedMemoryBack } from './events.ts';
 import { presentMemory } from './present.ts';
 import { getMemory } from './queries.ts';
 
@@ -32,6 +33,7 @@ export async function setRetired(
     subject: { kind: 'memory', id: row.id },
     data: { version: changed.version },
   });
+  if (retired === null && row.feed !== null) ctx.publish(fedMemoryBack(row.id as Id, row.feed));
   return presentMemory(ctx, changed);
 }
 
