@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { errorBody } from '../contract/errors.ts';
 import { requestId } from '../contract/ids.ts';
 import type { Actor, Office } from './actor.ts';
@@ -54,18 +54,22 @@ function mount(app: FastifyInstance, deps: RouteDeps, operation: AnyOperation): 
   });
 }
 
-/** The route's schema for validation and for the OpenAPI document. */
+/** Some fields of an object: `pick` and `omit` take none whose fields are checked together. */
+function fieldsOf({ shape }: z.ZodObject, isWanted: (name: string) => boolean): z.ZodObject {
+  return z.object(Object.fromEntries(Object.entries(shape).filter(([name]) => isWanted(name))));
+}
+
+/** The route's schema for validation and for the OpenAPI document. What fields have to do with each other `perform` asks of the whole. */
 function schemaOf({ contract }: AnyOperation): Record<string, unknown> {
   const inPath = [...contract.path.matchAll(/:(\w+)/g)].map((match) => match[1]!);
-  const mask = Object.fromEntries(inPath.map((name) => [name, true])) as Record<string, true>;
   const input = contract.input as z.ZodObject;
-  const rest = inPath.length > 0 ? input.omit(mask as never) : input;
+  const rest = inPath.length > 0 ? fieldsOf(input, (name) => !inPath.includes(name)) : input;
   const module = contract.name.split('.')[0]!;
   return {
     operationId: contract.name,
     tags: [module],
     summary: `${contract.about.en} / ${contract.about.zh}`,
-    ...(inPath.length > 0 ? { params: input.pick(mask as never) } : {}),
+    ...(inPath.length > 0 ? { params: fieldsOf(input, (name) => inPath.includes(name)) } : {}),
     ...(contract.method === 'GET' ? { querystring: rest } : { body: rest.extend({ requestId }) }),
     response: { 200: contract.output, default: errorBody },
   };
