@@ -39,17 +39,50 @@ export function columnsOf(sides: readonly Scored[]): SideColumns {
   return columns;
 }
 
+/** The columns of these texts of several, in this order: copied over, none being made anew on the way. */
+export function joinedColumns(parts: readonly { side: SideColumns; kept: Uint32Array }[]): SideColumns {
+  const sum = (lengthOf: (side: SideColumns, n: number) => number) =>
+    parts.reduce((total, { side, kept }) => kept.reduce((all, n) => all + lengthOf(side, n), total), 0);
+  const size = parts.reduce((total, { kept }) => total + kept.length, 0);
+  const joined: SideColumns = {
+    tokens: new Int32Array(sum((side, n) => side.tokenEnds[n]! - startAt(side.tokenEnds, n))),
+    tokenEnds: new Uint32Array(size),
+    values: new Int32Array(sum((side, n) => side.valueEnds[n]! - startAt(side.valueEnds, n))),
+    valueEnds: new Uint32Array(size),
+    hashes: new Uint32Array(2 * size),
+    weights: new Uint16Array(size),
+  };
+  let [to, tokens, values] = [0, 0, 0];
+  for (const { side, kept } of parts)
+    for (const n of kept) {
+      for (let at = startAt(side.tokenEnds, n); at < side.tokenEnds[n]!; at++)
+        joined.tokens[tokens++] = side.tokens[at]!;
+      for (let at = startAt(side.valueEnds, n); at < side.valueEnds[n]!; at++)
+        joined.values[values++] = side.values[at]!;
+      joined.tokenEnds[to] = tokens;
+      joined.valueEnds[to] = values;
+      joined.hashes[2 * to] = side.hashes[2 * n]!;
+      joined.hashes[2 * to + 1] = side.hashes[2 * n + 1]!;
+      joined.weights[to++] = side.weights[n]!;
+    }
+  return joined;
+}
+
+function startAt(ends: Uint32Array, n: number): number {
+  return n === 0 ? 0 : ends[n - 1]!;
+}
+
 /** One of them as it is scored, in the columns themselves. */
 export function sideAt(columns: SideColumns, n: number): Scored {
   return {
     high: columns.hashes[2 * n]!,
     low: columns.hashes[2 * n + 1]!,
     tokens: columns.tokens,
-    from: n === 0 ? 0 : columns.tokenEnds[n - 1]!,
+    from: startAt(columns.tokenEnds, n),
     to: columns.tokenEnds[n]!,
     weight: columns.weights[n]!,
     values: columns.values,
-    valuesFrom: n === 0 ? 0 : columns.valueEnds[n - 1]!,
+    valuesFrom: startAt(columns.valueEnds, n),
     valuesTo: columns.valueEnds[n]!,
   };
 }

@@ -1,5 +1,5 @@
 import type { Scored } from '../score.ts';
-import { columnsOf, type SideColumns, sideAt } from './columns.ts';
+import { columnsOf, joinedColumns, type SideColumns } from './columns.ts';
 import { buildPostings, type Postings } from './postings.ts';
 import { keyTable, type UnitKey } from './unit-key.ts';
 
@@ -33,35 +33,51 @@ export interface IndexedUnit {
 export function sealSegment(units: readonly IndexedUnit[]): IndexSegment {
   const keys = new Uint32Array(4 * units.length);
   for (const [n, { key }] of units.entries()) keys.set(key, 4 * n);
-  return {
-    size: units.length,
+  return partOf(
     keys,
-    keyTable: keyTable(keys),
-    memories: Uint16Array.from(units, ({ memory }) => memory),
-    zh: indexSide(columnsOf(units.map(({ zh }) => zh))),
-    en: indexSide(columnsOf(units.map(({ en }) => en))),
-    gone: new Uint8Array((units.length + 7) >>> 3),
+    Uint16Array.from(units, ({ memory }) => memory),
+    columnsOf(units.map(({ zh }) => zh)),
+    columnsOf(units.map(({ en }) => en)),
+  );
+}
+
+/** Several parts made one, without what was taken out. */
+export function mergeSegments(segments: readonly IndexSegment[]): IndexSegment {
+  const parts = segments.map((segment) => ({ segment, kept: keptOf(segment) }));
+  const size = parts.reduce((sum, { kept }) => sum + kept.length, 0);
+  const keys = new Uint32Array(4 * size);
+  const memories = new Uint16Array(size);
+  let to = 0;
+  for (const { segment, kept } of parts)
+    for (const n of kept) {
+      for (let at = 0; at < 4; at++) keys[4 * to + at] = segment.keys[4 * n + at]!;
+      memories[to++] = segment.memories[n]!;
+    }
+  const sides = (lang: 'zh' | 'en') => parts.map(({ segment, kept }) => ({ side: segment[lang], kept }));
+  return partOf(keys, memories, joinedColumns(sides('zh')), joinedColumns(sides('en')));
+}
+
+/** The places of the units that were not taken out. */
+function keptOf(segment: IndexSegment): Uint32Array {
+  const kept = new Uint32Array(segment.size - segment.goneCount);
+  let to = 0;
+  for (let n = 0; n < segment.size; n++) if (!isGone(segment, n)) kept[to++] = n;
+  return kept;
+}
+
+function partOf(keys: Uint32Array, memories: Uint16Array, zh: SideColumns, en: SideColumns): IndexSegment {
+  const size = memories.length;
+  return {
+    ...{ size, keys, keyTable: keyTable(keys), memories },
+    zh: indexSide(zh),
+    en: indexSide(en),
+    gone: new Uint8Array((size + 7) >>> 3),
     goneCount: 0,
   };
 }
 
 function indexSide(columns: SideColumns): IndexSide {
   return { ...columns, postings: buildPostings(columns.tokens, columns.tokenEnds) };
-}
-
-/** Several parts made one, without what was taken out. */
-export function mergeSegments(segments: readonly IndexSegment[]): IndexSegment {
-  return sealSegment(segments.flatMap(unitsOf));
-}
-
-function unitsOf(segment: IndexSegment): IndexedUnit[] {
-  const units: IndexedUnit[] = [];
-  for (let n = 0; n < segment.size; n++) {
-    if (isGone(segment, n)) continue;
-    const key = segment.keys.subarray(4 * n, 4 * n + 4);
-    units.push({ key, memory: segment.memories[n]!, zh: sideAt(segment.zh, n), en: sideAt(segment.en, n) });
-  }
-  return units;
 }
 
 /** Whether the unit was taken out. */
