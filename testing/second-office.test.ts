@@ -306,6 +306,7 @@ const others: Record<string, unknown[]> = {
     [{ id: '018f6e1a-0000-7000-8000-000000000001', version: 1 }],
     [{ segmentId: '018f6e1a-0000-7000-8000-000000000001', base: null, target: 'x', how: 'memory' }],
   ],
+  act: ['018f6e1a-0000-7000-8000-000000000001'],
   next: [{ id: '018f6e1a-0000-7000-8000-000000000001', version: 1 }],
   texts: [['云江港开港。']],
   side: ['zh'],

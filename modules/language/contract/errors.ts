@@ -224,6 +224,13 @@ export const languageErrors = {
       en: 'Merged, the translation would have more than {most} characters, so they stay apart. Shorten it first, or translate them apart.',
     },
   },
+  'nothing-to-undo': {
+    status: 409,
+    message: {
+      zh: '没有可以撤销的：已经撤销过，或者您此后又填充、替换过。单独的句段可以从“各次所写”取回。',
+      en: 'There is nothing to undo: it was undone already, or you filled or replaced again since. Single segments can be taken back from the texts they had.',
+    },
+  },
   'copy-unknown': {
     status: 409,
     message: {

@@ -72,6 +72,8 @@ export const writeSegments = operation({
   },
   input: z.object({
     fileId: id,
+    /** One number for all portions of what is done as one: by it all is undone. */
+    act: id.nullable().default(null),
     segments: z
       .array(
         z.object({
@@ -91,4 +93,22 @@ export const writeSegments = operation({
     left: z.array(z.object({ segmentId: id, why: leftWhy })),
   }),
   refusals: ['state-conflict'],
+});
+
+export const undoWrites = operation({
+  name: 'language.undoWrites',
+  method: 'POST',
+  path: '/language/files/:fileId/undone',
+  about: {
+    zh: '撤销一次填充或替换，分批进行：此后没有人改过的句段恢复原来的译文和进度，其余留着不动。',
+    en: 'Undo a filling or replacing as a whole, in portions: segments nobody changed since have their former text and state again, the others stay.',
+  },
+  input: z.object({ fileId: id, act: id }),
+  output: z.object({
+    restored: z.array(segment),
+    left: z.array(z.object({ segmentId: id, why: leftWhy })),
+    /** Some of it is still to be undone: ask again. */
+    more: z.boolean(),
+  }),
+  refusals: ['nothing-to-undo'],
 });

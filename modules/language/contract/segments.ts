@@ -34,6 +34,7 @@ export const revisionHow = z.enum([
   'before',
   'split',
   'merged',
+  'undone',
 ]);
 export type RevisionHow = z.infer<typeof revisionHow>;
 export const revisionHows: Record<RevisionHow, Both> = {
@@ -48,6 +49,7 @@ export const revisionHows: Record<RevisionHow, Both> = {
   before: { zh: '原有', en: 'there before' },
   split: { zh: '拆分句段', en: 'segment split' },
   merged: { zh: '合并句段', en: 'segments merged' },
+  undone: { zh: '撤销填充或替换', en: 'filling or replacing undone' },
 };
 
 export const segment = z.object({

@@ -16,6 +16,7 @@ import { takeCopy } from './operations/take-copy.ts';
 import { takeFile } from './operations/take-file.ts';
 import { takeReturn } from './operations/take-return.ts';
 import { tryReturn } from './operations/try-return.ts';
+import { undoWrites } from './operations/undo-writes.ts';
 import { writeSegments } from './operations/write-segments.ts';
 import { previews } from './preview/downloads.ts';
 import { fileSubject } from './subject.ts';
@@ -40,6 +41,7 @@ export const segmentsPart: Part = {
     takeFile,
     takeReturn,
     tryReturn,
+    undoWrites,
     writeSegments,
   ],
   subjects: [fileSubject],
@@ -47,6 +49,7 @@ export const segmentsPart: Part = {
   verbs: {
     'language.segment-confirmed': { zh: '确认句段', en: 'confirmed a segment' },
     'language.segments-written': { zh: '一次写入多个句段', en: 'wrote several segments at once' },
+    'language.writes-undone': { zh: '撤销填充或替换', en: 'undid filling or replacing' },
     'language.segment-split': { zh: '拆分句段', en: 'split a segment' },
     'language.segments-merged': { zh: '合并句段', en: 'merged two segments' },
     'language.segment-commented': { zh: '批注句段', en: 'commented on a segment' },

@@ -1,6 +1,6 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { CopyForm } from '../../contract/file-copies.ts';
-import type { SegmentState } from '../../contract/jobs.ts';
+import type { MatchOrigin, SegmentState } from '../../contract/jobs.ts';
 import type { RevisionHow } from '../../contract/segments.ts';
 import type { LeftText } from '../core/segments/judge-return.ts';
 
@@ -68,7 +68,23 @@ export interface SegmentCutTable {
   by: string;
 }
 
+/** Row of `language.segment_former`. */
+export interface SegmentFormerTable {
+  office: string;
+  act: string;
+  segment: string;
+  by: string;
+  version: number;
+  target: string | null;
+  agreed: string | null;
+  state: SegmentState;
+  match_score: number | null;
+  match_unit: string | null;
+  match_origin: MatchOrigin | null;
+}
+
 export interface SegmentTables {
+  'language.segment_former': SegmentFormerTable;
   'language.file_copy': FileCopyTable;
   'language.segment_cut': SegmentCutTable;
   'language.segment_clock': SegmentClockTable;

@@ -9,6 +9,7 @@ import { enterSegment } from './operations/enter-segment.ts';
 import { findPretranslation } from './operations/find-pretranslation.ts';
 import { readSegment } from './operations/read-segment.ts';
 import { saveSegment } from './operations/save-segment.ts';
+import { undoWrites } from './operations/undo-writes.ts';
 import { writeSegments } from './operations/write-segments.ts';
 
 const text = '云江港五月开港。\n两市青年代表团将互访。\n欢迎来到云江。\n两市青年代表团将互访。\n请看附件三。';
@@ -158,5 +159,82 @@ describe('what could be filled in', () => {
   test('is told to whoever may see the job', async () => {
     const { fileId } = await house.worked(text, { confidential: true });
     await expect(house.ask(luo, findPretranslation, { fileId })).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('what was written at once is undone at once', () => {
+  interface Undone {
+    restored: Segment[];
+    left: { segmentId: string; why: string }[];
+    more: boolean;
+  }
+  const undo = (fileId: string, act: string, by = jiang) =>
+    house.ask<Undone>(by, undoWrites, { fileId, act });
+  const done = (fileId: string, act: string, segments: object[], by = jiang) =>
+    house.ask<Answer>(by, writeSegments, { fileId, act, segments });
+
+  test('with the state and origin they had, but for what somebody changed since or is in', async () => {
+    const { fileId, segments } = await house.worked(text);
+    const act = randomUUID();
+    const confirm = ({ id, target }: Segment, words: string) =>
+      house.ask<{ segment: Segment }>(jiang, confirmSegment, { segmentId: id, base: target, target: words });
+    const { segment: one } = await confirm(segments[0]!, 'The port opens.');
+    const { segment: three } = await confirm(segments[2]!, 'Welcome.');
+    const unit = { id: randomUUID(), score: 100 };
+    const { written } = await done(fileId, act, [
+      replaced(one, 'The harbour opens.'),
+      replaced(three, 'Very welcome.'),
+      { segmentId: segments[1]!.id, base: null, target: 'Delegations.', how: 'memory', unit },
+      { segmentId: segments[4]!.id, base: null, target: 'See the annex.', how: 'memory', unit },
+    ]);
+    const by = (id: string) => written.find((now) => now.id === id)!;
+    await confirm(by(three.id), 'Very welcome.');
+    await house.ask(wen, enterSegment, { fileId, segmentId: segments[4]!.id });
+    const { restored, left, more } = await undo(fileId, act);
+    expect(restored.map(({ place, target, state, match }) => [place, target, state, match])).toEqual([
+      [0, 'The port opens.', 'translated', null],
+      [1, null, 'new', null],
+    ]);
+    expect(left).toEqual([
+      { segmentId: three.id, why: 'changed' },
+      { segmentId: segments[4]!.id, why: 'occupied' },
+    ]);
+    expect(more).toBe(false);
+    const { revisions } = await house.ask<SegmentDetails>(jiang, readSegment, { segmentId: one.id });
+    expect(revisions[0]).toMatchObject({ how: 'undone', target: 'The port opens.', state: 'translated' });
+    const lines = await house.linesOf('translation-file', fileId);
+    expect(lines.at(-1)).toMatchObject({
+      ...{ verb: 'language.writes-undone', data: { segments: 2, leftOut: 2 } },
+    });
+    await expect(undo(fileId, act)).rejects.toMatchObject({ code: 'nothing-to-undo' });
+  });
+  test('in portions, all that was written in portions', async () => {
+    const { fileId } = await house.worked('甲。\n'.repeat(201));
+    const segments = (await house.read(fileId, { limit: 500 })).items;
+    const act = randomUUID();
+    const filled = segments.map(({ id }) => ({ segmentId: id, base: null, target: 'A.', how: 'repetition' }));
+    await done(fileId, act, filled.slice(0, 200));
+    await done(fileId, act, filled.slice(200));
+    expect(await undo(fileId, act)).toMatchObject({ more: true });
+    expect(await undo(fileId, act)).toMatchObject({ more: false, restored: [{ place: 200 }] });
+    expect((await house.read(fileId, { only: 'new', limit: 500 })).items).toHaveLength(201);
+  });
+  test('by whoever did it, while the file is in hand, and only the last time', async () => {
+    const { fileId, job, segments } = await house.worked(text);
+    const [act, later] = [randomUUID(), randomUUID()];
+    const { written } = await done(fileId, act, [
+      { segmentId: segments[0]!.id, base: null, target: 'A.', how: 'repetition' },
+    ]);
+    await expect(undo(fileId, act, luo)).rejects.toMatchObject({ code: 'not-allowed' });
+    await house.inState(job, 'revising');
+    await expect(undo(fileId, act, he)).rejects.toMatchObject({ code: 'nothing-to-undo' });
+    await expect(undo(fileId, act)).rejects.toMatchObject({ code: 'not-allowed' });
+    await house.inState(job, 'translating');
+    await done(fileId, later, [replaced(written[0]!, 'B.')]);
+    await expect(undo(fileId, act)).rejects.toMatchObject({ code: 'nothing-to-undo' });
+    const request = randomUUID();
+    const once = await house.askOnce<Undone>(jiang, undoWrites, { fileId, act: later }, request);
+    expect(once.restored).toMatchObject([{ target: 'A.' }]);
+    expect(await house.askOnce(jiang, undoWrites, { fileId, act: later }, request)).toEqual(once);
   });
 });

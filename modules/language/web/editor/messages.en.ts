@@ -138,6 +138,9 @@ export const en: SameKeys<typeof zh> = {
   replaceMore: 'The first {{count}} are listed; the others come once these are replaced.',
   replaceWrite: 'Replace in {{count}} chosen',
   manyWritten: 'Segments written: {{count}}.',
+  manyUndone: 'Segments as they were before: {{count}}.',
+  undoMany: 'Undo all ({{count}})',
+  undoManyAbout: 'What somebody changed since stays.',
   leftSo: 'Left as they were, {{why}}: {{count}}.',
   fill: 'Fill from memory',
   fillAbout:

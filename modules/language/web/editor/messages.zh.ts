@@ -133,6 +133,9 @@ export const zh = {
   replaceMore: '先列出{{count}}句，替换后再列其余的。',
   replaceWrite: '替换选中的{{count}}句',
   manyWritten: '已写入{{count}}句。',
+  manyUndone: '{{count}}句恢复为原来的样子。',
+  undoMany: '全部撤销（{{count}}句）',
+  undoManyAbout: '此后有人改过的不动。',
   leftSo: '{{why}}，没有动：{{count}}句。',
   fill: '用记忆库填充',
   fillAbout:

@@ -5,10 +5,11 @@ import { holdFile } from '../held-segment.ts';
 import { peopleIn } from '../presence.ts';
 import { segmentsNow } from '../present.ts';
 import { segmentsIn } from '../queries.ts';
+import { type FormerText, keepFormerTexts } from '../undo/keep-former-texts.ts';
 import { writeTyped } from '../write-typed.ts';
 
 /** Writes several segments in one transaction. What somebody else wrote, or is writing, is left alone and named. */
-export const writeSegments = implement(contract, async (ctx, { fileId, segments }) => {
+export const writeSegments = implement(contract, async (ctx, { fileId, act, segments }) => {
   const held = await holdFile(ctx, fileId);
   const asked = segments.map(({ segmentId }) => segmentId);
   const rows = await segmentsIn(ctx, held.file).selectAll('s').where('s.id', 'in', asked).execute();
@@ -17,17 +18,20 @@ export const writeSegments = implement(contract, async (ctx, { fileId, segments 
   const occupied = new Set(people.map(({ segmentId }) => segmentId));
   const written: string[] = [];
   const left: { segmentId: string; why: LeftWhy }[] = [];
+  const former: FormerText[] = [];
   for (const { segmentId, base, ...typed } of segments) {
     const row = byId.get(segmentId);
     const why = whyLeft(row, base) ?? (occupied.has(segmentId) ? 'occupied' : null);
     if (why) left.push({ segmentId, why });
     else {
-      await writeTyped(ctx, { ...held, row: row! }, typed);
+      const { version } = await writeTyped(ctx, { ...held, row: row! }, typed);
       written.push(segmentId);
+      former.push({ row: row!, version });
       // Named twice, it is not what it was when it was looked at.
       byId.delete(segmentId);
     }
   }
+  if (act !== null) await keepFormerTexts(ctx, { file: fileId, act }, former);
   if (written.length > 0)
     ctx.record({
       verb: 'language.segments-written',

@@ -60,7 +60,7 @@ export function Fill() {
       ) : (
         <Empty>{t('editor.fillNot')}</Empty>
       )}
-      <ManyWrittenLine outcome={many.outcome} />
+      <ManyWrittenLine outcome={many.outcome} busy={many.busy} onUndo={(act) => void many.undo(act)} />
       {found && <FoundToFill found={found} busy={many.busy} onFill={() => void fill(found.items)} />}
     </Section>
   );

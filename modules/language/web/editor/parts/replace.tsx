@@ -51,7 +51,7 @@ export function Replace({ onLeave }: { onLeave: () => void }) {
   return (
     <Section title={t('editor.replace')} className="ed-view">
       <ReplaceFields sought={sought} onChange={change} by={by} onBy={setBy} replaces={replaces} />
-      <ManyWrittenLine outcome={many.outcome} />
+      <ManyWrittenLine outcome={many.outcome} busy={many.busy} onUndo={(act) => void many.undo(act)} />
       {sought.words !== '' && found.length === 0 && (
         <Empty>{t('editor.replaceNone', { q: sought.words })}</Empty>
       )}
