@@ -37,8 +37,8 @@ export const languageErrors = {
   'no-term-columns': {
     status: 422,
     message: {
-      zh: '第一行没有写明至少两种语言的列名，如“中文”“英文”。请补上列名后再试。',
-      en: 'The first row does not name columns of two languages, such as “Chinese” and “English”. Add the headings and try again.',
+      zh: '第一行没有写明至少两种语言的列名，如“中文”“英文”；只有一种语言时，须有“中文禁用”一类的列。请补上列名后再试。',
+      en: 'The first row does not name columns of two languages, such as “Chinese” and “English”; of one language there must be a column such as “English forbidden”. Add the headings and try again.',
     },
   },
   'too-many-pictures': {

@@ -130,6 +130,8 @@ export const foundTerm = z.object({
   title: z.string().nullable(),
   /** Where it is laid down: what the term says of that, else its concept. */
   source: z.string().nullable(),
+  /** What to mind with it, or of a forbidden form, why it is not used: what the term says of that, else its concept. */
+  note: z.string().nullable(),
 });
 export type FoundTerm = z.infer<typeof foundTerm>;
 
@@ -155,8 +157,8 @@ export const listConcepts = operation({
   method: 'GET',
   path: '/language/concepts',
   about: {
-    zh: '术语库中的概念，待核准的在前，其余按名称排列；可按文字、状态、领域、语言筛选。',
-    en: 'The concepts of the termbase, those that wait for approval first, then by name; narrowed by words, state, field or language.',
+    zh: '术语库中的概念，待核准的在前，其余按名称排列；可按文字、状态、领域、语言筛选，或只列有禁用说法的。',
+    en: 'The concepts of the termbase, those that wait for approval first, then by name; narrowed by words, state, field or language, or to those with forbidden forms.',
   },
   input: pageQuery.extend({
     q: z.string().trim().max(100).optional(),
@@ -164,6 +166,8 @@ export const listConcepts = operation({
     field: z.string().trim().max(200).optional(),
     /** Those with a term in this language. */
     lang: z.string().max(35).optional(),
+    /** Only those with a form that is not to be used: the office's list of sensitive wording. */
+    forbidden: z.enum(['yes']).optional(),
   }),
   /** With the fields and languages there are to choose from. */
   output: pageOf(concept).extend({

@@ -35,6 +35,23 @@ export const seedConcepts: readonly SeedConcept[] = [
     ],
   },
   {
+    field: '表述',
+    source: '云江市外事办行文规范第七条，2026年3月（示例）',
+    terms: [
+      ['en', 'alien residents', 'forbidden', { note: 'Reads as unwelcoming.' }],
+      ['en', 'foreign residents'],
+    ],
+  },
+  {
+    field: '表述',
+    source: '云江市外事办行文规范第九条，2026年3月（示例）',
+    note: '对来访者称来宾，不称老外。',
+    terms: [
+      ['zh', '老外', 'forbidden'],
+      ['zh', '外国来宾'],
+    ],
+  },
+  {
     field: '机构',
     source: '机构更名通知，2019年12月（示例）',
     note: '写到更名以前的事，用当时的名称。',

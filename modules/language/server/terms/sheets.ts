@@ -27,7 +27,7 @@ export const conceptsSheet = sheetOfList<Concept>(listConcepts, {
       },
     },
     { key: 'field', name: { zh: '领域', en: 'Field' }, cell: ({ field }) => field },
-    { key: 'note', name: { zh: '说明', en: 'Note' }, cell: ({ note }) => note },
+    { key: 'note', name: { zh: '说明', en: 'Note' }, cell: notesOf },
     { key: 'source', name: { zh: '出处', en: 'Source' }, cell: ({ source }) => source },
     { key: 'state', name: { zh: '状态', en: 'State' }, cell: ({ state }) => states[state] },
   ],
@@ -44,6 +44,12 @@ function columnsOf(lang: 'zh' | 'en', name: Both) {
     column('admitted', `${lang}-admitted`, { zh: '许用', en: ' admitted' }),
     column('forbidden', `${lang}-forbidden`, { zh: '禁用', en: ' forbidden' }),
   ];
+}
+
+/** The note of the concept, and why forms of it are not used. */
+function notesOf({ note, terms }: Concept): string | null {
+  const why = terms.flatMap((term) => (term.status === 'forbidden' && term.note !== null ? [term.note] : []));
+  return [...new Set([...(note === null ? [] : [note]), ...why])].join('\n') || null;
 }
 
 /** Each once: a word said of two organs is one word in a sheet. */

@@ -37,6 +37,7 @@ export function everInForce(ctx: Ctx) {
     .select(['term.concept', 'term.lang', 'term.text', 'term.status', 'term.organ', 'term.title'])
     .select(['term.valid_from as from', 'term.valid_to as to'])
     .select((eb) => eb.fn.coalesce('term.source', 'edition.source').as('source'))
+    .select((eb) => eb.fn.coalesce('term.note', 'edition.note').as('note'))
     .where('concept.withdrawn_at', 'is', null)
     .orderBy('concept.sort_key')
     .orderBy('concept.id')

@@ -9,7 +9,7 @@ export function termbaseWith(...concepts: Word[][]): Termbase {
     concepts.flatMap((words, n) =>
       words.map(([lang, text, more]) => ({
         ...{ concept: `concept ${n}`, lang, text, status: 'preferred' as const },
-        ...{ from: null, to: null, organ: null, title: null, source: null },
+        ...{ from: null, to: null, organ: null, title: null, source: null, note: null },
         ...more,
       })),
     ),

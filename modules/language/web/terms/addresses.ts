@@ -5,6 +5,7 @@ import type { TermSourceKind } from '../../contract/suggested-terms.ts';
 export const conceptList = '/translation/terms';
 export const newConceptPage = '/translation/terms/new';
 export const termFilePage = '/translation/terms/file';
+export const wordingPage = '/translation/terms/wording';
 export const suggestedTermsPage = '/translation/terms/suggested';
 
 export function conceptPage(conceptId: string): string {
@@ -19,6 +20,9 @@ export function changeConceptPage(conceptId: string): string {
 export function newConceptOf(found: { zh: string; en: string; source: string }): string {
   return address(newConceptPage, found);
 }
+
+/** The form of a wording that is not to be used, and what is to be written for it. */
+export const newWordingPage = address(newConceptPage, { wording: 'yes' });
 
 /** The terms found in a text, or in a memory. */
 export function suggestedTermsOf(

@@ -31,6 +31,8 @@ export interface FoundBefore {
   zh?: string;
   en?: string;
   source?: string;
+  /** Begins with a form that is not to be used, and what is written for it. */
+  wording?: boolean;
 }
 
 /** The form begins with a term in each of the two languages, or with the concept as it was last written. */
@@ -46,7 +48,8 @@ export function conceptDraftOf(concept: WholeConcept | null, found: FoundBefore 
   };
 }
 
-function newTerms({ zh = '', en = '' }: FoundBefore): TermDraft[] {
+function newTerms({ zh = '', en = '', wording = false }: FoundBefore): TermDraft[] {
+  if (wording) return [{ ...newTerm('zh', []), status: 'forbidden' }, newTerm('zh', [{ key: 0 }])];
   return [
     { ...newTerm('zh', []), text: zh },
     { ...newTerm('en', [{ key: 0 }]), text: en },

@@ -15,6 +15,26 @@ export const termsHelps: Record<string, PageHelp> = {
       { zh: '按J、K选择，按Enter打开。', en: 'J and K move over the list, Enter opens.' },
     ],
   },
+  '/translation/terms/wording': {
+    what: {
+      zh: '本办不用的说法，如写错的机构名、地名、职务：应写什么，为什么，依据什么。每一条都是术语库中的一个概念。',
+      en: 'Forms the office does not use, such as wrong names of bodies, places or titles: what to write, why, and what lays it down. Each is a concept of the termbase.',
+    },
+    how: [
+      {
+        zh: '加一条：先写不用的说法（禁用），再写应写的说法（首选），原因写在说明里，依据写在出处里；待另一位术语员或翻译室负责人核准。',
+        en: 'To add one, write the form that is not used (forbidden), then the one to write (preferred), why as its note and what lays it down as its source. It waits for another terminologist or the head of translation.',
+      },
+      {
+        zh: '只写一种语言的，凡出现就查出；写了两种语言的，另一种语言说的是同一概念时才算错误。',
+        en: 'Given in one language only, a form is found wherever it stands. Given in both, it is an error where the other side speaks of the concept.',
+      },
+      {
+        zh: '表格取出后可改了再收入：列名用“中文禁用”“中文”“说明”“出处”。',
+        en: 'The sheet is taken out, changed and taken in again under the headings “Chinese forbidden”, “Chinese”, “Note”, “Source”.',
+      },
+    ],
+  },
   '/translation/terms/new': {
     what: {
       zh: '提出一个概念及其各语言的术语，待术语员或翻译室负责人核准后生效。',

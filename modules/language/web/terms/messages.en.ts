@@ -91,6 +91,23 @@ export const en: SameKeys<typeof zh> = {
     remove: 'Take away',
     removeOf: 'Take away picture {{n}}',
   },
+  wording: {
+    title: 'Sensitive wording',
+    add: 'Add a wording',
+    none: 'There is no form that is not to be used yet. Mark a term of a concept as forbidden and it stands here.',
+    not: 'Not to be used',
+    instead: 'Write',
+    why: 'Why',
+    about: 'Translations and releases are checked for these.',
+    and: ', ',
+    taken: {
+      error: 'An error, which keeps a text from going out: {{names}}.',
+      warning: 'A warning: {{names}}.',
+      note: 'A note: {{names}}.',
+      off: 'Not looked for: {{names}}.',
+    },
+    set: 'Set how gravely',
+  },
   suggest: {
     find: 'Find terms in texts',
     about: 'Words that keep meeting in aligned texts and memories, and are not in the termbase yet',

@@ -82,6 +82,23 @@ export const zh = {
     remove: '去掉',
     removeOf: '去掉第{{n}}张图片',
   },
+  wording: {
+    title: '敏感表述',
+    add: '加一条表述',
+    none: '还没有不用的说法。在概念中把一个说法标为禁用，就列在这里。',
+    not: '不用的说法',
+    instead: '应写',
+    why: '原因',
+    about: '译文和双语发布都按此检查。',
+    and: '、',
+    taken: {
+      error: '查出后算错误，不改不能发出：{{names}}。',
+      warning: '算提醒：{{names}}。',
+      note: '算说明：{{names}}。',
+      off: '不查：{{names}}。',
+    },
+    set: '改定轻重',
+  },
   suggest: {
     find: '从译文找术语',
     about: '在对齐的文本和记忆库中反复同现、尚未收入术语库的词语',

@@ -18,6 +18,11 @@ export const termsRoutes: PageRoute[] = [
     page: () => import('./pages/term-file.tsx'),
   },
   {
+    path: '/translation/terms/wording',
+    title: { zh: '敏感表述', en: 'Sensitive wording' },
+    page: () => import('./pages/wording.tsx'),
+  },
+  {
     path: '/translation/terms/suggested',
     title: { zh: '从译文找术语', en: 'Terms in texts' },
     page: () => import('./pages/suggested-terms.tsx'),

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../../../kernel/contract/local-text.ts';
+import type { FoundTerm } from '../../../contract/terms.ts';
 import type { Severity, TextFinding } from '../../../contract/texts.ts';
 import type { TermInText } from '../terms/terms-in.ts';
 import type { Pair, PairCheck } from './check.ts';
@@ -65,15 +66,21 @@ function findingOf(
   const words = pair.sides[lang][sentence]!.text.slice(find.start, find.end);
   const fix = fixWith(pair, lang, sentence, find);
   const instead = fix?.edits[0]?.text;
+  const why = reasonOf(find.term);
   return {
     check: 'term-ruled-out',
     severity,
     at: spanOf(lang, sentence, find),
     message: {
-      zh: `术语库禁用“${words}”${instead ? `，应为“${instead}”` : ''}。`,
-      en: `The termbase forbids “${words}”${instead ? `; write “${instead}”` : ''}.`,
+      zh: `术语库禁用“${words}”${instead ? `，应为“${instead}”` : ''}。${why}`,
+      en: `The termbase forbids “${words}”${instead ? `; write “${instead}”` : ''}.${why && ` ${why}`}`,
     },
     source: ruleOf(find.term),
     ...(fix && { fix }),
   };
+}
+
+/** Why a form is not used, as the office put it down; a line of it. */
+function reasonOf({ note }: FoundTerm): string {
+  return note === null ? '' : [...note.split('\n')[0]!].slice(0, 200).join('');
 }

@@ -14,12 +14,14 @@ const LANGUAGES: [RegExp, string][] = [
   [/德文|德语|^de$|german/i, 'de'],
 ];
 
-/** The concepts of a sheet, one a row, by the headings of its first row; nothing where two languages are not named there. */
+/** The concepts of a sheet, one a row, by the headings of its first row; nothing where they name neither two languages nor forms that are not to be used. */
 export function conceptsOfSheet(rows: readonly SheetRow[]): ConceptSent[] | undefined {
   const [head, ...others] = rows;
   const meanings = head?.cells.map(meaningOf) ?? [];
   const languages = new Set(meanings.flatMap((one) => (typeof one === 'object' ? [one.lang] : [])));
-  if (languages.size < 2) return undefined;
+  // A list of wording to be avoided may be of one language: what is not to be said, and what is.
+  const forbids = meanings.some((one) => typeof one === 'object' && one.status === 'forbidden');
+  if (languages.size < (forbids ? 1 : 2)) return undefined;
   return others
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
     .map(({ cells }) => conceptOf(cells, meanings));
@@ -29,7 +31,7 @@ function meaningOf(heading: string): Meaning | undefined {
   const words = heading.trim();
   if (/领域|学科|类别|field|domain|subject/i.test(words)) return 'field';
   if (/来源|出处|source/i.test(words)) return 'source';
-  if (/备注|说明|note|remark/i.test(words)) return 'note';
+  if (/备注|说明|原因|理由|note|remark|reason/i.test(words)) return 'note';
   const lang = LANGUAGES.find(
     ([form]) => form.test(words.replace(/[（(].*/u, '').trim()) || form.test(words),
   )?.[1];

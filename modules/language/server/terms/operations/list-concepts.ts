@@ -47,7 +47,7 @@ const inState: Record<ConceptState, ReturnType<typeof sql<boolean>>> = {
   changed: sql<boolean>`withdrawn_at is null and in_force < latest`,
 };
 
-function narrowed(ctx: Ctx, { q, state, field, lang }: InputOf<typeof contract>) {
+function narrowed(ctx: Ctx, { q, state, field, lang, forbidden }: InputOf<typeof contract>) {
   let found = tables<LanguageTables>(ctx)
     .selectFrom('language.concept as concept')
     .where('office', '=', ctx.office.code)
@@ -55,6 +55,7 @@ function narrowed(ctx: Ctx, { q, state, field, lang }: InputOf<typeof contract>)
   if (state) found = found.where(inState[state]);
   if (q) found = found.where(hasTerm(sql`position(lower(${q}) in lower(t.text)) > 0`));
   if (lang) found = found.where(hasTerm(sql`t.lang = ${lang}`));
+  if (forbidden) found = found.where(hasTerm(sql`t.status = 'forbidden'`));
   if (field)
     found =
       found.where(sql<boolean>`exists (select from language.concept_edition e where e.office = concept.office

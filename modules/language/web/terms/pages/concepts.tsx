@@ -12,7 +12,7 @@ import type { PageProps } from '../../../../../kernel/web/module.ts';
 import { conceptState, listConcepts } from '../../../contract/terms.ts';
 import { CentreTabs } from '../../centre-tabs.tsx';
 import { languageTexts } from '../../texts.ts';
-import { conceptList, newConceptPage, suggestedTermsPage, termFilePage } from '../addresses.ts';
+import { conceptList, newConceptPage, suggestedTermsPage, termFilePage, wordingPage } from '../addresses.ts';
 import { ApproveBar } from '../parts/approve-bar.tsx';
 import { ConceptFilters } from '../parts/concept-filters.tsx';
 import { ConceptTable } from '../parts/concept-table.tsx';
@@ -31,6 +31,7 @@ export function Page({ search }: PageProps) {
   return (
     <>
       <ListHead title={{ zh: '术语库', en: 'Termbase' }} count={count}>
+        <ButtonLink to={wordingPage}>{t('terms.wording.title')}</ButtonLink>
         {abilities?.['propose'] === true && (
           <>
             <ButtonLink to={termFilePage}>{t('terms.file.title')}</ButtonLink>

@@ -10,13 +10,14 @@ import { ConceptForm } from '../parts/concept-form.tsx';
 /** Proposes a concept with its terms; one found in texts comes in the address. */
 export function Page({ search }: PageProps) {
   const t = useText(languageTexts);
-  const { zh, en, source } = search;
+  const { zh, en, source, wording } = search;
+  const form = wording ? 'wording' : (zh ?? '');
   return (
     <RecordPage
       title={{ zh: '提出术语', en: 'Propose a concept' }}
       under={[{ to: conceptList, name: t('terms.list') }]}
-      kept={`language.concept.new${zh ? `.${zh}` : ''}`}
-      initial={conceptDraftOf(null, { zh, en, source })}
+      kept={`language.concept.new${form && `.${form}`}`}
+      initial={conceptDraftOf(null, { zh, en, source, wording: wording !== undefined })}
       contract={proposeConcept}
       inputOf={conceptInputOf}
       save={t('terms.propose')}

@@ -52,7 +52,8 @@ export function mayBeApproved({ abilities }: Concept): boolean {
   return abilities['approve'] === true;
 }
 
-function chooseColumn({ has, turn }: Choice<Concept>, head: string): Column<Concept> {
+/** The column in which rows are chosen to be approved together. */
+export function chooseColumn({ has, turn }: Choice<Concept>, head: string): Column<Concept> {
   return {
     id: 'choose',
     head,
