@@ -2,6 +2,7 @@ import type { ClipboardEvent } from 'react';
 import { useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { buttonClass } from '../../../../kernel/web/kit/button.tsx';
 import { CheckField } from '../../../../kernel/web/kit/check-field.tsx';
+import { ChoiceField } from '../../../../kernel/web/kit/choice-field.tsx';
 import { Field, LongTextField } from '../../../../kernel/web/kit/field.tsx';
 import { pressTexts } from '../texts.ts';
 
@@ -82,17 +83,12 @@ function pasted(event: ClipboardEvent, take: FieldsProps['take']): void {
 function Ways({ way, choose }: { way: HandedIn['way']; choose: (way: HandedIn['way']) => void }) {
   const t = useText(pressTexts);
   return (
-    <fieldset className="field">
-      <legend>{t('new.how')}</legend>
-      <div className="choices">
-        {(['one', 'two', 'file'] as const).map((one) => (
-          <label key={one}>
-            <input type="radio" name="way" checked={way === one} onChange={() => choose(one)} />
-            {t(`new.${one}`)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <ChoiceField
+      label={t('new.how')}
+      value={way}
+      options={(['one', 'two', 'file'] as const).map((one) => ({ value: one, label: t(`new.${one}`) }))}
+      onChoose={choose}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { useRead } from '../../../../../kernel/web/api/use-read.ts';
 import { useBoth, useText } from '../../../../../kernel/web/i18n/use-text.ts';
+import { ChoiceField } from '../../../../../kernel/web/kit/choice-field.tsx';
 import { LongTextField, SelectField, TextField } from '../../../../../kernel/web/kit/field.tsx';
 import { listMemories } from '../../../contract/memory.ts';
 import { languageTexts } from '../../texts.ts';
@@ -40,17 +41,12 @@ export function NewFields({ value, change, files, take }: FieldsProps) {
         value={value.name}
         onValue={(name) => change({ name })}
       />
-      <fieldset className="field">
-        <legend>{t('alignments.new.how')}</legend>
-        <div className="choices">
-          {ways.map((way) => (
-            <label key={way}>
-              <input type="radio" name="way" checked={value.way === way} onChange={() => change({ way })} />
-              {t(`alignments.new.${way}`)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <ChoiceField
+        label={t('alignments.new.how')}
+        value={value.way}
+        options={ways.map((way) => ({ value: way, label: t(`alignments.new.${way}`) }))}
+        onChoose={(way) => change({ way })}
+      />
       {value.way === 'one' && choice('both')}
       {value.way === 'files' && <div className="sides">{(['zh', 'en'] as const).map(choice)}</div>}
       {value.way === 'paste' && (

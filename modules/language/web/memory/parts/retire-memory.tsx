@@ -3,6 +3,7 @@ import { useWrite } from '../../../../../kernel/web/api/use-write.ts';
 import { useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import { AbilityButton } from '../../../../../kernel/web/kit/ability-button.tsx';
 import { Button } from '../../../../../kernel/web/kit/button.tsx';
+import { ChoiceField } from '../../../../../kernel/web/kit/choice-field.tsx';
 import { Dialog } from '../../../../../kernel/web/kit/dialog.tsx';
 import { RefusalSay } from '../../../../../kernel/web/kit/refusal-page.tsx';
 import { bringBackMemory, type Memory, retireMemory } from '../../../contract/memory.ts';
@@ -58,22 +59,15 @@ function RetireDialog({
   return (
     <Dialog opened title={t('memory.retireTitle')} onClose={onClose} steps={steps}>
       <p className="dialog-about">{t('memory.retireAbout')}</p>
-      <fieldset className="field">
-        <legend>{t('memory.retireSearch')}</legend>
-        <div className="choices">
-          {([true, false] as const).map((one) => (
-            <label key={String(one)}>
-              <input
-                type="radio"
-                name="searched"
-                checked={searched === one}
-                onChange={() => setSearched(one)}
-              />
-              {t(one ? 'memory.retireSearched' : 'memory.retireUnsearched')}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <ChoiceField
+        label={t('memory.retireSearch')}
+        value={searched ? 'searched' : 'unsearched'}
+        options={[
+          { value: 'searched', label: t('memory.retireSearched') },
+          { value: 'unsearched', label: t('memory.retireUnsearched') },
+        ]}
+        onChoose={(way) => setSearched(way === 'searched')}
+      />
       {write.refusal && <RefusalSay refusal={write.refusal} />}
     </Dialog>
   );
