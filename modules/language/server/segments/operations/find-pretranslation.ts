@@ -1,11 +1,14 @@
+import { sql } from 'kysely';
 import type { InputOf } from '../../../../../kernel/contract/operation.ts';
+import type { Ctx } from '../../../../../kernel/server/context.ts';
 import { implementPrepared, type Preparing } from '../../../../../kernel/server/operation.ts';
 import type { LeftOutReason } from '../../../contract/matches.ts';
 import { findPretranslation as contract, type Proposed } from '../../../contract/segment-writes.ts';
 import { isConfirmed } from '../../core/segments/next-segment.ts';
-import { type SegmentRecord, segmentsOfFile } from '../../jobs/queries.ts';
+import type { SegmentRecord } from '../../jobs/queries.ts';
 import { matchesFor } from '../../memory/find-units.ts';
 import { type SeenFile, seenFile } from '../held-segment.ts';
+import { segmentsIn } from '../queries.ts';
 
 /** Longer sentences are not looked up. */
 const longest = 1000;
@@ -14,25 +17,56 @@ const longest = 1000;
 export const findPretranslation = implementPrepared(
   contract,
   async (preparing, { fileId, behind, limit, least }) => {
-    const { seen, all } = await preparing.read(async (ctx) => {
+    const { seen, open, rest, said, near } = await preparing.read(async (ctx) => {
       const file = await seenFile(ctx, fileId);
-      return { seen: file, all: await segmentsOfFile(ctx, file.file) };
+      return { seen: file, ...(await portionOf(ctx, file.file, { behind, limit })) };
     });
-    const open = all.filter(({ target, locked }) => target === null && !locked);
-    const rest = open.filter(({ place }) => place > behind);
     const looked = rest.slice(0, limit);
-    const said = saidAlready(all);
     const items: Proposed[] = [];
     for (const row of looked) {
       const own = said.get(row.source);
-      const found = own && own.score >= least ? own : await inMemories(preparing, seen, { row, all, least });
+      const found = own && own.score >= least ? own : await inMemories(preparing, seen, { row, near, least });
       if (found) items.push({ segmentId: row.id, place: row.place, words: row.words, ...found });
     }
     const next = rest.length > limit ? looked.at(-1)!.place : null;
-    return { items, looked: looked.length, next, open: open.length };
+    return { items, looked: looked.length, next, open };
   },
   async (_ctx, _input, found) => found,
 );
+
+/** The next segments without a translation, one more than are looked at, with what is said of them in the file and beside them. */
+async function portionOf(
+  ctx: Ctx,
+  file: SeenFile['file'],
+  { behind, limit }: Pick<InputOf<typeof contract>, 'behind' | 'limit'>,
+) {
+  const isOpen = () => segmentsIn(ctx, file).where('s.target', 'is', null).where('s.locked', '=', false);
+  const { open } = await isOpen()
+    .select((eb) => eb.fn.countAll<string>().as('open'))
+    .executeTakeFirstOrThrow();
+  const rest = await isOpen()
+    .selectAll('s')
+    .where('s.place', '>', behind)
+    .orderBy('s.place')
+    .limit(limit + 1)
+    .execute();
+  const hashes = [...new Set(rest.map((row) => row.source_hash))];
+  const places = rest.flatMap(({ place }) => [place - 1, place + 1]);
+  const confirmed = await segmentsIn(ctx, file)
+    .selectAll('s')
+    .where(sql<boolean>`s.source_hash = any(${hashes}::text[])`)
+    .where('s.target', 'is not', null)
+    .orderBy('s.place')
+    .execute();
+  const near = await segmentsIn(ctx, file)
+    .select(['s.place', 's.source'])
+    .where(sql<boolean>`s.place = any(${places}::int[])`)
+    .execute();
+  return {
+    ...{ open: Number(open), rest, said: saidAlready(confirmed) },
+    near: new Map(near.map(({ place, source }) => [place, source])),
+  };
+}
 
 type Found = Pick<Proposed, 'target' | 'score' | 'unit'>;
 
@@ -51,9 +85,9 @@ async function inMemories(
   { job }: SeenFile,
   {
     row,
-    all,
+    near,
     least,
-  }: { row: SegmentRecord; all: readonly SegmentRecord[] } & Pick<InputOf<typeof contract>, 'least'>,
+  }: { row: SegmentRecord; near: ReadonlyMap<number, string> } & Pick<InputOf<typeof contract>, 'least'>,
 ): Promise<Found | null> {
   if (row.source.length > longest) return null;
   const { matches } = await matchesFor(
@@ -61,8 +95,8 @@ async function inMemories(
     {
       text: row.source,
       lang: job.from_lang,
-      previous: all[row.place - 1]?.source,
-      next: all[row.place + 1]?.source,
+      previous: near.get(row.place - 1),
+      next: near.get(row.place + 1),
       document: job.number,
       client: job.client ?? undefined,
     },

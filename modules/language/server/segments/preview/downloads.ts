@@ -3,11 +3,12 @@ import type { Download } from '../../../../../kernel/server/downloads/download.t
 import { getFile } from '../../../../../kernel/server/files/queries.ts';
 import type { Preparing } from '../../../../../kernel/server/operation.ts';
 import type { ExchangeFormat } from '../../formats/exchange/paragraph.ts';
-import { ExchangeRefusal } from '../../formats/exchange/refusals.ts';
 import { segmentsOfFile, versionsOfJob } from '../../jobs/queries.ts';
 import { refuse } from '../../refuse.ts';
 import { seenFile } from '../held-segment.ts';
-import { type PreviewMatter, type PreviewSide, previewPage } from './preview-page.ts';
+import { lastChangeOf } from '../queries.ts';
+import type { PreviewMatter, PreviewSide } from './preview-page.ts';
+import { previewOf } from './preview-task.ts';
 
 /** A file of a job as it is set, in either language, shown in a frame of the editor. */
 export const previews: Download[] = (['source', 'target'] as const).map((side) => ({
@@ -21,25 +22,34 @@ export const previews: Download[] = (['source', 'target'] as const).map((side) =
   mime: 'text/html; charset=utf-8',
   framed: true,
   async open(preparing, id) {
-    const matter = await matterOf(preparing, id, side);
-    const page = await previewPage(matter).catch((error: unknown) => {
-      if (error instanceof ExchangeRefusal) throw refuse('file-not-made', { said: error.said });
-      throw error;
-    });
-    return { name: matter.name, bytes: inOne(page) };
+    const { mark, ...matter } = await matterOf(preparing, id, side);
+    const made = await previewOf(mark, matter);
+    if ('refused' in made) throw refuse('file-not-made', { said: made.refused });
+    return { name: matter.name, bytes: inOne(made.page) };
   },
 }));
 
-async function matterOf(preparing: Preparing, id: string, side: PreviewSide): Promise<PreviewMatter> {
+/** What a preview is made of; `mark` is another whenever anything of it is. */
+async function matterOf(
+  preparing: Preparing,
+  id: string,
+  side: PreviewSide,
+): Promise<PreviewMatter & { mark: string }> {
   const { content, ...matter } = await preparing.read(async (ctx) => {
     const { file, job } = await seenFile(ctx, id);
     const versions = await versionsOfJob(ctx, job.id);
     const version = versions.find((one) => one.file === file.id && one.number === file.current)!;
     const { content } = await getFile(ctx, version.source);
+    const change = await lastChangeOf(ctx, file.id);
     return {
+      mark: [ctx.office.code, file.id, file.current, change, side].join(' '),
       ...{ content, name: file.name, from: job.from_lang, to: job.to_lang },
       format: version.format as ExchangeFormat,
-      segments: await segmentsOfFile(ctx, file),
+      segments: (await segmentsOfFile(ctx, file)).map(
+        ({ place, paragraph, kind, source, target, locked }) => ({
+          ...{ place, paragraph, kind, source, target, locked },
+        }),
+      ),
     };
   });
   const source = await buffer(await preparing.files.store.open(preparing.office.code, content));

@@ -10,6 +10,12 @@ import type { SegmentRecord } from '../../jobs/queries.ts';
 /** Which of the two texts is shown. */
 export type PreviewSide = 'source' | 'target';
 
+/** What of a segment its preview shows. */
+export type PreviewSegment = Pick<
+  SegmentRecord,
+  'place' | 'paragraph' | 'kind' | 'source' | 'target' | 'locked'
+>;
+
 /** What a preview is made of. */
 export interface PreviewMatter {
   source: Uint8Array;
@@ -18,7 +24,7 @@ export interface PreviewMatter {
   from: Lang;
   to: Lang;
   side: PreviewSide;
-  segments: readonly SegmentRecord[];
+  segments: readonly PreviewSegment[];
 }
 
 /** What is no words of the page but a value in a tag, or the title of its window. */
@@ -63,7 +69,7 @@ async function madeOf(matter: PreviewMatter, lang: Lang): Promise<string> {
 }
 
 /** The text of a segment on this side; a draft whose tags do not fit is shown as it is, without those. */
-function shown({ source, target, locked }: SegmentRecord, side: PreviewSide): string {
+function shown({ source, target, locked }: PreviewSegment, side: PreviewSide): string {
   if (side === 'source' || target === null || locked) return source;
   return tagFaults(source, target).some(({ fault }) => fault === 'unknown') ? withoutTags(target) : target;
 }

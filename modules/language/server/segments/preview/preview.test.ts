@@ -75,4 +75,18 @@ describe('the preview', () => {
     const fileId = await workedOn('a.txt', Buffer.from('甲'), []);
     await expect(page(fileId, 'target', anybody as typeof luo)).rejects.toMatchObject({ code: 'not-found' });
   });
+
+  test('of a long file is made beside the house, anew once somebody wrote in it', async () => {
+    const fileId = await workedOn('长.txt', Buffer.from('请看附件。\n'.repeat(301)), []);
+    const first = await page(fileId, 'target');
+    expect(first.match(/data-open/g)).toHaveLength(301 + 1);
+    expect(await page(fileId, 'target')).toBe(first);
+    const [segment] = (await house.read(fileId)).items;
+    const see = { segmentId: segment!.id, base: null, target: 'See the annex.' };
+    await house.ask(jiang, saveSegment, see);
+    const then = await page(fileId, 'target');
+    expect(then).toContain('<p><span data-s="0">See the annex.</span></p>');
+    expect(then.match(/data-open/g)).toHaveLength(300 + 1);
+    expect(await page(fileId, 'source')).not.toContain('annex');
+  });
 });
