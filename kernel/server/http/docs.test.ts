@@ -68,7 +68,7 @@ test('every reference in the document leads somewhere, and ids, tags and schemes
   const tags = new Set(document.tags?.map((tag) => tag.name));
   for (const operation of operations()) for (const tag of operation.tags ?? []) expect(tags).toContain(tag);
   for (const tag of document.tags ?? []) expect(tag['x-name'].zh, tag.name).toMatch(/^\p{Script=Han}+$/u);
-  expect(Object.keys(document.components?.securitySchemes ?? {})).toEqual(['session', 'bearer']);
+  expect(Object.keys(document.components?.securitySchemes ?? {})).toEqual(['session', 'bearer', 'visit']);
 });
 
 test('the reference reads as a page: both languages, no script, nothing inline', async () => {

@@ -11,7 +11,7 @@ export function completeOperation(operation: ApiOperation, contract: OperationCo
   operation.description = `${about.en}\n\n${about.zh}`;
   operation['x-about'] = about;
   operation.security = contract.open
-    ? [{}, { session: [] }, { bearer: [] }]
+    ? [{}, { session: [] }, { bearer: [] }, { visit: [] }]
     : [{ session: [] }, { bearer: [] }];
   const { 200: success } = operation.responses;
   operation.responses = {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { errorBody } from '../../contract/errors.ts';
 import type { OperationContract } from '../../contract/operation.ts';
 import type { House } from '../house/house.ts';
+import { visitHeader } from '../visitors/visitor-of.ts';
 import { completeOperation } from './openapi-operation.ts';
 import { tagsOf } from './openapi-tags.ts';
 import type { ApiDocument } from './openapi-types.ts';
@@ -57,6 +58,7 @@ export function apiDocument(
     securitySchemes: {
       session: { type: 'apiKey', in: 'cookie', name: sessionCookie },
       bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'chy_…' },
+      visit: { type: 'apiKey', in: 'header', name: visitHeader },
     },
   };
   return document;

@@ -46,8 +46,8 @@ async function contactsOver(ctx: Ctx): Promise<{ id: string; client: string }[]>
   const { rows } = await sql<{ id: string; client: string }>`
     select contact.id, contact.client from language.contact contact
     join language.client client on client.office = contact.office and client.id = contact.client
-    where contact.office = ${ctx.office.code} and contact.erased_at is null and contact.opened_at is not null
-      and contact.opened_at < ${ctx.now}::timestamptz - make_interval(days => client.keep_days)
+    where contact.office = ${ctx.office.code} and contact.erased_at is null
+      and coalesce(contact.opened_at, contact.made_at) < ${ctx.now}::timestamptz - make_interval(days => client.keep_days)
       and not exists (select 1 from language.outside_request asked
         join language.job job on job.office = asked.office and job.id = asked.job
         where asked.office = contact.office and asked.contact = contact.id

@@ -176,8 +176,12 @@ function Facts({ lang, of }: { lang: 'zh' | 'en'; of: Fact[] }) {
   );
 }
 
-const same = (text: string): Both => ({ zh: text, en: text });
-const day = (of: string): Both => ({ zh: dayWords('zh', of), en: dayWords('en', of) });
+function same(text: string): Both {
+  return { zh: text, en: text };
+}
+function day(of: string): Both {
+  return { zh: dayWords('zh', of), en: dayWords('en', of) };
+}
 
 function quoteFacts({ words, days, price }: NonNullable<OwnRequest['quote']>): Fact[] {
   return [
@@ -209,7 +213,7 @@ function askedFacts({
     [outsideTexts.use, same(use)],
     [outsideTexts.days, day(wantedBy)],
     ...(due ? [[outsideTexts.due, day(due)] as Fact] : []),
-    ...(instructions ? [[outsideTexts.instructions, same(instructions)] as Fact] : []),
+    ...(instructions ? [[outsideTexts.wishes, same(instructions)] as Fact] : []),
     ...(confidential ? [[outsideTexts.confidential, outsideTexts.confidentialYes] as Fact] : []),
     [outsideTexts.sources, same(files.map(({ name }) => name).join(' · '))],
   ];

@@ -55,6 +55,7 @@ export const outsideTexts = {
     zh: '例如：寄给对方学校；网页发布；会上发言。',
     en: 'For example: sent to a school abroad; put on a website; spoken at a meeting.',
   },
+  wishes: { zh: '要求', en: 'Wishes' },
   instructions: { zh: '要求（可不填）', en: 'Wishes (may be left out)' },
   confidential: { zh: '保密', en: 'Confidential' },
   confidentialYes: {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useRead } from '../../../../../kernel/web/api/use-read.ts';
+import { Pair } from '../../../../../kernel/web/i18n/pair.tsx';
 import { useBoth, useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import { AbilityButton } from '../../../../../kernel/web/kit/ability-button.tsx';
 import { AppLink } from '../../../../../kernel/web/kit/app-link.tsx';
@@ -92,7 +93,11 @@ function ClientFacts({ of }: { of: Client }) {
   if (of.bodyLink)
     facts.push({
       name: t('outside.directory'),
-      value: <AppLink to={of.bodyLink}>{t('outside.body')}</AppLink>,
+      value: (
+        <AppLink to={of.bodyLink}>
+          <Pair of={of.body} />
+        </AppLink>
+      ),
     });
   return (
     <Section title={t('outside.facts')}>
