@@ -1,6 +1,7 @@
 import { dayWords } from '../../../../kernel/contract/day-words.ts';
 import {
   Choices,
+  type FieldProps,
   FileField,
   SelectField,
   TextArea,
@@ -34,7 +35,6 @@ const labels = {
 /** Asking for a translation: everything the centre needs to quote it, on one page. */
 export function NewRequestPage({ office, reading, form, desk }: OwnPage & { desk: OwnDesk }) {
   const at = { reading, state: form };
-  const { contact, days } = desk;
   return (
     <OwnPageFrame
       {...{ reading, form, labels }}
@@ -45,87 +45,9 @@ export function NewRequestPage({ office, reading, form, desk }: OwnPage & { desk
     >
       {desk.open ? (
         <PublicForm {...at} files>
-          <TextField {...at} name="title" label={outsideTexts.name} />
-          <Choices
-            {...at}
-            name="direction"
-            label={outsideTexts.direction}
-            kept="zh-en"
-            choices={[
-              { value: 'zh-en', label: outsideTexts.zhEn },
-              { value: 'en-zh', label: outsideTexts.enZh },
-            ]}
-          />
-          <SelectField
-            {...at}
-            name="kind"
-            label={outsideTexts.kind}
-            none={outsideTexts.choose}
-            choices={Object.entries(jobKinds).map(([value, label]) => ({ value, label }))}
-          />
-          <FileField
-            {...at}
-            name="files"
-            several
-            label={outsideTexts.files}
-            hint={form.problem ? filesHintAgain : outsideTexts.filesHint}
-            accepts={['.docx', '.html', '.htm', '.txt', '.xlf', '.xliff']}
-          />
-          <TextArea {...at} name="text" rows={8} label={outsideTexts.text} />
-          <TextField {...at} name="use" label={outsideTexts.use} hint={outsideTexts.useHint} />
-          <SelectField
-            {...at}
-            name="days"
-            label={outsideTexts.days}
-            none={outsideTexts.choose}
-            kept="5"
-            choices={days.map(({ count, day }) => ({
-              value: String(count),
-              label: daysWords(count, { zh: dayWords('zh', day), en: dayWords('en', day) }),
-            }))}
-          />
-          <TextField
-            {...at}
-            name="wantedBy"
-            type="date"
-            size="short"
-            label={outsideTexts.otherDay}
-            hint={outsideTexts.otherDayHint}
-          />
-          <TextArea {...at} name="instructions" rows={3} label={outsideTexts.instructions} />
-          <Choices
-            {...at}
-            name="confidential"
-            several
-            label={outsideTexts.confidential}
-            choices={[{ value: 'yes', label: outsideTexts.confidentialYes }]}
-          />
-          <TextField
-            {...at}
-            name="contact.name"
-            size="mid"
-            label={outsideTexts.contactName}
-            kept={contact?.name ?? undefined}
-            autoComplete="name"
-          />
-          <TextField
-            {...at}
-            name="contact.email"
-            type="email"
-            size="mid"
-            label={outsideTexts.email}
-            kept={contact?.email}
-            autoComplete="email"
-          />
-          <TextField
-            {...at}
-            name="contact.phone"
-            type="tel"
-            size="mid"
-            label={outsideTexts.phone}
-            kept={contact?.phone ?? undefined}
-            autoComplete="tel"
-          />
+          <TextFields {...at} />
+          <WishFields {...at} days={desk.days} />
+          <ContactFields {...at} contact={desk.contact} />
           <p className="go">
             <SendButton reading={reading} of={outsideTexts.send} look="b-seal" />
           </p>
@@ -136,6 +58,111 @@ export function NewRequestPage({ office, reading, form, desk }: OwnPage & { desk
         </p>
       )}
     </OwnPageFrame>
+  );
+}
+
+type At = Pick<FieldProps, 'reading' | 'state'>;
+
+/** What is to be translated. */
+function TextFields(at: At) {
+  return (
+    <>
+      <TextField {...at} name="title" label={outsideTexts.name} />
+      <Choices
+        {...at}
+        name="direction"
+        label={outsideTexts.direction}
+        kept="zh-en"
+        choices={[
+          { value: 'zh-en', label: outsideTexts.zhEn },
+          { value: 'en-zh', label: outsideTexts.enZh },
+        ]}
+      />
+      <SelectField
+        {...at}
+        name="kind"
+        label={outsideTexts.kind}
+        none={outsideTexts.choose}
+        choices={Object.entries(jobKinds).map(([value, label]) => ({ value, label }))}
+      />
+      <FileField
+        {...at}
+        name="files"
+        several
+        label={outsideTexts.files}
+        hint={at.state.problem ? filesHintAgain : outsideTexts.filesHint}
+        accepts={['.docx', '.html', '.htm', '.txt', '.xlf', '.xliff']}
+      />
+      <TextArea {...at} name="text" rows={8} label={outsideTexts.text} />
+    </>
+  );
+}
+
+/** What for, by when, and how it is wanted. */
+function WishFields({ days, ...at }: At & Pick<OwnDesk, 'days'>) {
+  return (
+    <>
+      <TextField {...at} name="use" label={outsideTexts.use} hint={outsideTexts.useHint} />
+      <SelectField
+        {...at}
+        name="days"
+        label={outsideTexts.days}
+        none={outsideTexts.choose}
+        kept="5"
+        choices={days.map(({ count, day }) => ({
+          value: String(count),
+          label: daysWords(count, { zh: dayWords('zh', day), en: dayWords('en', day) }),
+        }))}
+      />
+      <TextField
+        {...at}
+        name="wantedBy"
+        type="date"
+        size="short"
+        label={outsideTexts.otherDay}
+        hint={outsideTexts.otherDayHint}
+      />
+      <TextArea {...at} name="instructions" rows={3} label={outsideTexts.instructions} />
+      <Choices
+        {...at}
+        name="confidential"
+        several
+        label={outsideTexts.confidential}
+        choices={[{ value: 'yes', label: outsideTexts.confidentialYes }]}
+      />
+    </>
+  );
+}
+
+/** Whom to ask about it: as last time, unless it is changed. */
+function ContactFields({ contact, ...at }: At & Pick<OwnDesk, 'contact'>) {
+  const own = { ...at, size: 'mid' } as const;
+  return (
+    <>
+      <TextField
+        {...own}
+        name="contact.name"
+        label={outsideTexts.contactName}
+        kept={contact?.name ?? undefined}
+        autoComplete="name"
+      />
+      <TextField
+        {...own}
+        name="contact.email"
+        type="email"
+        label={outsideTexts.email}
+        kept={contact?.email}
+        autoComplete="email"
+      />
+      <TextField
+        {...own}
+        name="contact.phone"
+        type="tel"
+        label={outsideTexts.phone}
+        kept={contact?.phone ?? undefined}
+        autoComplete="tel"
+      />
+    </>
   );
 }
 
