@@ -273,6 +273,7 @@ export const en: SameKeys<typeof zh> = {
       textVersion: 'text version',
       received: 'received',
       terms: 'terms',
+      pictures: 'pictures',
       added: 'units added',
       words: 'words',
       days: 'working days',

@@ -253,6 +253,7 @@ export const zh = {
       textVersion: '文稿版次',
       received: '收到日',
       terms: '术语数',
+      pictures: '图片数',
       added: '新增翻译单元数',
       words: '字数',
       days: '工作日',

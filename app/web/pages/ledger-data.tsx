@@ -43,6 +43,7 @@ export const saidData = [
   'people',
   'economy',
   'terms',
+  'pictures',
   'added',
   'words',
   'days',

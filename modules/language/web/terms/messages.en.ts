@@ -77,6 +77,7 @@ export const en: SameKeys<typeof zh> = {
       'A picture waits for another terminologist or the head of translation, as terms do. Use only pictures the office has the right to use.',
     choose: 'Choose a picture',
     another: 'Choose another',
+    needed: 'Choose a picture first.',
     takes: '{{kinds}}, up to {{limit}}.',
     send: 'Send the picture',
     altZh: 'Alternative text in Chinese',

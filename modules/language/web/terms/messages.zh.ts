@@ -68,6 +68,7 @@ export const zh = {
     about: '图片与术语一样，待另一位术语员或翻译室负责人核准。请只用本办有权使用的图片。',
     choose: '选择图片',
     another: '换一张',
+    needed: '请先选择一张图片。',
     takes: '{{kinds}}，不超过{{limit}}。',
     send: '提交图片',
     altZh: '中文替代文字',

@@ -22,8 +22,10 @@ export function AddPicture({ concept, onClose }: { concept: WholeConcept; onClos
   const write = useWrite(addConceptPicture);
   const [file, choose] = useState<File>();
   const [words, setWords] = useState({ zh: '', en: '', source: '' });
+  const [asked, ask] = useState(false);
   const tooLarge = file !== undefined && file.size > mostBytes;
   async function send() {
+    ask(true);
     if (!file || tooLarge) return;
     const image = { name: file.name, base64: await base64Of(file) };
     const { id: conceptId, version } = concept;
@@ -51,7 +53,7 @@ export function AddPicture({ concept, onClose }: { concept: WholeConcept; onClos
             label={t(file ? 'terms.pictures.another' : 'terms.pictures.choose')}
             onFiles={([one]) => choose(one)}
           />{' '}
-          <span role="status">{file?.name}</span>
+          <span role="status">{file ? file.name : asked && t('terms.pictures.needed')}</span>
         </p>
         <p className={tooLarge ? 'why' : 'cap'}>{t('terms.pictures.takes', takes)}</p>
         <PictureWordsFields of={words} onChange={setWords} />
