@@ -10,7 +10,7 @@ export interface Effort {
 }
 
 /** Enough for what a scorer of everything finds; measured by testing/trial/memory.ts. */
-export const USUAL_EFFORT: Effort = { postings: 600_000, candidates: 400 };
+export const USUAL_EFFORT: Effort = { postings: 600_000, candidates: 800 };
 
 /** A match of `least` is no longer and no shorter than this allows. */
 export function weightWindow(weight: number, least: number): [from: number, to: number] {
