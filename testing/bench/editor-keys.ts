@@ -69,13 +69,16 @@ async function figuresIn(house: StartedHouse): Promise<Figure[]> {
 
 /** From confirming a segment that was just typed until the server has it and the next one is open. */
 async function confirmedAfter(page: Page): Promise<number> {
-  await page.keyboard.insertText('Good.');
+  await page.locator(`${shown.here} textarea`).fill('Good.');
   const label = (await page.locator(shown.here).getAttribute('aria-label'))!;
   const began = performance.now();
   await page.keyboard.press('Control+Enter');
   await page.waitForFunction(
-    ([here, was]) =>
-      ![was, undefined].includes(document.querySelector(here!)?.getAttribute('aria-label') as string),
+    ([here, was]) => {
+      const row = document.querySelector(here!);
+      const isNext = row !== null && row.getAttribute('aria-label') !== was;
+      return isNext && row.contains(document.activeElement);
+    },
     [shown.here, label],
   );
   return performance.now() - began;
