@@ -1,6 +1,7 @@
 import type { Finding } from '../../../../kernel/contract/findings.ts';
 import { check } from '../../../../kernel/server/house/check.ts';
 import { allFindingKinds } from '../finding-kinds.ts';
+import { earlierTranslations } from '../memory/earlier-translations.ts';
 import { filesOfJob, getJob, type SegmentRecord, segmentsOfFile } from './queries.ts';
 import { changesThatWait, type SegmentRules, segmentFindings, segmentRulesOf } from './segment-findings.ts';
 import type { JobFileTable } from './tables.ts';
@@ -34,11 +35,14 @@ export const jobIsWhole = check<JobFacts>({
     ...allFindingKinds(),
   ],
   async gather(ctx, id) {
-    const rules = await segmentRulesOf(ctx, await getJob(ctx, id));
     const files = [];
     for (const file of await filesOfJob(ctx, id))
       files.push({ file, segments: await segmentsOfFile(ctx, file) });
-    return { ...rules, files };
+    const { from, by } = await segmentRulesOf(ctx, await getJob(ctx, id));
+    const sources = files.flatMap(({ segments }) => segments.map(({ source }) => source));
+    // A memory is asked for Chinese sentences; beside a segment that is written its matches stand anyway.
+    const earlier = from === 'zh' ? await earlierTranslations(ctx, sources) : new Map();
+    return { from, by: { ...by, earlier }, files };
   },
   async run({ files, ...rules }) {
     const findings: Finding[] = [];

@@ -14,7 +14,7 @@ import type { JobFileTable, SegmentTable } from './tables.ts';
 /** By what the segments of a job are checked. */
 export interface SegmentRules {
   from: Lang;
-  by: Pick<SegmentsToCheck, 'profile' | 'termbase' | 'checkedOn'>;
+  by: Pick<SegmentsToCheck, 'profile' | 'termbase' | 'checkedOn' | 'earlier'>;
 }
 
 type File = Pick<JobFileTable, 'id' | 'name'>;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../../../kernel/server/actor.ts';
 import { anybody, jiang, luo } from '../../../../testing/language-house.ts';
@@ -46,6 +47,28 @@ test('it says what the check of the whole job says of it', async () => {
     ...{ check, severity, message },
   });
   expect((await found(segments[0]!, target)).map(said)).toEqual(stored.map(said));
+});
+
+test('the check of a job says where the office put a sentence otherwise before; not what only some may see, or was retired', async () => {
+  const memory = await house.memory('检查用');
+  await house.added(memory.id, [['货物吞吐量达3.5亿吨。', 'It handled 350 million tonnes.']]);
+  const secret = await house.memory('检查用（内部）', { shared: false });
+  await house.added(secret.id, [['云江港去年新增航线12条。', 'Yunjiang Port opened 12 lines last year.']]);
+  const { segments, job } = await house.worked(text);
+  for (const [at, target] of [
+    [0, 'The port of Yunjiang added 12 lines last year.'],
+    [2, 'The throughput reached 350 million tonnes.'],
+  ] as const)
+    await house.ask(jiang, saveSegment, { segmentId: segments[at]!.id, base: null, target });
+  const said = async () =>
+    (await house.ask<Job>(jiang, checkJob, { jobId: job.id })).findings
+      .filter(({ check }) => check === 'translated-otherwise')
+      .map(({ place, message }) => [(place as { segment: number }).segment, message.en]);
+  expect(await said()).toEqual([]);
+  await house.put(sql`update language.unit set reviewed = true`);
+  expect(await said()).toEqual([[2, expect.stringContaining('It handled 350 million tonnes.')]]);
+  await house.put(sql`update language.memory set retired = 'unsearched' where id = ${memory.id}`);
+  expect(await said()).toEqual([]);
 });
 
 test('it is for whoever may see the job', async () => {
