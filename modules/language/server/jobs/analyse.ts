@@ -3,7 +3,7 @@ import type { Preparing } from '../../../../kernel/server/operation.ts';
 import type { Analysis, Weights } from '../../contract/quotes.ts';
 import { analysed, type Reckoned } from '../core/jobs/bands.ts';
 import { formerLike } from '../core/jobs/former-like.ts';
-import { matchesFor } from '../memory/find-units.ts';
+import { matchesForAll } from '../memory/find-units.ts';
 import { filesOfJob, type JobRecord, type SegmentRecord, segmentsOfFile } from './queries.ts';
 
 /** No band asks for less. */
@@ -28,34 +28,42 @@ export async function analyse(
     job.from_lang,
     least,
   );
-  const reckoned: Reckoned[] = [];
-  for (const [at, { row, previous, next }] of segments.entries()) {
+  // What is said again is looked up once.
+  const asked = segments.filter((_, at) => !former[at]!.repeated);
+  const found = await bestMatches(preparing, job, memory, asked);
+  const reckoned = segments.map((segment, at): Reckoned => {
     const { repeated, score } = former[at]!;
-    // What is said again is looked up once.
-    const found = repeated
-      ? 0
-      : await bestMatch(preparing, job, memory, { text: row.source, previous, next });
-    reckoned.push({ words: row.words, repeated, score: Math.max(score, found) });
-  }
+    return { words: segment.row.words, repeated, score: Math.max(score, found.get(segment.row.id) ?? 0) };
+  });
   return analysed(reckoned, weights);
 }
+
+type Placed = ReturnType<typeof placed>[number];
 
 /** The segments of a file, each with those that stand before and after it. */
 function placed(rows: readonly SegmentRecord[]) {
   return rows.map((row, at) => ({ row, previous: rows[at - 1]?.source, next: rows[at + 1]?.source }));
 }
 
-async function bestMatch(
+/** So many segments are looked up together. */
+const portion = 50;
+
+/** The score of the best match of each segment that has one, by its id. */
+async function bestMatches(
   preparing: Preparing,
-  job: JobRecord,
+  { from_lang: lang, client }: JobRecord,
   memory: Id | null,
-  asked: { text: string; previous: string | undefined; next: string | undefined },
-): Promise<number> {
-  const client = job.client ?? undefined;
-  const { matches } = await matchesFor(
-    preparing,
-    { ...asked, lang: job.from_lang, client },
-    { memories: memory === null ? undefined : [memory], minimum: least, limit: 1 },
-  );
-  return matches[0]?.score ?? 0;
+  asked: readonly Placed[],
+): Promise<Map<string, number>> {
+  const sought = { memories: memory === null ? undefined : [memory], minimum: least, limit: 1 };
+  const best = new Map<string, number>();
+  for (let from = 0; from < asked.length; from += portion) {
+    const some = asked.slice(from, from + portion);
+    const sentences = some.map(({ row, previous, next }) => ({
+      ...{ text: row.source, lang, previous, next, client: client ?? undefined },
+    }));
+    const { matches } = await matchesForAll(preparing, sentences, sought);
+    for (const [at, [match]] of matches.entries()) if (match) best.set(some[at]!.row.id, match.score);
+  }
+  return best;
 }

@@ -3,6 +3,8 @@ import type { Lang } from '../../../../kernel/contract/local-text.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import type { Preparing } from '../../../../kernel/server/operation.ts';
 import type { Match } from '../../contract/matches.ts';
+import { nameFinder } from '../core/memory/names.ts';
+import { folded } from '../core/memory/normalise.ts';
 import { visibleMemories } from '../policy.ts';
 import { refuse } from '../refuse.ts';
 import type { LanguageTables, MemoryTable } from '../tables.ts';
@@ -17,36 +19,71 @@ type FoundUnit = { row: UnitRow; memory: MemoryTable };
 /** What the index finds beside what is asked for: some are of one text, or score less for where they come from. */
 const spare = { factor: 3, more: 10 };
 
-/** Units like a sentence, in these memories or all this actor may see, the best first. Slow: for an operation’s `prepare`. */
+interface MatchesSought {
+  /** All this actor may see, where none are named. */
+  memories?: readonly string[] | undefined;
+  minimum: number;
+  limit: number;
+}
+
+/** Units like a sentence, the best first. Slow: for an operation’s `prepare`. */
 export async function matchesFor(
   preparing: Preparing,
   asked: AskedSentence,
-  { memories, minimum, limit }: { memories?: readonly string[] | undefined; minimum: number; limit: number },
+  sought: MatchesSought,
 ): Promise<{ matches: Match[]; index: Progress }> {
-  const top = limit * spare.factor + spare.more;
-  // Most sentences name nobody the directory knows: they are looked up as they are.
-  const [begun, named] = await preparing.read(async (ctx) =>
+  const { matches, index } = await matchesForAll(preparing, [asked], sought);
+  return { matches: matches[0]!, index };
+}
+
+/** The same for some sentences, each with its own: the database is asked for all of them together. */
+export async function matchesForAll(
+  preparing: Preparing,
+  asked: readonly AskedSentence[],
+  { memories, minimum, limit }: MatchesSought,
+): Promise<{ matches: Match[][]; index: Progress }> {
+  const [begun, named] = await preparing.read((ctx) =>
     Promise.all([beginning(ctx, memories), knownNames(ctx, textsOf(asked, []))]),
   );
-  const isNamed = named.length > 0;
-  const least = isNamed ? Math.min(minimum, Math.max(leastSought, minimum - forNames)) : minimum;
-  const request = (ids: string[]): LookUpRequest => ({
-    what: 'find',
-    sought: { ...{ text: asked.text, lang: asked.lang, memories: ids, top }, least },
+  const find = nameFinder(named);
+  const top = limit * spare.factor + spare.more;
+  const looked = asked.map((one) => {
+    // Most sentences name nobody the directory knows: they are looked up as they are.
+    const isNamed = find(folded(one.text), one.lang).length > 0;
+    const least = isNamed ? Math.min(minimum, Math.max(leastSought, minimum - forNames)) : minimum;
+    return { one, isNamed, sought: { text: one.text, lang: one.lang, top, least } };
   });
-  const { ids, index } = await askedIndex(preparing, begun, request);
-  if (ids.length === 0) return { matches: [], index };
+  const { ids, index } = await askedIndex(preparing, begun, (known) =>
+    looked.map(({ sought }) => ({ what: 'find', sought: { ...sought, memories: known } })),
+  );
+  const all = ids.flat();
+  if (all.length === 0) return { matches: asked.map(() => []), index };
   const { units, names } = await preparing.read(async (ctx) => {
-    const units = await unitsOf(ctx, begun, ids);
-    return { units, names: isNamed ? await knownNames(ctx, textsOf(asked, units)) : [] };
+    const units = new Map((await unitsOf(ctx, begun, all)).map((unit) => [unit.row.id, unit]));
+    const withNames = looked.flatMap(({ one, isNamed }, at) => (isNamed ? [{ one, ids: ids[at]! }] : []));
+    const theirs = withNames.flatMap((each) => each.ids.flatMap((id) => units.get(id) ?? []));
+    const texts = textsOf(
+      withNames.map(({ one }) => one),
+      theirs,
+    );
+    return { units, names: withNames.length > 0 ? await knownNames(ctx, texts) : [] };
   });
-  const best = compareUnits(asked, units, preparing.now, names).filter(({ match }) => match.score >= minimum);
-  return { matches: best.slice(0, limit).map((one) => presentMatch(asked, one, names)), index };
+  const matches = looked.map(({ one, isNamed }, at) => {
+    const known = isNamed ? names : [];
+    const own = ids[at]!.flatMap((id) => units.get(id) ?? []);
+    const best = compareUnits(one, own, preparing.now, known).filter(({ match }) => match.score >= minimum);
+    return best.slice(0, limit).map((compared) => presentMatch(one, compared, known));
+  });
+  return { matches, index };
 }
 
 /** All that may name somebody, on either side. */
-function textsOf({ text, lang }: AskedSentence, units: readonly FoundUnit[]): Record<Lang, string> {
-  const side = (of: Lang) => [...(of === lang ? [text] : []), ...units.map(({ row }) => row[of])].join('\n');
+function textsOf(asked: readonly AskedSentence[], units: readonly FoundUnit[]): Record<Lang, string> {
+  const side = (of: Lang) =>
+    [
+      ...asked.filter(({ lang }) => lang === of).map(({ text }) => text),
+      ...units.map(({ row }) => row[of]),
+    ].join('\n');
   return { zh: side('zh'), en: side('en') };
 }
 
@@ -63,7 +100,8 @@ export async function lookedUp(
   request: (memories: string[]) => LookUpRequest,
 ): Promise<{ units: FoundUnit[]; index: Progress }> {
   const begun = await preparing.read((ctx) => beginning(ctx, asked));
-  const { ids, index } = await askedIndex(preparing, begun, request);
+  const { ids: found, index } = await askedIndex(preparing, begun, (known) => [request(known)]);
+  const ids = found[0]!;
   const units = ids.length === 0 ? [] : await preparing.read((ctx) => unitsOf(ctx, begun, ids));
   return { units, index };
 }
@@ -80,16 +118,16 @@ async function beginning(ctx: Ctx, asked: readonly string[] | undefined): Promis
   return { memories, clock };
 }
 
-/** The ids of the units the index proposes, the best first, and how far it has followed. */
+/** The ids of the units the index proposes for each request, the best first, and how far it has followed. */
 async function askedIndex(
   preparing: Preparing,
   { memories, clock }: Beginning,
-  request: (memories: string[]) => LookUpRequest,
-): Promise<{ ids: string[]; index: Progress }> {
+  requests: (memories: string[]) => LookUpRequest[],
+): Promise<{ ids: string[][]; index: Progress }> {
   const follower = followerOf(preparing);
   const index = await follower.follow(preparing, clock);
-  const found = await follower.ask(preparing, request([...memories.keys()]));
-  return { ids: found.map(({ id }) => id), index };
+  const asked = requests([...memories.keys()]).map((request) => follower.ask(preparing, request));
+  return { ids: (await Promise.all(asked)).map((found) => found.map(({ id }) => id)), index };
 }
 
 /** These memories, or all; one this actor may not see is not there. */

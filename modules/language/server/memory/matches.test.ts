@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { qinghe } from '../../../../testing/house.ts';
+import { preparing } from '../../../../kernel/server/perform.ts';
+import { qinghe, yunjiang } from '../../../../testing/house.ts';
 import {
   anybody,
   he,
@@ -15,6 +16,7 @@ import {
 import { addPerson } from '../../../directory/server/index.ts';
 import type { ConcordanceLine, Match } from '../../contract/matches.ts';
 import type { Memory } from '../../contract/memory.ts';
+import { matchesForAll } from './find-units.ts';
 import { addUnits } from './operations/add-units.ts';
 import { changeUnit } from './operations/change-unit.ts';
 import { findMatches } from './operations/find-matches.ts';
@@ -176,6 +178,22 @@ describe('a sentence is looked up', () => {
     });
     expect(answer).toEqual({ matches: [], index: { ready: true, units: 0, of: 0 } });
   });
+});
+
+test('sentences looked up together each find what they find alone', async () => {
+  const texts = [
+    '云江港2025年吞吐量达到3.5亿吨。',
+    '与什么都不像的一句话。',
+    '市长温知远会见来宾。',
+    '双方签署友好合作备忘录。',
+  ];
+  const asked = texts.map((text) => ({ text, lang: 'zh' as const }));
+  const sought = { minimum: 70, limit: 3 };
+  const as = preparing(house.deps, jiang, yunjiang);
+  const { matches } = await matchesForAll(as, asked, sought);
+  const alone = await Promise.all(asked.map((one) => matchesForAll(as, [one], sought)));
+  expect(matches).toEqual(alone.map((one) => one.matches[0]));
+  expect(matches.map((of) => of.length > 0)).toEqual([true, false, true, true]);
 });
 
 describe('words are looked up', () => {

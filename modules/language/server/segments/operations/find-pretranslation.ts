@@ -6,7 +6,7 @@ import type { LeftOutReason } from '../../../contract/matches.ts';
 import { findPretranslation as contract, type Proposed } from '../../../contract/segment-writes.ts';
 import { isConfirmed } from '../../core/segments/next-segment.ts';
 import type { SegmentRecord } from '../../jobs/queries.ts';
-import { matchesFor } from '../../memory/find-units.ts';
+import { matchesForAll } from '../../memory/find-units.ts';
 import { type SeenFile, seenFile } from '../held-segment.ts';
 import { segmentsIn } from '../queries.ts';
 
@@ -22,12 +22,13 @@ export const findPretranslation = implementPrepared(
       return { seen: file, ...(await portionOf(ctx, file.file, { behind, limit })) };
     });
     const looked = rest.slice(0, limit);
-    const items: Proposed[] = [];
-    for (const row of looked) {
-      const own = said.get(row.source);
-      const found = own && own.score >= least ? own : await inMemories(preparing, seen, { row, near, least });
-      if (found) items.push({ segmentId: row.id, place: row.place, words: row.words, ...found });
-    }
+    const own = new Map([...said].filter(([, { score }]) => score >= least));
+    const asked = looked.filter(({ source }) => !own.has(source) && source.length <= longest);
+    const remembered = await inMemories(preparing, seen, { asked, near, least });
+    const items = looked.flatMap((row): Proposed[] => {
+      const found = own.get(row.source) ?? remembered.get(row.id);
+      return found ? [{ segmentId: row.id, place: row.place, words: row.words, ...found }] : [];
+    });
     const next = rest.length > limit ? looked.at(-1)!.place : null;
     return { items, looked: looked.length, next, open };
   },
@@ -80,29 +81,39 @@ function saidAlready(all: readonly SegmentRecord[]): Map<string, Found> {
 
 const keepsOld = new Set<LeftOutReason>(['not-in-target', 'cannot-be-written']);
 
+/** What memories have for each of these segments, by its id. */
 async function inMemories(
   preparing: Preparing,
   { job }: SeenFile,
   {
-    row,
+    asked,
     near,
     least,
-  }: { row: SegmentRecord; near: ReadonlyMap<number, string> } & Pick<InputOf<typeof contract>, 'least'>,
-): Promise<Found | null> {
-  if (row.source.length > longest) return null;
-  const { matches } = await matchesFor(
-    preparing,
-    {
-      text: row.source,
-      lang: job.from_lang,
-      previous: near.get(row.place - 1),
-      next: near.get(row.place + 1),
-      document: job.number,
-      client: job.client ?? undefined,
-    },
-    { memories: undefined, minimum: least, limit: 3 },
-  );
-  // The old figure or name would stand where the new one could not be put in, and nobody would be told.
-  const best = matches.find(({ leftOut }) => !leftOut.some(({ reason }) => keepsOld.has(reason)));
-  return best ? { target: best.target, score: Math.min(102, best.score), unit: best.unit.id } : null;
+  }: { asked: readonly SegmentRecord[]; near: ReadonlyMap<number, string> } & Pick<
+    InputOf<typeof contract>,
+    'least'
+  >,
+): Promise<Map<string, Found>> {
+  const sentences = asked.map(({ source, place }) => ({
+    text: source,
+    lang: job.from_lang,
+    previous: near.get(place - 1),
+    next: near.get(place + 1),
+    document: job.number,
+    client: job.client ?? undefined,
+  }));
+  const sought = { memories: undefined, minimum: least, limit: 3 };
+  const { matches } = await matchesForAll(preparing, sentences, sought);
+  const found = new Map<string, Found>();
+  for (const [at, of] of matches.entries()) {
+    // The old figure or name would stand where the new one could not be put in, and nobody would be told.
+    const best = of.find(({ leftOut }) => !leftOut.some(({ reason }) => keepsOld.has(reason)));
+    if (best)
+      found.set(asked[at]!.id, {
+        target: best.target,
+        score: Math.min(102, best.score),
+        unit: best.unit.id,
+      });
+  }
+  return found;
 }
