@@ -61,6 +61,17 @@ export async function keepAnswer(ctx: Ctx, asked: AskedOnce, answer: unknown): P
   );
 }
 
+/**
+ * Drops the kept answers of these operations, whoever asked: they may say what is erased now. What is being answered here
+ * is kept as it will be.
+ */
+export async function forgetAnswers(ctx: Ctx, operations: readonly string[]): Promise<void> {
+  await sql`delete from kernel.answered_request
+    where office = ${ctx.office.code} and operation = any(${operations}::text[]) and answer is not null`.execute(
+    ctx.db,
+  );
+}
+
 /** Drops all answers nobody asks for again, whoever asked: somebody outside may never come back to clear the own ones. */
 export async function dropOldAnswers(ctx: Ctx): Promise<void> {
   await sql`delete from kernel.answered_request

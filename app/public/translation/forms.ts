@@ -82,7 +82,7 @@ async function newSent({ one, form, look }: Sent): Promise<Act> {
       files,
     },
     fieldOf: fieldOfNew,
-    fault: (code) => (code.startsWith('client-') ? undefined : 'files'),
+    fault: (code) => (/^(file|source|scan)-/.test(code) ? 'files' : undefined),
     next: ({ id: job }) => `/translate/requests/${job}?sent`,
   };
 }

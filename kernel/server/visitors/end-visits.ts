@@ -27,9 +27,9 @@ export async function endVisit(ctx: Ctx, secret: string): Promise<void> {
     .execute();
 }
 
-/** Ends one key of a program; others to the same thing go on. */
+/** Ends one key of a program; others to the same thing go on. One that was ended stays so. */
 export async function endKey(ctx: Ctx, id: Id, holder: SubjectRef): Promise<void> {
-  await tables<VisitorTables>(ctx)
+  const { numUpdatedRows } = await tables<VisitorTables>(ctx)
     .updateTable('kernel.visitor_key')
     .set({ ended_at: ctx.now })
     .where('office', '=', ctx.office.code)
@@ -37,6 +37,7 @@ export async function endKey(ctx: Ctx, id: Id, holder: SubjectRef): Promise<void
     .where('holder_kind', '=', holder.kind)
     .where('holder_id', '=', holder.id)
     .where('ended_at', 'is', null)
-    .execute();
-  ctx.record({ verb: 'visitor.program-key-ended', subject: holder, data: { key: id } });
+    .executeTakeFirst();
+  if (numUpdatedRows > 0n)
+    ctx.record({ verb: 'visitor.program-key-ended', subject: holder, data: { key: id } });
 }

@@ -276,8 +276,15 @@ export const languageErrors = {
   'client-ended': {
     status: 409,
     message: {
-      zh: '贵单位的委托已停止，不能提出新的请求；已提出的仍可查看。请与翻译中心联系。',
-      en: 'Your body was ended as a client, so no new request is taken; what was asked for before can still be followed. Speak to the centre.',
+      zh: '贵单位的委托已停止，不能提出新的请求；已提出的仍可查看和下载。请与翻译中心联系。',
+      en: 'Your body was ended as a client, so no new request is taken; what was asked for before can still be followed and fetched. Speak to the centre.',
+    },
+  },
+  'address-left-out': {
+    status: 409,
+    message: {
+      zh: '这个邮箱已不能代表贵单位委托，不能提出新的请求；已提出的仍可查看和下载。请与贵单位或翻译中心联系。',
+      en: 'This address may no longer ask for your body, so no new request is taken; what was asked for before can still be followed and fetched. Speak to your body or the centre.',
     },
   },
   'client-month-full': {

@@ -29,8 +29,8 @@ export const askClientLink = operation({
 /** Where the visitor stands: for whom, how many requests are left, and which days of delivery are usual. */
 export const ownDesk = z.object({
   body: localText,
-  /** No more requests are taken of an ended body; what it asked for is still there. */
-  open: z.boolean(),
+  /** Why nothing new is taken; null while it is. What was asked for before is still there. */
+  shut: both.nullable(),
   /** Whoever came by a link; null for a program. */
   contact: z
     .object({ name: z.string().nullable(), email: z.string(), phone: z.string().nullable() })
@@ -179,6 +179,7 @@ export const sendOwnRequest = operation({
   bodyLimit: 40_000_000,
   refusals: [
     'client-ended',
+    'address-left-out',
     'client-month-full',
     'client-at-once-full',
     'too-many-requests',

@@ -4,7 +4,7 @@ import type { KeyDoor } from '../../../../kernel/server/visitors/key-door.ts';
 import { makeLink } from '../../../../kernel/server/visitors/make-key.ts';
 import type { LinkLetter } from '../../../../kernel/server/visitors/write-link-letter.ts';
 import { clientKind, contactKind } from './holders.ts';
-import { bodyNames, getClient, getContact } from './queries.ts';
+import { bodyNames, findContact, getClient } from './queries.ts';
 import type { OutsideTables } from './tables.ts';
 
 const name = { zh: '委托单位', en: 'The client body' };
@@ -15,14 +15,15 @@ export const clientDoors: KeyDoor[] = [
   { kind: clientKind, name, letter: async () => null },
 ];
 
-/** The letter with a link to one's requests, made now; none to somebody who was erased. */
+/** The letter with a link to one's requests, made now; none to somebody who was erased, or went at night. */
 export async function letterTo(
   ctx: Ctx,
   { id }: Pick<SubjectRef, 'id'>,
   says?: LinkLetter['says'],
 ): Promise<LinkLetter | null> {
-  const { email, language, client } = await getContact(ctx, id);
-  if (email === null) return null;
+  const contact = await findContact(ctx, id);
+  if (!contact || contact.email === null) return null;
+  const { email, language, client } = contact;
   const { body } = await getClient(ctx, client);
   const { zh, en } = (await bodyNames(ctx, [body]))(body);
   const key = await makeLink(ctx, { kind: contactKind, id });

@@ -1,12 +1,21 @@
 import type { IsoDate } from '../../../../kernel/contract/dates.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import { refuse } from '../refuse.ts';
+import { letsIn } from './let-in.ts';
+import type { Own } from './own.ts';
 import { askedSoFar } from './queries.ts';
-import type { ClientTable } from './tables.ts';
 
-/** Refuses a request of a body that was ended, or has had so many this month, or has so many under work. */
-export async function demandRoom(ctx: Ctx, client: ClientTable): Promise<void> {
-  if (client.state === 'ended') throw refuse('client-ended');
+/** Why nothing new is taken of whoever acts: their body was ended, or lets their address in no longer. Null where it is. */
+export function whyShut({ client, contact }: Own): 'client-ended' | 'address-left-out' | null {
+  if (client.state === 'ended') return 'client-ended';
+  return contact && !letsIn(client, contact.email!) ? 'address-left-out' : null;
+}
+
+/** Refuses a request where nothing new is taken, or the body has had so many this month, or has so many under work. */
+export async function demandRoom(ctx: Ctx, own: Own): Promise<void> {
+  const { client } = own;
+  const shut = whyShut(own);
+  if (shut) throw refuse(shut);
   const asked = (await askedSoFar(ctx, [client.id])).get(client.id);
   if ((asked?.this_month ?? 0) >= client.monthly)
     throw refuse('client-month-full', { most: client.monthly, day: firstOfNextMonth(ctx.today) });

@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import { instantOf } from '../../../../kernel/contract/office-time.ts';
+import { dropOldAnswers } from '../../../../kernel/server/answered.ts';
 import type { Ctx } from '../../../../kernel/server/context.ts';
 import { publishAt } from '../../../../kernel/server/events/due.ts';
 import { reaction } from '../../../../kernel/server/house/module.ts';
 import { dropOldTries } from '../../../../kernel/server/visitors/count-try.ts';
+import { linksMadeSince } from '../../../../kernel/server/visitors/make-key.ts';
 import { forgetContact } from './forget-contact.ts';
+import { contactKind } from './holders.ts';
 
 /** The night has no subject but the office itself. */
 const subject = { kind: 'office-night', id: '00000000-0000-7000-8000-000000000000' };
@@ -25,20 +28,41 @@ export const clientNight = reaction({
   event: night.name,
   name: 'language.client-night',
   async run(ctx) {
-    await dropNeverOpened(ctx);
+    await holdClients(ctx);
+    for (const { id } of await neverOpened(ctx)) await dropUnlessMailed(ctx, id);
     for (const contact of await contactsOver(ctx)) await forgetContact(ctx, contact);
     await forgetOfPrograms(ctx);
+    await dropOldAnswers(ctx);
     await dropOldTries(ctx);
     await planNight(ctx);
   },
 });
 
-/** An address somebody typed, and whose mail nobody opened: nothing says that its owner wants to be known. */
-async function dropNeverOpened(ctx: Ctx): Promise<void> {
-  await sql`delete from language.contact contact
-    where office = ${ctx.office.code} and opened_at is null and made_at < ${new Date(ctx.now.getTime() - linkDays * dayMs)}
+/** Nobody of a client body asks for anything while it is seen who is to be forgotten. */
+async function holdClients(ctx: Ctx): Promise<void> {
+  await sql`select id from language.client where office = ${ctx.office.code} order by id for update`.execute(
+    ctx.db,
+  );
+}
+
+/** Addresses somebody typed, and whose mail nobody opened: nothing says that their owners want to be known. */
+async function neverOpened(ctx: Ctx): Promise<{ id: string }[]> {
+  const { rows } = await sql<{ id: string }>`select id from language.contact contact
+    where office = ${ctx.office.code} and opened_at is null and erased_at is null and made_at < ${linksSince(ctx)}
       and not exists (select 1 from language.outside_request asked
-        where asked.office = contact.office and asked.contact = contact.id)`.execute(ctx.db);
+        where asked.office = contact.office and asked.contact = contact.id)
+    order by id limit 500`.execute(ctx.db);
+  return rows;
+}
+
+/** Another link was mailed since, that may be opened yet: then the address waits for that one. */
+async function dropUnlessMailed(ctx: Ctx, id: string): Promise<void> {
+  if ((await linksMadeSince(ctx, { kind: contactKind, id }, linksSince(ctx))) > 0) return;
+  await sql`delete from language.contact where office = ${ctx.office.code} and id = ${id}`.execute(ctx.db);
+}
+
+function linksSince(ctx: Ctx): Date {
+  return new Date(ctx.now.getTime() - linkDays * dayMs);
 }
 
 /** People whose requests are all over for longer than their body keeps them; or who came, and have not asked or come again. */

@@ -3,13 +3,14 @@ import type { Actor } from '../../../../kernel/server/actor.ts';
 import { demandFile } from '../../../../kernel/server/files/policy.ts';
 import { mailLink } from '../../../../kernel/server/visitors/mail-link.ts';
 import { makeVisit } from '../../../../kernel/server/visitors/make-key.ts';
-import { openLink } from '../../../../kernel/server/visitors/operations.ts';
+import { openLink, renewLink } from '../../../../kernel/server/visitors/operations.ts';
 import { visitorOf } from '../../../../kernel/server/visitors/visitor-of.ts';
 import { type CollectedMail, collectMail } from '../../../../testing/collected-mail.ts';
 import { qinghe, yunjiang } from '../../../../testing/house.ts';
 import { people } from '../../../../testing/jobs-house.ts';
 import { anybody, he, jiang, luo, shen, stranger, wen, zhou } from '../../../../testing/language-house.ts';
 import { type OutsideHouse, outsideHouse } from '../../../../testing/outside-house.ts';
+import { addBody } from '../../../directory/server/index.ts';
 import type { Client } from '../../contract/clients.ts';
 import type { Job, JobRow } from '../../contract/jobs.ts';
 import type { OwnDesk, OwnRequest, OwnRequestRow } from '../../contract/outside.ts';
@@ -109,6 +110,12 @@ describe('letting a body ask', () => {
     expect(await code(house.ask(wen, openClient, { bodyId: house.client.bodyId, ...fields }))).toBe(
       'client-known',
     );
+    const { id: bodyId } = await house.ask<{ id: string }>(shen, addBody, {
+      name: { zh: '云江航标站', en: 'Yunjiang Buoy Station' },
+      kind: 'school',
+    });
+    const both = [1, 2].map(() => code(house.ask(wen, openClient, { bodyId, ...fields })));
+    expect((await Promise.all(both)).toSorted()).toEqual(['client-known', 'done']);
   });
 
   test('the ledger says how many addresses, and none of them', async () => {
@@ -173,6 +180,8 @@ describe('a link by mail', () => {
     const place = { kind: 'public', office: 'yunjiang', source: 'one place' } as const;
     for (let times = 0; times < 20; times++) await ask(`guess-${times}@port-college.example`, place);
     expect(await code(ask('guess-21@port-college.example', place))).toBe('too-many-requests');
+    for (let times = 0; times < 20; times++) await ask(`guess-${times}@elsewhere.example`, luo);
+    expect(await code(ask('guess-21@elsewhere.example', luo))).toBe('too-many-requests');
     await mail.carriedOut();
   });
 
@@ -185,6 +194,9 @@ describe('a link by mail', () => {
       standing: 'opened',
     });
     expect(await code(make('stranger@elsewhere.example'))).toBe('address-not-let-in');
+    await house.ask(anybody, askClientLink, { email: 'reads-english@port-college.example', language: 'en' });
+    await make('reads-english@port-college.example');
+    expect((await mail.carriedOut()).at(-1)!.text).toContain('/en/resume/');
     expect(await code(make('lu@harbour.example', shen))).toBe('not-found');
   });
 });
@@ -407,6 +419,26 @@ describe('limits', () => {
     await change(again.version, 200, 100);
   });
 
+  test('whose address is let in no longer sends nothing new, and still follows what they asked for', async () => {
+    const gone = await house.contact('lu@harbour.example');
+    const change = async (addresses: string[]) =>
+      house.ask<Client>(wen, changeClient, {
+        clientId: house.client.id,
+        version: (await client()).version,
+        domains: ['port-college.example'],
+        ...{ addresses, monthly: 200, atOnce: 100 },
+      });
+    await change(['lu@harbour.example']);
+    const asked = await house.sent(gone);
+    await change([]);
+    expect(await code(house.sent(gone))).toBe('address-left-out');
+    expect((await house.ask<OwnDesk>(gone, readOwnDesk, {})).shut).toMatchObject({ en: /your body/ });
+    expect(await house.ask<OwnRequest>(gone, readOwnRequest, { jobId: asked.id })).toMatchObject({
+      number: asked.number,
+    });
+    expect((await house.ask<OwnDesk>(liu, readOwnDesk, {})).shut).toBeNull();
+  });
+
   test('next month there is room again', async () => {
     house.setClock('2026-12-01T02:00:00.000Z');
     expect(await client()).toMatchObject({ thisMonth: 0 });
@@ -454,7 +486,22 @@ describe('ending', () => {
     const visit = await house.as(wen, yunjiang, (ctx) =>
       makeVisit(ctx, { kind: contactKind, id: contactId }),
     );
-    const after = await house.ask<Client>(wen, eraseContact, { clientId: house.client.id, contactId });
+    const { version } = await client();
+    await house.askOnce(
+      wen,
+      changeClient,
+      { clientId: house.client.id, version, domains: ['port-college.example'], monthly: 200, atOnce: 100 },
+      '01900000-0000-7000-8000-0000000000bb',
+    );
+    expect(await keptAnswers()).toContain('tao@');
+    const after = await house.askOnce<Client>(
+      wen,
+      eraseContact,
+      { clientId: house.client.id, contactId },
+      '01900000-0000-7000-8000-0000000000bc',
+    );
+    expect(await keptAnswers()).toContain('liu.zhiyao@');
+    expect(await keptAnswers()).not.toContain('tao@');
     expect(JSON.stringify(after)).not.toContain('tao@');
     expect(await visitorOf(house.deps, yunjiang, visit)).toBeNull();
     expect(await code(house.ask(tao, readOwnDesk, {}))).toBe('not-found');
@@ -465,11 +512,55 @@ describe('ending', () => {
     });
   });
 
+  async function keptAnswers(): Promise<string> {
+    const rows = await house.look(wen, yunjiang, (ctx) =>
+      ctx.db.selectFrom('kernel.answered_request').select('answer').execute(),
+    );
+    return JSON.stringify(rows);
+  }
+
+  test('nothing is written again of somebody who is erased meanwhile', async () => {
+    const ren = await house.contact('ren@port-college.example');
+    const { id: contactId } = (await client()).contacts.find(
+      ({ email }) => email === 'ren@port-college.example',
+    )!;
+    const erased = house.ask(wen, eraseContact, { clientId: house.client.id, contactId });
+    const [, sent] = await Promise.all([erased, code(house.sent(ren))]);
+    expect(['done', 'not-found']).toContain(sent);
+    expect(JSON.stringify(await client())).not.toContain('ren@');
+  });
+
+  test('at night an address waits for a link mailed since; one whose address went is mailed nothing', async () => {
+    const email = 'late@port-college.example';
+    await house.ask(anybody, askClientLink, { email });
+    const [first] = await mail.carriedOut();
+    house.setClock('2026-11-30T02:00:00.000Z');
+    await house.ask(anybody, askClientLink, { email });
+    const [, key] = /\/resume\/([\w-]+)/.exec((await mail.carriedOut())[0]!.text)!;
+    house.setClock('2026-12-02T02:00:00.000Z');
+    await night();
+    expect((await client()).contacts.map((one) => one.email)).toContain(email);
+    const opened = await house.ask<{ visit: string }>(anybody, openLink, { key });
+    const visitor = await visitorOf(house.deps, yunjiang, opened.visit);
+    expect(await house.ask<OwnDesk>(visitor!, readOwnDesk, {})).toMatchObject({ contact: { email } });
+    expect(first).toBeDefined();
+    const other = 'later@port-college.example';
+    await house.ask(anybody, askClientLink, { email: other });
+    const [, old] = /\/resume\/([\w-]+)/.exec((await mail.carriedOut())[0]!.text)!;
+    house.setClock('2026-12-12T02:00:00.000Z');
+    await night();
+    expect((await client()).contacts.map((one) => one.email)).not.toContain(other);
+    await house.ask(anybody, renewLink, { key: old });
+    expect(await mail.carriedOut()).toEqual([]);
+    house.setClock('2026-11-24T02:00:00.000Z');
+  });
+
+  const night = () =>
+    house.as({ kind: 'system', module: 'language', office: 'yunjiang' }, yunjiang, (ctx) =>
+      clientNight.run(ctx, { name: 'x', subject: { kind: 'x', id: house.client.id } }, undefined),
+    );
+
   test('at night an address nobody opened goes, and so does whoever has had nothing under work for as long as is kept', async () => {
-    const night = () =>
-      house.as({ kind: 'system', module: 'language', office: 'yunjiang' }, yunjiang, (ctx) =>
-        clientNight.run(ctx, { name: 'x', subject: { kind: 'x', id: house.client.id } }, undefined),
-      );
     const open = async (email: string) => {
       const { path } = await house.ask<{ path: string }>(wen, makeContactLink, {
         clientId: house.client.id,

@@ -18,9 +18,11 @@ export async function ownOf(ctx: Ctx, lock = false): Promise<Own> {
   if (!isOfClient(ctx.actor)) throw refuse('not-found');
   const { kind, id } = ctx.actor.holder;
   if (kind === clientKind) return { client: await getClient(ctx, id, lock), contact: null };
+  const client = await getClient(ctx, (await getContact(ctx, id)).client, lock);
+  // Who is being erased meanwhile is, by whoever holds the body: read after that, so that nothing is written of them again.
   const contact = await getContact(ctx, id);
   if (contact.erased_at !== null) throw refuse('not-found');
-  return { client: await getClient(ctx, contact.client, lock), contact };
+  return { client, contact };
 }
 
 /** A job whoever acts asked for from outside; whether there is another is told to nobody. */

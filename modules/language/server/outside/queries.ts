@@ -17,6 +17,16 @@ export function getClient(ctx: Ctx, id: Id, lock = false): Promise<ClientTable> 
   return getRow<ClientTable>(ctx, 'language.client', id, lock);
 }
 
+/** Somebody of a client body, where there still is a record of them. */
+export function findContact(ctx: Ctx, id: Id): Promise<ContactTable | undefined> {
+  return tables<OutsideTables>(ctx)
+    .selectFrom('language.contact')
+    .selectAll()
+    .where('office', '=', ctx.office.code)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 /** Somebody of a client body, or a refusal. */
 export function getContact(ctx: Ctx, id: Id, lock = false): Promise<ContactTable> {
   return getRow<ContactTable>(ctx, 'language.contact', id, lock);

@@ -18,16 +18,18 @@ interface Props extends OwnPage {
 /** Where somebody of a client body begins: what was asked for, whose turn it is, and the way to something new. */
 export function TranslateDeskPage({ office, reading, form, desk, requests, next }: Props) {
   const lang = pageLang(reading);
+  // The limit may have been set lower since.
+  const left = Math.max(0, desk.monthly - desk.thisMonth);
   const room = {
-    zh: `本月还可提${desk.monthly - desk.thisMonth}件（每月${desk.monthly}件），同时在办${desk.openNow}件（最多${desk.atOnce}件）。`,
-    en: `${desk.monthly - desk.thisMonth} more this month (of ${desk.monthly}); ${desk.openNow} under work (${desk.atOnce} at most).`,
+    zh: `本月还可提${left}件（每月${desk.monthly}件），同时在办${desk.openNow}件（最多${desk.atOnce}件）。`,
+    en: `${left} more this month (of ${desk.monthly}); ${desk.openNow} under work (${desk.atOnce} at most).`,
   };
   return (
     <OwnPageFrame {...{ reading, form }} kicker={bodyOf(desk.body)} title={outsideTexts.title} back={null}>
       <p className="own-says">
-        <Lines reading={reading} of={desk.open ? room : outsideTexts.endedSays} />
+        <Lines reading={reading} of={desk.shut ?? room} />
       </p>
-      {desk.open && (
+      {!desk.shut && (
         <p className="pub-form go">
           <a className="b b-seal" href={publicPath(office, reading, '/translate/new')}>
             <Words reading={reading} of={outsideTexts.new} />

@@ -40,10 +40,14 @@ export function NewRequestPage({ office, reading, form, desk }: OwnPage & { desk
       {...{ reading, form, labels }}
       kicker={bodyOf(desk.body)}
       title={outsideTexts.new}
-      says={desk.open ? outsideTexts.newSays : undefined}
+      says={desk.shut ? undefined : outsideTexts.newSays}
       back={{ href: publicPath(office, reading, '/translate'), label: outsideTexts.back }}
     >
-      {desk.open ? (
+      {desk.shut ? (
+        <p className="own-says">
+          <Lines reading={reading} of={desk.shut} />
+        </p>
+      ) : (
         <PublicForm {...at} files>
           <TextFields {...at} />
           <WishFields {...at} days={desk.days} />
@@ -52,10 +56,6 @@ export function NewRequestPage({ office, reading, form, desk }: OwnPage & { desk
             <SendButton reading={reading} of={outsideTexts.send} look="b-seal" />
           </p>
         </PublicForm>
-      ) : (
-        <p className="own-says">
-          <Lines reading={reading} of={outsideTexts.endedSays} />
-        </p>
       )}
     </OwnPageFrame>
   );

@@ -23,10 +23,6 @@ export const outsideTexts = {
   none: { zh: '您还没有提出过委托。', en: 'You have asked for nothing yet.' },
   more: { zh: '更早的', en: 'Earlier ones' },
   room: { zh: '余量', en: 'Room' },
-  endedSays: {
-    zh: '贵单位的委托已停止，不能再提出新的；已提出的仍可查看和下载。',
-    en: 'Your body was ended as a client: nothing new is taken, and what was asked for can still be followed and fetched.',
-  },
   signOut: { zh: '退出', en: 'Sign out' },
   signOutSays: {
     zh: '退出后，这台设备上不能再看，要用新的链接进入。',

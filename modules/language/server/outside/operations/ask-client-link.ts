@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { tables } from '../../../../../kernel/server/context.ts';
+import type { Actor } from '../../../../../kernel/server/actor.ts';
+import { type Ctx, tables } from '../../../../../kernel/server/context.ts';
 import { implementPrepared } from '../../../../../kernel/server/operation.ts';
 import { countTry } from '../../../../../kernel/server/visitors/count-try.ts';
 import { askForLink } from '../../../../../kernel/server/visitors/mail-link.ts';
@@ -24,8 +25,8 @@ export const askClientLink = implementPrepared(
   async (ctx, { email, language }, mails) => {
     if (!mails) throw refuse('mail-off');
     const address = email.trim().toLowerCase();
-    if ('source' in ctx.actor && ctx.actor.source)
-      await countTry(ctx, `translation links from ${ctx.actor.source}`, mostFromOnePlace);
+    const place = placeOf(ctx.actor);
+    if (place) await countTry(ctx, `translation links from ${place}`, mostFromOnePlace);
     await countTry(ctx, `translation links for ${address}`, mostForOneAddress);
     const clients = await tables<OutsideTables>(ctx)
       .selectFrom('language.client')
@@ -42,8 +43,13 @@ export const askClientLink = implementPrepared(
   },
 );
 
+/** Where one asks from; or who asks, of somebody signed in. */
+function placeOf(actor: Actor): string | undefined {
+  return actor.kind === 'user' ? actor.userId : 'source' in actor ? actor.source : undefined;
+}
+
 /** People of this address who asked for something once: they follow it also when their body was ended. */
-async function askedBefore(ctx: Parameters<typeof contactOf>[0], address: string): Promise<string[]> {
+async function askedBefore(ctx: Ctx, address: string): Promise<string[]> {
   const rows = await tables<OutsideTables>(ctx)
     .selectFrom('language.contact as contact')
     .select('id')

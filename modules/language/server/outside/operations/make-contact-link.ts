@@ -12,7 +12,7 @@ import { letsIn } from '../let-in.ts';
 export const makeContactLink = implement(contract, async (ctx, { clientId, email }) => {
   const client = await holdClient(ctx, clientId, { state: 'open' });
   if (!letsIn(client, email)) throw refuse('address-not-let-in');
-  const id = await contactOf(ctx, client, email, 'zh');
+  const id = await contactOf(ctx, client, email, null);
   const key = await makeLink(ctx, { kind: contactKind, id });
   return { path: `/o/${ctx.office.code}/resume/${key}`, until: dayIn(ctx.office.timeZone, linkEnds(ctx)) };
 });

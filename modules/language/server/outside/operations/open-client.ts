@@ -1,5 +1,5 @@
 import { actorId } from '../../../../../kernel/server/actor.ts';
-import { type Ctx, tables } from '../../../../../kernel/server/context.ts';
+import { tables } from '../../../../../kernel/server/context.ts';
 import { demand } from '../../../../../kernel/server/demand.ts';
 import { demandSeen } from '../../../../../kernel/server/files/policy.ts';
 import { implement } from '../../../../../kernel/server/operation.ts';
@@ -19,7 +19,6 @@ export const openClient = implement(contract, async (ctx, { bodyId, keepDays, at
   demand(mayKeepClients(ctx.actor));
   demandSomebody(fields);
   await demandSeen(ctx, { kind: 'body', id: bodyId });
-  await demandNew(ctx, bodyId);
   const row = await tables<OutsideTables>(ctx)
     .insertInto('language.client')
     .values({
@@ -36,8 +35,11 @@ export const openClient = implement(contract, async (ctx, { bodyId, keepDays, at
       changed_at: ctx.now,
       ended_at: null,
     })
+    // Two at once: the second waits here for the first, and finds it.
+    .onConflict((known) => known.columns(['office', 'body']).doNothing())
     .returningAll()
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (!row) throw refuse('client-known');
   ctx.record({
     verb: 'language.client-opened',
     subject: { kind: clientKind, id: row.id },
@@ -47,13 +49,3 @@ export const openClient = implement(contract, async (ctx, { bodyId, keepDays, at
   await indexSubjects(ctx, clientKind, [row.id]);
   return wholeClient(ctx, row.id);
 });
-
-async function demandNew(ctx: Ctx, body: string): Promise<void> {
-  const known = await tables<OutsideTables>(ctx)
-    .selectFrom('language.client')
-    .select('id')
-    .where('office', '=', ctx.office.code)
-    .where('body', '=', body)
-    .executeTakeFirst();
-  if (known) throw refuse('client-known');
-}

@@ -24,10 +24,10 @@ export const sendOwnRequest = implementPrepared(
   contract,
   async (preparing, { files, text, title, from, wantedBy }) => {
     await preparing.mark(async (ctx) => {
-      const { client } = await ownOf(ctx);
-      await demandRoom(ctx, client);
+      const own = await ownOf(ctx);
+      await demandRoom(ctx, own);
       demandDayToCome(ctx, wantedBy);
-      await countTry(ctx, `translations for ${client.id}`, mostAnHour);
+      await countTry(ctx, `translations for ${own.client.id}`, mostAnHour);
     });
     const pasted = text?.trim()
       ? [{ name: `${title.zh ?? title.en}.txt`, base64: Buffer.from(text).toString('base64') }]
@@ -38,7 +38,7 @@ export const sendOwnRequest = implementPrepared(
   },
   async (ctx, { use, contact, ...asked }, sources) => {
     const own = await ownOf(ctx, true);
-    await demandRoom(ctx, own.client);
+    await demandRoom(ctx, own);
     const body = (await bodyNames(ctx, [own.client.body]))(own.client.body);
     const client = (body.zh ?? body.en)?.slice(0, 200) ?? null;
     const id = await writeJob(ctx, { ...asked, client, subject: null }, sources, {
