@@ -35,6 +35,14 @@ describe('a segment divided', () => {
       { source: '{1}丙{/1}丁{/2}。', target: '{1}C{/1} d{/2}.', numbers: [2, 1] },
     ]);
   });
+  test('never in the middle of a character of two units, on either side', () => {
+    const texts = { source: '甲𠮷乙', target: 'a𠮷b' };
+    const halves = splitTexts(texts, 2, 2);
+    expect(halves).toMatchObject([
+      { source: '甲', target: 'a' },
+      { source: '𠮷乙', target: '𠮷b' },
+    ]);
+  });
   test('is refused where a half has no words, or a tag of the translation would stand in the other half', () => {
     expect(splitTexts({ source: '甲乙。', target: null }, 2, 0)).toEqual({ fault: 'empty' });
     expect(splitTexts({ source: '{1}甲{/1}乙', target: '{1}A{/1} b' }, '{1}甲{/1}'.length, 4)).toEqual({

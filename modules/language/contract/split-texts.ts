@@ -67,10 +67,13 @@ function dividedAt(text: string, at: number): string[] {
   return [text.slice(0, place).trim(), text.slice(place).trim()];
 }
 
-/** A place of a text; one within a tag is moved to the nearer end of it. */
+/** A place of a text; one within a tag is moved to the nearer end of it, one within a character before that. */
 export function outsideTags(text: string, at: number): number {
   const tag = tagStretches(text).find(({ start, end }) => start < at && at < end);
-  if (!tag) return Math.max(0, Math.min(at, text.length));
+  if (!tag) {
+    const place = Math.max(0, Math.min(at, text.length));
+    return place > 0 && (text.codePointAt(place - 1) ?? 0) > 0xffff ? place - 1 : place;
+  }
   return at - tag.start < tag.end - at ? tag.start : tag.end;
 }
 

@@ -1,9 +1,13 @@
 import { Worker } from 'node:worker_threads';
 
 const mostMemory = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
-const mostTime = 300_000;
+/** For a task nobody waits for at a page. */
+const usualTime = 300_000;
 /** The thread has the dictionary in its memory: whoever asks again soon need not wait for it, and then it is given back. */
 const keptFor = 60_000;
+
+/** A task took longer than it may: its thread was ended. */
+export class TaskTooLong extends Error {}
 
 interface Waiting<Answer> {
   done(answer: Answer): void;
@@ -12,9 +16,12 @@ interface Waiting<Answer> {
 
 /**
  * What asks a thread for slow work on texts, one task at a time. It starts at the first one, and anew when it was given
- * back or ended by itself.
+ * back or ended by itself. A task that takes more than `mostTime` milliseconds is given up with `TaskTooLong`.
  */
-export function openTaskThread<Task, Answer>(script: URL): (task: Task) => Promise<Answer> {
+export function openTaskThread<Task, Answer>(
+  script: URL,
+  mostTime = usualTime,
+): (task: Task) => Promise<Answer> {
   let thread: Worker | undefined;
   let waiting: Waiting<Answer> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -55,7 +62,7 @@ export function openTaskThread<Task, Answer>(script: URL): (task: Task) => Promi
     new Promise((done, failed) => {
       const worker = started();
       clearTimeout(timer);
-      timer = setTimeout(() => letGo(worker, new Error('the thread took too long')), mostTime);
+      timer = setTimeout(() => letGo(worker, new TaskTooLong('the thread took too long')), mostTime);
       worker.ref();
       waiting = { done, failed };
       worker.postMessage(task);

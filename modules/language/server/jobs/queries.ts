@@ -44,6 +44,15 @@ export async function changesOf(ctx: Ctx, job: Id): Promise<number> {
   return rows[0]!.changes;
 }
 
+/** How often segments of a job were split or merged, in all its files: since then those behind them have other places. */
+export async function cutsOfJob(ctx: Ctx, job: Id): Promise<number> {
+  const { rows } = await sql<{ cuts: number }>`
+    select count(*)::int as cuts from language.segment_cut cut
+    join language.job_file file on file.office = cut.office and file.id = cut.file
+    where file.office = ${ctx.office.code} and file.job = ${job}`.execute(ctx.db);
+  return rows[0]!.cuts;
+}
+
 /** A file of a job of the office, or a refusal. With `lock`, held until the transaction ends. */
 export function getJobFile(ctx: Ctx, id: Id, lock = false): Promise<JobFileTable> {
   return getRow<JobFileTable>(ctx, 'language.job_file', id, lock);

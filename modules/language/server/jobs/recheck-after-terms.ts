@@ -9,7 +9,7 @@ import { findingsStamp, storeFindings } from '../../../../kernel/server/prefligh
 import { gatherChecks, runChecks } from '../../../../kernel/server/preflight/run-checks.ts';
 import { statesUnderWork } from '../core/jobs/job-state.ts';
 import { termsChangedEvent } from '../terms/events.ts';
-import { getJob } from './queries.ts';
+import { cutsOfJob, getJob } from './queries.ts';
 import type { JobTables } from './tables.ts';
 
 interface Rechecked {
@@ -17,6 +17,8 @@ interface Rechecked {
   findings: Finding[];
   /** What the check before had found. */
   stamp: string;
+  /** How often segments were cut otherwise when it was read. */
+  cuts: number;
 }
 
 const kind = 'translation-job';
@@ -29,21 +31,27 @@ export const recheckAfterTerms = reaction({
   async prepare({ read }: Preparing): Promise<Rechecked[]> {
     const rechecked: Rechecked[] = [];
     for (const id of await read(checkedJobs)) {
-      const { gathered, stamp } = await read(async (ctx) => ({
+      const { gathered, ...when } = await read(async (ctx) => ({
         gathered: await gatherChecks(ctx, kind, id),
         stamp: await findingsStamp(ctx, { kind, id }),
+        cuts: await cutsOfJob(ctx, id),
       }));
-      rechecked.push({ id, stamp, findings: await runChecks(gathered) });
+      rechecked.push({ id, ...when, findings: await runChecks(gathered) });
     }
     return rechecked;
   },
-  async run(ctx: Ctx, _event: HouseEvent, rechecked: Rechecked[]) {
-    for (const { id, stamp, findings } of rechecked) {
+  async run(ctx: Ctx, event: HouseEvent, rechecked: Rechecked[]) {
+    let isCut = false;
+    for (const { id, stamp, cuts, findings } of rechecked) {
       const { state } = await getJob(ctx, id, true);
-      // Somebody had it checked meanwhile: that is the newer check.
-      if (!statesUnderWork.includes(state) || (await findingsStamp(ctx, { kind, id })) !== stamp) continue;
-      await storeFindings(ctx, kind, id, findings);
+      if (!statesUnderWork.includes(state)) continue;
+      if ((await cutsOfJob(ctx, id)) !== cuts) isCut = true;
+      // Else somebody may have had it checked meanwhile: that is the newer check.
+      else if ((await findingsStamp(ctx, { kind, id })) === stamp)
+        await storeFindings(ctx, kind, id, findings);
     }
+    // What was found stands at places that are others’ now: all are read once more.
+    if (isCut) ctx.publish(event);
   },
 });
 

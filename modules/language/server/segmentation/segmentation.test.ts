@@ -78,6 +78,22 @@ describe('rules of segmentation', () => {
     expect((await state()).own).toBeNull();
   });
 
+  test('are given up in a thread of their own where they take too long', async () => {
+    const slow = '<rule><beforebreak>a</beforebreak><afterbreak>[ab]*[ab]*c</afterbreak></rule>'.repeat(2000);
+    const tried = {
+      text: 'ab'.repeat(10_000),
+      lang: 'zh',
+      file: fileOf(srx.replace(/<rule>.*<\/rule>/, slow), '慢.srx'),
+    };
+    await expect(house.ask(luo, trySegmentation, tried)).rejects.toMatchObject({
+      code: 'rules-unreadable',
+      message: expect.stringContaining('take too long'),
+    });
+    expect(await house.ask(luo, trySegmentation, { text: sentence, lang: 'zh' })).toMatchObject({
+      inForce: [sentence],
+    });
+  }, 30_000);
+
   test('are handed out as they came, comments and all, without the encoding they no longer have', async () => {
     await change(fileOf(Buffer.from(`\ufeff${srx}`, 'utf16le')));
     expect(await downloaded()).toBe(srx.replace(' encoding="UTF-16"', ''));

@@ -2,9 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { preparing } from '../../../../../kernel/server/perform.ts';
 import { openZip } from '../../../../../kernel/server/zip/open-zip.ts';
 import { qinghe, yunjiang } from '../../../../../testing/house.ts';
-import { anybody, he, jiang, luo, shen, stranger, wen } from '../../../../../testing/language-house.ts';
+import {
+  anybody,
+  he,
+  jiang,
+  luo,
+  ownReaction,
+  shen,
+  stranger,
+  wen,
+} from '../../../../../testing/language-house.ts';
 import { type SegmentsHouse, segmentsHouse, type WorkedOn } from '../../../../../testing/segments-house.ts';
 import type { TriedReturn } from '../../../contract/file-copies.ts';
 import type { Job } from '../../../contract/jobs.ts';
@@ -12,10 +22,13 @@ import type { Unit } from '../../../contract/memory.ts';
 import type { FileHead, SavedSegment, Segment, SegmentDetails } from '../../../contract/segments.ts';
 import { checkJob } from '../../jobs/operations/check-job.ts';
 import { deliverJob } from '../../jobs/operations/deliver-job.ts';
+import { readJob } from '../../jobs/operations/read-job.ts';
 import { replaceSource } from '../../jobs/operations/replace-source.ts';
 import { waiveJobFinding } from '../../jobs/operations/waive-job-finding.ts';
 import { getJobFile, segmentsOfFile } from '../../jobs/queries.ts';
+import { recheckAfterTerms } from '../../jobs/recheck-after-terms.ts';
 import { readUnits } from '../../memory/operations/read-units.ts';
+import { termsChangedEvent } from '../../terms/events.ts';
 import { commentSegment } from '../operations/comment-segment.ts';
 import { confirmSegment } from '../operations/confirm-segment.ts';
 import { followSegments } from '../operations/follow-segments.ts';
@@ -441,5 +454,33 @@ describe('after cutting', () => {
       ['己句，还有庚句。', null, false],
     ]);
     expect((await house.read(worked.fileId)).file satisfies FileHead).toMatchObject({ merged: [] });
+  });
+});
+
+describe('a segment is cut while the job is checked', () => {
+  test('nothing is kept of places that are others’ now; the check by other terms is made once more', async () => {
+    const worked = await house.worked('云江港五月开港，代表团将互访。第二句。');
+    await save(worked.segments[0]!, 'The port opens.');
+    const { job } = worked;
+    await house.ask<Job>(jiang, checkJob, { jobId: job.id });
+    const findings = async () => (await house.ask<Job>(jiang, readJob, { jobId: job.id })).findings;
+    const as = preparing(house.deps, jiang, yunjiang);
+    const checking = await checkJob.prepare!(as, { jobId: job.id });
+    const event = { name: termsChangedEvent, subject: { kind: 'concept', id: randomUUID() } };
+    const rechecking = await recheckAfterTerms.prepare!(as, event);
+    const [first] = (await house.read(worked.fileId)).items;
+    await split(first!, '云江港五月开港，'.length);
+    const before = await findings();
+    const stored = house.as(jiang, yunjiang, (ctx) => checkJob.run(ctx, { jobId: job.id }, checking));
+    await expect(stored).rejects.toMatchObject(refused('state-conflict'));
+    house.events.length = 0;
+    await house.as(ownReaction, yunjiang, (ctx) => recheckAfterTerms.run(ctx, event, rechecking));
+    expect(house.events).toContainEqual(event);
+    expect(await findings()).toEqual(before);
+    house.events.length = 0;
+    const again = await recheckAfterTerms.prepare!(as, event);
+    await house.as(ownReaction, yunjiang, (ctx) => recheckAfterTerms.run(ctx, event, again));
+    expect(house.events).toEqual([]);
+    expect(await findings()).not.toEqual(before);
   });
 });

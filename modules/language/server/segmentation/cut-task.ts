@@ -1,0 +1,35 @@
+import type { Lang } from '../../../../kernel/contract/local-text.ts';
+import { turns } from '../../../../kernel/server/turns.ts';
+import type { SegmentationRules } from '../core/segment/rules.ts';
+import { refuse } from '../refuse.ts';
+import { openTaskThread, TaskTooLong } from '../task-thread.ts';
+
+/** A text to be cut, and by what. */
+export interface CutTask {
+  text: string;
+  lang: Lang;
+  rules: SegmentationRules;
+}
+
+/** Good rules cut the longest text that is tried in a tenth of it. */
+const mostTime = 10_000;
+const inTurn = turns(1);
+const ask = openTaskThread<CutTask, string[]>(new URL('./cut-worker.ts', import.meta.url), mostTime);
+
+/**
+ * Cuts a text by rules nobody knows yet, in a thread of its own: a file may hold thousands of patterns that look far
+ * around every place. Rules that take too long are refused by the name of their file.
+ */
+export async function cutOnTrial(task: CutTask, name: string): Promise<string[]> {
+  try {
+    return await inTurn(() => ask(task));
+  } catch (error) {
+    if (error instanceof TaskTooLong) throw refuse('rules-unreadable', { name, said: tooSlow });
+    throw error;
+  }
+}
+
+const tooSlow = {
+  zh: '按其中的规则断这段文字要太久。请删去不用的规则，改写用“*”“+”反复匹配的规则后再试。',
+  en: 'its rules take too long to cut this text. Take out rules that are not needed, rewrite those that repeat with “*” or “+”, and try again.',
+};
