@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { openTaskThread } from './task-thread.ts';
 
-/** It answers with its number, and does before or after what the sentence says. */
+/** It answers with its number, and does before or after what the sentence says: so long after that the answer has come. */
 const script = `import { parentPort, threadId } from 'node:worker_threads';
 parentPort.on('message', (what) => {
   if (what === 'end') process.exit(3);
   if (what === 'throw') throw new Error('no');
-  if (what === 'throw later') setImmediate(() => { throw new Error('late'); });
-  if (what === 'end later') setImmediate(() => process.exit(3));
+  if (what === 'throw later') setTimeout(() => { throw new Error('late'); }, 100);
+  if (what === 'end later') setTimeout(() => process.exit(3), 100);
   parentPort.postMessage({ made: threadId });
 });`;
 
