@@ -48,6 +48,7 @@ describe('help', () => {
     for (const command of [
       'check-release',
       'align',
+      'segments',
       'doctor',
       'ledger verify',
       'search rebuild',

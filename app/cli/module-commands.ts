@@ -8,6 +8,7 @@ export const moduleCommands: Readonly<Record<string, () => Promise<Command>>> = 
   'check-release': async () =>
     (await import('../../modules/language/server/commands/check-release.ts')).checkReleaseCommand,
   align: async () => (await import('../../modules/language/server/commands/align.ts')).alignCommand,
+  segments: async () => (await import('../../modules/language/server/commands/segments.ts')).segmentsCommand,
   'service-definition': async () =>
     (await import('../../modules/service-hall/server/commands/service-definition.ts'))
       .serviceDefinitionCommand,
