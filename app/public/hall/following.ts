@@ -1,5 +1,4 @@
 /** Coming back to a case, following it, putting it right and rating it: which page sends which operation. */
-
 import { openLink, readLink, renewLink } from '../../../kernel/contract/links.ts';
 import type { Ctx } from '../../../kernel/server/context.ts';
 import { qrOf } from '../../../kernel/server/qr.ts';
@@ -121,8 +120,8 @@ function pauseSent(sent: Sent): Act | Next {
 
 async function resumeShown(ctx: Ctx, { params, query, mails }: Asked): Promise<Shown> {
   const link = await ask(ctx, readLink, { key: params['key'] ?? '' });
-  const { standing, kind } = link;
-  return { page: 'resume', standing, ...homeOf(kind), canMail: mails, asked: query['asked'] !== undefined };
+  const ways = homeOf(link.kind);
+  return { page: 'resume', ...link, ways, canMail: mails, asked: query['asked'] !== undefined };
 }
 
 function resumeSent({ params, one }: Sent): Act {

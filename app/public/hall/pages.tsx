@@ -78,8 +78,8 @@ type CasePages =
   | {
       page: 'resume';
       standing: 'good' | keyof typeof linkWhy;
-      home: string;
-      again: string;
+      kind: string | null;
+      ways: { home: string; again: string };
       canMail: boolean;
       asked: boolean;
     }

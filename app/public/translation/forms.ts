@@ -66,7 +66,7 @@ async function newSent({ one, form, look }: Sent): Promise<Act> {
   return {
     contract: sendOwnRequest,
     input: {
-      title: { zh: from === 'en' ? null : title, en: from === 'en' ? title : null },
+      title: title === null ? undefined : { zh: null, en: null, [from === 'en' ? 'en' : 'zh']: title },
       kind: one('kind'),
       ...{ from, to },
       wantedBy: one('wantedBy') || (chosen?.day ?? ''),
@@ -81,7 +81,8 @@ async function newSent({ one, form, look }: Sent): Promise<Act> {
       text: orNull(form.words['text']?.[0] ?? ''),
       files,
     },
-    fieldOf: fieldOfNew,
+    // Where neither a day nor a number of days was chosen, the days are what is asked for.
+    fieldOf: (path) => (path === 'wantedBy' && one('wantedBy') === '' ? 'days' : fieldOfNew(path)),
     fault: (code) => (/^(file|source|scan)-/.test(code) ? 'files' : undefined),
     next: ({ id: job }) => `/translate/requests/${job}?sent`,
   };
@@ -95,9 +96,9 @@ function fieldOfNew(path: string): string {
   return path;
 }
 
-async function requestShown(ctx: Ctx, { params, query }: Asked): Promise<Shown> {
+async function requestShown(ctx: Ctx, { params, query, mails }: Asked): Promise<Shown> {
   const request = await ask(ctx, readOwnRequest, { jobId: jobOf(params) });
-  return { page: 'translate-request', request, sent: query['sent'] !== undefined };
+  return { page: 'translate-request', request, sent: query['sent'] !== undefined, mails };
 }
 
 /** The steps a request's page has; each names the version it was shown in. */

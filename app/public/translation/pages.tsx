@@ -15,7 +15,7 @@ export type TranslationPage =
   | { page: 'translate-sign-in'; canMail: boolean; asked: boolean }
   | { page: 'translate-desk'; desk: OwnDesk; requests: readonly OwnRequestRow[]; next: string | null }
   | { page: 'translate-new'; desk: OwnDesk }
-  | { page: 'translate-request'; request: OwnRequest; sent: boolean }
+  | { page: 'translate-request'; request: OwnRequest; sent: boolean; mails: boolean }
   | { page: 'translate-sign-out'; signedIn: boolean };
 
 type At = { office: PublicOffice; reading: Reading; form: FormState };

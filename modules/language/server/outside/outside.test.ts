@@ -17,6 +17,7 @@ import type { OwnDesk, OwnRequest, OwnRequestRow } from '../../contract/outside.
 import { acceptRevision } from '../jobs/operations/accept-revision.ts';
 import { assignJob } from '../jobs/operations/assign-job.ts';
 import { beginJob } from '../jobs/operations/begin-job.ts';
+import { declineJob } from '../jobs/operations/decline-job.ts';
 import { deliverJob } from '../jobs/operations/deliver-job.ts';
 import { handOn } from '../jobs/operations/hand-on.ts';
 import { listJobs } from '../jobs/operations/list-jobs.ts';
@@ -342,7 +343,22 @@ describe('following it', () => {
     expect(await step(liu, declineOwnRequest, quoted, { why: '太慢' })).toMatchObject({
       state: 'declined',
       turn: null,
+      says: { zh: '您没有同意报价，委托到此结束。' },
     });
+  });
+
+  test('one that came to nothing says who ended it, on its page and in the list', async () => {
+    const [ours, theirs] = [await house.sent(liu), await house.sent(liu)];
+    await step(liu, withdrawOwnRequest, ours, { why: '不需要了' });
+    await house.step(wen, declineJob, await seen(theirs), { why: '语种不在服务范围' });
+    const { items } = await house.ask<{ items: OwnRequestRow[] }>(liu, listOwnRequests, { limit: 100 });
+    const said = (id: string) => items.find((one) => one.id === id)?.says.zh;
+    expect([said(ours.id), said(theirs.id)]).toEqual([
+      '您已撤回这件委托。',
+      '翻译中心未能承接，原因见往来说明。',
+    ]);
+    const read = await house.ask<OwnRequest>(liu, readOwnRequest, { jobId: theirs.id });
+    expect(read.says.zh).toBe(said(theirs.id));
   });
 
   test('is withdrawn until the translation has begun', async () => {

@@ -4,8 +4,14 @@ import type { JobState } from '../../contract/jobs.ts';
 import type { OwnRequest } from '../../contract/outside.ts';
 import type { JobRecord } from '../jobs/queries.ts';
 
-/** How a request stands, in plain words for whoever asked: nothing of who works on it. */
-export function saysOf({ state, due, mark }: Pick<JobRecord, 'state' | 'due' | 'mark'>): Both {
+/**
+ * How a request stands, in plain words for whoever asked: nothing of who works on it. `byThem` says that a request which came
+ * to nothing was declined or withdrawn by themselves.
+ */
+export function saysOf(
+  { state, due, mark }: Pick<JobRecord, 'state' | 'due' | 'mark'>,
+  byThem: boolean,
+): Both {
   const by = (of: (zh: string, en: string) => Both, without: Both) =>
     due === null ? without : of(dayWords('zh', due), dayWords('en', due));
   switch (state) {
@@ -15,7 +21,7 @@ export function saysOf({ state, due, mark }: Pick<JobRecord, 'state' | 'due' | '
         en: 'It has come in. The centre counts its words and will quote it.',
       };
     case 'quoted':
-      return { zh: '已报价，请您答复。', en: 'It was quoted. Your answer is asked for.' };
+      return { zh: '已报价，请您答复。', en: 'It was quoted. Please agree or decline.' };
     case 'agreed':
     case 'assigned':
       return by(
@@ -46,16 +52,29 @@ export function saysOf({ state, due, mark }: Pick<JobRecord, 'state' | 'due' | '
     case 'delivered':
       return mark === null
         ? {
-            zh: '已交付，请下载译文，并说说您的意见。',
+            zh: '已交付，请下载译文，并提出意见。',
             en: 'It was delivered. Fetch the translation, and say what you think of it.',
           }
         : { zh: '已交付，您的反馈也已收到。', en: 'It was delivered, and what you said of it has come in.' };
     case 'closed':
-      return { zh: '已经结束，译文仍可下载。', en: 'It is closed. The translation can still be fetched.' };
+      return { zh: '已办结，译文仍可下载。', en: 'It is closed. The translation can still be fetched.' };
     case 'declined':
-      return { zh: '没有承接。原因见下。', en: 'It was declined. Why stands below.' };
+      return byThem
+        ? {
+            zh: '您没有同意报价，委托到此结束。',
+            en: 'You declined the quote, and the request ended with that.',
+          }
+        : {
+            zh: '翻译中心未能承接，原因见往来说明。',
+            en: 'The centre declined it. Why stands under “What was said”.',
+          };
     case 'cancelled':
-      return { zh: '已经取消。原因见下。', en: 'It was cancelled. Why stands below.' };
+      return byThem
+        ? { zh: '您已撤回这件委托。', en: 'You withdrew it.' }
+        : {
+            zh: '翻译中心已取消，原因见往来说明。',
+            en: 'The centre cancelled it. Why stands under “What was said”.',
+          };
   }
 }
 

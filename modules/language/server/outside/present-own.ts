@@ -8,13 +8,13 @@ import { titleOfJob } from '../jobs/present.ts';
 import { filesOfJob, type JobRecord, notesOfJob, versionsOfJob } from '../jobs/queries.ts';
 import { ownJob } from './own.ts';
 import { saysOf, turnFor } from './own-words.ts';
-import { fromOutside } from './queries.ts';
+import { endedByThem, fromOutside } from './queries.ts';
 
-/** A request as the list of whoever asked shows it. */
-export function presentOwnRow(row: JobRecord): OwnRequestRow {
+/** A request as the list of whoever asked shows it; `byThem` where they ended it themselves. */
+export function presentOwnRow(row: JobRecord, byThem: boolean): OwnRequestRow {
   return {
     ...{ id: row.id, number: row.number, version: row.version, state: row.state },
-    says: saysOf(row),
+    says: saysOf(row, byThem),
     turn: turnFor(row.state, row.mark),
     title: titleOfJob(row),
     kind: row.kind,
@@ -37,7 +37,7 @@ export async function wholeOwnRequest(ctx: Ctx, id: Id): Promise<OwnRequest> {
   ];
   const own = actorId(ctx.actor);
   return {
-    ...presentOwnRow(row),
+    ...presentOwnRow(row, (await endedByThem(ctx, [id])).has(id)),
     use: asked?.use ?? '',
     instructions: row.instructions,
     confidential: row.confidential,

@@ -4,6 +4,8 @@ import type { LocalText } from '../../../../kernel/contract/local-text.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { getRow } from '../../../../kernel/server/get-row.ts';
 import { statesUnderWork } from '../core/jobs/job-state.ts';
+import type { JobTables } from '../jobs/tables.ts';
+import { asksFromOutside } from './holders.ts';
 import type {
   ClientKeyTable,
   ClientTable,
@@ -106,4 +108,17 @@ export async function fromOutside(ctx: Ctx, jobs: readonly Id[]): Promise<Map<Id
     .where(sql<boolean>`asked.job = any(${jobs}::uuid[])`)
     .execute();
   return new Map(rows.map((row) => [row.job, row]));
+}
+
+/** Which of these jobs came to nothing by whoever asked from outside: they declined the quote, or withdrew the request. */
+export async function endedByThem(ctx: Ctx, jobs: readonly Id[]): Promise<Set<Id>> {
+  if (jobs.length === 0) return new Set();
+  const notes = await tables<JobTables>(ctx)
+    .selectFrom('language.job_note')
+    .select(['job', 'said_by'])
+    .where('office', '=', ctx.office.code)
+    .where(sql<boolean>`job = any(${jobs}::uuid[])`)
+    .where('kind', 'in', ['declined', 'cancelled'])
+    .execute();
+  return new Set(notes.filter(({ said_by }) => asksFromOutside(said_by)).map(({ job }) => job));
 }

@@ -4,10 +4,9 @@ import { reaction } from '../../../../kernel/server/house/module.ts';
 import { mailOut } from '../../../../kernel/server/visitors/mail-link.ts';
 import type { JobState } from '../../contract/jobs.ts';
 import { clientConcerned } from '../jobs/events.ts';
-import { getJob, notesOfJob } from '../jobs/queries.ts';
-import { asksFromOutside } from './holders.ts';
+import { getJob } from '../jobs/queries.ts';
 import { letterTo } from './key-doors.ts';
-import { fromOutside } from './queries.ts';
+import { endedByThem, fromOutside } from './queries.ts';
 
 /** Whoever asked is to hear by mail that it has come in. */
 export async function tellClient(ctx: Ctx, job: string): Promise<void> {
@@ -33,17 +32,17 @@ const told: Partial<Record<JobState, { title: Both; line: Both }>> = {
   delivered: {
     title: { zh: '译文已交付', en: 'the translation is ready' },
     line: {
-      zh: '可以下载译文，也请说说您的意见。',
+      zh: '请下载译文，并提出意见。',
       en: 'Fetch the translation, and say what you think of it.',
     },
   },
   declined: {
     title: { zh: '未能承接', en: 'it was declined' },
-    line: { zh: '原因见页面。', en: 'Why stands on its page.' },
+    line: { zh: '原因见本件页面。', en: 'Why stands on its page.' },
   },
   cancelled: {
     title: { zh: '已取消', en: 'it was cancelled' },
-    line: { zh: '原因见页面。', en: 'Why stands on its page.' },
+    line: { zh: '原因见本件页面。', en: 'Why stands on its page.' },
   },
 };
 
@@ -59,7 +58,7 @@ export const mailClient = reaction({
       const { state, number } = await getJob(ctx, subject.id);
       const contact = (await fromOutside(ctx, [subject.id])).get(subject.id)?.contact;
       const says = told[state];
-      if (!contact || !says || (await endedByThem(ctx, subject.id, state))) return null;
+      if (!contact || !says || (await endedByThem(ctx, [subject.id])).has(subject.id)) return null;
       return letterTo(
         ctx,
         { id: contact },
@@ -71,9 +70,3 @@ export const mailClient = reaction({
     }),
   run: async () => {},
 });
-
-async function endedByThem(ctx: Ctx, job: string, state: JobState): Promise<boolean> {
-  if (state !== 'declined' && state !== 'cancelled') return false;
-  const [last] = (await notesOfJob(ctx, job)).filter(({ kind }) => kind === state);
-  return last !== undefined && asksFromOutside(last.said_by);
-}

@@ -22,9 +22,8 @@ export function TurnMark({
   const lang = pageLang(reading);
   if (turn === 'you') return <span className="st st-mine">{outsideTexts.yours[lang]}</span>;
   if (turn === 'centre') return <span className="st st-on-time">{outsideTexts.centres[lang]}</span>;
-  return (
-    <span className={`st ${ended.has(state) ? 'st-waiting' : 'st-done'}`}>{outsideTexts.over[lang]}</span>
-  );
+  if (ended.has(state)) return <span className="st st-waiting">{outsideTexts.ended[lang]}</span>;
+  return <span className="st st-done">{outsideTexts.over[lang]}</span>;
 }
 
 const ended: ReadonlySet<JobState> = new Set(['declined', 'cancelled']);

@@ -15,10 +15,20 @@ interface Props extends OwnPage {
   request: OwnRequest;
   /** It was sent a moment ago: its number is what to keep. */
   sent: boolean;
+  /** Mail is sent from here, so that whoever asked hears how it goes on. */
+  mails: boolean;
 }
 
+/** What the fields are called, where something is to be mended. */
+const labels = {
+  'why.decline': outsideTexts.declineTitle,
+  'why.withdraw': outsideTexts.why,
+  mark: outsideTexts.mark,
+  words: outsideTexts.markWords,
+};
+
 /** One request: how it stands, the quote to answer, the translation to fetch, what one thinks of it. */
-export function RequestPage({ sent, ...props }: Props) {
+export function RequestPage({ sent, mails, ...props }: Props) {
   const { office, reading, form, request } = props;
   const lang = pageLang(reading);
   const { number, title, says, turn, state, quote, said, abilities } = request;
@@ -27,7 +37,7 @@ export function RequestPage({ sent, ...props }: Props) {
       {...{ reading, form }}
       kicker={{ zh: number, en: number }}
       title={{ zh: inLang(title, 'zh'), en: inLang(title, 'en') }}
-      labels={{ why: outsideTexts.why, mark: outsideTexts.mark, words: outsideTexts.markWords }}
+      labels={labels}
       back={{ href: publicPath(office, reading, '/translate'), label: outsideTexts.back }}
     >
       {sent && (
@@ -40,7 +50,7 @@ export function RequestPage({ sent, ...props }: Props) {
               </div>
             </dl>
             <p className="own-says own-keep">
-              <Lines reading={reading} of={outsideTexts.sentSays} />
+              <Lines reading={reading} of={outsideTexts[mails ? 'sentSays' : 'sentSaysNoMail']} />
             </p>
           </div>
         </section>
@@ -104,7 +114,7 @@ export function RequestPage({ sent, ...props }: Props) {
 }
 
 /** The translation, a file at a time, each to be fetched with the key in the cookie. */
-function Delivered({ office, reading, request: { files } }: Omit<Props, 'sent'>) {
+function Delivered({ office, reading, request: { files } }: Omit<Props, 'sent' | 'mails'>) {
   const lang = pageLang(reading);
   if (files.every(({ delivered }) => delivered === null)) return null;
   return (
@@ -143,7 +153,7 @@ function Step({
   of,
   title = outsideTexts.why,
   why = false,
-}: Omit<Props, 'sent' | 'office'> & {
+}: Omit<Props, 'sent' | 'mails' | 'office'> & {
   act: 'agree' | 'decline' | 'withdraw';
   of: Both;
   title?: Both;

@@ -43,10 +43,10 @@ const firmWays: Way[] = [
 const translationWays: Way[] = [
   {
     path: '/translate',
-    label: { zh: '要一条新链接', en: 'Ask for a fresh link' },
+    label: { zh: '获取新链接', en: 'Ask for a fresh link' },
     says: {
-      zh: '已约定的单位：发到您在单位的邮箱。',
-      en: 'Your body has agreed on it with the centre: it goes to your address there.',
+      zh: '供已准许的委托单位使用，链接发至您的单位邮箱。',
+      en: 'For client bodies of the translation centre: it goes to your work email.',
     },
   },
 ];
@@ -63,4 +63,11 @@ export const visitTexts = {
   ways: { 'hall-account': firmWays, 'translation-contact': translationWays } as Readonly<
     Record<string, Way[]>
   >,
+  /** What is left where no fresh link can be mailed; that of a case where none is named. */
+  noMail: {
+    'translation-contact': {
+      zh: '本办尚未开通邮件，不能发送新链接。请回到打开过它的设备，或联系翻译中心获取新链接。',
+      en: 'No mail is sent from here, so no fresh link can come. Go back to the device it was opened on, or ask the translation centre for one.',
+    },
+  } as Readonly<Record<string, Both>>,
 };

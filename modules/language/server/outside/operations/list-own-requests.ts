@@ -8,6 +8,7 @@ import type { JobRecord } from '../../jobs/queries.ts';
 import type { JobTables } from '../../jobs/tables.ts';
 import { ownOf } from '../own.ts';
 import { presentOwnRow } from '../present-own.ts';
+import { endedByThem } from '../queries.ts';
 
 /** The requests whoever acts sent from outside, the latest first. */
 export const listOwnRequests = implement(contract, async (ctx, page) => {
@@ -17,7 +18,11 @@ export const listOwnRequests = implement(contract, async (ctx, page) => {
     .where('office', '=', ctx.office.code)
     .where('requested_by', '=', actorId(ctx.actor));
   const result = await pageInOrder(found.selectAll('job'), page, order);
-  return { ...result, items: result.items.map(presentOwnRow) };
+  const own = await endedByThem(
+    ctx,
+    result.items.map(({ id }) => id),
+  );
+  return { ...result, items: result.items.map((row) => presentOwnRow(row, own.has(row.id))) };
 });
 
 const order: OrderKey<JobRecord>[] = [

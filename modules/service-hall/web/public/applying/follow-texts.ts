@@ -71,7 +71,7 @@ export const followTexts = {
     en: 'This link opens once. Then you can go on for twelve hours on this device.',
   },
   openIt: { zh: '打开', en: 'Open it' },
-  fresh: { zh: '发一条新的到申请时留的邮箱', en: 'Mail a fresh one to the address given with it' },
+  fresh: { zh: '发一条新链接到当时所留的邮箱', en: 'Mail a fresh one to the address given with it' },
   stillIn: {
     zh: '若刚在这台设备上打开过，可直接进入',
     en: 'If you opened it on this device just now, go straight in',
