@@ -19,14 +19,17 @@ export interface SentForm {
   files: Readonly<Record<string, SentFile>>;
   /** Every file, where a field takes several; the first of each stands in `files`, too. */
   all: readonly (SentFile & { field: string })[];
-  /** Files that could not be taken, by the names of their fields; what else was sent is there all the same. */
+  /** What could not be taken, by the names of its fields; what else was sent is there all the same. */
   faults: Readonly<Record<string, Both>>;
   dispose(): Promise<void>;
 }
 
 const mega = 1_048_576;
-/** What one form may bring: words, one file, all of it. A scan of a contract is the largest thing that is asked for. */
-export const formLimits = { words: mega / 8, file: 12 * mega, whole: 40 * mega };
+/**
+ * What one form may bring: words alone; beside files a field of words, a file, and all of it. A text pasted to be translated
+ * is the longest field, a scan of a contract the largest file that is asked for.
+ */
+export const formLimits = { words: mega / 8, field: 1.5 * mega, file: 12 * mega, whole: 40 * mega };
 
 /** Lets the addresses registered in `scope` take what a browser's form sends, and nothing else. */
 export async function takeForms(scope: FastifyInstance): Promise<void> {
@@ -37,7 +40,7 @@ export async function takeForms(scope: FastifyInstance): Promise<void> {
     (_request, body, done) => done(null, body),
   );
   await scope.register(multipart, {
-    limits: { fileSize: formLimits.file, files: 160, fields: 300, fieldSize: formLimits.words, parts: 460 },
+    limits: { fileSize: formLimits.file, files: 160, fields: 300, fieldSize: formLimits.field, parts: 460 },
     throwFileSizeLimit: false,
   });
 }
@@ -63,8 +66,10 @@ export async function readForm(request: FastifyRequest, incoming: string): Promi
   };
   try {
     for await (const part of request.parts()) {
-      if (part.type === 'field') add(words, part.fieldname, String(part.value ?? ''));
-      else await takePart(part, incoming, all, faults);
+      if (part.type === 'field') {
+        add(words, part.fieldname, String(part.value ?? ''));
+        if (part.valueTruncated) faults[part.fieldname] = cutOff;
+      } else await takePart(part, incoming, all, faults);
     }
   } catch (error) {
     await dispose();
@@ -73,6 +78,11 @@ export async function readForm(request: FastifyRequest, incoming: string): Promi
   for (const one of all) files[one.field] ??= one;
   return { words, files, all, faults, dispose };
 }
+
+const cutOff: Both = {
+  zh: `内容超过${sizeWords(formLimits.field)}，后面的没有收到。请改为附上文件。`,
+  en: `This is longer than ${sizeWords(formLimits.field)}; the end of it did not arrive. Add it as a file instead.`,
+};
 
 /** One file of a form. A field left empty sends a file without a name. */
 async function takePart(
