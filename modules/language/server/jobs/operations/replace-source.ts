@@ -9,7 +9,7 @@ import { textHash } from '../../memory/text-hash.ts';
 import { refuse } from '../../refuse.ts';
 import { moveComments } from '../move-comments.ts';
 import { wholeJob } from '../present.ts';
-import { getJobFile, segmentsOfFile } from '../queries.ts';
+import { cutsOfJob, getJobFile, segmentsOfFile } from '../queries.ts';
 import { seenJob } from '../seen-job.ts';
 import { demandStep, holdJob, takeStep } from '../step.ts';
 import type { JobFileTable, JobTables } from '../tables.ts';
@@ -22,17 +22,20 @@ import { keepSource, takeSource } from '../take-source.ts';
 export const replaceSource = implementPrepared(
   contract,
   async (preparing, { jobId, version, fileId, file }) => {
-    const { job, byHand } = await preparing.read(async (ctx) => {
+    const { job, byHand, cuts } = await preparing.read(async (ctx) => {
       const row = await seenJob(ctx, jobId);
       demandStep(ctx, 'replaceSource', row);
       demandVersion(row.version, version);
       const former = await fileOfJob(ctx, jobId, fileId);
-      return { job: row, byHand: cutsByHand(await segmentsOfFile(ctx, former)) };
+      const by = cutsByHand(await segmentsOfFile(ctx, former));
+      return { job: row, byHand: by, cuts: await cutsOfJob(ctx, jobId) };
     });
-    return takeSource(preparing, file, job.from_lang, byHand);
+    return { source: await takeSource(preparing, file, job.from_lang, byHand), cuts };
   },
-  async (ctx, { fileId, jobId, version }, source) => {
+  async (ctx, { fileId, jobId, version }, { source, cuts }) => {
     const job = await holdJob(ctx, { jobId, version }, 'replaceSource');
+    // Cut as they were before, the new segments would leave the translations of those behind.
+    if ((await cutsOfJob(ctx, jobId)) !== cuts) throw refuse('state-conflict', { reason: cutMeanwhile });
     const file = await fileOfJob(ctx, jobId, fileId, true);
     const former = await segmentsOfFile(ctx, file);
     const now = source.segments.map((one) => ({ ...one, source_hash: textHash(one.source) }));
@@ -54,6 +57,11 @@ export const replaceSource = implementPrepared(
     return wholeJob(ctx, jobId);
   },
 );
+
+const cutMeanwhile = {
+  zh: '读取新版原文期间有人拆分或合并了句段。请再换一次。',
+  en: 'Somebody split or merged segments while the new source was read. Bring it once more.',
+};
 
 async function fileOfJob(ctx: Ctx, job: Id, id: Id, lock = false): Promise<JobFileTable> {
   const file = await getJobFile(ctx, id, lock);

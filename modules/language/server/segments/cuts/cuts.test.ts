@@ -483,4 +483,17 @@ describe('a segment is cut while the job is checked', () => {
     expect(house.events).toEqual([]);
     expect(await findings()).not.toEqual(before);
   });
+
+  test('a new source read before is brought once more: it would leave the translations of the halves behind', async () => {
+    const { fileId, job } = await house.worked('云江港五月开港，代表团将互访。');
+    const file = {
+      name: 'a.txt',
+      base64: Buffer.from('云江港五月开港，代表团将互访。再见。').toString('base64'),
+    };
+    const input = { jobId: job.id, version: job.version, fileId, file };
+    const read = await replaceSource.prepare!(preparing(house.deps, wen, yunjiang), input);
+    await split((await house.read(fileId)).items[0]!, '云江港五月开港，'.length);
+    const brought = house.as(wen, yunjiang, (ctx) => replaceSource.run(ctx, input, read));
+    await expect(brought).rejects.toMatchObject(refused('state-conflict'));
+  });
 });
