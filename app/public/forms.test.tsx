@@ -12,6 +12,7 @@ import { refuseCrossSite } from '../../kernel/server/http/same-origin.ts';
 import { implement } from '../../kernel/server/operation.ts';
 import { tooMany } from '../../kernel/server/too-many.ts';
 import { makeVisit } from '../../kernel/server/visitors/make-key.ts';
+import { visitOperations } from '../../kernel/server/visitors/operations.ts';
 import { FileField, TextField } from '../../kernel/web/public/fields.tsx';
 import { FormProblems, PublicForm } from '../../kernel/web/public/form.tsx';
 import { person, type TestHouse, testHouse, yunjiang } from '../../testing/house.ts';
@@ -76,6 +77,11 @@ const secretForm: FormPage = {
   }),
 };
 const ownForm: FormPage = { ...crateForm, rest: '/own', visits: 'hall-case' };
+const leaveForm: FormPage = {
+  ...ownForm,
+  rest: '/leave',
+  send: () => ({ path: '/crates', drop: 'hall-case' }),
+};
 
 function markup({ form: state, reading, page: kind }: PublicPage): string {
   return renderToStaticMarkup(
@@ -94,7 +100,7 @@ function markup({ form: state, reading, page: kind }: PublicPage): string {
 let house: TestHouse;
 let app: FastifyInstance;
 beforeAll(async () => {
-  house = await testHouse([], [leaveCrate, openCrate]);
+  house = await testHouse([], [leaveCrate, openCrate, ...visitOperations]);
   app = Fastify();
   answerErrors(app);
   await app.register(cookie);
@@ -108,7 +114,7 @@ beforeAll(async () => {
       show: (_request, reply, shown) => reply.type('text/html').send(markup(shown)),
       base: 'https://fao.yunjiang.example',
     },
-    [crateForm, secretForm, ownForm],
+    [crateForm, secretForm, ownForm, leaveForm],
   );
 });
 afterAll(async () => {
@@ -228,15 +234,27 @@ test('a page of another site cannot send it; neither can anything that is no for
   expect(crates).toEqual([]);
 });
 
+const key = (kind: string) =>
+  house.as(person('shen', ['officer']), yunjiang, (ctx) =>
+    makeVisit(ctx, { kind, id: '01900000-0000-7000-8000-000000000001' }),
+  );
+
+test('whoever leaves gives the key back, and it is good no longer; another visit goes on', async () => {
+  const [own, other] = [await key('hall-case'), await key('hall-case')];
+  const sendWith = (url: string, secret: string) =>
+    post({ mark: 'KL-15' }, { url, headers: { cookie: `visit-hall-case=${secret}` } });
+  const left = await sendWith('/o/yunjiang/leave', own);
+  expect([left.statusCode, left.headers['location']]).toEqual([303, '/o/yunjiang/crates']);
+  expect(left.headers['set-cookie']).toMatch(/^visit-hall-case=; /);
+  expect((await sendWith('/o/yunjiang/own', own)).statusCode).toBe(401);
+  expect((await sendWith('/o/yunjiang/own', other)).statusCode).toBe(303);
+});
+
 test('what is one person’s own opens with the key of its visit alone', async () => {
   const shut = await app.inject({ url: '/o/yunjiang/own' });
   expect([shut.statusCode, shut.body]).toEqual([401, expect.stringContaining('visit-over')]);
   const url = '/o/yunjiang/own';
   expect((await post({ mark: 'KL-14' }, { url })).statusCode).toBe(401);
-  const key = (kind: string) =>
-    house.as(person('shen', ['officer']), yunjiang, (ctx) =>
-      makeVisit(ctx, { kind, id: '01900000-0000-7000-8000-000000000001' }),
-    );
   const [right, wrong] = [await key('hall-case'), await key('hall-account')];
   const sendWith = (secret: string) =>
     post({ mark: 'KL-14' }, { url, headers: { cookie: `visit-hall-case=${secret}` } });

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requestId as requestIdShape } from '../../kernel/contract/ids.ts';
+import { endVisit } from '../../kernel/contract/links.ts';
 import { type Actor, actorId, type Office } from '../../kernel/server/actor.ts';
 import { askedOnce } from '../../kernel/server/answered.ts';
 import type { Ctx } from '../../kernel/server/context.ts';
@@ -20,7 +21,14 @@ import { pathOf } from './path-of.ts';
 import { pressedOnce } from './pressed-once.ts';
 import type { PublicPage } from './render.tsx';
 import type { Shown } from './shown.ts';
-import { dropVisit, keepVisit, type VisitDeps, type Visited, visitorOfRequest } from './visit-cookie.ts';
+import {
+  dropVisit,
+  keepVisit,
+  type VisitDeps,
+  type Visited,
+  visitKeyOf,
+  visitorOfRequest,
+} from './visit-cookie.ts';
 
 /** What was sent to a page, and where. */
 export interface Sent extends Asked {
@@ -48,7 +56,7 @@ export interface Next {
   path: string;
   /** The key of what was just opened, given to the browser. */
   keep?: { kind: Visited; secret: string };
-  /** The key the browser gives back. */
+  /** The key the browser gives back; it ends with that. */
   drop?: Visited;
 }
 
@@ -170,11 +178,20 @@ function showAnswer(deps: FormDeps, at: At, { words }: SentForm, { answer }: Ans
 }
 
 /** After an act the browser asks for the next page: reloading that does nothing twice. */
-function goOn(deps: FormDeps, { reply, office, reading }: At, { path, keep, drop }: Next): FastifyReply {
+async function goOn(deps: FormDeps, at: At, { path, keep, drop }: Next): Promise<FastifyReply> {
+  const { reply, office, reading } = at;
   if (keep) keepVisit(reply, office, keep, deps.base.startsWith('https:'));
-  if (drop) dropVisit(reply, office, drop);
+  if (drop) await leave(deps, at, drop);
   reply.header('cache-control', 'no-store');
   return reply.redirect(publicPath(office.code, reading, path), 303);
+}
+
+/** Whoever leaves takes no key along, and leaves none that is good. */
+async function leave(deps: FormDeps, { request, reply, office }: At, kind: Visited): Promise<void> {
+  const key = visitKeyOf(request, kind);
+  const anybody: Actor = { kind: 'public', office: office.code };
+  if (key) await perform(deps, anybody, office, operationOf(deps.house, endVisit), { key });
+  dropVisit(reply, office, kind);
 }
 
 async function performAct(

@@ -52,6 +52,11 @@ export function keepVisit(
   });
 }
 
+/** The key to a thing of this kind the browser has. */
+export function visitKeyOf(request: FastifyRequest, kind: Visited): string | undefined {
+  return request.cookies[nameOf(kind)];
+}
+
 /** Takes the key from the browser. */
 export function dropVisit(reply: FastifyReply, office: Office, kind: Visited): void {
   reply.clearCookie(nameOf(kind), { path: placeOf(office) });
@@ -64,7 +69,7 @@ export async function visitorOfRequest(
   office: Office,
   kind: Visited,
 ): Promise<Actor> {
-  const secret = request.cookies[nameOf(kind)];
+  const secret = visitKeyOf(request, kind);
   const visitor = secret ? await visitorOf(deps, office, secret) : null;
   const source = sourceOf(deps.accounts, request);
   return visitor?.holder.kind === kind

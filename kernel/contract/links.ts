@@ -1,4 +1,4 @@
-/** Keys of people outside: how a one-time link stands, opening it, and asking for a fresh one. */
+/** Keys of people outside: how a one-time link stands, opening it, asking for a fresh one, and leaving. */
 import { z } from 'zod';
 import { operation } from './operation.ts';
 
@@ -54,4 +54,18 @@ export const renewLink = operation({
   input,
   output: z.object({ asked: z.literal(true) }),
   refusals: ['mail-off'],
+});
+
+export const endVisit = operation({
+  name: 'links.endVisit',
+  method: 'POST',
+  path: '/public/links/end',
+  open: true,
+  secret: true,
+  about: {
+    zh: '公众：结束本次访问，其密钥立即作废；同一事项的其他访问不受影响。',
+    en: 'Anybody: end a visit. Its key is good no longer; other visits to the same thing go on.',
+  },
+  input,
+  output: z.object({ ended: z.literal(true) }),
 });

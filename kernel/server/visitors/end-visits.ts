@@ -24,6 +24,7 @@ export async function endVisit(ctx: Ctx, secret: string): Promise<void> {
     .where('office', '=', ctx.office.code)
     .where('hash', '=', keyHash(secret))
     .where('use', '=', 'visit')
+    .where('ended_at', 'is', null)
     .execute();
 }
 

@@ -1,6 +1,7 @@
 import * as contract from '../../contract/links.ts';
 import { implement, implementPrepared } from '../operation.ts';
 import { refuse } from '../refusal.ts';
+import { endVisit as end } from './end-visits.ts';
 import { askForLink } from './mail-link.ts';
 import { linkStanding, openLink as open } from './open-link.ts';
 
@@ -34,5 +35,11 @@ export const renewLink = implementPrepared(
   },
 );
 
+/** Ends a visit: whoever leaves a machine others use leaves no key there. Whether it was one is told to nobody. */
+export const endVisit = implement(contract.endVisit, async (ctx, { key }) => {
+  await end(ctx, key);
+  return { ended: true as const };
+});
+
 /** What anybody does with a link that came by mail, whichever division it leads to. */
-export const visitOperations = [readLink, openLink, renewLink];
+export const visitOperations = [readLink, openLink, renewLink, endVisit];
