@@ -31,10 +31,10 @@ test('filled in any year, nothing is overdue and each stands where it should', a
   );
   expect(open.length).toBeGreaterThan(3);
   expect(open.filter(({ day }) => day < '2031-02-27')).toEqual([]);
-  expect(items.filter(({ errors }) => errors > 0).map(({ title }) => title.zh)).toEqual([
-    '秦牧川会见布伦港市市长英格丽·哈尔瓦',
-    '云江将举办港口城市青年论坛',
-  ]);
+  const faulty = items.filter(({ errors }) => errors > 0).map(({ title }) => title.zh);
+  expect(new Set(faulty)).toEqual(
+    new Set(['秦牧川会见布伦港市市长英格丽·哈尔瓦', '云江将举办港口城市青年论坛']),
+  );
   expect(items.filter(({ goesOutAt }) => goesOutAt).map(({ goesOutAt }) => goesOutAt)).toEqual([
     '2031-02-28T01:00:00.000Z',
   ]);
