@@ -1,6 +1,7 @@
 import { type Part, zipOf } from './zip-of.ts';
 
-const types = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
+const types =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** One line of a list of relations: id, last word of its type, target. */

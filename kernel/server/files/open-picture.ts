@@ -30,17 +30,17 @@ export function withPicture<T>(work: () => Promise<T>): Promise<T> {
   });
 }
 
-/** What its head says of a picture, before a pixel is unfolded. */
-export async function headOfPicture(path: string) {
-  const head = await sharp(path, { limitInputPixels: false }).metadata();
+/** What its head says of a picture, a file by its path or bytes, before a pixel is unfolded. */
+export async function headOfPicture(picture: string | Uint8Array) {
+  const head = await sharp(picture, { limitInputPixels: false }).metadata();
   if (head.width * head.height > mostPixels)
     throw refuse('image-unreadable', { reason: tooMany(head.width, head.height) });
   return head;
 }
 
 /** Opens a picture whose head was looked at, within the bounds of the house. */
-export function openPicture(path: string): Sharp {
-  return sharp(path, { limitInputPixels: mostPixels, sequentialRead: true }).timeout({ seconds: 60 });
+export function openPicture(picture: string | Uint8Array): Sharp {
+  return sharp(picture, { limitInputPixels: mostPixels, sequentialRead: true }).timeout({ seconds: 60 });
 }
 
 /** A picture of pixels the house drew itself, on white. */

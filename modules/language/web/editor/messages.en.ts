@@ -189,5 +189,5 @@ export const en: SameKeys<typeof zh> = {
   previewTitle: 'Preview of the translation',
   previewSource: 'Preview of the source',
   previewAbout:
-    'As the file sets it; what is not translated stands in the source language. Choose a sentence to go to it. Images, headers and footers are not shown.',
+    'As the file sets it; what is not translated stands in the source language. Choose a sentence to go to it. Headers and footers are those of its first section; pictures outside the file, or of kinds such as EMF, are named only.',
 };

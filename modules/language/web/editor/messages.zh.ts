@@ -183,5 +183,6 @@ export const zh = {
   preview: '预览',
   previewTitle: '译文预览',
   previewSource: '原文预览',
-  previewAbout: '按文件原样排出；没有译的显示原文。点一句，回到那一句。图片、页眉、页脚不显示。',
+  previewAbout:
+    '按文件原样排出；没有译的显示原文。点一句，回到那一句。页眉、页脚取自第一节；文件之外的图片和EMF等格式的图片只标出名称。',
 };

@@ -12,7 +12,7 @@ import {
 import { readXml } from './read-xml.ts';
 
 /** A release has a few dozen parts and, of its text, less than a megabyte unpacked. */
-const bounds = { parts: 2000, bytes: 64_000_000 };
+export const packageBounds = { parts: 2000, bytes: 64_000_000 };
 
 /** A Word document as the parts it is made of. */
 export interface DocxPackage {
@@ -30,7 +30,7 @@ export interface Related {
 
 /** Opens a Word document, or says what else it is and why it is not read. */
 export async function openDocx(bytes: Uint8Array): Promise<DocxPackage> {
-  const zip = await openZip(bytes, bounds);
+  const zip = await openZip(bytes, packageBounds);
   const main = await mainPartOf(zip);
   const names = [...zip.names];
   if (names.some((name) => /vbaProject|vbaData|\/activeX\//i.test(name))) throw refuseMacros();
@@ -48,7 +48,7 @@ async function mainPartOf(zip: Zip): Promise<string> {
 }
 
 /** What a part refers to within the package; for the package itself, the empty name. */
-async function relationsOf(zip: Zip, of: string): Promise<Map<string, Related>> {
+export async function relationsOf(zip: Zip, of: string): Promise<Map<string, Related>> {
   const folder = posix.dirname(of);
   const list = posix.join(folder, '_rels', `${posix.basename(of)}.rels`);
   const related = new Map<string, Related>();

@@ -32,7 +32,8 @@ export async function readImages(
   return read;
 }
 
-async function unpacked(pieces: AsyncIterable<Buffer>, most: number): Promise<Uint8Array | null> {
+/** The bytes of a part, or null where there are more than `most`. */
+export async function unpacked(pieces: AsyncIterable<Buffer>, most: number): Promise<Uint8Array | null> {
   const kept: Buffer[] = [];
   let size = 0;
   for await (const piece of pieces) {

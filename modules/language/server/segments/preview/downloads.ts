@@ -3,12 +3,17 @@ import type { Download } from '../../../../../kernel/server/downloads/download.t
 import { getFile } from '../../../../../kernel/server/files/queries.ts';
 import type { Preparing } from '../../../../../kernel/server/operation.ts';
 import type { ExchangeFormat } from '../../formats/exchange/paragraph.ts';
+import { filledSlots } from '../../formats/html/picture-slots.ts';
 import { segmentsOfFile, versionsOfJob } from '../../jobs/queries.ts';
 import { refuse } from '../../refuse.ts';
 import { seenFile } from '../held-segment.ts';
 import { lastChangeOf } from '../queries.ts';
 import type { PreviewMatter, PreviewSide } from './preview-page.ts';
+import { previewPictures } from './preview-pictures.ts';
 import { previewOf } from './preview-task.ts';
+
+/** Characters of all pictures of a page. */
+const room = 12_000_000;
 
 /** A file of a job as it is set, in either language, shown in a frame of the editor. */
 export const previews: Download[] = (['source', 'target'] as const).map((side) => ({
@@ -22,10 +27,12 @@ export const previews: Download[] = (['source', 'target'] as const).map((side) =
   mime: 'text/html; charset=utf-8',
   framed: true,
   async open(preparing, id) {
-    const { mark, ...matter } = await matterOf(preparing, id, side);
+    const { mark, content, ...matter } = await matterOf(preparing, id, side);
     const made = await previewOf(mark, matter);
     if ('refused' in made) throw refuse('file-not-made', { said: made.refused });
-    return { name: matter.name, bytes: inOne(made.page) };
+    const urls = await previewPictures(content, matter, made.page.pictures);
+    const lang = side === 'source' ? matter.from : matter.to;
+    return { name: matter.name, bytes: piecesOf(filledSlots(made.page.html, urls, { lang, room })) };
   },
 }));
 
@@ -34,8 +41,8 @@ async function matterOf(
   preparing: Preparing,
   id: string,
   side: PreviewSide,
-): Promise<PreviewMatter & { mark: string }> {
-  const { content, ...matter } = await preparing.read(async (ctx) => {
+): Promise<PreviewMatter & { mark: string; content: string }> {
+  const matter = await preparing.read(async (ctx) => {
     const { file, job } = await seenFile(ctx, id);
     const versions = await versionsOfJob(ctx, job.id);
     const version = versions.find((one) => one.file === file.id && one.number === file.current)!;
@@ -52,10 +59,10 @@ async function matterOf(
       ),
     };
   });
-  const source = await buffer(await preparing.files.store.open(preparing.office.code, content));
+  const source = await buffer(await preparing.files.store.open(preparing.office.code, matter.content));
   return { ...matter, source, side };
 }
 
-async function* inOne(page: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(page);
+async function* piecesOf(page: Iterable<string>): AsyncGenerator<Uint8Array> {
+  for (const piece of page) yield Buffer.from(piece);
 }

@@ -1,11 +1,12 @@
 import type { Both } from '../../../../../kernel/contract/local-text.ts';
 import { turns } from '../../../../../kernel/server/turns.ts';
 import { ExchangeRefusal } from '../../formats/exchange/refusals.ts';
+import type { PageWithSlots } from '../../formats/html/picture-slots.ts';
 import { openTaskThread } from '../../task-thread.ts';
 import { type PreviewMatter, previewPage } from './preview-page.ts';
 
-/** What the thread answers: a page, or why there is none. */
-export type PreviewAnswer = { page: string } | { refused: Both };
+/** What the thread answers: a page with gaps for its pictures, or why there is none. */
+export type PreviewAnswer = { page: PageWithSlots } | { refused: Both };
 
 /** So many segments are set in less than a tenth of a second: more hold up whoever else asks the house something. */
 const mostHere = 300;
@@ -14,7 +15,7 @@ const mostKept = 6;
 
 const inTurn = turns(1);
 const ask = openTaskThread<PreviewMatter, PreviewAnswer>(new URL('./preview-worker.ts', import.meta.url));
-const kept = new Map<string, string>();
+const kept = new Map<string, PageWithSlots>();
 
 /** The page of a preview, as `previewPage` makes it; of a long file in a thread of its own, and made once for each `mark`. */
 export async function previewOf(mark: string, matter: PreviewMatter): Promise<PreviewAnswer> {
