@@ -11,6 +11,9 @@ export interface WordPicture {
   place: PicturePlace;
   /** What is cut off at top, right, bottom and left, in percent. */
   cut: [number, number, number, number] | null;
+  /** By how many degrees it is turned, clockwise, after it was mirrored. */
+  turn: number;
+  mirrored: { across: boolean; down: boolean };
 }
 
 /** Reads what drawings show, element by element, between their own tags. Drawings stand in text boxes of drawings. */
@@ -35,7 +38,8 @@ export function wordDrawing(): WordDrawing {
   let isAcross = false;
 
   function add(refers: string | null, over: Partial<WordPicture> = {}) {
-    read.push({ refers, alt, size, place, cut: null, ...over });
+    const mirrored = { across: false, down: false };
+    read.push({ refers, alt, size, place, cut: null, turn: 0, mirrored, ...over });
   }
   function shape({ style = '', alt: said }: Record<string, string>) {
     const told = style.slice(0, 500);
@@ -59,6 +63,7 @@ export function wordDrawing(): WordDrawing {
       else if (name === 'cNvPr' && isGroup) alt = (descr || title || alt).trim();
       else if (name === 'blip') add(embed || link || '', { size: isGroup ? null : size });
       else if (name === 'srcRect' && read.length > 0) read.at(-1)!.cut = cutOf(attributes);
+      else if (name === 'xfrm' && holder === 'spPr' && read.length > 0) turned(read.at(-1)!, attributes);
       else if (name === 'ext' && holder === 'xfrm' && isGroup && read.at(-1)?.size === null)
         read.at(-1)!.size = within(sizeOf(Number(cx) / perPixel, Number(cy) / perPixel), size);
       else if (name === 'chart' || name === 'relIds') add(null);
@@ -73,6 +78,11 @@ export function wordDrawing(): WordDrawing {
     },
     pictures: () => (isHidden ? [] : read),
   };
+}
+
+function turned(picture: WordPicture, { rot, flipH, flipV }: Record<string, string>): void {
+  picture.turn = Math.round(Number(rot ?? 0) / 60_000) % 360 || 0;
+  picture.mirrored = { across: isOn(flipH), down: isOn(flipV) };
 }
 
 function sizeOf(width: number, height: number): WordPicture['size'] {

@@ -28,11 +28,24 @@ export function wordPictureHtml(picture: WordPicture, source: PictureSource): st
   return pictureSlot(source.numberOf(target.part), alt, placed(picture, true));
 }
 
-function placed({ size, place, cut }: WordPicture, isShown: boolean): string {
+function placed(picture: WordPicture, isShown: boolean): string {
+  const { size, place, cut } = picture;
   const style = [
     size && `width:${size.width}px;aspect-ratio:${size.width}/${size.height}`,
     isShown && cut && `object-fit:contain;object-view-box:inset(${cut.map((side) => `${side}%`).join(' ')})`,
+    ...(isShown ? turned(picture) : []),
   ].filter(Boolean);
   const stands = place === 'inline' ? '' : ` class="${place}-side"`;
   return `${stands}${style.length > 0 ? ` style="${style.join(';')}"` : ''}`;
+}
+
+/** A picture that lies on its side keeps the room of one that does. */
+function turned({ turn, mirrored, size }: WordPicture): (string | false)[] {
+  const lies = size !== null && Math.abs(turn % 180) === 90;
+  const more = lies ? (size.width - size.height) / 2 : 0;
+  return [
+    (mirrored.across || mirrored.down) && `scale:${mirrored.across ? -1 : 1} ${mirrored.down ? -1 : 1}`,
+    turn !== 0 && `rotate:${turn}deg`,
+    lies && `margin:${more}px ${-more}px`,
+  ];
 }

@@ -3,6 +3,7 @@ import { asText } from '../html/escape.ts';
 import { isOn, type WordDrawing, wordDrawing } from './word-drawing.ts';
 import type { WordLooks } from './word-looks.ts';
 import { type NoteKind, type NoteMarks, noteOf } from './word-notes.ts';
+import { pageFields } from './word-page-fields.ts';
 import { type PictureSource, wordPictureHtml } from './word-picture-html.ts';
 import { type FirstSection, readSection } from './word-section.ts';
 
@@ -21,7 +22,7 @@ export interface PageReader extends XmlReader {
 
 /** What is not in the text, or not of it. */
 const unread = new Set(
-  'del moveFrom delText instrText Fallback rPrChange pPrChange sectPrChange tblPrChange trPrChange tcPrChange rt'.split(
+  'del moveFrom delText Fallback rPrChange pPrChange sectPrChange tblPrChange trPrChange tcPrChange rt'.split(
     ' ',
   ),
 );
@@ -54,12 +55,14 @@ export function pageReader({ looks, notes, pictures }: PageLooks): PageReader {
   const section = readSection();
   let note: { kind: NoteKind; id: string } | null = null;
   let isEmpty = true;
+  const fields = pageFields();
   let passing: number | undefined;
 
   function say(words: string) {
     const paragraph = paragraphs.at(-1);
     if (!paragraph || runs.some(({ set }) => set.has('hidden'))) return;
     if (/\S/.test(words)) isEmpty = false;
+    fields.said();
     const tags = [...(runs.at(-1)?.set ?? [])];
     paragraph.words += `${tags.map((tag) => `<${tag}>`).join('')}${words}${tags
       .toReversed()
@@ -102,6 +105,9 @@ export function pageReader({ looks, notes, pictures }: PageLooks): PageReader {
     } else if (paragraph && holder === 'numPr') {
       if (name === 'ilvl') paragraph.list = `${value} ${paragraph.list?.split(' ')[1] ?? ''}`;
       else if (name === 'numId') paragraph.list = `${paragraph.list?.split(' ')[0] ?? '0'} ${value}`;
+    } else if (name === 'fldChar') {
+      const number = fields.step(attributes['fldCharType']);
+      if (number !== '') say(number);
     } else if (name === 'tab' && holder === 'r') say(' ');
     else if ((name === 'br' || name === 'cr') && holder === 'r') say('<br>');
     else if (name === 'noBreakHyphen') say('\u2011');
@@ -127,6 +133,7 @@ export function pageReader({ looks, notes, pictures }: PageLooks): PageReader {
     text(words: string) {
       if (passing !== undefined) return;
       if (path.at(-1) === 't') say(asText(words));
+      else if (path.at(-1) === 'instrText') fields.code(words);
       else drawings.at(-1)?.text(words, path.at(-1));
     },
     close(name: string) {
