@@ -1,21 +1,10 @@
 import { forgetAnswers } from '../../../../kernel/server/answered.ts';
 import { type Ctx, tables } from '../../../../kernel/server/context.ts';
 import { endVisits } from '../../../../kernel/server/visitors/end-visits.ts';
-import {
-  changeClient,
-  endClient,
-  endClientKey,
-  eraseContact,
-  openClient,
-  resumeClient,
-} from '../../contract/clients.ts';
+import { client as wholeClient } from '../../contract/clients.ts';
+import { job as wholeJob } from '../../contract/jobs.ts';
 import { clientKind, contactKind } from './holders.ts';
 import type { ContactTable, OutsideTables } from './tables.ts';
-
-/** Steps that answer with a client body, and so with its people. */
-const answersOfPeople = [openClient, changeClient, endClient, resumeClient, endClientKey, eraseContact].map(
-  ({ name }) => name,
-);
 
 /**
  * Erases name, address and telephone of somebody of a client body, also in the answers kept for a repeat, with every link
@@ -37,11 +26,18 @@ export async function forgetContact(
     .where('office', '=', ctx.office.code)
     .where('contact', '=', id)
     .execute();
-  await forgetAnswers(ctx, answersOfPeople);
+  await forgetAnswers(ctx, answersOfPeople(ctx));
   await endVisits(ctx, { kind: contactKind, id });
   ctx.record({
     verb: 'language.contact-erased',
     subject: { kind: clientKind, id: client },
     data: { contact: id },
   });
+}
+
+/** Steps that answer with a client body, and so with its people, or with a job, and so with whom to ask about it. */
+function answersOfPeople(ctx: Ctx): string[] {
+  return ctx.house.operations
+    .filter(({ contract: { output } }) => output === wholeClient || output === wholeJob)
+    .map(({ contract }) => contract.name);
 }
