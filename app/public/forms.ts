@@ -8,8 +8,7 @@ import { askedOnce } from '../../kernel/server/answered.ts';
 import type { Ctx } from '../../kernel/server/context.ts';
 import { formLimits, readForm, type SentForm, takeForms } from '../../kernel/server/forms/read-form.ts';
 import { noteOffice } from '../../kernel/server/http/acting.ts';
-import { readByContract } from '../../kernel/server/http/input-faults.ts';
-import type { AnyOperation } from '../../kernel/server/operation.ts';
+import { readInput } from '../../kernel/server/http/input-faults.ts';
 import { perform } from '../../kernel/server/perform.ts';
 import { Refusal, refuse } from '../../kernel/server/refusal.ts';
 import { lookInOffice } from '../../kernel/server/transaction.ts';
@@ -204,7 +203,7 @@ async function performAct(
   request.log.info({ operation: contract.name, office: office.code }, 'operation');
   try {
     const operation = operationOf(deps.house, contract);
-    const input = readInput(operation, act.input);
+    const input = readInput(operation.contract.input, act.input);
     const id = requestIdShape.safeParse(sentId).data;
     if (!contract.secret || !id) return await perform(deps, actor, office, operation, input, id);
     const { inputHash } = askedOnce(id, contract.name, input);
@@ -234,15 +233,6 @@ function actorOf(deps: FormDeps, { request, page, office }: At): Promise<Actor> 
 
 function isShut({ visits }: FormPage, actor: Actor): boolean {
   return visits !== undefined && actor.kind !== 'visitor';
-}
-
-function readInput({ contract }: AnyOperation, input: unknown): unknown {
-  const read = readByContract({ schema: contract.input } as never)(input) as {
-    value?: unknown;
-    error?: Error;
-  };
-  if (read.error) throw read.error;
-  return read.value;
 }
 
 function untouched(): FormState {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { errorBody } from '../contract/errors.ts';
 import { requestId } from '../contract/ids.ts';
 import type { Actor, Office } from './actor.ts';
+import { readInput } from './http/input-faults.ts';
 import type { AnyOperation } from './operation.ts';
 import { perform } from './perform.ts';
 import { refuse } from './refusal.ts';
@@ -40,7 +41,10 @@ function mount(app: FastifyInstance, deps: RouteDeps, operation: AnyOperation): 
       if (!acting) throw refuse('not-signed-in');
       request.log.info({ operation: contract.name, office: acting.office.code }, 'operation');
       const { requestId: sentId, ...body } = (request.body ?? {}) as Record<string, unknown>;
-      const input = { ...(request.params as object), ...(isWrite ? body : (request.query as object)) };
+      const input = asWhole(contract, {
+        ...(request.params as object),
+        ...(isWrite ? body : (request.query as object)),
+      });
       const answer = await perform(
         deps,
         acting.actor,
@@ -54,12 +58,18 @@ function mount(app: FastifyInstance, deps: RouteDeps, operation: AnyOperation): 
   });
 }
 
+/** What was sent in parts, the address and the rest of it: what fields of both have to do with each other is asked here. */
+function asWhole({ path, input }: AnyOperation['contract'], sent: object): unknown {
+  if (!path.includes(':') || !input.def.checks?.length) return sent;
+  return readInput(input, sent);
+}
+
 /** Some fields of an object: `pick` and `omit` take none whose fields are checked together. */
 function fieldsOf({ shape }: z.ZodObject, isWanted: (name: string) => boolean): z.ZodObject {
   return z.object(Object.fromEntries(Object.entries(shape).filter(([name]) => isWanted(name))));
 }
 
-/** The route's schema for validation and for the OpenAPI document. What fields have to do with each other `perform` asks of the whole. */
+/** The route's schema for validation and for the OpenAPI document. Of one with fields in its path, what they have to do with each other `asWhole` asks. */
 function schemaOf({ contract }: AnyOperation): Record<string, unknown> {
   const inPath = [...contract.path.matchAll(/:(\w+)/g)].map((match) => match[1]!);
   const input = contract.input as z.ZodObject;

@@ -23,6 +23,13 @@ export const readByContract: FastifySchemaCompiler<z.ZodType> =
       : { error: refuse('input-invalid', {}, faults) };
   };
 
+/** What was sent, read as a whole by the input of a contract; or the refusal that says what is wrong with it. */
+export function readInput(schema: z.ZodType, sent: unknown): unknown {
+  const read = readByContract({ schema } as never)(sent) as { value?: unknown; error?: Error };
+  if (read.error) throw read.error;
+  return read.value;
+}
+
 /** What is wrong with each field, by its path (`titles.0.zh`; the whole is `body`); the first fault of a field stands. */
 export function faultsOf(issues: readonly Issue[], before: Path = []): Record<string, Both> {
   const faults: Record<string, Both> = {};
