@@ -1,3 +1,5 @@
+import { isOn } from './word-drawing.ts';
+
 /** The kind of a note by the name of its mark in the text. */
 export type NoteKind = 'footnote' | 'endnote';
 
@@ -19,9 +21,32 @@ export function noteMarks(): NoteMarks {
   };
 }
 
-/** What a reference in the text refers to. */
-export function noteOf(reference: 'footnoteReference' | 'endnoteReference'): NoteKind {
-  return reference === 'footnoteReference' ? 'footnote' : 'endnote';
+/** What tells, element by element, which mark of a note stands there: none, nothing. */
+export function noteReader(marks: NoteMarks): {
+  open(name: string, attributes: Record<string, string>): string;
+} {
+  let note: { kind: NoteKind; id: string } | null = null;
+  return {
+    open(name, { id = '', customMarkFollows }) {
+      switch (name) {
+        case 'footnote':
+        case 'endnote':
+          note = { kind: name, id };
+          return '';
+        case 'footnoteRef':
+        case 'endnoteRef':
+          return note ? marks.of(note.kind, note.id) : '';
+        case 'footnoteReference':
+        case 'endnoteReference':
+          // A mark of its own is written after it, as words.
+          return isOn(customMarkFollows)
+            ? ''
+            : marks.of(name === 'footnoteReference' ? 'footnote' : 'endnote', id);
+        default:
+          return '';
+      }
+    },
+  };
 }
 
 const numerals: [number, string][] = [

@@ -1,8 +1,8 @@
 import type { XmlReader } from '../../documents/docx/read-xml.ts';
 import { asText } from '../html/escape.ts';
-import { isOn, type WordDrawing, wordDrawing } from './word-drawing.ts';
+import { type WordDrawing, wordDrawing } from './word-drawing.ts';
 import type { WordLooks } from './word-looks.ts';
-import { type NoteKind, type NoteMarks, noteOf } from './word-notes.ts';
+import { type NoteMarks, noteReader } from './word-notes.ts';
 import { pageFields } from './word-page-fields.ts';
 import { type PictureSource, wordPictureHtml } from './word-picture-html.ts';
 import { type FirstSection, readSection } from './word-section.ts';
@@ -53,7 +53,7 @@ export function pageReader({ looks, notes, pictures }: PageLooks): PageReader {
   const runs: OpenRun[] = [];
   const drawings: WordDrawing[] = [];
   const section = readSection();
-  let note: { kind: NoteKind; id: string } | null = null;
+  const noted = noteReader(notes);
   let isEmpty = true;
   const fields = pageFields();
   let passing: number | undefined;
@@ -81,6 +81,8 @@ export function pageReader({ looks, notes, pictures }: PageLooks): PageReader {
     const run = runs.at(-1);
     drawings.at(-1)?.open(name, attributes, holder);
     section.open(name, attributes);
+    const mark = noted.open(name, attributes);
+    if (mark !== '') sayAbove(mark);
     if (name === 'p') paragraphs.push({ style: '', align: '', level: null, list: null, words: '' });
     else if (name === 'tbl') out.push('<table>');
     else if (name === 'tr') out.push('<tr>');
@@ -89,13 +91,7 @@ export function pageReader({ looks, notes, pictures }: PageLooks): PageReader {
     else if (name === 'txbxContent') out.push('<div class="box">');
     else if (name === 'r') runs.push({ set: new Set() });
     else if (drawn.has(name)) drawings.push(wordDrawing());
-    else if (name === 'footnote' || name === 'endnote') note = { kind: name, id: attributes['id'] ?? '' };
-    else if ((name === 'footnoteRef' || name === 'endnoteRef') && note)
-      sayAbove(notes.of(note.kind, note.id));
-    else if (name === 'footnoteReference' || name === 'endnoteReference') {
-      // A mark of its own is written after it as words.
-      if (!isOn(attributes['customMarkFollows'])) sayAbove(notes.of(noteOf(name), attributes['id'] ?? ''));
-    } else if (holder === 'rPr' && owner === 'r' && run && !isOff) {
+    else if (holder === 'rPr' && owner === 'r' && run && !isOff) {
       if (name === 'vanish') run.set.add('hidden');
       else if (inRun[name] && (name !== 'vertAlign' || value === 'superscript')) run.set.add(inRun[name]);
     } else if (paragraph && holder === 'pPr') {
