@@ -6,6 +6,7 @@ import { useText } from '../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../kernel/web/kit/button.tsx';
 import { Empty } from '../../../kernel/web/kit/empty.tsx';
 import { TextField } from '../../../kernel/web/kit/field.tsx';
+import { figureTyped } from '../../../kernel/web/kit/figure-typed.ts';
 import { RefusalSay } from '../../../kernel/web/kit/refusal-page.tsx';
 import { Say } from '../../../kernel/web/kit/say.tsx';
 import { Section } from '../../../kernel/web/kit/section.tsx';
@@ -94,7 +95,7 @@ function MakeToken({ onDone, onClose }: { onDone: (token: string) => void; onClo
       title={t('tokens.make')}
       about={t('tokens.makeAbout')}
       send={t('tokens.make')}
-      input={{ name, days: Number(days) }}
+      input={{ name, days: figureTyped(days) }}
       fields={
         <>
           <TextField

@@ -4,7 +4,7 @@ import type { Both } from '../../contract/local-text.ts';
 export const visitorVerbs: Record<string, Both> = {
   'visitor.link-made': { zh: '生成一次性链接', en: 'made a one-time link' },
   'visitor.link-opened': { zh: '打开一次性链接', en: 'opened a one-time link' },
-  'visitor.program-key-made': { zh: '生成程序密钥', en: 'made a key for a program' },
-  'visitor.program-key-ended': { zh: '作废程序密钥', en: 'ended a key of a program' },
+  'visitor.program-key-made': { zh: '生成接口密钥', en: 'made a key for a program' },
+  'visitor.program-key-ended': { zh: '作废接口密钥', en: 'ended a key of a program' },
   'visitor.ended': { zh: '结束外部访问', en: 'ended the visits' },
 };

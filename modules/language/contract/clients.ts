@@ -65,22 +65,37 @@ export const client = clientRow.extend({
 export type Client = z.infer<typeof client>;
 
 const address = z.email().max(200).toLowerCase();
-/** A domain by itself: `edu.example`, without `@`. Each of its addresses may ask. */
-const domain = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(200)
-  .refine((name) => /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(name), {
-    params: {
-      zh: '域名写成“edu.example”的样子，不带@。',
-      en: 'A domain is written as “edu.example”, without @.',
-    },
-  });
+
+/** Entries typed a line each in one field: those that are not right are named, and said at that field. */
+function entries(most: number, right: (entry: string) => boolean, says: (zh: string, en: string) => Both) {
+  return z
+    .array(z.string().trim().toLowerCase().max(200))
+    .max(most)
+    .superRefine((all, { addIssue }) => {
+      const wrong = all.filter((entry) => !right(entry)).map((entry) => `“${entry}”`);
+      if (wrong.length > 0) addIssue({ code: 'custom', params: says(wrong.join('、'), wrong.join(', ')) });
+    })
+    .default([]);
+}
 
 const fields = {
-  addresses: z.array(address).max(200).default([]),
-  domains: z.array(domain).max(20).default([]),
+  addresses: entries(
+    200,
+    (entry) => address.safeParse(entry).success,
+    (zh, en) => ({
+      zh: `${zh}不是邮箱地址，应写作“liu@college.example”。`,
+      en: `Not an email address: ${en}. Write it as “liu@college.example”.`,
+    }),
+  ),
+  /** Domains by themselves: each address of one may ask. */
+  domains: entries(
+    20,
+    (entry) => /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(entry),
+    (zh, en) => ({
+      zh: `${zh}不是邮箱域名，应写作“college.example”，不带@和网址前缀。`,
+      en: `Not a domain: ${en}. Write it as “college.example”, without @ or https://.`,
+    }),
+  ),
   monthly: z.int().min(1).max(1000),
   atOnce: z.int().min(1).max(200),
   /** Days that the people who asked are remembered after their last request is over. */

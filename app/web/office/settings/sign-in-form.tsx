@@ -4,6 +4,7 @@ import { useWrite } from '../../../../kernel/web/api/use-write.ts';
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { ChecksField } from '../../../../kernel/web/kit/checks-field.tsx';
 import { TextField } from '../../../../kernel/web/kit/field.tsx';
+import { figureTyped } from '../../../../kernel/web/kit/figure-typed.ts';
 import { officeTexts } from '../texts.ts';
 import { SettingsPart } from './part.tsx';
 
@@ -19,7 +20,7 @@ export function SignInForm({ of }: { of: OfficeSettings }) {
       of={of}
       part="signIn"
       {...write}
-      onSave={() => write.send({ version: of.version, sessionHours: Number(hours), secondFactorOf })}
+      onSave={() => write.send({ version: of.version, sessionHours: figureTyped(hours), secondFactorOf })}
     >
       <ChecksField
         name="secondFactorOf"

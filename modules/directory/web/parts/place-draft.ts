@@ -1,4 +1,5 @@
 import type { LocalText, Provenance } from '../../../../kernel/contract/local-text.ts';
+import { figureTyped } from '../../../../kernel/web/kit/figure-typed.ts';
 import type { Place, PlaceKind } from '../../contract/place.ts';
 
 /** A place as the form holds one, with the version it was begun on (0: not entered yet). */
@@ -65,16 +66,11 @@ export function placeInputOf(draft: PlaceDraft) {
     address: pairOf(draft.addressZh, draft.addressEn),
     capacity: pairOf(draft.capacityZh, draft.capacityEn),
     economy: draft.economy || null,
-    at: hasPoint ? { latitude: degrees(draft.latitude), longitude: degrees(draft.longitude) } : null,
+    at: hasPoint ? { latitude: figureTyped(draft.latitude), longitude: figureTyped(draft.longitude) } : null,
   };
 }
 
 function pairOf(zh: string, en: string): LocalText | null {
   const pair = { zh: zh.trim() || null, en: en.trim() || null, how: 'recorded' as const };
   return pair.zh || pair.en ? pair : null;
-}
-
-/** What is no number is sent as none: the server says at the field that one is needed. */
-function degrees(text: string): number {
-  return text.trim() === '' ? Number.NaN : Number(text);
 }

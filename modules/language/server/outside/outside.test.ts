@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../../../../kernel/server/actor.ts';
 import { demandFile } from '../../../../kernel/server/files/policy.ts';
+import { faultsOf } from '../../../../kernel/server/http/input-faults.ts';
 import { mailLink } from '../../../../kernel/server/visitors/mail-link.ts';
 import { makeVisit } from '../../../../kernel/server/visitors/make-key.ts';
 import { openLink, renewLink } from '../../../../kernel/server/visitors/operations.ts';
@@ -137,6 +138,16 @@ test('a body that would let nobody in is not let in', async () => {
     (error: { fields?: object }) => error.fields ?? {},
   );
   expect(Object.keys(fields)).toEqual(['addresses']);
+});
+
+test('which of many addresses and domains are not right is said by name, at their field', () => {
+  const limits = { clientId: house.client.id, version: 1, monthly: 1, atOnce: 1 };
+  const typed = { domains: ['port-college.example', 'https://a.example'], addresses: ['lu', '@b.example'] };
+  const read = changeClient.contract.input.safeParse({ ...limits, ...typed });
+  const faults = faultsOf(read.error?.issues ?? []);
+  expect(Object.keys(faults)).toEqual(['addresses', 'domains']);
+  expect(faults['domains']?.zh).toContain('“https://a.example”不是邮箱域名');
+  expect(faults['addresses']?.en).toContain('Not an email address: “lu”, “@b.example”.');
 });
 
 describe('a link by mail', () => {

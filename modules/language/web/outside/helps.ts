@@ -4,16 +4,16 @@ import type { PageHelp } from '../../../../kernel/web/module.ts';
 export const outsideHelps: Record<string, PageHelp> = {
   '/translation/clients': {
     what: {
-      zh: '可以从外部委托翻译的单位，如其他局、学校、区县的外事部门；它们的人不需要账号。',
+      zh: '可以从外部委托翻译的单位，如其他委办局、学校、区县外事部门；其人员不需要账号。',
       en: 'Bodies outside that may ask the centre for translations: another bureau, a university, a district’s office. Their people need no account.',
     },
     how: [
       {
-        zh: '单位的人在公众网站“委托翻译”页填邮箱，收到一次性链接后委托、看进度、下载译文。',
+        zh: '单位人员在公众网站“委托翻译”页填写邮箱，凭收到的一次性链接提出委托、查看进度、下载译文。',
         en: 'Their people enter their address on the public page “Translations”, and with the one-time link that comes they ask, follow and fetch.',
       },
       {
-        zh: '委托进来后与办内的任务一样报价、派稿；列表上注明“外部”。',
+        zh: '外部委托与本办任务一样报价、派稿，列表上注明“外部”。',
         en: 'What they ask for is quoted and given out as any job; lists mark it as from outside.',
       },
     ],
@@ -25,7 +25,7 @@ export const outsideHelps: Record<string, PageHelp> = {
     },
     how: [
       {
-        zh: '写单个邮箱，或整个域名（其下所有邮箱都可以）；每行一个。',
+        zh: '填写单个邮箱，或整个域名（其下所有邮箱都可以委托）；每行一个。',
         en: 'Give single addresses, or a whole domain, which lets every address of it in; one a line.',
       },
     ],
@@ -37,11 +37,11 @@ export const outsideHelps: Record<string, PageHelp> = {
     },
     how: [
       {
-        zh: '接口密钥只在生成时显示一次，请当面或用安全的方式交给对方；不用了就作废，立即生效。',
+        zh: '接口密钥只在生成时显示一次，请当面或用安全的方式交给对方；不再使用的请作废，立即生效。',
         en: 'A key is shown once, when it is made: hand it over safely. End it when it is not used any more; that counts at once.',
       },
       {
-        zh: '没有开通邮件时，可为一个邮箱生成一次性链接。最后一件办结满保留期后，联系人的姓名、邮箱和电话自动删除；也可以随时删除。',
+        zh: '本办尚未开通邮件的，可为邮箱生成一次性链接。最后一件办结满保留期后，联系人的姓名、邮箱和电话自动删除；也可以随时删除。',
         en: 'Where no mail is sent, make a one-time link for an address. When the last of their requests has been over for as long as is kept, names, addresses and telephones are erased by themselves; they may be erased at any time.',
       },
     ],

@@ -1,11 +1,11 @@
 /** Words of the page of segmentation. */
 export const en = {
   inForce: 'In force',
-  from: 'From',
+  from: 'Source',
   house: 'The rules of the house',
   changed: 'Last changed',
   changedAs: '{{who}}, ',
-  never: 'Nobody ever changed them',
+  never: 'Never',
   languages: 'Language tags',
   list: 'List of rules',
   rules: 'Rules',

@@ -1,11 +1,11 @@
-/** 断句规则页的文字。 */
+/** Words of the page of segmentation. */
 export const zh = {
   inForce: '现行规则',
-  from: '出自',
+  from: '来源',
   house: '平台自带的规则',
   changed: '最近一次更换',
   changedAs: '{{who}}，',
-  never: '没有人换过',
+  never: '未更换过',
   languages: '语言标记',
   list: '规则表',
   rules: '条数',
@@ -20,7 +20,7 @@ export const zh = {
   dropAbout: '此后送来的文件按平台的规则断句；已断好的文件不变。“{{name}}”不再保留，需要时请先下载。',
   try: '试断',
   text: '文字',
-  textHint: '贴上一段，看在哪里断开。只断给您看，不保存。',
+  textHint: '粘贴一段文字，查看在何处断句。仅供试看，不保存。',
   lang: '语言',
   cut: '断句',
   byRules: '按现行规则',

@@ -107,6 +107,12 @@ export const en: SameKeys<typeof zh> = {
       note: 'A note: {{names}}.',
       off: 'Not looked for: {{names}}.',
     },
+    takenByAll: {
+      error: 'One that is found is an error and keeps the text from going out, whatever kind it is of.',
+      warning: 'One that is found is a warning, whatever kind of text it is in.',
+      note: 'One that is found is a note, whatever kind of text it is in.',
+      off: 'They are looked for in no kind of text at present.',
+    },
     set: 'Set how gravely',
   },
   suggest: {

@@ -1,5 +1,6 @@
 import { useBoth, useText } from '../../../../kernel/web/i18n/use-text.ts';
 import { SelectField, TextField } from '../../../../kernel/web/kit/field.tsx';
+import { figureTyped } from '../../../../kernel/web/kit/figure-typed.ts';
 import { unitWords } from '../../contract/units.ts';
 import type { SettingLine } from '../../contract/values.ts';
 import { hallTexts } from '../texts.ts';
@@ -60,10 +61,8 @@ export function ValueFields({ line, draft, change }: ValueFieldsProps) {
   );
 }
 
-/** What was typed, as the contract has it. Words where a figure belongs are sent as they are: the server says what is wrong. */
+/** What was typed, as the contract has it. */
 export function typedAs({ unit }: SettingLine, typed: string): number | boolean | null {
   if (!unit) return typed === 'true';
-  const figures = typed.replaceAll(/[,，\s]/g, '');
-  if (figures === '') return null;
-  return Number.isNaN(Number(figures)) ? (typed as unknown as number) : Number(figures);
+  return typed.trim() === '' ? null : figureTyped(typed);
 }

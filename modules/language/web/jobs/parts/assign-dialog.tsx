@@ -3,6 +3,7 @@ import { numberWords } from '../../../../../kernel/web/i18n/dates.ts';
 import { useBoth, useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import type { Draft } from '../../../../../kernel/web/kit/draft.ts';
 import { SelectField, TextField } from '../../../../../kernel/web/kit/field.tsx';
+import { figureTyped } from '../../../../../kernel/web/kit/figure-typed.ts';
 import { OwnerField } from '../../../../../kernel/web/kit/owner-field.tsx';
 import { assignJob } from '../../../contract/job-steps.ts';
 import { boardOfJobs } from '../../../contract/translators.ts';
@@ -33,9 +34,9 @@ export function AssignDialog(ask: AskProps) {
         translator: typed.translator,
         reviser: typed.reviser,
         reviewer: typed.reviewer || null,
-        translateDays: Number(typed.translateDays),
-        reviseDays: Number(typed.reviseDays),
-        reviewDays: Number(typed.reviewDays),
+        translateDays: figureTyped(typed.translateDays),
+        reviseDays: figureTyped(typed.reviseDays),
+        reviewDays: figureTyped(typed.reviewDays),
       })}
     >
       {(draft) => <People draft={draft} />}

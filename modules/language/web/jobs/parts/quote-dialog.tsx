@@ -1,6 +1,7 @@
 import { useRead } from '../../../../../kernel/web/api/use-read.ts';
 import { useBoth, useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import { SelectField, TextField } from '../../../../../kernel/web/kit/field.tsx';
+import { figureTyped } from '../../../../../kernel/web/kit/figure-typed.ts';
 import { Loaded } from '../../../../../kernel/web/kit/loaded.tsx';
 import { analyseJob, quoteJob } from '../../../contract/job-steps.ts';
 import { listMemories } from '../../../contract/memory.ts';
@@ -31,7 +32,7 @@ export function QuoteDialog(ask: AskProps) {
       }}
       input={(typed) => ({
         memory: typed.memory || null,
-        days: typed.days.trim() === '' ? Number.NaN : Number(typed.days),
+        days: figureTyped(typed.days),
         price: typed.price.trim() === '' ? null : Math.round(Number(typed.price) * 100),
       })}
     >

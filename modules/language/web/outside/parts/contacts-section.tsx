@@ -30,7 +30,7 @@ export function ContactsSection({ of }: { of: Client }) {
           <span className="dim">{t('outside.erased')}</span>
         ) : (
           <>
-            {name ?? '–'}
+            {name ?? <span className="dim">{t('outside.noName')}</span>}
             {phone && <span className="cap block">{phone}</span>}
           </>
         ),
@@ -48,7 +48,12 @@ export function ContactsSection({ of }: { of: Client }) {
       unseen: true,
       cell: (one) =>
         one.erasedAt === null && (
-          <Button small look="quiet" onClick={() => erase(one)}>
+          <Button
+            small
+            look="quiet"
+            aria-label={t('outside.eraseOf', { name: one.name ?? one.email ?? '' })}
+            onClick={() => erase(one)}
+          >
             {t('outside.erase')}
           </Button>
         ),
@@ -62,7 +67,7 @@ export function ContactsSection({ of }: { of: Client }) {
         <Table columns={columns} rows={of.contacts} rowKey={({ id }) => id} moving={false} />
       )}
       {of.state === 'open' && (
-        <p>
+        <p className="client-steps">
           <Button onClick={() => link(true)}>{t('outside.link')}</Button>
         </p>
       )}

@@ -4,6 +4,7 @@ import { Day } from '../../../../../kernel/web/i18n/day.tsx';
 import { useBoth, useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import { Button } from '../../../../../kernel/web/kit/button.tsx';
 import { TextField } from '../../../../../kernel/web/kit/field.tsx';
+import { figureTyped } from '../../../../../kernel/web/kit/figure-typed.ts';
 import { Section } from '../../../../../kernel/web/kit/section.tsx';
 import { StateMark } from '../../../../../kernel/web/kit/state-mark.tsx';
 import { type Column, Table } from '../../../../../kernel/web/kit/table.tsx';
@@ -37,7 +38,12 @@ export function KeysSection({ of }: { of: Client }) {
       unseen: true,
       cell: (one) =>
         one.state === 'good' && (
-          <Button small look="quiet" onClick={() => end(one)}>
+          <Button
+            small
+            look="quiet"
+            aria-label={t('outside.endKeyOf', { name: one.name })}
+            onClick={() => end(one)}
+          >
             {t('outside.endKey')}
           </Button>
         ),
@@ -51,7 +57,7 @@ export function KeysSection({ of }: { of: Client }) {
         <Table columns={columns} rows={of.keys} rowKey={({ id }) => id} moving={false} />
       )}
       {of.abilities['makeKey'] === true && (
-        <p>
+        <p className="client-steps">
           <Button onClick={() => make(true)}>{t('outside.makeKey')}</Button>
         </p>
       )}
@@ -80,7 +86,7 @@ function MakeKeyDialog({ of, onClose }: { of: Client; onClose: () => void }) {
       about={t('outside.makeKeyAbout')}
       write={write}
       make={async () => {
-        const made = await write.send({ clientId: of.id, name, days: Number(days) });
+        const made = await write.send({ clientId: of.id, name, days: figureTyped(days) });
         return made && { secret: made.key, says: t('outside.keyMade') };
       }}
       onClose={onClose}

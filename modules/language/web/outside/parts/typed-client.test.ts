@@ -15,3 +15,7 @@ test('addresses and domains come a line each, with commas of either language, an
     keepDays: 365,
   });
 });
+
+test('what is no figure goes to the server as it was typed, which says so at its field', () => {
+  expect(sentClient({ ...newClient, monthly: 'ten' }).monthly).toBe('ten');
+});

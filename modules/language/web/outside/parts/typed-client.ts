@@ -1,4 +1,5 @@
 import type { SentInputOf } from '../../../../../kernel/contract/operation.ts';
+import { figureTyped } from '../../../../../kernel/web/kit/figure-typed.ts';
 import type { Client, changeClient } from '../../../contract/clients.ts';
 
 /** What is typed of a client body: addresses and domains a line each, figures as words. */
@@ -35,9 +36,9 @@ export function sentClient(
   return {
     addresses: linesOf(typed.addresses),
     domains: linesOf(typed.domains).map((one) => one.replace(/^@/, '')),
-    monthly: Number(typed.monthly),
-    atOnce: Number(typed.atOnce),
-    keepDays: Number(typed.keepDays),
+    monthly: figureTyped(typed.monthly),
+    atOnce: figureTyped(typed.atOnce),
+    keepDays: figureTyped(typed.keepDays),
   };
 }
 

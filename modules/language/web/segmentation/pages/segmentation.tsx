@@ -37,7 +37,7 @@ export function Page(_: PageProps) {
             work={
               <>
                 <RulesInForce of={rules} />
-                <TryRules file={file} />
+                <TryRules file={file} version={rules.version} />
               </>
             }
           />

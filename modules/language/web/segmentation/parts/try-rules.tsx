@@ -19,13 +19,18 @@ export interface SentRules {
 }
 
 interface Cut {
+  /** Of the rules in force when it was cut. */
+  version: number;
   lang: Lang;
   file: SentRules | null;
   found: OutputOf<typeof trySegmentation>;
 }
 
-/** A text is cut by the rules in force and, where a file is chosen, by those of the file beside them. */
-export function TryRules({ file }: { file: SentRules | null }) {
+/**
+ * A text is cut by the rules in force and, where a file is chosen, by those of the file beside them. What was cut by rules that
+ * are in force no more is not shown.
+ */
+export function TryRules({ file, version }: { file: SentRules | null; version: number }) {
   const t = useText(languageTexts);
   const house = useText(houseTexts);
   const reader = useLang();
@@ -36,7 +41,7 @@ export function TryRules({ file }: { file: SentRules | null }) {
   async function tryIt(event: FormEvent) {
     event.preventDefault();
     const found = await send({ text, lang, file });
-    if (found) setCut({ lang, file, found });
+    if (found) setCut({ version, lang, file, found });
   }
   return (
     <Section title={t('segmentation.try')}>
@@ -66,7 +71,7 @@ export function TryRules({ file }: { file: SentRules | null }) {
           </Button>
         </p>
       </form>
-      {cut && <BothWays of={cut} />}
+      {cut?.version === version && <BothWays of={cut} />}
     </Section>
   );
 }

@@ -24,6 +24,7 @@ export function AddPicture({ concept, onClose }: { concept: WholeConcept; onClos
   const [words, setWords] = useState({ zh: '', en: '', source: '' });
   const [asked, ask] = useState(false);
   const tooLarge = file !== undefined && file.size > mostBytes;
+  const faulty = tooLarge || (asked && !file);
   async function send() {
     ask(true);
     if (!file || tooLarge) return;
@@ -45,17 +46,26 @@ export function AddPicture({ concept, onClose }: { concept: WholeConcept; onClos
     >
       <p className="dialog-about">{t('terms.pictures.about')}</p>
       <Form id="concept-picture" refusal={write.refusal} onSend={() => void send()}>
-        <p className="term-file-choice">
-          <UploadButton
-            ability={true}
-            types={fileUses.image.types}
-            several={false}
-            label={t(file ? 'terms.pictures.another' : 'terms.pictures.choose')}
-            onFiles={([one]) => choose(one)}
-          />{' '}
-          <span role="status">{file ? file.name : asked && t('terms.pictures.needed')}</span>
-        </p>
-        <p className={tooLarge ? 'why' : 'cap'}>{t('terms.pictures.takes', takes)}</p>
+        <div className="field">
+          {faulty && (
+            <p className="err" role="alert">
+              <span className="st st-error wrap">
+                {file ? t('terms.pictures.takes', takes) : t('terms.pictures.needed')}
+              </span>
+            </p>
+          )}
+          <p className="picture-choice">
+            <UploadButton
+              ability={true}
+              types={fileUses.image.types}
+              several={false}
+              label={t(file ? 'terms.pictures.another' : 'terms.pictures.choose')}
+              onFiles={([one]) => choose(one)}
+            />
+            <span role="status">{file?.name}</span>
+          </p>
+          {!tooLarge && <p className="cap">{t('terms.pictures.takes', takes)}</p>}
+        </div>
         <PictureWordsFields of={words} onChange={setWords} />
       </Form>
     </Dialog>

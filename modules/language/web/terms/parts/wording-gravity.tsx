@@ -1,8 +1,9 @@
-import { readProfiles, type Taken } from '../../../../../kernel/contract/preflight.ts';
+import { readProfiles } from '../../../../../kernel/contract/preflight.ts';
 import { useRead } from '../../../../../kernel/web/api/use-read.ts';
 import { useBoth, useText } from '../../../../../kernel/web/i18n/use-text.ts';
 import { AppLink } from '../../../../../kernel/web/kit/app-link.tsx';
 import { languageTexts } from '../../texts.ts';
+import { gravitySaid } from './gravity-said.ts';
 
 const check = 'term-ruled-out';
 
@@ -15,14 +16,16 @@ export function WordingGravity() {
     const rule = rules.find((one) => one.check === check);
     return rule ? [{ name: say(kindName), taken: rule.set?.to ?? rule.severity }] : [];
   });
-  const by = Map.groupBy(kinds, ({ taken }) => taken);
-  const said = (['error', 'warning', 'note', 'off'] as const satisfies Taken[]).flatMap((taken) => {
-    const names = (by.get(taken) ?? []).map(({ name }) => name).join(t('terms.wording.and'));
-    return names ? [t(`terms.wording.taken.${taken}`, { names })] : [];
-  });
   return (
     <p className="wording-gravity dim">
-      {t('terms.wording.about')} {said.join(' ')}{' '}
+      {t('terms.wording.about')}
+      {gravitySaid(kinds).map(({ taken, names }) => (
+        <span key={taken} className="block">
+          {names
+            ? t(`terms.wording.taken.${taken}`, { names: names.join(t('terms.wording.and')) })
+            : t(`terms.wording.takenByAll.${taken}`)}
+        </span>
+      ))}
       <AppLink to="/findings/profiles">{t('terms.wording.set')}</AppLink>
     </p>
   );
