@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Both } from '../../../kernel/contract/local-text.ts';
 import type { FormState } from '../../../kernel/web/public/form-state.ts';
 import type { PublicOffice } from '../../../kernel/web/public/reading.ts';
-import type { OwnRequest } from '../../../modules/language/contract/outside.ts';
+import type { OwnDesk, OwnRequest } from '../../../modules/language/contract/outside.ts';
 import type { Sent } from '../forms.ts';
 import { hallContent } from '../hall/pages.tsx';
 import { homeOf } from '../visit-cookie.ts';
@@ -76,4 +76,23 @@ test('where no day is chosen the days are asked for; where one was typed, that o
   });
   // One box is asked for as one: not for a title in one language at least.
   expect((await sent({ direction: 'en-zh' })).input.title).toBeUndefined();
+});
+
+test('the desk says why nothing new is taken, and of a limit set lower since that nothing is left', () => {
+  const desk: OwnDesk = {
+    body: { zh: '云江港务学院', en: null, how: 'recorded' },
+    shut: null,
+    ...{ contact: null, monthly: 3, thisMonth: 5, atOnce: 2, openNow: 1, today: '2026-11-29', days: [] },
+  };
+  const of = (more: Partial<OwnDesk>) =>
+    textOf(
+      translationContent(
+        { page: 'translate-desk', desk: { ...desk, ...more }, requests: [], next: null },
+        at(),
+      ),
+    );
+  expect(of({})).toContain('本月还可提0件');
+  const shut = of({ shut: { zh: '这个邮箱已不能代表贵单位委托。', en: 'This address may no longer ask.' } });
+  expect(shut).toContain('这个邮箱已不能代表贵单位委托。');
+  expect(shut).not.toContain('本月还可提');
 });

@@ -396,7 +396,11 @@ describe('a program', () => {
     expect(await house.ask<OwnDesk>(acting!, readOwnDesk, {})).toMatchObject({ contact: null });
     expect(JSON.stringify(await client())).not.toContain(one.key);
     const keyId = one.client.keys.find(({ name }) => name === '教务系统')!.id;
-    await house.ask(wen, endClientKey, { clientId: house.client.id, keyId });
+    // Ended twice, it ended once.
+    for (let times = 0; times < 2; times++)
+      await house.ask(wen, endClientKey, { clientId: house.client.id, keyId });
+    const lines = await house.linesOf('translation-client', house.client.id);
+    expect(lines.filter(({ verb }) => verb === 'visitor.program-key-ended')).toHaveLength(1);
     expect(await visitorOf(house.deps, yunjiang, one.key)).toBeNull();
     expect(await visitorOf(house.deps, yunjiang, other.key)).toEqual(house.program);
     expect(await code(house.ask(shen, makeClientKey, { clientId: house.client.id, name: 'x' }))).toBe(
