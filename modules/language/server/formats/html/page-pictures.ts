@@ -37,13 +37,28 @@ export function pageWithSlots(page: string, lang: Lang): PageWithSlots {
 
 function imageOf(attributes: Record<string, string>, numbers: Map<string, number>, lang: Lang): string {
   const { src = '', alt = '' } = attributes;
-  const look = Object.entries(attributes)
+  const url = src.trim();
+  if (!/^data:/i.test(url)) return unshownPicture('outside', asText(alt), lookOf(boxed(attributes)), lang);
+  const number = numbers.get(url) ?? numbers.size;
+  numbers.set(url, number);
+  return pictureSlot(number, alt, lookOf(attributes));
+}
+
+function lookOf(attributes: Record<string, string>): string {
+  return Object.entries(attributes)
     .filter(([name]) => kept.has(name))
     .map(([name, value]) => ` ${name}="${asAttribute(value)}"`)
     .join('');
-  const url = src.trim();
-  if (!/^data:/i.test(url)) return unshownPicture('outside', asText(alt), look, lang);
-  const number = numbers.get(url) ?? numbers.size;
-  numbers.set(url, number);
-  return pictureSlot(number, alt, look);
+}
+
+/** A box is as large as the image would be: what an image says of itself in attributes a box says in its style. */
+function boxed({
+  width = '',
+  height = '',
+  style,
+  ...others
+}: Record<string, string>): Record<string, string> {
+  const sizes = Object.entries({ width, height }).filter(([, pixels]) => /^\d{1,4}$/.test(pixels));
+  const said = [style, ...sizes.map(([name, pixels]) => `${name}:${pixels}px`)].filter(Boolean).join(';');
+  return said === '' ? others : { ...others, style: said };
 }

@@ -240,7 +240,7 @@ describe('pictures of a web page', () => {
     expect(page).toMatch(/<img src="data:image\/webp;base64,[^"]+" alt="近&quot;处" class="a" width="20">/);
     expect(page).toMatch(/<picture><img src="data:image\/webp[^>]+><\/picture>/);
     expect(page).toContain(
-      '<span data-unshown width="40">Picture (outside the file, not fetched): 远处</span>',
+      '<span data-unshown style="width:40px">Picture (outside the file, not fetched): 远处</span>',
     );
     expect(page).toContain('not shown): 矢量</span>');
     expect(page).not.toMatch(/far\.example|onerror|svg\+xml/);
