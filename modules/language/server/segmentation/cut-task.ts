@@ -29,7 +29,15 @@ export async function cutOnTrial(task: CutTask, name: string): Promise<string[]>
   }
 }
 
+/** Rows of signs of each sort, as tables and drawings made of letters hold them: what looks far around meets them at its worst. */
+const rows = ['a', 'A', '7', '字', '.', ' ', '。', 'ab', 'A. '].map((sign) => sign.repeat(2000)).join('\n');
+
+/** Refuses rules that would keep everybody waiting once files of jobs are cut by them. */
+export async function demandQuick(rules: SegmentationRules, name: string): Promise<void> {
+  for (const lang of ['zh', 'en'] as const) await cutOnTrial({ text: rows, lang, rules }, name);
+}
+
 const tooSlow = {
-  zh: '按其中的规则断这段文字要太久。请删去不用的规则，改写用“*”“+”反复匹配的规则后再试。',
-  en: 'its rules take too long to cut this text. Take out rules that are not needed, rewrite those that repeat with “*” or “+”, and try again.',
+  zh: '按其中的规则断句要太久。请删去不用的规则，改写用“*”“+”反复匹配的规则后再试。',
+  en: 'its rules take too long to cut a text. Take out rules that are not needed, rewrite those that repeat with “*” or “+”, and try again.',
 };

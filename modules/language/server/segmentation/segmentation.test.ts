@@ -78,7 +78,7 @@ describe('rules of segmentation', () => {
     expect((await state()).own).toBeNull();
   });
 
-  test('are given up in a thread of their own where they take too long', async () => {
+  test('are given up in a thread of their own where they take too long, on trial and before they are adopted', async () => {
     const slow = '<rule><beforebreak>a</beforebreak><afterbreak>[ab]*[ab]*c</afterbreak></rule>'.repeat(2000);
     const tried = {
       text: 'ab'.repeat(10_000),
@@ -89,10 +89,11 @@ describe('rules of segmentation', () => {
       code: 'rules-unreadable',
       message: expect.stringContaining('take too long'),
     });
+    await expect(change(tried.file)).rejects.toMatchObject({ code: 'rules-unreadable' });
     expect(await house.ask(luo, trySegmentation, { text: sentence, lang: 'zh' })).toMatchObject({
       inForce: [sentence],
     });
-  }, 30_000);
+  }, 60_000);
 
   test('are handed out as they came, comments and all, without the encoding they no longer have', async () => {
     await change(fileOf(Buffer.from(`\ufeff${srx}`, 'utf16le')));

@@ -4,6 +4,7 @@ import { demand, demandVersion } from '../../../../../kernel/server/demand.ts';
 import { implementPrepared } from '../../../../../kernel/server/operation.ts';
 import { changeSegmentation as contract } from '../../../contract/segmentation.ts';
 import type { LanguageTables } from '../../tables.ts';
+import { demandQuick } from '../cut-task.ts';
 import { mayChangeSegmentation } from '../policy.ts';
 import { presentSegmentation } from '../present.ts';
 import { readRules } from '../read-rules.ts';
@@ -14,7 +15,9 @@ export const changeSegmentation = implementPrepared(
   contract,
   async ({ actor }, { file }) => {
     demand(mayChangeSegmentation(actor));
-    return file && readRules(file);
+    const sent = file && (await readRules(file));
+    if (sent) await demandQuick(sent.rules, sent.name);
+    return sent;
   },
   async (ctx, { version }, sent) => {
     demandVersion((await segmentationOf(ctx))?.version ?? 0, version);
