@@ -94,7 +94,7 @@ test('a body, a person, a post, its end, and who held it', async ({ page, lang, 
 
   await test.step('the search finds the person by initials', async () => {
     await page.goto('/app/');
-    const box = page.getByRole('searchbox').first();
+    const box = page.getByRole('combobox').first();
     await expect(box).toBeVisible();
     await page.keyboard.press('Control+K');
     await expect(box).toBeFocused();

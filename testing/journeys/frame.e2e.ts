@@ -57,7 +57,7 @@ test('the language changes at once and stays', async ({ page, say, signInAs, lan
 test('Ctrl K finds by Chinese, pinyin, initials and English', async ({ page, say, signInAs }) => {
   await signInAs(page, 'officer');
   await page.goto('/app/');
-  const box = page.getByRole('searchbox', { name: say('查找', 'Search') }).first();
+  const box = page.getByRole('combobox', { name: say('查找', 'Search') }).first();
   await expect(box).toBeVisible();
   for (const asked of ['秦牧川', 'qinmuchuan', 'qmc', 'Qin Muchuan']) {
     await page.keyboard.press('Control+K');

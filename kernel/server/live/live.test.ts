@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import Fastify from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { person, yunjiang } from '../../../testing/house.ts';
 import { pierModule } from '../../../testing/pier-module.ts';
 import { people, type TestServer, testServer } from '../../../testing/server.ts';
+import { type Line, mountLive } from './route.ts';
 
 let server: TestServer;
 let origin: string;
@@ -41,6 +45,18 @@ test('an open page is told when somebody did something in its office, and nothin
   const text = await told(line, 'data: ');
   await line.body!.cancel();
   expect(text).toMatch(/^retry: 5000\n\nevent: changed\ndata: \d+\n\n$/);
+});
+
+test('a server that closes while a page is about to be answered answers it as a stream all the same, and ends it', async () => {
+  const app = Fastify({ keepAliveTimeout: 10 });
+  const lines = new Set<Line>();
+  const actorOf = async () => ({ actor: person('shen', ['officer']), office: yunjiang });
+  mountLive(app, { ...server.deps, actorOf }, lines);
+  const asked = fetch(`${await app.listen({ port: 0, host: '127.0.0.1' })}/api/live`);
+  while (lines.size === 0) await nextTurn();
+  const [line] = await Promise.all([asked, app.close()]);
+  expect(line.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+  expect(await line.text()).toBe('retry: 5000\n\n');
 });
 
 test('a stranger gets no line, and closing the server ends those that are open', async () => {

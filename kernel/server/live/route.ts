@@ -41,7 +41,10 @@ export function mountLive(app: FastifyInstance, deps: RouteDeps, lines = new Set
     if (looks % looksBetweenCalls === 0) await Promise.all([...lines].map(call));
   }
   async function call(line: Line): Promise<void> {
-    if (await line.stillThere()) line.response.write(': here\n\n');
+    const isThere = await line.stillThere();
+    // A page whose answer has not begun was looked at a moment ago.
+    if (!line.response.headersSent) return;
+    if (isThere) line.response.write(': here\n\n');
     else line.response.end('event: signed-out\ndata: 0\n\n');
   }
   function lookAgain(): void {
@@ -76,7 +79,8 @@ export function mountLive(app: FastifyInstance, deps: RouteDeps, lines = new Set
   });
   app.addHook('preClose', async () => {
     ending = true;
-    for (const { response } of lines) response.end();
+    // One whose answer has not begun is ended as soon as it has.
+    for (const { response } of lines) if (response.headersSent) response.end();
   });
 }
 

@@ -72,6 +72,8 @@ export function SearchBox({ commands }: { commands: Command[] }) {
           <Combobox.Target>
             <input
               id={id}
+              role="combobox"
+              aria-expanded={combobox.dropdownOpened}
               ref={field}
               type="search"
               autoComplete="off"
