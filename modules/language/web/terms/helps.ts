@@ -90,7 +90,7 @@ export const termsHelps: Record<string, PageHelp> = {
         en: 'Until a change is approved the terms there were remain in force. E changes, A approves.',
       },
       {
-        zh: '图片也是概念的一部分：加图、改文字、去掉，都待另一人核准。每张写明中英文替代文字和出处、使用许可。',
+        zh: '图片也是概念的一部分：添加、修改文字、去掉，都待另一人核准。每张写明中英文替代文字和出处、使用许可。',
         en: 'Pictures are part of a concept: adding, changing and taking one away waits for another to approve. Each has words in both languages and its source and licence.',
       },
     ],

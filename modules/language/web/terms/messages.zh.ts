@@ -64,7 +64,7 @@ export const zh = {
   pictures: {
     title: '图片',
     none: '还没有图片。器物、建筑、徽标等一看便知的，可以加图。',
-    add: '加图片',
+    add: '添加图片',
     about: '图片与术语一样，待另一位术语员或翻译室负责人核准。请只用本办有权使用的图片。',
     choose: '选择图片',
     another: '换一张',
@@ -78,7 +78,7 @@ export const zh = {
     sourceHint: '谁拍摄或绘制，凭什么使用，如“本办拍摄，2026年3月”。',
     noSource: '没有写明出处',
     elsewhere: '导入的术语文件只写了图片所在，本办没有取来：',
-    words: '改文字',
+    words: '修改文字',
     wordsOf: '第{{n}}张图片的文字',
     remove: '去掉',
     removeOf: '去掉第{{n}}张图片',

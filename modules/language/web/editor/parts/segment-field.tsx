@@ -10,6 +10,7 @@ import { MeetingBox } from './meeting-box.tsx';
 import { MergeBox } from './merge-box.tsx';
 import { SplitBox } from './split-box.tsx';
 import { TargetField } from './target-field.tsx';
+import { useCutAsked } from './use-cut-asked.ts';
 import { useEditor } from './use-editor.ts';
 
 /** The segment one is in: its field, whether it is kept, and the steps with it. */
@@ -29,8 +30,8 @@ export function SegmentField() {
   const isOwn = head.format === 'xliff';
   useKey('Alt+X', t('editor.splitSegment'), () => void cuts.askSplit());
   useKey('Alt+J', t('editor.mergeNext'), () => void cuts.askMerge());
+  const asked = useCutAsked(cuts, now?.segment);
   if (!writing || !now) return null;
-  const asked = cuts.open?.segmentId === now.segment.id ? cuts.open : null;
   // What is divided is not typed in meanwhile.
   if (asked?.kind === 'split') return <SplitBox segment={now.segment} begin={asked} />;
   return (

@@ -5,9 +5,9 @@ import { RefusalSay } from '../../../../../kernel/web/kit/refusal-page.tsx';
 import type { Segment } from '../../../contract/segments.ts';
 import { type SplitFault, splitTexts, targetPlace } from '../../../contract/split-texts.ts';
 import { languageTexts } from '../../texts.ts';
+import type { BeginAt } from '../workspace/cut-list.ts';
 import { firstCut } from '../workspace/cut-moves.ts';
 import { CutPlace } from './cut-place.tsx';
-import type { BeginAt } from './use-cuts.ts';
 import { useEditor } from './use-editor.ts';
 
 /** Where a segment is split, in its source and in its translation; the translation follows the source until it is moved itself. */

@@ -3,21 +3,15 @@ import { call } from '../../../../../kernel/web/api/call.ts';
 import { ApiRefusal } from '../../../../../kernel/web/api/refusal.ts';
 import { mergeSegments, splitSegment } from '../../../contract/segment-cuts.ts';
 import type { Segment } from '../../../contract/segments.ts';
-import { nextToMerge } from '../workspace/cut-list.ts';
+import { type CutAsked, nextToMerge, stillAsked } from '../workspace/cut-list.ts';
 import type { Writing } from '../workspace/writing.ts';
 import type { FieldHand, Said } from './use-editor.ts';
 import type { OpenFile } from './use-file.ts';
 
-/** Where one looks for a place to split at first; null where it is looked for. */
-export interface BeginAt {
-  at: number | null;
-  targetAt: number | null;
-}
-
 /** Splitting and merging of segments. */
 export interface Cuts {
   /** What is being asked of the segment one is in. */
-  open: ({ segmentId: string } & (({ kind: 'split' } & BeginAt) | { kind: 'merge' })) | null;
+  open: CutAsked | null;
   busy: boolean;
   refusal: ApiRefusal | null;
   isConfirmed: (segment: Segment) => boolean;
@@ -72,11 +66,7 @@ export function useCuts({ file, writing, hand, say, renew }: Around): Cuts {
       setBusy(false);
     }
   }
-  async function merge() {
-    const segment = await saved();
-    if (!segment) return;
-    const next = nextToMerge(file.segments, segment);
-    if (!next) return;
+  async function merge(segment: Segment, next: Segment) {
     await carriedOut(async () => {
       const asked = { segmentId: segment.id, version: segment.version, settled: true };
       const answer = await call(mergeSegments, { ...asked, next: { id: next.id, version: next.version } });
@@ -86,20 +76,27 @@ export function useCuts({ file, writing, hand, say, renew }: Around): Cuts {
     });
   }
   return {
-    ...{ open, busy, refusal, isConfirmed, merge },
+    ...{ open, busy, refusal, isConfirmed },
     next: (segment) => nextToMerge(file.segments, segment),
     async askSplit() {
       const [at, targetAt] = [sourceCaret(), innerCaret(hand.current, writing.current)];
       const segment = await saved();
-      if (segment) setOpen({ kind: 'split', segmentId: segment.id, at, targetAt });
+      if (segment) setOpen({ kind: 'split', segmentId: segment.id, source: segment.source, at, targetAt });
     },
     async askMerge() {
       const segment = await saved();
       if (!segment) return;
       const next = nextToMerge(file.segments, segment);
       if (!next) say({ key: 'noNext' });
-      else if (isConfirmed(segment) || isConfirmed(next)) setOpen({ kind: 'merge', segmentId: segment.id });
-      else await merge();
+      else if (isConfirmed(segment) || isConfirmed(next))
+        setOpen({ kind: 'merge', segmentId: segment.id, source: segment.source, next });
+      else await merge(segment, next);
+    },
+    async merge() {
+      const segment = await saved();
+      const next = segment && nextToMerge(file.segments, segment);
+      // Agreed to is the merging of these two, not of whatever else came in their place.
+      if (segment && next && open && stillAsked(open, segment, next)) await merge(segment, next);
     },
     split: (segment, at, targetAt) =>
       carriedOut(async () => {

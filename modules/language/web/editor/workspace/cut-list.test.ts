@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Segment } from '../../../contract/segments.ts';
-import { nextToMerge, withMerged, withSplit } from './cut-list.ts';
+import { nextToMerge, stillAsked, withMerged, withSplit } from './cut-list.ts';
 
 const one = (id: string, place: number, more: Partial<Segment> = {}) =>
   ({ id, place, paragraph: 0, version: 1, ...more }) as Segment;
@@ -29,4 +29,16 @@ describe('the segments of a file', () => {
   test('are merged with the next of their paragraph only', () => {
     expect(all.map((segment) => nextToMerge(all, segment)?.id)).toEqual(['b', undefined, 'd', undefined]);
   });
+});
+
+test('a question about cutting is over once somebody else cut what it was about', () => {
+  const [here, next] = [one('a', 0, { source: '甲，' }), one('b', 1, { source: '乙。' })];
+  const merge = { kind: 'merge', segmentId: 'a', source: '甲，', next } as const;
+  expect(stillAsked(merge, here, next)).toBe(true);
+  expect(stillAsked(merge, { ...here, source: '甲，乙。' }, one('c', 1, { source: '丙。' }))).toBe(false);
+  expect(stillAsked(merge, here, { ...next, source: '乙' })).toBe(false);
+  expect(stillAsked(merge, here, undefined)).toBe(false);
+  const split = { kind: 'split', segmentId: 'a', source: '甲，', at: 1, targetAt: null } as const;
+  expect(stillAsked(split, here, undefined)).toBe(true);
+  expect(stillAsked(split, { ...here, source: '甲' }, undefined)).toBe(false);
 });

@@ -25,3 +25,21 @@ export function nextToMerge(
   const next = segments.find((one) => one.place === place + 1);
   return next?.paragraph === paragraph ? next : undefined;
 }
+
+/** Where one looks for a place to split at first; null where it is looked for. */
+export interface BeginAt {
+  at: number | null;
+  targetAt: number | null;
+}
+
+/** What is asked about cutting a segment, and of which words. */
+export type CutAsked = { segmentId: string; source: string } & (
+  | ({ kind: 'split' } & BeginAt)
+  | { kind: 'merge'; next: Pick<Segment, 'id' | 'source'> }
+);
+
+/** Does that still hold of the segment, and of the one it would be merged with? Somebody else may have cut them meanwhile. */
+export function stillAsked(asked: CutAsked, { source }: Segment, next: Segment | undefined): boolean {
+  if (asked.source !== source) return false;
+  return asked.kind === 'split' || (asked.next.id === next?.id && asked.next.source === next.source);
+}
