@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import type { Page } from '@playwright/test';
 import type { Job } from '../../modules/language/contract/jobs.ts';
-import { newDataDir, type StartedHouse } from '../started-house.ts';
+import type { StartedHouse } from '../started-house.ts';
 import { ask, signIn } from './client.ts';
 import { facingTexts } from './facing-texts.ts';
 import { type Figure, figureOf } from './figures.ts';
-import { withHouse } from './houses.ts';
+import { onEmbeddedHouse } from './houses.ts';
 import { onPage, openedAfter, pressAll } from './painted-keys.ts';
 import type { Part } from './part.ts';
 
@@ -34,16 +33,7 @@ export const editorKeys: Part = {
     zh: '译文编辑器：按键到画面变化，2,000个句段',
     en: 'the editor: from a key to its effect on the screen, 2,000 segments',
   },
-  run: async () => {
-    const dataDir = newDataDir();
-    try {
-      return await withHouse({ name: 'embedded', env: {} }, dataDir, async (house) => {
-        return { figures: await figuresIn(house), absent: [] };
-      });
-    } finally {
-      rmSync(dataDir, { recursive: true, force: true });
-    }
-  },
+  run: async () => ({ figures: await onEmbeddedHouse(figuresIn), absent: [] }),
 };
 
 const shown = { here: '.ed-row[aria-current="true"]', said: ['.ed-tools', '.ed-line'] };

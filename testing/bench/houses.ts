@@ -45,6 +45,11 @@ export async function withHouse<T>(
   }
 }
 
+/** A house of its own on the embedded database, for as long as it is asked. */
+export function onEmbeddedHouse<T>(ask: (house: StartedHouse) => Promise<T>): Promise<T> {
+  return inNewFolder((dataDir) => withHouse({ name: 'embedded', env: {} }, dataDir, ask));
+}
+
 /** A new data folder for as long as it is needed. */
 export async function inNewFolder<T>(use: (dataDir: string) => Promise<T>): Promise<T> {
   const dataDir = newDataDir();

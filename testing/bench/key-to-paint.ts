@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import type { Alignment } from '../../modules/language/contract/alignments.ts';
-import { newDataDir, type StartedHouse } from '../started-house.ts';
+import type { StartedHouse } from '../started-house.ts';
 import { ask, signIn } from './client.ts';
 import { facingTexts } from './facing-texts.ts';
 import { type Figure, figureOf } from './figures.ts';
-import { withHouse } from './houses.ts';
+import { onEmbeddedHouse } from './houses.ts';
 import { onPage, openedAfter, pressAll } from './painted-keys.ts';
 import type { Part } from './part.ts';
 
@@ -79,16 +78,7 @@ export const keyToPaint: Part = {
     zh: '对齐工作区：按键到画面变化，2,000组句对',
     en: 'the alignment workspace: from a key to its effect on the screen, 2,000 beads',
   },
-  run: async () => {
-    const dataDir = newDataDir();
-    try {
-      return await withHouse({ name: 'embedded', env: {} }, dataDir, async (house) => {
-        return { figures: await figuresIn(house), absent: [] };
-      });
-    } finally {
-      rmSync(dataDir, { recursive: true, force: true });
-    }
-  },
+  run: async () => ({ figures: await onEmbeddedHouse(figuresIn), absent: [] }),
 };
 
 async function figuresIn(house: StartedHouse): Promise<Figure[]> {

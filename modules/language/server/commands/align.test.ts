@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runCommand } from '../testing/run-command.ts';
 import { alignCommand } from './align.ts';
 
 const files: Record<string, string | Uint8Array> = {
@@ -8,24 +9,7 @@ const files: Record<string, string | Uint8Array> = {
   'picture.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]),
 };
 
-async function run(...args: string[]) {
-  let stdout = '';
-  let stderr = '';
-  const code = await alignCommand.run(args, {
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    readFile: async (path) => {
-      const file = files[path];
-      if (file === undefined) throw new Error(`ENOENT: ${path}`);
-      return typeof file === 'string' ? new TextEncoder().encode(file) : file;
-    },
-  });
-  return { code, stdout, stderr };
-}
+const run = (...args: string[]) => runCommand(alignCommand, files, args);
 
 describe('align', () => {
   it('cuts texts into sentences and prints a bead a line', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runCommand } from '../testing/run-command.ts';
 import { segmentsCommand } from './segments.ts';
 
 const files: Record<string, string> = {
@@ -11,24 +12,7 @@ const files: Record<string, string> = {
   'bad.srx': '<tmx version="1.4"/>',
 };
 
-async function run(...args: string[]) {
-  let stdout = '';
-  let stderr = '';
-  const code = await segmentsCommand.run(args, {
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-    readFile: async (path) => {
-      const file = files[path];
-      if (file === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' });
-      return new TextEncoder().encode(file);
-    },
-  });
-  return { code, stdout, stderr };
-}
+const run = (...args: string[]) => runCommand(segmentsCommand, files, args);
 
 describe('segments', () => {
   it('prints a segment a line, by the rules of the house', async () => {
