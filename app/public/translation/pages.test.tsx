@@ -56,6 +56,9 @@ test('a link to a translation that opens no longer leads to the centre, and to n
     expect(page).not.toMatch(/href="[^"]*\/firm"|窗口/);
     if (standing === 'used') expect(page).toContain('联系翻译中心获取新链接');
   }
+  const fresh = hallContent({ ...of, standing: 'used', canMail: true, asked: true }, at()) as ReactElement;
+  expect(textOf(fresh)).toContain('与翻译中心联系');
+  expect(textOf(fresh)).not.toContain('申请');
 });
 
 test('where no day is chosen the days are asked for; where one was typed, that one is wrong', async () => {

@@ -63,6 +63,13 @@ export const visitTexts = {
   ways: { 'hall-account': firmWays, 'translation-contact': translationWays } as Readonly<
     Record<string, Way[]>
   >,
+  /** What is said once a fresh link was asked for with one that opens no longer; that of a case where none is named. */
+  asked: {
+    'translation-contact': {
+      zh: '如您仍是委托单位的联系人，新链接将在几分钟内送达。未收到的，请查看垃圾邮件，或与翻译中心联系。',
+      en: 'If you are still a contact of a client body, a fresh link will be there in a few minutes. If none comes, look among the junk mail, or speak to the centre.',
+    },
+  } as Readonly<Record<string, Both>>,
   /** What is left where no fresh link can be mailed; that of a case where none is named. */
   noMail: {
     'translation-contact': {

@@ -42,7 +42,9 @@ function ClientRecord({ of }: { of: Client }) {
         ]}
         title={of.body}
         state={
-          <StateMark mark={of.state === 'open' ? 'granted' : 'done'}>{say(clientStates[of.state])}</StateMark>
+          <StateMark mark={of.state === 'open' ? 'granted' : 'refused'}>
+            {say(clientStates[of.state])}
+          </StateMark>
         }
       />
       <Columns

@@ -73,7 +73,7 @@ function ClientTable({ items }: { items: ClientRow[] }) {
       head: t('outside.state'),
       bare: true,
       cell: ({ state }) => (
-        <StateMark mark={state === 'open' ? 'granted' : 'done'}>{say(clientStates[state])}</StateMark>
+        <StateMark mark={state === 'open' ? 'granted' : 'refused'}>{say(clientStates[state])}</StateMark>
       ),
     },
     {

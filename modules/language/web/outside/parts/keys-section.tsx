@@ -27,7 +27,9 @@ export function KeysSection({ of }: { of: Client }) {
       head: t('outside.state'),
       bare: true,
       cell: ({ state }) => (
-        <StateMark mark={state === 'good' ? 'granted' : 'done'}>{t(`outside.keyState.${state}`)}</StateMark>
+        <StateMark mark={state === 'good' ? 'granted' : 'refused'}>
+          {t(`outside.keyState.${state}`)}
+        </StateMark>
       ),
     },
     { id: 'ends', head: t('outside.keyEnds'), cell: ({ endsOn }) => <Day of={endsOn} /> },

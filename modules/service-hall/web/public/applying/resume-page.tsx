@@ -37,7 +37,7 @@ export function ResumePage({ office, reading, form, standing, kind, ways, canMai
     <OwnFrame {...at} title={title} says={says}>
       {asked ? (
         <p className="own-says" role="status">
-          <Lines reading={reading} of={followTexts.asked} />
+          <Lines reading={reading} of={visitTexts.asked[kind ?? ''] ?? followTexts.asked} />
         </p>
       ) : canMail && standing !== 'unknown' ? (
         <PublicForm reading={reading} state={form}>
