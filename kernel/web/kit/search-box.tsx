@@ -69,11 +69,9 @@ export function SearchBox({ commands }: { commands: Command[] }) {
           {t('search.label')}
         </label>
         <Combobox store={combobox} withinPortal={false} onOptionSubmit={take}>
-          <Combobox.Target>
+          <Combobox.Target withExpandedAttribute>
             <input
               id={id}
-              role="combobox"
-              aria-expanded={combobox.dropdownOpened}
               ref={field}
               type="search"
               autoComplete="off"

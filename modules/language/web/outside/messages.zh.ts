@@ -42,7 +42,7 @@ export const zh = {
   never: '未进入过',
   steps: '操作',
   erase: '删除信息',
-  eraseOf: '删除{{name}}的信息',
+  eraseOf: '删除信息：{{name}}',
   eraseAbout: '删除这位联系人的姓名、邮箱和电话，链接和访问同时失效；任务和译文保留。不能恢复。',
   link: '生成链接',
   linkAbout: '用于本办尚未开通邮件，或对方收不到邮件的情况。链接只显示这一次，只能打开一次。',
