@@ -37,7 +37,7 @@ export function LeftWords() {
     const n = (segments.find(({ id }) => id === one.into)?.place ?? 0) + 1;
     return (
       <section key={one.gone} className="ed-meeting" role="alert">
-        <h3>{t('editor.leftTitle', { name: say(one.by), n })}</h3>
+        <h2>{t('editor.leftTitle', { name: say(one.by), n })}</h2>
         <p>{t('editor.leftAbout')}</p>
         <p lang={langTag(head.to)}>
           <TaggedText text={one.text} />

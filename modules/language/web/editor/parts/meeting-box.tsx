@@ -24,7 +24,7 @@ export function MeetingBox({ meeting }: { meeting: Meeting }) {
   ];
   return (
     <section className="ed-meeting" role="alert">
-      <h3>{t('editor.meeting.title', { name })}</h3>
+      <h2>{t('editor.meeting.title', { name })}</h2>
       <p>
         {t('editor.meeting.about')} {!meeting.clear && t('editor.meeting.unclear')}
       </p>

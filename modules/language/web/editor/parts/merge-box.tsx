@@ -18,7 +18,7 @@ export function MergeBox({ segment }: { segment: Segment }) {
         if (event.key === 'Escape') cuts.leave();
       }}
     >
-      <h3>{t('editor.mergeOf', { n, next: n + 1 })}</h3>
+      <h2>{t('editor.mergeOf', { n, next: n + 1 })}</h2>
       <p>{t('editor.mergeConfirmed')}</p>
       {cuts.refusal && <RefusalSay refusal={cuts.refusal} />}
       <p className="ed-cut-steps">

@@ -33,7 +33,7 @@ export function SplitBox({ segment, begin }: { segment: Segment; begin: BeginAt 
   }
   return (
     <section className="ed-cut" aria-label={t('editor.splitOf', { n: segment.place + 1 })} onKeyDown={press}>
-      <h3>{t('editor.splitOf', { n: segment.place + 1 })}</h3>
+      <h2>{t('editor.splitOf', { n: segment.place + 1 })}</h2>
       <p className="cap">{t('editor.splitAbout')}</p>
       {cuts.isConfirmed(segment) && <p>{t('editor.splitConfirmed')}</p>}
       <CutPlace ref={first} label={t('editor.source')} lang={head.from} text={source} at={at} onMove={move} />
